@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/Error.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row {
+    ErrorCode code;
+    const char* name;
+    Turn turn;
+    int exitCode;
+};
+
+// One row per code: the command line's name, whose turn it usually is, and the exit code.
+constexpr std::array rows {
+    Row { ErrorCode::BadUsage, "bad_usage", Turn::You, 2 },
+    Row { ErrorCode::FileUnreadable, "file_unreadable", Turn::You, 2 },
+    Row { ErrorCode::FileUnwritable, "file_unwritable", Turn::You, 2 },
+    Row { ErrorCode::MalformedFile, "malformed_file", Turn::You, 2 },
+    Row { ErrorCode::WrongType, "wrong_type", Turn::You, 2 },
+    Row { ErrorCode::MissingField, "missing_field", Turn::You, 2 },
+    Row { ErrorCode::UnknownField, "unknown_field", Turn::You, 2 },
+    Row { ErrorCode::BadValue, "bad_value", Turn::You, 2 },
+    Row { ErrorCode::BadAddress, "bad_address", Turn::You, 2 },
+    Row { ErrorCode::OutsideSubnet, "outside_subnet", Turn::You, 2 },
+    Row { ErrorCode::BadMac, "bad_mac", Turn::You, 2 },
+    Row { ErrorCode::DuplicateMac, "duplicate_mac", Turn::You, 2 },
+    Row { ErrorCode::DuplicateExtension, "duplicate_extension", Turn::You, 2 },
+    Row { ErrorCode::DuplicateName, "duplicate_name", Turn::You, 2 },
+    Row { ErrorCode::UnknownProvider, "unknown_provider", Turn::You, 2 },
+    Row { ErrorCode::UnknownModel, "unknown_model", Turn::You, 2 },
+    Row { ErrorCode::UnknownUser, "unknown_user", Turn::You, 2 },
+    Row { ErrorCode::UnknownParameter, "unknown_parameter", Turn::You, 2 },
+    Row { ErrorCode::TooManyPorts, "too_many_ports", Turn::You, 2 },
+    Row { ErrorCode::TooManyDevices, "too_many_devices", Turn::You, 2 },
+    Row { ErrorCode::NoSuchSite, "no_such_site", Turn::You, 2 },
+    Row { ErrorCode::NoSuchTrunk, "no_such_trunk", Turn::You, 2 },
+    Row { ErrorCode::NoSuchGateway, "no_such_gateway", Turn::You, 2 },
+    Row { ErrorCode::SiteExists, "site_exists", Turn::You, 2 },
+    Row { ErrorCode::DatabaseUnavailable, "database_unavailable", Turn::You, 6 },
+    Row { ErrorCode::DatabaseNewer, "database_newer", Turn::You, 6 },
+    Row { ErrorCode::DatabaseBusy, "database_busy", Turn::You, 6 },
+    Row { ErrorCode::DatabaseDamaged, "database_damaged", Turn::You, 6 },
+    Row { ErrorCode::DatabaseForeign, "database_foreign", Turn::You, 6 },
+    Row { ErrorCode::Conflict, "conflict", Turn::You, 6 },
+    Row { ErrorCode::VaultLocked, "vault_locked", Turn::You, 6 },
+    Row { ErrorCode::WrongPassphrase, "wrong_passphrase", Turn::You, 6 },
+    Row { ErrorCode::CatalogInvalid, "catalog_invalid", Turn::You, 2 },
+    Row { ErrorCode::TemplateInvalid, "template_invalid", Turn::You, 2 },
+    Row { ErrorCode::ValueNotAllowed, "value_not_allowed", Turn::You, 2 },
+    Row { ErrorCode::MissingValue, "missing_value", Turn::You, 2 },
+    Row { ErrorCode::UnsupportedFamily, "unsupported_family", Turn::You, 2 },
+    Row { ErrorCode::UnsupportedPbx, "unsupported_pbx", Turn::You, 2 },
+    Row { ErrorCode::Unresolvable, "unresolvable", Turn::SiteNetwork, 4 },
+    Row { ErrorCode::ConnectionRefused, "connection_refused", Turn::SiteNetwork, 4 },
+    Row { ErrorCode::Unreachable, "unreachable", Turn::SiteNetwork, 4 },
+    Row { ErrorCode::Timeout, "timeout", Turn::Device, 4 },
+    Row { ErrorCode::ConnectionLost, "connection_lost", Turn::SiteNetwork, 4 },
+    Row { ErrorCode::PortUnavailable, "port_unavailable", Turn::You, 2 },
+    Row { ErrorCode::CredentialsRefused, "credentials_refused", Turn::You, 3 },
+    Row { ErrorCode::DeviceRefused, "device_refused", Turn::Device, 1 },
+    Row { ErrorCode::DeviceMismatch, "device_mismatch", Turn::You, 1 },
+    Row { ErrorCode::UnexpectedAnswer, "unexpected_answer", Turn::Device, 1 },
+    Row { ErrorCode::TooMuchData, "too_much_data", Turn::Device, 1 },
+    Row { ErrorCode::TransferFailed, "transfer_failed", Turn::SiteNetwork, 1 },
+    Row { ErrorCode::NoTransferRequest, "no_transfer_request", Turn::SiteNetwork, 4 },
+    Row { ErrorCode::ReadBackDiffers, "read_back_differs", Turn::Device, 5 },
+    Row { ErrorCode::VerifyDiffers, "verify_differs", Turn::Device, 5 },
+    Row { ErrorCode::NotBack, "not_back", Turn::Device, 5 },
+    Row { ErrorCode::NotReloaded, "not_reloaded", Turn::Device, 5 },
+    Row { ErrorCode::RollbackFailed, "rollback_failed", Turn::Device, 5 },
+    Row { ErrorCode::Cancelled, "cancelled", Turn::You, 130 },
+};
+
+constexpr bool rowsAreInOrder()
+{
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (static_cast<std::size_t>(rows[i].code) != i)
+            return false;
+    return true;
+}
+static_assert(rowsAreInOrder(), "one row per ErrorCode, in the order of the enum");
+static_assert(rows.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1);
+
+const Row& rowOf(ErrorCode code) { return rows[static_cast<std::size_t>(code)]; }
+
+} // namespace
+
+Error::Error(ErrorCode c, QString subjectText, QString detailText)
+    : Error(c, std::move(subjectText), std::move(detailText), defaultTurn(c))
+{
+}
+
+Error::Error(ErrorCode c, QString subjectText, QString detailText, Turn whose)
+    : code(c)
+    , subject(std::move(subjectText))
+    , detail(std::move(detailText))
+    , turn(whose)
+{
+}
+
+QString errorCodeName(ErrorCode code) { return QString::fromLatin1(rowOf(code).name); }
+
+QString turnName(Turn turn)
+{
+    switch (turn) {
+    case Turn::You: return u"you"_s;
+    case Turn::SiteNetwork: return u"site_network"_s;
+    case Turn::Provider: return u"provider"_s;
+    case Turn::Device: return u"device"_s;
+    case Turn::Pbx: return u"pbx"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Turn defaultTurn(ErrorCode code) { return rowOf(code).turn; }
+
+int exitCodeFor(ErrorCode code) { return rowOf(code).exitCode; }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+
+/// Why something went wrong. Closed set; its snake_case spelling is part of the command line's
+/// contract (errorCodeName()).
+enum class ErrorCode {
+    // what the user typed or handed over
+    BadUsage,
+    FileUnreadable,
+    FileUnwritable,
+    MalformedFile, ///< not JSON, not UTF-8, or not a site file; detail = position and reason
+    WrongType, ///< detail = the type expected
+    MissingField,
+    UnknownField,
+    BadValue, ///< detail = the value and what is allowed
+    BadAddress,
+    OutsideSubnet, ///< detail = address and subnet
+    BadMac,
+    DuplicateMac,
+    DuplicateExtension,
+    DuplicateName,
+    UnknownProvider,
+    UnknownModel,
+    UnknownUser,
+    UnknownParameter,
+    TooManyPorts, ///< detail = what the model has
+    TooManyDevices, ///< a ninth device of one user
+    NoSuchSite,
+    NoSuchTrunk,
+    NoSuchGateway,
+    SiteExists,
+    // the store
+    DatabaseUnavailable,
+    DatabaseNewer,
+    DatabaseBusy,
+    DatabaseDamaged,
+    DatabaseForeign,
+    Conflict, ///< somebody else saved this site meanwhile
+    VaultLocked,
+    WrongPassphrase,
+    // catalogue, rendering
+    CatalogInvalid, ///< subject = file, entry and field
+    TemplateInvalid,
+    ValueNotAllowed, ///< a value the device's syntax cannot hold; subject = the field
+    MissingValue,
+    UnsupportedFamily,
+    UnsupportedPbx,
+    // the network
+    Unresolvable,
+    ConnectionRefused,
+    Unreachable,
+    Timeout, ///< detail = what was waited for
+    ConnectionLost,
+    PortUnavailable, ///< a server of ours cannot bind; detail = the system's words
+    // the device
+    CredentialsRefused,
+    DeviceRefused, ///< detail = the device's words
+    DeviceMismatch, ///< detail = what was found and what was planned
+    UnexpectedAnswer,
+    TooMuchData,
+    TransferFailed, ///< TFTP; detail = the reason
+    NoTransferRequest, ///< the device never asked our TFTP server
+    ReadBackDiffers, ///< detail = the first difference
+    VerifyDiffers, ///< after the reload; detail = the first difference
+    NotBack, ///< no answer after the reload
+    NotReloaded, ///< reload asked for and accepted, but the device never went away
+    RollbackFailed, ///< the earlier state could not be proven to be back
+    Cancelled,
+};
+
+/// Who has to act next.
+enum class Turn { You, SiteNetwork, Provider, Device, Pbx };
+
+/// A failure as a value: what happened, to what, and the other side's own words.
+/// Never holds translated text and never a secret.
+struct Error {
+    ErrorCode code = ErrorCode::BadUsage;
+    QString subject; ///< host, MAC, JSON path, file, gateway name
+    QString detail; ///< verbatim words of the device or system, or the value at fault
+    Turn turn = Turn::You;
+
+    Error() = default;
+    Error(ErrorCode c, QString subjectText = {}, QString detailText = {});
+    Error(ErrorCode c, QString subjectText, QString detailText, Turn whose);
+
+    bool operator==(const Error&) const = default;
+};
+
+/// The snake_case name, stable for scripts.
+QString errorCodeName(ErrorCode code);
+/// you, site_network, provider, device or pbx.
+QString turnName(Turn turn);
+/// Who usually has to act on such an error.
+Turn defaultTurn(ErrorCode code);
+/// Exit code of the command line for this error (see the contract): 1 to 6 or 130.
+int exitCodeFor(ErrorCode code);
+
+Q_DECLARE_METATYPE(Error)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Secret.h"
+
+#include <QByteArray>
+#include <QList>
+
+/// Replaces secrets in a stream of bytes that arrives in arbitrary pieces. Works on the joined
+/// stream: what could be the beginning of a secret is held back until the next piece decides.
+/// Also masks the word after "password", so that a device's own secrets never show.
+class Redactor {
+public:
+    /// The replacement for every secret, UTF-8.
+    static const QByteArray mask;
+
+    /// Secrets shorter than three bytes are masked only after "password": masking every "p" would
+    /// tell more than it hides.
+    explicit Redactor(const QList<Secret>& secrets = {});
+
+    void addSecret(const Secret& secret);
+    /// Returns what is certain by now, redacted; may be empty.
+    QByteArray feed(const QByteArray& bytes);
+    /// Returns the rest. Call when the stream pauses at a prompt or ends.
+    QByteArray flush();
+
+    /// The whole text at once.
+    static QByteArray redact(const QByteArray& text, const QList<Secret>& secrets);
+
+private:
+    QByteArray take(bool isEnd);
+    QList<QByteArray> m_secrets; ///< longest first
+    QByteArray m_pending;
+};
