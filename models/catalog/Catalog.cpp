@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/Catalog.h"
+
+#include "models/catalog/CatalogLoader.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Entry>
+const Entry* findBy(const QList<Entry>& list, QString Entry::*key, const QString& wanted)
+{
+    const auto found = std::find_if(
+        list.cbegin(), list.cend(), [&](const Entry& entry) { return entry.*key == wanted; });
+    return found == list.cend() ? nullptr : &*found;
+}
+
+/// linekey_type_3 gives linekey_type_N; anything without a final index gives nothing.
+QString withoutIndex(const QString& name)
+{
+    auto end = name.size();
+    while (end > 0 && name.at(end - 1) >= u'0' && name.at(end - 1) <= u'9')
+        --end;
+    const bool hasIndex = end < name.size() && end > 0 && name.at(end - 1) == u'_';
+    return hasIndex ? name.left(end) + u'N' : QString();
+}
+
+} // namespace
+
+QString portKindName(PortKind kind)
+{
+    switch (kind) {
+    case PortKind::Fxs:
+        return u"fxs"_s;
+    case PortKind::Fxo:
+        return u"fxo"_s;
+    case PortKind::Bri:
+        return u"bri"_s;
+    case PortKind::Pri:
+        return u"pri"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PortKind> portKindFromName(QStringView name)
+{
+    for (const auto kind : { PortKind::Fxs, PortKind::Fxo, PortKind::Bri, PortKind::Pri })
+        if (name == portKindName(kind))
+            return kind;
+    return std::nullopt;
+}
+
+int GatewayModel::portCount() const { return std::accumulate(ports.cbegin(), ports.cend(), 0); }
+
+tl::expected<std::shared_ptr<const Catalog>, QList<Error>> Catalog::load(const QString& folder)
+{
+    return CatalogLoader(folder).load();
+}
+
+const Provider* Catalog::provider(const QString& id) const
+{
+    return findBy(m_providers, &Provider::id, id);
+}
+
+const PhoneVendor* Catalog::phoneVendor(const QString& id) const
+{
+    return findBy(m_phoneVendors, &PhoneVendor::id, id);
+}
+
+const PhoneModel* Catalog::phoneModel(const QString& id) const
+{
+    return findBy(m_phoneModels, &PhoneModel::id, id);
+}
+
+const GatewayFamily* Catalog::gatewayFamily(const QString& id) const
+{
+    return findBy(m_families, &GatewayFamily::id, id);
+}
+
+const GatewayModel* Catalog::gatewayModel(const QString& id) const
+{
+    return findBy(m_gatewayModels, &GatewayModel::id, id);
+}
+
+const Parameter* Catalog::parameter(const QString& name) const
+{
+    if (const auto* exact = findBy(m_parameters, &Parameter::name, name))
+        return exact;
+    const auto general = withoutIndex(name);
+    return general.isEmpty() ? nullptr : findBy(m_parameters, &Parameter::name, general);
+}
+
+std::optional<OuiMatch> Catalog::vendorOf(const MacAddress& mac) const
+{
+    for (const auto& range : m_ranges)
+        if (mac.value() >= range.first && mac.value() <= range.last)
+            return range.match;
+    const auto found = m_prefixes.constFind(static_cast<quint32>(mac.value() >> 24));
+    return found == m_prefixes.cend() ? std::nullopt : std::optional(*found);
+}
+
+const Source* Catalog::sourceOf(
+    const QString& file, const QHash<QString, QString>& ids, const QString& field) const
+{
+    const auto sources = m_sources.constFind(file);
+    if (sources == m_sources.cend())
+        return nullptr;
+    const auto found = sources->constFind(ids.value(field, ids.value(QString())));
+    return found == sources->cend() ? nullptr : &*found;
+}
