@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/Catalog.h"
+#include "models/core/MacAddress.h"
+#include "models/core/Secret.h"
+
+#include <QList>
+#include <QMap>
+#include <QStringList>
+
+/// The values of a customer site. Plain structs; addresses and numbers stay text, because a draft
+/// holds what was typed so far. SiteRules says what is wrong with them. Names and meanings are
+/// those of the site file, doppino-site/1.
+
+struct Network {
+    QString subnet; ///< CIDR, "192.168.1.0/24"
+    QString gateway; ///< IPv4
+    QStringList dns; ///< IPv4, in order
+    QString ntp; ///< host name or IPv4
+    bool operator==(const Network&) const = default;
+};
+
+struct Pbx {
+    QString kind = QStringLiteral("nethvoice"); ///< nethvoice, tvox, lync, asterisk or freepbx
+    QString host; ///< SIP domain and registrar
+    QString address; ///< IPv4 on the site's network; empty in the cloud
+    QString proxy; ///< outbound proxy host, never a URI; empty = host
+    QString user;
+    Secret password;
+    bool isCloud = false;
+    bool operator==(const Pbx&) const = default;
+};
+
+/// What the lines must carry.
+struct Capacity {
+    int calls = 0; ///< simultaneous; 0 = not stated
+    int sites = 1;
+    QString connection; ///< mpls, private, internet or empty
+    bool hasVpn = false;
+    QString codec; ///< alaw, ulaw, g729 or empty
+    bool operator==(const Capacity&) const = default;
+};
+
+struct Trunk {
+    QString id;
+    QString name;
+    QString provider; ///< Provider::id; empty = not in the catalogue
+    QString mode = QStringLiteral("register"); ///< register, ip or inbound
+    QString username;
+    QString authUser; ///< empty = username
+    Secret password;
+    QString number; ///< main number
+    QStringList codecs; ///< in order; empty = the provider's
+    bool isForcingCodecs = true;
+    int channels = 0; ///< 0 = not stated
+    // Stated for a provider outside the catalogue; otherwise they override it.
+    QString host;
+    int port = 0; ///< 0 = the catalogue's, or the transport's default
+    QString transport; ///< udp, tcp, tls; empty = the catalogue's, or udp
+    QString registrar;
+    QString outboundProxy;
+    QString realm;
+    QString fromDomain;
+    bool isPeerToPeer = false;
+    bool operator==(const Trunk&) const = default;
+};
+
+struct User {
+    QString id;
+    QString username;
+    QString name;
+    QString extension; ///< main extension; empty = none
+    QString mobile;
+    bool hasVoicemail = false;
+    bool operator==(const User&) const = default;
+};
+
+struct Phone {
+    QString id;
+    MacAddress mac;
+    QString model; ///< PhoneModel::id; empty = not yet known
+    QString user; ///< User::username; empty = nobody's
+    QString serial;
+    QString label;
+    QMap<QString, QString> parameters; ///< absent or "-" inherits
+    bool operator==(const Phone&) const = default;
+};
+
+struct GatewayPort {
+    PortKind kind = PortKind::Fxs;
+    QString protocol; ///< BRI: pp or pmp
+    QString number; ///< FXO: the line's own number
+    QString trunkNumber; ///< FXO, BRI, PRI: prefix by which the PBX picks this port
+    QString username; ///< FXO, BRI, PRI: SIP user of the trunk
+    QString extension; ///< FXS; empty = unused
+    Secret password;
+    bool operator==(const GatewayPort&) const = default;
+};
+
+struct Login {
+    QString user;
+    Secret password;
+    bool operator==(const Login&) const = default;
+};
+
+struct Gateway {
+    QString id;
+    QString name;
+    QString model; ///< GatewayModel::id
+    QString mac; ///< 00:A0:BA:01:02:03 once valid
+    QString address; ///< IPv4 after the upload
+    QString netmask;
+    QString gateway;
+    QString dns; ///< IPv4; empty = the site's first
+    QString ntp; ///< host; empty = the site's, else the PBX
+    QString reachAt; ///< where it answers now; empty = address
+    QString transport; ///< tls or udp; empty = the model's first
+    Login login;
+    QList<GatewayPort> ports; ///< in order within each kind; missing ones are unused
+    bool operator==(const Gateway&) const = default;
+};
+
+/// Provisioning parameters above the single phone.
+struct ParameterLevels {
+    QMap<QString, QString> defaults;
+    QMap<QString, QMap<QString, QString>> models; ///< by PhoneModel::id
+    bool operator==(const ParameterLevels&) const = default;
+};
+
+struct Site {
+    QString id; ///< UUIDv7, given by the store
+    int version = 0; ///< of the stored row; 0 = never stored
+    QString name;
+    QString customer;
+    QString address;
+    QString language = QStringLiteral("it"); ///< of the customer's papers: it or en
+    QString country = QStringLiteral("IT");
+    QString timezone = QStringLiteral("Europe/Rome");
+    Network network;
+    Pbx pbx;
+    Capacity capacity;
+    QList<Trunk> trunks;
+    QList<User> users;
+    QList<Phone> phones;
+    ParameterLevels parameters;
+    QList<Gateway> gateways;
+
+    bool operator==(const Site&) const = default;
+
+    [[nodiscard]] const Trunk* trunk(const QString& name) const;
+    [[nodiscard]] const Gateway* gateway(const QString& name) const;
+    [[nodiscard]] const User* user(const QString& username) const;
+    /// Every non-empty secret of the site, for redaction.
+    [[nodiscard]] QList<Secret> secrets() const;
+};
+
+/// A new time-ordered id that merges between databases (RFC 9562 section 5.7).
+QString newId();
