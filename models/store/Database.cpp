@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Database.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStandardPaths>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sqlFolder = u":/sql"_s;
+constexpr int applicationId = 0x446F7070; // "Dopp", so that a foreign file is told apart
+
+QStringList migrationFiles()
+{
+    return QDir(sqlFolder).entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
+}
+
+/// QSqlQuery runs one statement at a time. The files hold no ';' inside texts.
+QStringList statementsOf(const QString& script)
+{
+    QString bare;
+    for (const QString& line : script.split(u'\n'))
+        if (!line.startsWith(u"--"))
+            bare += line + u'\n';
+    QStringList statements;
+    for (const QString& statement : bare.split(u';'))
+        if (!statement.trimmed().isEmpty())
+            statements.append(statement.trimmed());
+    return statements;
+}
+
+Status done(const Result<QSqlQuery>& result)
+{
+    return result ? Status() : Status(tl::unexpected(result.error()));
+}
+
+} // namespace
+
+QString Database::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + u"/doppino/doppino.sqlite"_s;
+}
+
+int Database::currentVersion() { return int(migrationFiles().size()); }
+
+Result<std::unique_ptr<Database>> Database::open(const QString& path)
+{
+    if (path.contains(u"://"))
+        return fail(ErrorCode::DatabaseUnavailable, path, u"only SQLite files are supported"_s);
+    const QFileInfo info(path);
+    if (info.isDir())
+        return fail(ErrorCode::DatabaseUnavailable, path, u"is a directory"_s);
+    if (!QDir().mkpath(info.absolutePath()))
+        return fail(ErrorCode::DatabaseUnavailable, path, u"the folder cannot be created"_s);
+    std::unique_ptr<Database> database(
+        new Database(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    if (const Status status = database->prepare(); !status)
+        return tl::unexpected(status.error());
+    return database;
+}
+
+Database::Database(QString path, QString connection)
+    : m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, connection))
+    , m_path(std::move(path))
+    , m_connection(std::move(connection))
+{
+}
+
+Database::~Database()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Status Database::prepare()
+{
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
+    const bool isNew = !QFile::exists(m_path) || QFileInfo(m_path).size() == 0;
+    if (!m_database.open())
+        return tl::unexpected(errorOf(m_database.lastError()));
+    if (isNew) // only its owner may read what the customers' names and numbers are
+        QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    // open() succeeds on any file; the first statement tells.
+    auto id = run(u"PRAGMA application_id"_s);
+    if (!id)
+        return tl::unexpected(id.error());
+    id->next();
+    const int found = id->value(0).toInt();
+    id->finish();
+    if (!isNew && found != applicationId)
+        return fail(ErrorCode::DatabaseForeign, m_path);
+    const auto stored = version();
+    if (!stored)
+        return tl::unexpected(stored.error());
+    if (*stored > currentVersion())
+        return fail(
+            ErrorCode::DatabaseNewer, m_path, u"%1 > %2"_s.arg(*stored).arg(currentVersion()));
+    for (const QString& pragma : { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s,
+             u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA application_id=%1"_s.arg(applicationId) }) {
+        // Rewriting the id of an old file would need the write lock for nothing.
+        if (!isNew && pragma.contains(u"application_id"))
+            continue;
+        if (const Status status = done(run(pragma)); !status)
+            return status;
+    }
+    return migrate();
+}
+
+Result<int> Database::version()
+{
+    auto exists = run(u"SELECT count(*) FROM sqlite_master WHERE name = 'schema_migration'"_s);
+    if (!exists)
+        return tl::unexpected(exists.error());
+    exists->next();
+    if (exists->value(0).toInt() == 0)
+        return 0;
+    exists->finish();
+    auto highest = run(u"SELECT max(version) FROM schema_migration"_s);
+    if (!highest)
+        return tl::unexpected(highest.error());
+    highest->next();
+    const int number = highest->value(0).toInt();
+    highest->finish();
+    return number;
+}
+
+Status Database::migrate()
+{
+    auto at = version();
+    if (!at)
+        return tl::unexpected(at.error());
+    const QStringList files = migrationFiles();
+    for (int number = *at + 1; number <= files.size(); ++number)
+        if (const Status status = applyMigration(number, files[number - 1]); !status)
+            return status;
+    return {};
+}
+
+Status Database::applyMigration(int number, const QString& fileName)
+{
+    QFile file(sqlFolder + u'/' + fileName);
+    if (!file.open(QFile::ReadOnly))
+        return fail(ErrorCode::DatabaseUnavailable, fileName, file.errorString());
+    auto transaction = Transaction::begin(*this);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Another program may have migrated while we waited for the lock.
+    if (const auto now = version(); now && *now >= number)
+        return {};
+    QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
+    statements.prepend(u"CREATE TABLE IF NOT EXISTS schema_migration ("
+                       "version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
+    for (const QString& statement : std::as_const(statements))
+        if (const Status status = done(run(statement)); !status)
+            return status;
+    const auto note = run(u"INSERT INTO schema_migration (version, name, applied_at) VALUES (?, ?, ?)"_s,
+        { number, fileName, QDateTime::currentDateTimeUtc().toString(Qt::ISODate) });
+    if (const Status status = done(note); !status)
+        return status;
+    return transaction->commit();
+}
+
+Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    bool isFine = false;
+    if (values.isEmpty()) {
+        isFine = query.exec(sql);
+    } else if ((isFine = query.prepare(sql))) {
+        for (const QVariant& value : values) {
+            // A null QString would bind NULL where the schema says NOT NULL.
+            const bool isNullText = value.metaType() == QMetaType::fromType<QString>()
+                && value.toString().isNull();
+            query.addBindValue(isNullText ? QVariant(u""_s) : value);
+        }
+        isFine = query.exec();
+    }
+    if (!isFine)
+        return tl::unexpected(errorOf(query.lastError()));
+    return query;
+}
+
+Error Database::errorOf(const QSqlError& error) const
+{
+    const int code = error.nativeErrorCode().toInt() & 0xFF;
+    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    switch (code) {
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
+        return Error(ErrorCode::DatabaseBusy, m_path, words);
+    case 11: // SQLITE_CORRUPT
+        return Error(ErrorCode::DatabaseDamaged, m_path, words);
+    case 26: // SQLITE_NOTADB
+        return Error(ErrorCode::DatabaseForeign, m_path, words);
+    default: return Error(ErrorCode::DatabaseUnavailable, m_path, words);
+    }
+}
+
+Result<Transaction> Transaction::begin(Database& database)
+{
+    if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected(begun.error());
+    return Transaction(database);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        (void)m_database->run(u"ROLLBACK"_s);
+}
+
+Status Transaction::commit()
+{
+    const auto committed = m_database->run(u"COMMIT"_s);
+    if (!committed)
+        return tl::unexpected(committed.error());
+    m_database = nullptr;
+    return {};
+}

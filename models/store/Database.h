@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+
+/// One connection to the store, for the thread that opened it.
+/// SQLite: WAL, foreign keys on, synchronous=NORMAL, busy time-out 3 s.
+class Database {
+public:
+    /// Opens a file, creating it and its folder when absent, and brings its schema up to date.
+    /// Errors: DatabaseUnavailable, DatabaseNewer (subject = file, detail = both versions; the
+    /// file is untouched), DatabaseForeign (another program's file), DatabaseDamaged, DatabaseBusy.
+    static Result<std::unique_ptr<Database>> open(const QString& path);
+    /// $XDG_DATA_HOME/doppino/doppino.sqlite
+    static QString defaultPath();
+
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Runs one statement with positional values. Errors: DatabaseBusy, DatabaseDamaged,
+    /// DatabaseUnavailable (detail = the driver's words).
+    Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
+    [[nodiscard]] const QString& path() const { return m_path; }
+    /// The schema version this program writes.
+    static int currentVersion();
+
+private:
+    Database(QString path, QString connection);
+    Status prepare();
+    Status migrate();
+    Result<int> version();
+    Status applyMigration(int number, const QString& fileName);
+    [[nodiscard]] Error errorOf(const QSqlError& error) const;
+    QSqlDatabase m_database;
+    QString m_path;
+    QString m_connection;
+};
+
+/// A write transaction; rolls back unless commit() was reached.
+class Transaction {
+public:
+    /// Takes the write lock at once: a deferred one cannot wait for another writer.
+    static Result<Transaction> begin(Database& database);
+    ~Transaction();
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    Q_DISABLE_COPY(Transaction)
+    Status commit();
+
+private:
+    explicit Transaction(Database& database)
+        : m_database(&database)
+    {
+    }
+    Database* m_database;
+};

@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/SiteRepository.h"
+
+#include "models/store/Database.h"
+#include "models/store/Vault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
+
+QString systemUser()
+{
+    for (const char* variable : { "USER", "USERNAME", "LOGNAME" })
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    return u"unknown"_s;
+}
+
+QString placeOf(const QString& owner, const QString& field)
+{
+    return u"secret:%1:%2"_s.arg(owner, field);
+}
+
+QString joined(const QStringList& list) { return list.join(u','); }
+QStringList split(const QVariant& text)
+{
+    return text.toString().split(u',', Qt::SkipEmptyParts);
+}
+
+Status status(const Result<QSqlQuery>& result)
+{
+    return result ? Status() : Status(tl::unexpected(result.error()));
+}
+
+const QString siteColumns
+    = u"name, customer, address, language, country, timezone, subnet, gateway, dns, ntp, pbx_kind, "
+      "pbx_host, pbx_address, pbx_proxy, pbx_user, pbx_cloud, calls, sites, connection, vpn, codec"_s;
+
+QVariantList siteValues(const Site& s)
+{
+    return { s.name, s.customer, s.address, s.language, s.country, s.timezone, s.network.subnet,
+        s.network.gateway, joined(s.network.dns), s.network.ntp, s.pbx.kind, s.pbx.host,
+        s.pbx.address, s.pbx.proxy, s.pbx.user, int(s.pbx.isCloud), s.capacity.calls,
+        s.capacity.sites, s.capacity.connection, int(s.capacity.hasVpn), s.capacity.codec };
+}
+
+void readSite(QSqlQuery& q, Site& s)
+{
+    int i = 0;
+    for (QString* text : { &s.name, &s.customer, &s.address, &s.language, &s.country, &s.timezone,
+             &s.network.subnet, &s.network.gateway })
+        *text = q.value(i++).toString();
+    s.network.dns = split(q.value(i++));
+    for (QString* text : { &s.network.ntp, &s.pbx.kind, &s.pbx.host, &s.pbx.address, &s.pbx.proxy,
+             &s.pbx.user })
+        *text = q.value(i++).toString();
+    s.pbx.isCloud = q.value(i++).toBool();
+    s.capacity.calls = q.value(i++).toInt();
+    s.capacity.sites = q.value(i++).toInt();
+    s.capacity.connection = q.value(i++).toString();
+    s.capacity.hasVpn = q.value(i++).toBool();
+    s.capacity.codec = q.value(i++).toString();
+}
+
+QString placeholders(int count) { return QStringList(count, u"?"_s).join(u", "_s); }
+
+Trunk readTrunk(QSqlQuery& q)
+{
+    Trunk t;
+    int i = 0;
+    for (QString* text :
+        { &t.id, &t.name, &t.provider, &t.mode, &t.username, &t.authUser, &t.number })
+        *text = q.value(i++).toString();
+    t.codecs = split(q.value(i++));
+    t.isForcingCodecs = q.value(i++).toBool();
+    t.channels = q.value(i++).toInt();
+    t.host = q.value(i++).toString();
+    t.port = q.value(i++).toInt();
+    for (QString* text :
+        { &t.transport, &t.registrar, &t.outboundProxy, &t.realm, &t.fromDomain })
+        *text = q.value(i++).toString();
+    t.isPeerToPeer = q.value(i++).toBool();
+    return t;
+}
+
+void giveId(QString& id)
+{
+    if (id.isEmpty())
+        id = newId();
+}
+
+} // namespace
+
+Result<QList<SiteSummary>> SiteRepository::list() const
+{
+    auto q = m_database.run(
+        u"SELECT s.id, s.name, s.customer, s.wizard_step, s.wizard_done, s.updated_at, "
+        "(SELECT count(*) FROM trunk t WHERE t.site_id = s.id), "
+        "(SELECT count(*) FROM person p WHERE p.site_id = s.id), "
+        "(SELECT count(*) FROM phone p WHERE p.site_id = s.id), "
+        "(SELECT count(*) FROM gateway g WHERE g.site_id = s.id), "
+        "(SELECT count(*) FROM gateway g WHERE g.site_id = s.id AND "
+        "   (SELECT u.outcome FROM upload u WHERE u.gateway_id = g.id "
+        "    ORDER BY u.id DESC LIMIT 1) = 'done') "
+        "FROM site s ORDER BY s.updated_at DESC, s.id DESC"_s);
+    if (!q)
+        return tl::unexpected(q.error());
+    QList<SiteSummary> sites;
+    while (q->next()) {
+        SiteSummary s;
+        s.id = q->value(0).toString();
+        s.name = q->value(1).toString();
+        s.customer = q->value(2).toString();
+        s.progress = { q->value(3).toString(), split(q->value(4)) };
+        s.updatedAt = QDateTime::fromString(q->value(5).toString(), Qt::ISODateWithMs);
+        s.trunks = q->value(6).toInt();
+        s.users = q->value(7).toInt();
+        s.phones = q->value(8).toInt();
+        s.gateways = q->value(9).toInt();
+        s.gatewaysDone = q->value(10).toInt();
+        sites.append(std::move(s));
+    }
+    return sites;
+}
+
+Result<QString> SiteRepository::find(const QString& nameOrId) const
+{
+    auto q = m_database.run(
+        u"SELECT id FROM site WHERE id = ? OR name = ? ORDER BY CASE WHEN id = ? THEN 0 ELSE 1 END, id"_s,
+        { nameOrId, nameOrId, nameOrId });
+    if (!q)
+        return tl::unexpected(q.error());
+    if (!q->next())
+        return fail(ErrorCode::NoSuchSite, nameOrId);
+    return q->value(0).toString();
+}
+
+Result<bool> SiteRepository::hasSecrets(const QString& id) const
+{
+    auto q = m_database.run(u"SELECT count(*) FROM secret WHERE site_id = ?"_s, { id });
+    if (!q)
+        return tl::unexpected(q.error());
+    q->next();
+    return q->value(0).toInt() > 0;
+}
+
+Result<WizardProgress> SiteRepository::progress(const QString& id) const
+{
+    auto q = m_database.run(u"SELECT wizard_step, wizard_done FROM site WHERE id = ?"_s, { id });
+    if (!q)
+        return tl::unexpected(q.error());
+    if (!q->next())
+        return fail(ErrorCode::NoSuchSite, id);
+    return WizardProgress { q->value(0).toString(), split(q->value(1)) };
+}
+
+Result<Site> SiteRepository::load(const QString& id, Secrets secrets) const
+{
+    Site site;
+    site.id = id;
+    {
+        auto q = m_database.run(
+            u"SELECT %1, version FROM site WHERE id = ?"_s.arg(siteColumns), { id });
+        if (!q)
+            return tl::unexpected(q.error());
+        if (!q->next())
+            return fail(ErrorCode::NoSuchSite, id);
+        readSite(*q, site);
+        site.version = q->value(int(siteValues(site).size())).toInt();
+    }
+    if (const Status s = readChildren(site); !s)
+        return tl::unexpected(s.error());
+    if (secrets == Secrets::Open)
+        if (const Status s = readSecrets(site); !s)
+            return tl::unexpected(s.error());
+    return site;
+}
+
+Status SiteRepository::readChildren(Site& site) const
+{
+    auto q = m_database.run(
+        u"SELECT id, name, provider, mode, username, auth_user, number, codecs, force_codecs, "
+        "channels, host, port, transport, registrar, outbound_proxy, realm, from_domain, "
+        "peer_to_peer FROM trunk WHERE site_id = ? ORDER BY position"_s,
+        { site.id });
+    if (!q)
+        return tl::unexpected(q.error());
+    while (q->next())
+        site.trunks.append(readTrunk(*q));
+
+    q = m_database.run(u"SELECT id, username, name, extension, mobile, voicemail FROM person "
+                       "WHERE site_id = ? ORDER BY position"_s,
+        { site.id });
+    if (!q)
+        return tl::unexpected(q.error());
+    while (q->next())
+        site.users.append({ q->value(0).toString(), q->value(1).toString(), q->value(2).toString(),
+            q->value(3).toString(), q->value(4).toString(), q->value(5).toBool() });
+
+    QHash<QString, qsizetype> phoneIndex;
+    q = m_database.run(u"SELECT id, mac, model, username, serial, label FROM phone "
+                       "WHERE site_id = ? ORDER BY position"_s,
+        { site.id });
+    if (!q)
+        return tl::unexpected(q.error());
+    while (q->next()) {
+        phoneIndex.insert(q->value(0).toString(), site.phones.size());
+        site.phones.append({ q->value(0).toString(),
+            MacAddress::parse(q->value(1).toString()).value_or(MacAddress()),
+            q->value(2).toString(), q->value(3).toString(), q->value(4).toString(),
+            q->value(5).toString(), {} });
+    }
+
+    q = m_database.run(
+        u"SELECT scope, owner, name, content FROM parameter WHERE site_id = ?"_s, { site.id });
+    if (!q)
+        return tl::unexpected(q.error());
+    while (q->next()) {
+        const QString scope = q->value(0).toString();
+        const QString owner = q->value(1).toString();
+        auto& map = scope == u"default" ? site.parameters.defaults
+            : scope == u"model"         ? site.parameters.models[owner]
+                                        : site.phones[phoneIndex.value(owner)].parameters;
+        map.insert(q->value(2).toString(), q->value(3).toString());
+    }
+
+    QHash<QString, qsizetype> gatewayIndex;
+    q = m_database.run(
+        u"SELECT id, name, model, mac, address, netmask, gateway, dns, ntp, reach_at, transport, "
+        "login_user FROM gateway WHERE site_id = ? ORDER BY position"_s,
+        { site.id });
+    if (!q)
+        return tl::unexpected(q.error());
+    while (q->next()) {
+        Gateway g;
+        int i = 0;
+        for (QString* text : { &g.id, &g.name, &g.model, &g.mac, &g.address, &g.netmask, &g.gateway,
+                 &g.dns, &g.ntp, &g.reachAt, &g.transport, &g.login.user })
+            *text = q->value(i++).toString();
+        gatewayIndex.insert(g.id, site.gateways.size());
+        site.gateways.append(g);
+    }
+
+    q = m_database.run(u"SELECT p.gateway_id, p.kind, p.protocol, p.number, p.trunk_number, "
+                       "p.username, p.extension FROM gateway_port p JOIN gateway g "
+                       "ON g.id = p.gateway_id WHERE g.site_id = ? ORDER BY p.gateway_id, p.position"_s,
+        { site.id });
+    if (!q)
+        return tl::unexpected(q.error());
+    while (q->next()) {
+        GatewayPort p;
+        p.kind = portKindFromName(q->value(1).toString()).value_or(PortKind::Fxs);
+        int i = 2;
+        for (QString* text : { &p.protocol, &p.number, &p.trunkNumber, &p.username, &p.extension })
+            *text = q->value(i++).toString();
+        site.gateways[gatewayIndex.value(q->value(0).toString())].ports.append(p);
+    }
+    return {};
+}
+
+Status SiteRepository::readSecrets(Site& site) const
+{
+    QHash<QString, Secret> secrets;
+    {
+        auto q = m_database.run(
+            u"SELECT owner, field, sealed FROM secret WHERE site_id = ?"_s, { site.id });
+        if (!q)
+            return tl::unexpected(q.error());
+        while (q->next()) {
+            const QString place = placeOf(q->value(0).toString(), q->value(1).toString());
+            const auto secret = m_vault.open(q->value(2).toString(), place);
+            if (!secret)
+                return tl::unexpected(secret.error());
+            secrets.insert(place, *secret);
+        }
+    }
+    site.pbx.password = secrets.value(placeOf(site.id, u"pbx"_s));
+    for (Trunk& t : site.trunks)
+        t.password = secrets.value(placeOf(t.id, u"password"_s));
+    for (Gateway& g : site.gateways) {
+        g.login.password = secrets.value(placeOf(g.id, u"login"_s));
+        for (int i = 0; i < g.ports.size(); ++i)
+            g.ports[i].password = secrets.value(placeOf(g.id, u"port%1"_s.arg(i)));
+    }
+    return {};
+}
+
+Status SiteRepository::save(Site& site, const QString& what, const WizardProgress* progress)
+{
+    // Work on a copy: a failure must not leave new ids or versions in the caller's values.
+    Site copy = site;
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const Status s = writeSite(copy, progress); !s)
+        return s;
+    if (const Status s = writeChildren(copy); !s)
+        return s;
+    if (const Status s = status(m_database.run(
+            u"INSERT INTO journal (id, site_id, at, who, what) VALUES (?, ?, ?, ?, ?)"_s,
+            { newId(), copy.id, now(), systemUser(), what }));
+        !s)
+        return s;
+    if (const Status s = transaction->commit(); !s)
+        return s;
+    site = std::move(copy);
+    return {};
+}
+
+Status SiteRepository::writeSite(Site& site, const WizardProgress* progress)
+{
+    QVariantList values = siteValues(site);
+    const int columns = int(values.size());
+    if (site.version == 0) {
+        giveId(site.id);
+        site.version = 1;
+        const WizardProgress first = progress ? *progress : WizardProgress();
+        values.append({ site.id, 1, first.step, joined(first.done), now(), now() });
+        return status(m_database.run(
+            u"INSERT INTO site (%1, id, version, wizard_step, wizard_done, created_at, updated_at) "
+            "VALUES (%2)"_s.arg(siteColumns, placeholders(columns + 6)),
+            values));
+    }
+    QString assignments = siteColumns;
+    assignments.replace(u", "_s, u" = ?, "_s);
+    assignments += u" = ?, version = ?, updated_at = ?"_s;
+    values.append({ site.version + 1, now() });
+    if (progress) {
+        assignments += u", wizard_step = ?, wizard_done = ?"_s;
+        values.append({ progress->step, joined(progress->done) });
+    }
+    values.append({ site.id, site.version });
+    const auto updated = m_database.run(
+        u"UPDATE site SET %1 WHERE id = ? AND version = ?"_s.arg(assignments), values);
+    if (!updated)
+        return tl::unexpected(updated.error());
+    if (updated->numRowsAffected() != 1)
+        return fail(ErrorCode::Conflict, site.name);
+    ++site.version;
+    return {};
+}
+
+Status SiteRepository::writeChildren(Site& site)
+{
+    for (const QString& table : { u"trunk"_s, u"person"_s, u"phone"_s, u"parameter"_s, u"gateway"_s,
+             u"secret"_s })
+        if (const Status s = status(
+                m_database.run(u"DELETE FROM %1 WHERE site_id = ?"_s.arg(table), { site.id }));
+            !s)
+            return s;
+
+    if (const Status s = writeSecret(site.id, site.id, u"pbx"_s, site.pbx.password); !s)
+        return s;
+    for (int i = 0; i < site.trunks.size(); ++i) {
+        Trunk& t = site.trunks[i];
+        giveId(t.id);
+        const auto inserted = m_database.run(
+            u"INSERT INTO trunk (id, site_id, position, name, provider, mode, username, auth_user, "
+            "number, codecs, force_codecs, channels, host, port, transport, registrar, "
+            "outbound_proxy, realm, from_domain, peer_to_peer) VALUES (%1)"_s.arg(placeholders(20)),
+            { t.id, site.id, i, t.name, t.provider, t.mode, t.username, t.authUser, t.number,
+                joined(t.codecs), int(t.isForcingCodecs), t.channels, t.host, t.port, t.transport,
+                t.registrar, t.outboundProxy, t.realm, t.fromDomain, int(t.isPeerToPeer) });
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        if (const Status s = writeSecret(site.id, t.id, u"password"_s, t.password); !s)
+            return s;
+    }
+    for (int i = 0; i < site.users.size(); ++i) {
+        User& u = site.users[i];
+        giveId(u.id);
+        const auto inserted = m_database.run(
+            u"INSERT INTO person (id, site_id, position, username, name, extension, mobile, "
+            "voicemail) VALUES (%1)"_s.arg(placeholders(8)),
+            { u.id, site.id, i, u.username, u.name, u.extension, u.mobile, int(u.hasVoicemail) });
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+    }
+    for (int i = 0; i < site.phones.size(); ++i) {
+        Phone& p = site.phones[i];
+        giveId(p.id);
+        const auto inserted = m_database.run(
+            u"INSERT INTO phone (id, site_id, position, mac, model, username, serial, label) "
+            "VALUES (%1)"_s.arg(placeholders(8)),
+            { p.id, site.id, i, p.mac.plain(), p.model, p.user, p.serial, p.label });
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        if (const Status s = writeParameters(site.id, u"phone"_s, p.id, p.parameters); !s)
+            return s;
+    }
+    if (const Status s = writeParameters(site.id, u"default"_s, {}, site.parameters.defaults); !s)
+        return s;
+    const auto& models = site.parameters.models;
+    for (auto it = models.begin(); it != models.end(); ++it)
+        if (const Status s = writeParameters(site.id, u"model"_s, it.key(), it.value()); !s)
+            return s;
+    for (int i = 0; i < site.gateways.size(); ++i)
+        if (const Status s = writeGateway(site, site.gateways[i], i); !s)
+            return s;
+    return {};
+}
+
+Status SiteRepository::writeGateway(const Site& site, Gateway& g, int position)
+{
+    giveId(g.id);
+    const auto inserted = m_database.run(
+        u"INSERT INTO gateway (id, site_id, position, name, model, mac, address, netmask, gateway, "
+        "dns, ntp, reach_at, transport, login_user) VALUES (%1)"_s.arg(placeholders(14)),
+        { g.id, site.id, position, g.name, g.model, g.mac, g.address, g.netmask, g.gateway, g.dns,
+            g.ntp, g.reachAt, g.transport, g.login.user });
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    if (const Status s = writeSecret(site.id, g.id, u"login"_s, g.login.password); !s)
+        return s;
+    for (int i = 0; i < g.ports.size(); ++i) {
+        const GatewayPort& p = g.ports[i];
+        const auto port = m_database.run(
+            u"INSERT INTO gateway_port (gateway_id, position, kind, protocol, number, "
+            "trunk_number, username, extension) VALUES (%1)"_s.arg(placeholders(8)),
+            { g.id, i, portKindName(p.kind), p.protocol, p.number, p.trunkNumber, p.username,
+                p.extension });
+        if (!port)
+            return tl::unexpected(port.error());
+        if (const Status s = writeSecret(site.id, g.id, u"port%1"_s.arg(i), p.password); !s)
+            return s;
+    }
+    return {};
+}
+
+Status SiteRepository::writeSecret(
+    const QString& siteId, const QString& owner, const QString& field, const Secret& secret)
+{
+    if (secret.isEmpty())
+        return {};
+    const auto sealed = m_vault.seal(secret, placeOf(owner, field));
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    return status(m_database.run(
+        u"INSERT INTO secret (site_id, owner, field, sealed) VALUES (?, ?, ?, ?)"_s,
+        { siteId, owner, field, *sealed }));
+}
+
+Status SiteRepository::writeParameters(const QString& siteId, const QString& scope,
+    const QString& owner, const QMap<QString, QString>& parameters)
+{
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        if (const Status s = status(m_database.run(
+                u"INSERT INTO parameter (site_id, scope, owner, name, content) VALUES (?, ?, ?, ?, ?)"_s,
+                { siteId, scope, owner, it.key(), it.value() }));
+            !s)
+            return s;
+    return {};
+}
+
+Status SiteRepository::saveProgress(const QString& id, const WizardProgress& progress)
+{
+    const auto updated = m_database.run(
+        u"UPDATE site SET wizard_step = ?, wizard_done = ? WHERE id = ?"_s,
+        { progress.step, joined(progress.done), id });
+    if (!updated)
+        return tl::unexpected(updated.error());
+    return updated->numRowsAffected() == 1 ? Status() : Status(fail(ErrorCode::NoSuchSite, id));
+}
+
+Status SiteRepository::remove(const QString& id)
+{
+    const auto removed = m_database.run(u"DELETE FROM site WHERE id = ?"_s, { id });
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return removed->numRowsAffected() == 1 ? Status() : Status(fail(ErrorCode::NoSuchSite, id));
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Result.h"
+#include "models/site/Site.h"
+
+#include <QDateTime>
+
+class Database;
+class Vault;
+
+/// How far the wizard is with a site.
+struct WizardProgress {
+    QString step; ///< the page last shown, e.g. "users"; empty = never opened
+    QStringList done; ///< pages left with Next at least once
+    bool operator==(const WizardProgress&) const = default;
+};
+
+/// One line of the list of sites.
+struct SiteSummary {
+    QString id;
+    QString name;
+    QString customer;
+    WizardProgress progress;
+    int trunks = 0;
+    int users = 0;
+    int phones = 0;
+    int gateways = 0;
+    int gatewaysDone = 0; ///< whose last upload ended proven
+    QDateTime updatedAt;
+};
+
+/// Sites in the store, each saved and loaded whole.
+class SiteRepository {
+public:
+    SiteRepository(Database& database, const Vault& vault)
+        : m_database(database)
+        , m_vault(vault)
+    {
+    }
+
+    /// Newest change first.
+    [[nodiscard]] Result<QList<SiteSummary>> list() const;
+    /// Errors: NoSuchSite. @param nameOrId an id wins over a name
+    [[nodiscard]] Result<QString> find(const QString& nameOrId) const;
+
+    enum class Secrets { Open, Leave };
+    /// With Leave the secrets stay empty; such a site must not be saved.
+    /// Errors: NoSuchSite, VaultLocked (the site has secrets and the vault is locked).
+    [[nodiscard]] Result<Site> load(const QString& id, Secrets secrets = Secrets::Open) const;
+    [[nodiscard]] Result<bool> hasSecrets(const QString& id) const;
+    [[nodiscard]] Result<WizardProgress> progress(const QString& id) const;
+
+    /// Stores everything in one transaction and gives new ids and the new version to `site`.
+    /// @param what for the journal, e.g. "import"
+    /// Errors: Conflict (site.version is not the stored one), VaultLocked.
+    Status save(Site& site, const QString& what, const WizardProgress* progress = nullptr);
+    Status saveProgress(const QString& id, const WizardProgress& progress);
+    /// Errors: NoSuchSite.
+    Status remove(const QString& id);
+
+private:
+    Status writeSite(Site& site, const WizardProgress* progress);
+    Status writeChildren(Site& site);
+    Status writeGateway(const Site& site, Gateway& gateway, int position);
+    Status writeSecret(
+        const QString& siteId, const QString& owner, const QString& field, const Secret& secret);
+    Status writeParameters(const QString& siteId, const QString& scope, const QString& owner,
+        const QMap<QString, QString>& parameters);
+    Status readChildren(Site& site) const;
+    Status readSecrets(Site& site) const;
+
+    Database& m_database;
+    const Vault& m_vault;
+};

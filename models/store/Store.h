@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/Database.h"
+#include "models/store/EvidenceRepository.h"
+#include "models/store/SiteRepository.h"
+#include "models/store/Vault.h"
+
+/// Everything kept on this laptop: one database, its vault and its repositories.
+class Store {
+public:
+    /// Errors: those of Database::open.
+    static Result<std::unique_ptr<Store>> open(const QString& path);
+
+    SiteRepository& sites() { return m_sites; }
+    EvidenceRepository& evidence() { return m_evidence; }
+    Vault& vault() { return m_vault; }
+    VaultRepository& vaultKeys() { return m_vaultKeys; }
+    [[nodiscard]] const QString& path() const { return m_database->path(); }
+
+private:
+    explicit Store(std::unique_ptr<Database> database);
+    std::unique_ptr<Database> m_database;
+    Vault m_vault;
+    SiteRepository m_sites;
+    EvidenceRepository m_evidence;
+    VaultRepository m_vaultKeys;
+};
