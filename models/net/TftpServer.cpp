@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/net/TftpServer.h"
+
+#include <QNetworkDatagram>
+
+using namespace Qt::StringLiterals;
+using namespace Tftp;
+
+namespace {
+
+bool isSame(const QHostAddress& a, const QHostAddress& b)
+{
+    return a.isEqual(b, QHostAddress::TolerantConversion);
+}
+
+} // namespace
+
+/// One transfer on a port of its own: its transfer identifier (RFC 1350 section 4).
+struct TftpServer::Transfer {
+    Transfer(QByteArray file, bool write, TftpTransfer state)
+        : name(std::move(file))
+        , isWrite(write)
+        , core(std::move(state))
+    {
+    }
+    QByteArray name;
+    bool isWrite;
+    TftpTransfer core;
+    QUdpSocket socket;
+    QTimer timer;
+    QHostAddress peer;
+    quint16 peerPort = 0;
+    int repeats = 0;
+    bool isReported = false;
+};
+
+TftpServer::TftpServer(QObject* parent)
+    : QObject(parent)
+{
+    connect(&m_socket, &QUdpSocket::readyRead, this, &TftpServer::onRequest);
+}
+
+TftpServer::~TftpServer() { close(); }
+
+Status TftpServer::listen(const QHostAddress& address, quint16 port)
+{
+    if (m_socket.bind(address, port, QUdpSocket::DontShareAddress))
+        return {};
+    return fail(ErrorCode::PortUnavailable, u"%1:%2"_s.arg(address.toString()).arg(port),
+        m_socket.errorString());
+}
+
+void TftpServer::close()
+{
+    while (!m_transfers.empty())
+        remove(m_transfers.back().get());
+    m_socket.close();
+}
+
+quint16 TftpServer::port() const { return m_socket.localPort(); }
+
+void TftpServer::offer(const QByteArray& name, const QByteArray& content)
+{
+    m_offered.insert(name, content);
+}
+
+void TftpServer::accept(const QByteArray& name) { m_accepted.insert(name); }
+
+void TftpServer::withdraw(const QByteArray& name)
+{
+    m_offered.remove(name);
+    m_accepted.remove(name);
+}
+
+void TftpServer::onRequest()
+{
+    while (m_socket.hasPendingDatagrams()) {
+        const QNetworkDatagram datagram = m_socket.receiveDatagram(1024);
+        const auto packet = parse(datagram.data());
+        const auto* request = packet ? std::get_if<Request>(&*packet) : nullptr;
+        if (request)
+            answer(*request, datagram.senderAddress(), quint16(datagram.senderPort()));
+    }
+}
+
+void TftpServer::answer(const Request& request, const QHostAddress& from, quint16 port)
+{
+    if (!m_peer.isNull() && !isSame(from, m_peer))
+        return refuse(from, port, Failure::AccessViolation, "not for you");
+    // A repeated request means that our first answer was lost: it gets that answer again.
+    for (const auto& transfer : m_transfers)
+        if (isSame(transfer->peer, from) && transfer->peerPort == port) {
+            transfer->socket.writeDatagram(transfer->core.last(), from, port);
+            return;
+        }
+    // Some devices put a '/' in front.
+    QByteArray name = request.fileName;
+    if (name.startsWith('/'))
+        name.remove(0, 1);
+    const bool isKnown = request.isWrite ? m_accepted.contains(name) : m_offered.contains(name);
+    Q_EMIT requested(name, request.isWrite, isKnown);
+    if (!isKnown)
+        return refuse(from, port, request.isWrite ? Failure::AccessViolation : Failure::NotFound,
+            "no such file");
+    begin(request, from, port);
+}
+
+void TftpServer::refuse(
+    const QHostAddress& to, quint16 port, Failure::Code code, const QByteArray& message)
+{
+    m_socket.writeDatagram(encode(Failure { code, message }), to, port);
+}
+
+void TftpServer::begin(const Request& request, const QHostAddress& peer, quint16 port)
+{
+    QByteArray name = request.fileName;
+    if (name.startsWith('/'))
+        name.remove(0, 1);
+    auto owned = std::make_unique<Transfer>(name, request.isWrite,
+        request.isWrite ? TftpTransfer::receiving(request)
+                        : TftpTransfer::sending(request, m_offered.value(name)));
+    Transfer* transfer = owned.get();
+    transfer->peer = peer;
+    transfer->peerPort = port;
+    if (!transfer->socket.bind(m_socket.localAddress(), 0))
+        return Q_EMIT failed(name, request.isWrite, transfer->socket.errorString());
+    connect(&transfer->socket, &QUdpSocket::readyRead, this, [this, transfer] { onPacket(transfer); });
+    connect(&transfer->timer, &QTimer::timeout, this, [this, transfer] { onSilence(transfer); });
+    m_transfers.push_back(std::move(owned));
+    transfer->timer.start(transfer->core.retransmitAfter());
+    transfer->socket.writeDatagram(transfer->core.begin(), peer, port);
+}
+
+void TftpServer::onPacket(Transfer* transfer)
+{
+    while (transfer->socket.hasPendingDatagrams()) {
+        const QNetworkDatagram datagram = transfer->socket.receiveDatagram();
+        if (!isSame(datagram.senderAddress(), transfer->peer)
+            || datagram.senderPort() != transfer->peerPort) {
+            transfer->socket.writeDatagram(
+                encode(Failure { Failure::UnknownTransfer, "unknown transfer" }),
+                datagram.senderAddress(), quint16(datagram.senderPort()));
+            continue;
+        }
+        if (const auto packet = parse(datagram.data()))
+            advance(transfer, transfer->core.handle(*packet));
+    }
+    if (transfer->core.isFailed() || (transfer->core.isComplete() && !transfer->isWrite))
+        remove(transfer);
+}
+
+void TftpServer::advance(Transfer* transfer, const QByteArray& reply)
+{
+    if (!reply.isEmpty()) {
+        transfer->repeats = 0;
+        transfer->timer.start(transfer->core.retransmitAfter());
+        transfer->socket.writeDatagram(reply, transfer->peer, transfer->peerPort);
+    }
+    if (transfer->isReported)
+        return;
+    if (transfer->core.isFailed()) {
+        transfer->isReported = true;
+        Q_EMIT failed(transfer->name, transfer->isWrite,
+            QString::fromUtf8(transfer->core.failure()->message));
+    } else if (transfer->core.isComplete()) {
+        transfer->isReported = true;
+        Q_EMIT completed(transfer->name, transfer->isWrite, transfer->core.content());
+    } else {
+        Q_EMIT progressed(transfer->name, transfer->core.transferred());
+    }
+}
+
+void TftpServer::onSilence(Transfer* transfer)
+{
+    // A finished write stays a while: its last ACK may have been lost (RFC 1350 section 6).
+    if (transfer->core.isComplete())
+        return remove(transfer);
+    if (++transfer->repeats > maximumRepeats) {
+        const QByteArray name = transfer->name;
+        const bool isWrite = transfer->isWrite;
+        remove(transfer);
+        return Q_EMIT failed(name, isWrite, u"no answer"_s);
+    }
+    transfer->socket.writeDatagram(transfer->core.last(), transfer->peer, transfer->peerPort);
+}
+
+/// The transfer's own signals may be on the stack: it goes when control returns to the loop.
+void TftpServer::remove(Transfer* transfer)
+{
+    transfer->timer.stop();
+    transfer->socket.disconnect(this);
+    const auto it = std::find_if(m_transfers.begin(), m_transfers.end(),
+        [&](const auto& entry) { return entry.get() == transfer; });
+    if (it == m_transfers.end())
+        return;
+    std::shared_ptr<Transfer> kept(std::move(*it));
+    m_transfers.erase(it);
+    QMetaObject::invokeMethod(this, [kept] {}, Qt::QueuedConnection);
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Result.h"
+#include "models/net/TftpTransfer.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QUdpSocket>
+
+#include <memory>
+
+/// A TFTP server for one device, for as long as a job needs it: bound to one address, answers only
+/// the announced peer, serves only announced names, takes only announced names.
+class TftpServer : public QObject {
+    Q_OBJECT
+
+public:
+    explicit TftpServer(QObject* parent = nullptr);
+    ~TftpServer() override;
+
+    /// @param address of the interface that faces the device; @param port 69, or 0 for a free one
+    /// Errors: PortUnavailable (subject = address:port, detail = the system's words).
+    Status listen(const QHostAddress& address, quint16 port);
+    void close();
+    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QHostAddress address() const { return m_socket.localAddress(); }
+
+    /// Everybody else gets an "access violation".
+    void setPeer(const QHostAddress& peer) { m_peer = peer; }
+    void offer(const QByteArray& name, const QByteArray& content);
+    void accept(const QByteArray& name);
+    /// Neither offered nor accepted any more.
+    void withdraw(const QByteArray& name);
+
+    /// A transfer ends after so many retransmissions without an answer.
+    static constexpr int maximumRepeats = 6;
+
+Q_SIGNALS:
+    /// A request of the peer, for a name we announced or not.
+    void requested(const QByteArray& name, bool isWrite, bool isAccepted);
+    void progressed(const QByteArray& name, qint64 bytes);
+    /// The whole file, confirmed; of a write request its content.
+    void completed(const QByteArray& name, bool isWrite, const QByteArray& content);
+    void failed(const QByteArray& name, bool isWrite, const QString& reason);
+
+private:
+    struct Transfer;
+    void onRequest();
+    void answer(const Tftp::Request& request, const QHostAddress& from, quint16 port);
+    void refuse(const QHostAddress& to, quint16 port, Tftp::Failure::Code code,
+        const QByteArray& message);
+    void begin(const Tftp::Request& request, const QHostAddress& peer, quint16 port);
+    void onPacket(Transfer* transfer);
+    void advance(Transfer* transfer, const QByteArray& reply);
+    void onSilence(Transfer* transfer);
+    void remove(Transfer* transfer);
+
+    QUdpSocket m_socket;
+    QHostAddress m_peer;
+    QHash<QByteArray, QByteArray> m_offered;
+    QSet<QByteArray> m_accepted;
+    std::vector<std::unique_ptr<Transfer>> m_transfers;
+};
