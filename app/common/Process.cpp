@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/Process.h"
+
+#include <QSocketNotifier>
+
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace {
+
+int pipeEnds[2] = { -1, -1 };
+
+/// Only async-signal-safe calls here (POSIX.1-2017, 2.4.3).
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(pipeEnds[0], &byte, 1);
+}
+
+} // namespace
+
+namespace Process {
+
+void disableCoreDumps()
+{
+#ifdef NDEBUG
+    const rlimit none { 0, 0 };
+    ::setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
+void restrictNewFiles() { ::umask(S_IRWXG | S_IRWXO); }
+
+} // namespace Process
+
+Interrupt::Interrupt(QObject* parent)
+    : QObject(parent)
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, pipeEnds) != 0)
+        return;
+    auto* notifier = new QSocketNotifier(pipeEnds[1], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        [[maybe_unused]] const auto got = ::read(pipeEnds[1], &byte, 1);
+        Q_EMIT interrupted();
+    });
+    struct sigaction action = {};
+    action.sa_handler = onSignal;
+    action.sa_flags = SA_RESTART;
+    ::sigaction(SIGINT, &action, nullptr);
+    ::sigaction(SIGTERM, &action, nullptr);
+}
+
+Interrupt::~Interrupt()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    ::close(pipeEnds[0]);
+    ::close(pipeEnds[1]);
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Command.h"
+
+#include "models/store/UnlockJob.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+Command::Command(const Options& options, const Output& output)
+    : m_options(options)
+    , m_output(output)
+{
+}
+
+void Command::cancel() { fail(Error(ErrorCode::Cancelled, u"doppinoctl"_s)); }
+
+void Command::withCatalog(const Next& next)
+{
+    auto catalog = Catalog::load();
+    if (catalog) {
+        m_catalog = *catalog;
+        return next();
+    }
+    int code = 2;
+    for (const Error& error : catalog.error())
+        code = m_output.error(error);
+    done(code);
+}
+
+void Command::withStore(const Next& next)
+{
+    auto store = Store::open(m_options.database());
+    if (!store)
+        return fail(store.error());
+    m_store = std::move(*store);
+    next();
+}
+
+void Command::withVault(Next next)
+{
+    auto* job = m_options.passphrase().isEmpty()
+        ? new UnlockJob(*m_store, this)
+        : new UnlockJob(*m_store, m_options.passphrase(), this);
+    connect(job, &Job::finished, this, [this, job, next = std::move(next)] {
+        if (job->outcome().end == Outcome::End::Done)
+            next();
+        else
+            fail(*job->outcome().error);
+    });
+    job->start();
+}
+
+void Command::withSite(const QString& nameOrId, bool needsVault, std::function<void(Site)> next)
+{
+    const auto id = m_store->sites().find(nameOrId);
+    if (!id)
+        return fail(id.error());
+    const auto hasSecrets = m_store->sites().hasSecrets(*id);
+    if (!hasSecrets)
+        return fail(hasSecrets.error());
+    const auto load = [this, id = *id, next = std::move(next)] {
+        const auto site = m_store->sites().load(id);
+        site ? next(*site) : fail(site.error());
+    };
+    needsVault || *hasSecrets ? withVault(load) : load();
+}
+
+void Command::done(int exitCode)
+{
+    if (std::exchange(m_isDone, true))
+        return;
+    Q_EMIT finished(exitCode);
+}
+
+void Command::fail(const Error& error)
+{
+    if (!m_isDone)
+        done(m_output.error(error));
+}
+
+void Command::badUsage(const QString& what) { fail(Error(ErrorCode::BadUsage, {}, what)); }
+
+Status Command::writeFile(const QString& path, const QByteArray& bytes, bool isPrivate) const
+{
+    QSaveFile file(path);
+    const auto failed = [&] { return ::fail(ErrorCode::FileUnwritable, path, file.errorString()); };
+    if (!file.open(QFile::WriteOnly))
+        return failed();
+    // Before the first byte: what is secret must never be readable, not even for a moment.
+    if (isPrivate && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return failed();
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return failed();
+    return {};
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Options.h"
+
+#include "app/common/Languages.h"
+#include "models/store/Database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Options", text); }
+
+} // namespace
+
+Status Options::parse(const QStringList& arguments)
+{
+    addOptions();
+    if (!m_parser.parse(arguments))
+        return fail(ErrorCode::BadUsage, {}, m_parser.errorText());
+    if (isSet(u"language"_s) && !Languages::codes().contains(value(u"language"_s)))
+        return fail(ErrorCode::BadUsage, {}, u"--language "_s + value(u"language"_s));
+    return readPassphrase();
+}
+
+void Options::addOptions()
+{
+    const auto flag = [this](const QString& name, const char* help) {
+        m_parser.addOption({ name, tr(help) });
+    };
+    const auto option = [this](const QString& name, const char* help, const QString& argument) {
+        m_parser.addOption({ name, tr(help), argument });
+    };
+    flag(u"help"_s, QT_TRANSLATE_NOOP("Options", "Shows this help."));
+    flag(u"version"_s, QT_TRANSLATE_NOOP("Options", "Shows the version."));
+    option(u"database"_s, QT_TRANSLATE_NOOP("Options", "The database file to use."), u"PATH"_s);
+    option(u"passphrase-file"_s,
+        QT_TRANSLATE_NOOP("Options", "A file whose first line unlocks the passwords; or the variable DOPPINO_PASSPHRASE."), u"FILE"_s);
+    flag(u"json"_s, QT_TRANSLATE_NOOP("Options", "Writes one JSON object per line, nothing else."));
+    option(u"language"_s, QT_TRANSLATE_NOOP("Options", "Language of messages: en or it."), u"CODE"_s);
+    option(u"timeout"_s, QT_TRANSLATE_NOOP("Options", "Cancels the command after so many seconds."), u"SECONDS"_s);
+    flag(u"verbose"_s, QT_TRANSLATE_NOOP("Options", "Shows the dialog with the device."));
+    option(u"search"_s, QT_TRANSLATE_NOOP("Options", "Lists only entries that contain this text."), u"TEXT"_s);
+    flag(u"dry-run"_s, QT_TRANSLATE_NOOP("Options", "Checks everything and changes nothing."));
+    m_parser.addOption({ { u"o"_s, u"output"_s },
+        tr(QT_TRANSLATE_NOOP("Options", "Writes to this file.")), u"FILE"_s });
+    flag(u"with-secrets"_s, QT_TRANSLATE_NOOP("Options", "Includes passwords; the file is its owner's only."));
+    option(u"for"_s, QT_TRANSLATE_NOOP("Options", "The kind of PBX."), u"PBX"_s);
+    flag(u"all"_s, QT_TRANSLATE_NOOP("Options", "Every gateway of the site."));
+    option(u"method"_s, QT_TRANSLATE_NOOP("Options", "auto, tftp or inline."), u"METHOD"_s);
+    option(u"host"_s, QT_TRANSLATE_NOOP("Options", "Where the device answers now."), u"HOST"_s);
+    option(u"port"_s, QT_TRANSLATE_NOOP("Options", "Its telnet port."), u"PORT"_s);
+    option(u"tftp-bind"_s, QT_TRANSLATE_NOOP("Options", "Our address for the TFTP server."), u"ADDRESS"_s);
+    option(u"tftp-port"_s, QT_TRANSLATE_NOOP("Options", "Its port; 0 takes a free one."), u"PORT"_s);
+    option(u"parallel"_s, QT_TRANSLATE_NOOP("Options", "How many devices at once."), u"N"_s);
+    flag(u"no-reload"_s, QT_TRANSLATE_NOOP("Options", "Does not restart the device."));
+}
+
+Status Options::readPassphrase()
+{
+    if (isSet(u"passphrase-file"_s)) {
+        QFile file(value(u"passphrase-file"_s));
+        if (!file.open(QFile::ReadOnly))
+            return fail(ErrorCode::FileUnreadable, file.fileName(), file.errorString());
+        QByteArray line = file.readLine(4096);
+        while (line.endsWith('\n') || line.endsWith('\r'))
+            line.chop(1);
+        m_passphrase = Secret(line);
+    } else {
+        m_passphrase = Secret(qgetenv("DOPPINO_PASSPHRASE"));
+    }
+    qunsetenv("DOPPINO_PASSPHRASE"); // nothing we start needs it
+    return {};
+}
+
+Result<int> Options::number(const QString& name, int otherwise, int from, int to) const
+{
+    if (!isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const int given = value(name).toInt(&isNumber);
+    if (!isNumber || given < from || given > to)
+        return fail(ErrorCode::BadUsage, {},
+            u"--%1 %2 (%3-%4)"_s.arg(name, value(name)).arg(from).arg(to));
+    return given;
+}
+
+QString Options::database() const
+{
+    return isSet(u"database"_s) ? value(u"database"_s) : Database::defaultPath();
+}
+
+QString Options::language() const
+{
+    return isSet(u"language"_s) ? value(u"language"_s) : Languages::ofSystem();
+}
+
+QString Options::helpText() const
+{
+    const QString commands = tr(QT_TRANSLATE_NOOP("Options",
+        "Commands:\n"
+        "  catalog providers|phones|gateways|parameters [--search TEXT]\n"
+        "  site import FILE [--dry-run]\n"
+        "  site export SITE [-o FILE] [--with-secrets]\n"
+        "  site list | site show SITE | site delete SITE\n"
+        "  trunk render SITE TRUNK --for nethvoice\n"
+        "  gateway render SITE GATEWAY [-o FILE]\n"
+        "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline] [--host H] [--port N]\n"
+        "                 [--tftp-bind ADDRESS] [--tftp-port N] [--parallel N] [--no-reload]\n"
+        "  gateway backup SITE GATEWAY\n"
+        "  gateway diff SITE GATEWAY\n"));
+    return m_parser.helpText() + u'\n' + commands;
+}

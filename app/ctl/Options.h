@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Result.h"
+#include "models/core/Secret.h"
+
+#include <QCommandLineParser>
+
+/// The command line of doppinoctl: common options, then words and options of the command.
+class Options {
+public:
+    /// Errors: BadUsage (detail = what was not understood), FileUnreadable (passphrase file).
+    Status parse(const QStringList& arguments);
+
+    [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
+    /// A whole number in a range. Errors: BadUsage.
+    [[nodiscard]] Result<int> number(const QString& name, int otherwise, int from, int to) const;
+    /// "site", "import", "file.json": the words that are no options.
+    [[nodiscard]] QStringList words() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] QString helpText() const;
+    [[nodiscard]] const Secret& passphrase() const { return m_passphrase; }
+    [[nodiscard]] QString database() const;
+    [[nodiscard]] QString language() const;
+
+private:
+    void addOptions();
+    Status readPassphrase();
+    QCommandLineParser m_parser;
+    Secret m_passphrase;
+};

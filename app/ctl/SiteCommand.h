@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/ctl/Command.h"
+
+/// site import|export|list|show|delete
+class SiteCommand : public Command {
+    Q_OBJECT
+
+public:
+    using Command::Command;
+    void start() override;
+
+private:
+    void importFile();
+    void store(Site site);
+    void reportImport(const Site& site);
+    void exportSite();
+    void write(const Site& site);
+    void list();
+    void show();
+    void remove();
+    [[nodiscard]] static QJsonObject counts(const Site& site);
+};

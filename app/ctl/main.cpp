@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/Languages.h"
+#include "app/common/Process.h"
+#include "app/ctl/CatalogCommand.h"
+#include "app/ctl/GatewayCommand.h"
+#include "app/ctl/SiteCommand.h"
+#include "app/ctl/TrunkCommand.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Command> commandFor(const Options& options, const Output& output)
+{
+    const QString word = options.words().value(0);
+    if (word == u"catalog")
+        return std::make_unique<CatalogCommand>(options, output);
+    if (word == u"site")
+        return std::make_unique<SiteCommand>(options, output);
+    if (word == u"trunk")
+        return std::make_unique<TrunkCommand>(options, output);
+    if (word == u"gateway")
+        return std::make_unique<GatewayCommand>(options, output);
+    return nullptr;
+}
+
+/// The language of the usage errors themselves is asked for on the same command line.
+QString languageWish(const QStringList& arguments)
+{
+    const auto at = arguments.indexOf(u"--language"_s);
+    const QString wish = at >= 0 ? arguments.value(at + 1) : QString();
+    return Languages::codes().contains(wish) ? wish : Languages::ofSystem();
+}
+
+int run(Command& command, const Options& options, int seconds)
+{
+    int forcedCode = 0;
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::interrupted, &command, [&] {
+        forcedCode = 130;
+        command.cancel();
+    });
+    QTimer timeout;
+    timeout.setSingleShot(true);
+    QObject::connect(&timeout, &QTimer::timeout, &command, [&] {
+        forcedCode = 4;
+        command.cancel();
+    });
+    if (options.isSet(u"timeout"_s))
+        timeout.start(std::chrono::seconds(seconds));
+    QObject::connect(&command, &Command::finished, &command, [&](int code) {
+        // What ended well in spite of the request to stop did end well.
+        QCoreApplication::exit(code != 0 && forcedCode != 0 ? forcedCode : code);
+    });
+    QMetaObject::invokeMethod(&command, [&] { command.start(); }, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    Process::disableCoreDumps();
+    Process::restrictNewFiles();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"doppinoctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOPPINO_VERSION));
+
+    Languages languages;
+    languages.use(languageWish(QCoreApplication::arguments()));
+    Output output;
+    output.setJson(QCoreApplication::arguments().contains(u"--json"_s));
+    Options options;
+    if (const Status parsed = options.parse(QCoreApplication::arguments()); !parsed)
+        return output.error(parsed.error());
+    if (options.isSet(u"version"_s) || options.isSet(u"help"_s)) {
+        const QString text = options.isSet(u"version"_s) ? u"doppinoctl " DOPPINO_VERSION "\n"_s
+                                                         : options.helpText();
+        std::fputs(text.toUtf8().constData(), stdout);
+        return 0;
+    }
+    const auto seconds = options.number(u"timeout"_s, 0, 1, 86'400);
+    if (!seconds)
+        return output.error(seconds.error());
+    const auto command = commandFor(options, output);
+    if (!command)
+        return output.error(Error(ErrorCode::BadUsage, {}, options.words().value(0)));
+    return run(*command, options, *seconds);
+}
