@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTcpSocket>
+#include <QTest>
+
+#include <algorithm>
+
+/// A plain socket which strips telnet commands without answering them.
+class RawClient {
+public:
+    explicit RawClient(quint16 port) { m_socket.connectToHost(QHostAddress::LocalHost, port); }
+
+    void send(const QByteArray& bytes) { m_socket.write(bytes); }
+    [[nodiscard]] bool isConnected() const
+    {
+        return m_socket.state() == QAbstractSocket::ConnectedState;
+    }
+    /// What came up to and including the given end; everything there is when it does not come.
+    QByteArray until(const QByteArray& end, int timeoutMs = 5000)
+    {
+        m_found = QTest::qWaitFor([&] { return text().endsWith(end); }, timeoutMs);
+        const QByteArray all = text();
+        m_raw.clear();
+        return all;
+    }
+    QByteArray ask(const QByteArray& line, const QByteArray& end)
+    {
+        send(line + '\r');
+        return until(end);
+    }
+    bool enter(const QByteArray& password = {})
+    {
+        until("login: ");
+        ask("admin", "Password: ");
+        ask(password, "gw>");
+        ask("enable", "gw#");
+        return m_found;
+    }
+    [[nodiscard]] bool found() const { return m_found; }
+    QByteArray raw()
+    {
+        m_raw += m_socket.readAll();
+        return m_raw;
+    }
+
+private:
+    QByteArray text()
+    {
+        QByteArray out;
+        const QByteArray all = raw();
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (all.at(i) != '\xff')
+                out += all.at(i);
+            else if (i + 1 < all.size() && all.at(i + 1) == '\xff')
+                out += all.at(++i);
+            else if (i + 1 < all.size() && all.at(i + 1) == '\xfa')
+                i = std::max(i, all.indexOf("\xff\xf0", i) + 1);
+            else
+                i += 2;
+        }
+        return out;
+    }
+
+    QTcpSocket m_socket;
+    QByteArray m_raw;
+    bool m_found = false;
+};

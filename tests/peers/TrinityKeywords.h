@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+/// What the simulated command line understands: the words of gateways.md section 3, no more.
+/// Lines are simplified: one blank between words, none at the ends.
+class TrinityKeywords {
+public:
+    /// @param extra further first words of plain statements
+    explicit TrinityKeywords(const QStringList& extra = {});
+
+    /// @param parent the opener of the block the line stands in; empty at the top level
+    [[nodiscard]] bool isBlock(const QString& line, const QString& parent) const;
+    /// Blocks in their place and statements, with or without a leading "no".
+    [[nodiscard]] bool isKnown(const QString& line, const QString& parent) const;
+    /// Whether "no <statement>" is kept when there is nothing to remove.
+    [[nodiscard]] static bool isToggle(const QString& statement);
+    /// What stands in the prompt, such as "ctx-cs", "pf-voip" or "console".
+    [[nodiscard]] static QString shortName(const QString& opener);
+
+private:
+    QSet<QString> m_statements;
+};
