@@ -1,0 +1,51 @@
+# Shared by ./run and ./check: which packages, how to configure, how to build.
+
+BUILD_PACKAGES=(g++ cmake ninja-build ccache pkg-config
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
+  qtkeychain-qt6-dev libsodium-dev libtelnet-dev libexpected-dev libkainjow-mustache-dev)
+# Loaded at run time: the SQLite driver, SVG icons, Qt's own Italian texts, a font.
+RUN_PACKAGES=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core)
+# What the tests talk to: FRR's telnet command line, a TFTP client, a secret service.
+TEST_PACKAGES=(frr tftp-hpa dbus gnome-keyring sqlite3)
+# What the benchmarks compare with.
+BENCH_PACKAGES=(xvfb python3 python3-xlib keepassxc qbittorrent sqlitebrowser copyq)
+
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    "$@"
+  else
+    sudo "$@"
+  fi
+}
+
+# Installs those of the named packages that are missing; does nothing when all are there.
+ensure_packages() {
+  local missing=() package
+  for package in "$@"; do
+    if ! dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed; then
+      missing+=("$package")
+    fi
+  done
+  if [ ${#missing[@]} -eq 0 ]; then
+    return
+  fi
+  echo "Installing: ${missing[*]}"
+  as_root apt-get update -q
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "${missing[@]}"
+}
+
+# configure FOLDER TYPE [CMAKE OPTIONS]: only when something of it changed.
+configure() {
+  local folder=$1 type=$2
+  shift 2
+  local wish="$type $*"
+  if [ -f "$folder/build.ninja" ] && [ "$(cat "$folder/.configured" 2>/dev/null)" = "$wish" ]; then
+    return
+  fi
+  cmake -S . -B "$folder" -G Ninja -DCMAKE_BUILD_TYPE="$type" "$@"
+  echo "$wish" >"$folder/.configured"
+}
+
+build() {
+  cmake --build "$1"
+}

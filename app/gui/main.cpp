@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/Process.h"
+#include "app/gui/Application.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int complain(const QString& text)
+{
+    std::fputs((u"doppino: "_s + text + u'\n').toUtf8().constData(), stderr);
+    return 2;
+}
+
+void addOptions(QCommandLineParser& parser)
+{
+    parser.addOption({ u"database"_s, u"The database file to use."_s, u"PATH"_s });
+    parser.addOption({ u"passphrase-file"_s, u"A file whose first line unlocks the passwords."_s, u"FILE"_s });
+    parser.addOption({ u"language"_s, u"en or it."_s, u"CODE"_s });
+    parser.addOption({ u"help"_s, u"Shows this help."_s });
+    parser.addOption({ u"version"_s, u"Shows the version."_s });
+}
+
+Secret passphraseFrom(const QCommandLineParser& parser)
+{
+    QByteArray line = qgetenv("DOPPINO_PASSPHRASE");
+    qunsetenv("DOPPINO_PASSPHRASE"); // nothing we start needs it
+    if (parser.isSet(u"passphrase-file"_s)) {
+        QFile file(parser.value(u"passphrase-file"_s));
+        line = file.open(QFile::ReadOnly) ? file.readLine(4096) : QByteArray();
+    }
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    return Secret(line);
+}
+
+bool hasDisplay()
+{
+    for (const char* variable : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    return false;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    Process::disableCoreDumps();
+    Process::restrictNewFiles();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return complain(parser.errorText());
+    if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
+        const QString text = parser.isSet(u"version"_s) ? u"doppino " DOPPINO_VERSION "\n"_s
+                                                        : parser.helpText();
+        std::fputs(text.toUtf8().constData(), stdout);
+        return 0;
+    }
+    // Qt itself would abort; doppinoctl is the program for machines without a display.
+    if (!hasDisplay())
+        return complain(u"there is no display here; use doppinoctl."_s);
+
+    QCoreApplication::setOrganizationName(u"doppino"_s);
+    QCoreApplication::setApplicationName(u"doppino"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOPPINO_VERSION));
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Doppino"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/doppino.svg"_s));
+
+    Application doppino({ parser.isSet(u"database"_s) ? parser.value(u"database"_s) : Database::defaultPath(),
+        parser.value(u"language"_s), passphraseFrom(parser) });
+    doppino.show();
+    return QApplication::exec();
+}
