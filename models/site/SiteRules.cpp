@@ -224,21 +224,26 @@ private:
         unique(m_extensions, u.extension, path + u".extension"_s, ErrorCode::DuplicateExtension);
     }
 
-    /// A main extension equal to another user's 91+main ... 98+main would be wiped by the PBX.
+    /// An extension equal to a user's 91+main ... 98+main would be wiped by the PBX.
     void checkDerivedExtensions()
     {
         QHash<QString, QString> mains;
         for (const User& u : m_site.users)
             if (!u.extension.isEmpty())
                 mains.insert(u.extension, u.username);
-        for (int i = 0; i < m_site.users.size(); ++i) {
-            const QString& extension = m_site.users[i].extension;
+        const auto check = [&](const QString& extension, const QString& path) {
             static const QRegularExpression derived(u"^9[1-8]"_s);
             if (extension.size() > 2 && derived.match(extension).hasMatch()
                 && mains.contains(extension.sliced(2)))
-                report(ErrorCode::DuplicateExtension, u"users[%1].extension"_s.arg(i),
+                report(ErrorCode::DuplicateExtension, path,
                     u"%1 (%2)"_s.arg(extension, mains.value(extension.sliced(2))));
-        }
+        };
+        for (int i = 0; i < m_site.users.size(); ++i)
+            check(m_site.users[i].extension, u"users[%1].extension"_s.arg(i));
+        for (int g = 0; g < m_site.gateways.size(); ++g)
+            for (int i = 0; i < m_site.gateways[g].ports.size(); ++i)
+                check(m_site.gateways[g].ports[i].extension,
+                    u"gateways[%1].ports[%2].extension"_s.arg(g).arg(i));
     }
 
     void checkPhone(const Phone& p, const QString& path)

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/UserTableModel.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString* textOf(User& user, int column)
+{
+    switch (column) {
+    case UserTableModel::Name:
+        return &user.name;
+    case UserTableModel::Username:
+        return &user.username;
+    case UserTableModel::Extension:
+        return &user.extension;
+    case UserTableModel::Mobile:
+        return &user.mobile;
+    default:
+        return nullptr;
+    }
+}
+
+QString textOf(const User& user, int column) { return *textOf(const_cast<User&>(user), column); }
+
+/// Accents off, words joined by dots: what the PBX takes as a user name.
+QString folded(const QString& name)
+{
+    static const QRegularExpression marks(u"[\\x{0300}-\\x{036F}'\u2019]"_s);
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    static const QRegularExpression edges(u"^[^a-z]+|\\.+$"_s);
+    QString text = name.normalized(QString::NormalizationForm_KD).toLower();
+    text.remove(marks).replace(others, u"."_s).remove(edges);
+    return text.left(60);
+}
+
+} // namespace
+
+UserTableModel::UserTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void UserTableModel::setUsers(const QList<User>& users)
+{
+    if (users == m_users)
+        return;
+    beginResetModel();
+    m_users = users;
+    endResetModel();
+}
+
+int UserTableModel::add(const User& user)
+{
+    const int row = int(m_users.size());
+    beginInsertRows({}, row, row);
+    m_users.append(user);
+    endInsertRows();
+    return row;
+}
+
+void UserTableModel::number(const QList<int>& rows, const QString& first)
+{
+    QSet<QString> taken;
+    for (int row = 0; row < m_users.size(); ++row)
+        if (!rows.contains(row))
+            taken.insert(m_users[row].extension);
+    qulonglong next = first.toULongLong();
+    for (const int row : rows) {
+        QString text;
+        do {
+            text = u"%1"_s.arg(next++, int(first.size()), 10, QLatin1Char('0'));
+        } while (taken.contains(text));
+        setData(index(row, Extension), text, Qt::EditRole);
+    }
+}
+
+QString UserTableModel::proposedUsername(const QString& name, const QStringList& taken)
+{
+    const QString base = folded(name);
+    if (base.isEmpty())
+        return {};
+    QString candidate = base;
+    for (int i = 2; taken.contains(candidate); ++i)
+        candidate = base + QString::number(i);
+    return candidate;
+}
+
+int UserTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(m_users.size());
+}
+
+int UserTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant UserTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const User& user = m_users[index.row()];
+    if (index.column() == Voicemail) {
+        if (role == Qt::CheckStateRole)
+            return int(user.hasVoicemail ? Qt::Checked : Qt::Unchecked);
+        return role == Qt::EditRole ? QVariant(user.hasVoicemail) : QVariant();
+    }
+    if (role == Qt::DisplayRole || role == Qt::EditRole)
+        return textOf(user, index.column());
+    return {};
+}
+
+QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    static const QStringList keys { u"name"_s, u"username"_s, u"extension"_s, u"mobile"_s,
+        u"voicemail"_s };
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return keys.value(section);
+}
+
+Qt::ItemFlags UserTableModel::flags(const QModelIndex& index) const
+{
+    const auto base = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return base;
+    return base | (index.column() == Voicemail ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+}
+
+bool UserTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    User& user = m_users[index.row()];
+    if (index.column() == Voicemail) {
+        if (role != Qt::CheckStateRole && role != Qt::EditRole)
+            return false;
+        user.hasVoicemail
+            = role == Qt::EditRole ? value.toBool() : value.toInt() == int(Qt::Checked);
+    } else if (role != Qt::EditRole || !setText(user, index.column(), value.toString())) {
+        return false;
+    }
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
+    return true;
+}
+
+bool UserTableModel::setText(User& user, int column, const QString& text)
+{
+    QString* target = textOf(user, column);
+    const QString value = column == Username ? text.trimmed().toLower() : text.simplified();
+    if (!target || *target == value)
+        return false;
+    *target = value;
+    if (column == Name && user.username.isEmpty())
+        user.username = proposedUsername(value, usernames());
+    return true;
+}
+
+QStringList UserTableModel::usernames() const
+{
+    QStringList names;
+    names.reserve(m_users.size());
+    for (const User& user : m_users)
+        names.append(user.username);
+    return names;
+}
+
+bool UserTableModel::removeRows(int row, int count, const QModelIndex& parent)
+{
+    if (parent.isValid() || row < 0 || count <= 0 || row + count > m_users.size())
+        return false;
+    beginRemoveRows({}, row, row + count - 1);
+    m_users.remove(row, count);
+    endRemoveRows();
+    return true;
+}

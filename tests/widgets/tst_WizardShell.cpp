@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Store.h"
+#include "widgets/common/Banner.h"
+#include "widgets/wizard/SiteWizard.h"
+#include "widgets/wizard/WizardSteps.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The shell over a real store. A second connection to the same file plays the next start.
+class tst_WizardShell : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void storesNothingForAnUntouchedSite();
+    void refusesNextWithAFaultAndLeadsToTheField();
+    void neverRefusesBack();
+    void goesThroughAllPagesByKeyboard();
+    void autosavesSoonAfterTyping();
+    void reopensOnTheSamePageWithTheData();
+    void marksStepsAsDone();
+    void reopensADoneStepWithAFault();
+    void normalisesWhenAPageIsLeft();
+    void keepsTheDataWhenSavingFails();
+    void savesOnClose();
+
+private:
+    void start(const Site& site = {}, const WizardProgress& progress = {});
+    void type(const QString& field, const QString& text);
+    void pressNext() { m_wizard->findChild<QPushButton*>(u"nextButton"_s)->click(); }
+    /// Of the page shown, or of the wizard itself.
+    [[nodiscard]] QString message() const;
+    [[nodiscard]] QList<SiteSummary> stored();
+
+    std::shared_ptr<const Catalog> m_catalog;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<SiteWizard> m_wizard;
+};
+
+void tst_WizardShell::initTestCase()
+{
+    const auto catalog = Catalog::load();
+    QVERIFY(catalog);
+    m_catalog = *catalog;
+}
+
+void tst_WizardShell::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto store = Store::open(m_folder->filePath(u"doppino.sqlite"_s));
+    QVERIFY(store);
+    m_store = std::move(*store);
+    m_store->vault().create(u"test"_s);
+    start();
+}
+
+void tst_WizardShell::cleanup()
+{
+    m_wizard.reset();
+    m_store.reset();
+    m_folder.reset();
+}
+
+void tst_WizardShell::start(const Site& site, const WizardProgress& progress)
+{
+    m_wizard = std::make_unique<SiteWizard>(m_store.get(), site, progress, m_catalog);
+    m_wizard->show();
+    m_wizard->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
+}
+
+void tst_WizardShell::type(const QString& field, const QString& text)
+{
+    auto* edit = m_wizard->findChild<QLineEdit*>(field);
+    QVERIFY(edit);
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+QString tst_WizardShell::message() const
+{
+    const auto banners = m_wizard->findChildren<Banner*>();
+    for (const Banner* banner : banners)
+        if (banner->isVisible())
+            return banner->text();
+    return {};
+}
+
+QList<SiteSummary> tst_WizardShell::stored()
+{
+    const auto sites = m_store->sites().list();
+    return sites ? *sites : QList<SiteSummary>();
+}
+
+void tst_WizardShell::storesNothingForAnUntouchedSite()
+{
+    QVERIFY(m_wizard->prepareToClose());
+    QVERIFY(stored().isEmpty());
+}
+
+void tst_WizardShell::refusesNextWithAFaultAndLeadsToTheField()
+{
+    m_wizard->findChild<QLineEdit*>(u"customerEdit"_s)->setFocus();
+    pressNext();
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Site);
+    QVERIFY(message().contains(u"Site name"_s));
+    QVERIFY(m_wizard->findChild<QLineEdit*>(u"siteNameEdit"_s)->hasFocus());
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    QVERIFY(message().isEmpty());
+    pressNext();
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Provider);
+}
+
+void tst_WizardShell::neverRefusesBack()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    m_wizard->goTo(WizardStep::Credentials);
+    type(u"trunkNumberEdit"_s, u"wrong"_s);
+    pressNext();
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Credentials);
+    m_wizard->findChild<QPushButton*>(u"backButton"_s)->click();
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Provider);
+}
+
+void tst_WizardShell::goesThroughAllPagesByKeyboard()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Return);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Provider);
+    for (int step = 2; step < wizardStepCount; ++step) {
+        QTest::keyClick(m_wizard.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(m_wizard->currentStep()), step);
+    }
+    QVERIFY(!m_wizard->findChild<QPushButton*>(u"nextButton"_s)->isEnabled());
+    QTest::keyClick(m_wizard.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Upload);
+    QTest::keyClick(m_wizard.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Summary);
+}
+
+void tst_WizardShell::autosavesSoonAfterTyping()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    QVERIFY(stored().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), 1, 2000);
+    QCOMPARE(stored().first().name, u"Rossi"_s);
+    QCOMPARE(stored().first().progress.step, u"site"_s);
+}
+
+void tst_WizardShell::reopensOnTheSamePageWithTheData()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    pressNext();
+    m_wizard->goTo(WizardStep::Credentials);
+    type(u"trunkPasswordEdit"_s, u"s3cret"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().value(0).trunks, 1, 2000);
+
+    const QString id = stored().first().id;
+    const auto site = m_store->sites().load(id);
+    const auto progress = m_store->sites().progress(id);
+    QVERIFY(site && progress);
+    QCOMPARE(progress->step, u"credentials"_s);
+    QCOMPARE(progress->done, QStringList { u"site"_s });
+    start(*site, *progress);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Credentials);
+    QCOMPARE(m_wizard->findChild<QLineEdit*>(u"trunkPasswordEdit"_s)->text(), u"s3cret"_s);
+    QVERIFY(!m_wizard->findChild<QLineEdit*>(u"siteNameEdit"_s)); // built at the first visit
+}
+
+void tst_WizardShell::marksStepsAsDone()
+{
+    auto* steps = m_wizard->findChild<WizardSteps*>(u"stepList"_s);
+    QCOMPARE(steps->state(WizardStep::Site), WizardSteps::State::Current);
+    QCOMPARE(steps->state(WizardStep::Provider), WizardSteps::State::Open);
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    pressNext();
+    QCOMPARE(steps->state(WizardStep::Site), WizardSteps::State::Done);
+    QCOMPARE(steps->state(WizardStep::Provider), WizardSteps::State::Current);
+    QTest::mouseClick(steps->viewport(), Qt::LeftButton, {},
+        steps->visualItemRect(steps->item(int(WizardStep::Summary))).center());
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Summary);
+    QCOMPARE(steps->state(WizardStep::Provider), WizardSteps::State::Open);
+}
+
+void tst_WizardShell::reopensADoneStepWithAFault()
+{
+    auto* steps = m_wizard->findChild<WizardSteps*>(u"stepList"_s);
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    pressNext();
+    m_wizard->goBack();
+    type(u"subnetEdit"_s, u"nonsense"_s);
+    m_wizard->goTo(WizardStep::Provider);
+    QCOMPARE(steps->state(WizardStep::Site), WizardSteps::State::Open);
+}
+
+void tst_WizardShell::normalisesWhenAPageIsLeft()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    type(u"pbxHostEdit"_s, u"sip:PBX.Example.net:5060"_s);
+    pressNext();
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Provider);
+    m_wizard->goBack();
+    QCOMPARE(m_wizard->findChild<QLineEdit*>(u"pbxHostEdit"_s)->text(), u"pbx.example.net"_s);
+}
+
+void tst_WizardShell::keepsTheDataWhenSavingFails()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    QVERIFY(m_wizard->save());
+    auto other = m_store->sites().load(stored().first().id);
+    QVERIFY(other);
+    other->customer = u"Changed elsewhere"_s;
+    QVERIFY(m_store->sites().save(*other, u"test"_s));
+
+    type(u"customerEdit"_s, u"Mine"_s);
+    QVERIFY(!m_wizard->save());
+    QVERIFY(message().contains(u"Not saved"_s));
+    QCOMPARE(m_wizard->draft()->site().customer, u"Mine"_s);
+    m_wizard->findChild<QPushButton*>(u"keepMineButton"_s)->click();
+    QVERIFY(message().isEmpty());
+    QCOMPARE(stored().first().customer, u"Mine"_s);
+}
+
+void tst_WizardShell::savesOnClose()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    m_wizard->findChild<QPushButton*>(u"closeButton"_s)->click();
+    QCOMPARE(stored().size(), 1);
+}
+
+QTEST_MAIN(tst_WizardShell)
+#include "tst_WizardShell.moc"

@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/MainWindow.h"
+
+#include "models/core/ErrorText.h"
+#include "models/site/SiteFile.h"
+#include "models/store/Store.h"
+#include "widgets/common/Banner.h"
+#include "widgets/common/Texts.h"
+#include "widgets/dialogs/VaultGate.h"
+#include "widgets/views/SiteListPage.h"
+#include "widgets/wizard/SiteWizard.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A file name out of a site's name, on any system.
+QString fileNameOf(const QString& siteName)
+{
+    QString name = siteName;
+    for (QChar& c : name)
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
+            c = u'_';
+    return (name.isEmpty() ? u"site"_s : name) + u".json"_s;
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+    , m_texts(new Texts(this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new SiteListPage(this))
+    , m_gate(new VaultGate(this))
+    , m_database(new QLabel(this))
+{
+    m_stack->addWidget(m_list);
+    setCentralWidget(m_stack);
+    buildMenus();
+    buildStatusBar();
+    connectList();
+    connect(m_gate, &VaultGate::busyChanged, this, &MainWindow::updateActions);
+    connect(
+        m_gate, &VaultGate::failed, this, [this](const Error& error) { showErrors({ error }); });
+    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    updateActions();
+    updateTitle();
+}
+
+MainWindow::~MainWindow() { delete m_wizard; }
+
+void MainWindow::buildMenus()
+{
+    buildSiteMenu();
+    buildLanguageMenu();
+    QMenu* help = menuBar()->addMenu(QString());
+    auto* about = help->addAction(QString());
+    m_texts->always([this, help] { help->setTitle(tr("&Help")); });
+    m_texts->action(about, QT_TR_NOOP("&About Doppino"), "aboutAction");
+    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::buildSiteMenu()
+{
+    QMenu* menu = menuBar()->addMenu(QString());
+    m_texts->always([this, menu] { menu->setTitle(tr("&Site")); });
+    const auto add = [&](QAction*& action, const char* source, const char* objectName) {
+        action = menu->addAction(QString());
+        m_texts->action(action, source, objectName);
+    };
+    add(m_new, QT_TR_NOOP("&New site"), "newSiteAction");
+    add(m_continue, QT_TR_NOOP("&Continue"), "continueAction");
+    add(m_import, QT_TR_NOOP("&Import…"), "importAction");
+    add(m_export, QT_TR_NOOP("&Export…"), "exportAction");
+    add(m_delete, QT_TR_NOOP("&Delete…"), "deleteAction");
+    menu->addSeparator();
+    add(m_allSites, QT_TR_NOOP("&All sites"), "allSitesAction");
+    QAction* quit = nullptr;
+    add(quit, QT_TR_NOOP("&Quit"), "quitAction");
+    m_new->setShortcut(QKeySequence::New);
+    m_import->setShortcut(QKeySequence::Open);
+    quit->setShortcut(QKeySequence::Quit);
+    connect(m_new, &QAction::triggered, this, &MainWindow::createSite);
+    connect(m_continue, &QAction::triggered, this, [this] { openSite(m_list->selectedId()); });
+    connect(m_import, &QAction::triggered, this, &MainWindow::chooseImport);
+    connect(m_export, &QAction::triggered, this, [this] { chooseExport(m_list->selectedId()); });
+    connect(m_delete, &QAction::triggered, this, [this] { confirmDelete(m_list->selectedId()); });
+    connect(m_allSites, &QAction::triggered, this, &MainWindow::leaveSite);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::buildLanguageMenu()
+{
+    QMenu* view = menuBar()->addMenu(QString());
+    QMenu* language = view->addMenu(QString());
+    m_texts->always([this, view, language] {
+        view->setTitle(tr("&View"));
+        language->setTitle(tr("&Language"));
+    });
+    m_languages = new QActionGroup(this);
+    const QList<QPair<QString, QString>> languages { { u"en"_s, u"&English"_s },
+        { u"it"_s, u"&Italiano"_s } };
+    for (const auto& [code, name] : languages) {
+        QAction* action = language->addAction(name);
+        action->setObjectName(u"languageAction_"_s + code);
+        action->setData(code);
+        action->setCheckable(true);
+        m_languages->addAction(action);
+    }
+    connect(m_languages, &QActionGroup::triggered, this,
+        [this](QAction* action) { Q_EMIT languageChosen(action->data().toString()); });
+    m_texts->always([this] {
+        const bool isItalian = QLocale().language() == QLocale::Italian;
+        m_languages->actions().at(isItalian ? 1 : 0)->setChecked(true);
+    });
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_database->setObjectName(u"databasePath"_s);
+    m_database->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    statusBar()->addPermanentWidget(m_database);
+    m_texts->always([this] {
+        m_database->setText(m_store
+                ? tr("Database: %1").arg(QDir::toNativeSeparators(m_store->path()))
+                : QString());
+    });
+}
+
+void MainWindow::connectList()
+{
+    connect(m_list, &SiteListPage::newRequested, this, &MainWindow::createSite);
+    connect(m_list, &SiteListPage::continueRequested, this, &MainWindow::openSite);
+    connect(m_list, &SiteListPage::importRequested, this, &MainWindow::chooseImport);
+    connect(m_list, &SiteListPage::exportRequested, this, &MainWindow::chooseExport);
+    connect(m_list, &SiteListPage::deleteRequested, this, &MainWindow::confirmDelete);
+    connect(m_list, &SiteListPage::selectionChanged, this, &MainWindow::updateActions);
+}
+
+void MainWindow::setStore(Store* store)
+{
+    m_store = store;
+    m_gate->setStore(store);
+    m_database->setText(tr("Database: %1").arg(QDir::toNativeSeparators(store->path())));
+    refreshList();
+    ready();
+}
+
+void MainWindow::setCatalog(std::shared_ptr<const Catalog> catalog)
+{
+    m_catalog = std::move(catalog);
+    ready();
+}
+
+void MainWindow::ready()
+{
+    if (!isReady())
+        return;
+    m_list->setReady(true);
+    m_list->focusList();
+    updateActions();
+    if (!m_pendingSite.isEmpty())
+        openSite(std::exchange(m_pendingSite, QString()));
+}
+
+void MainWindow::showStartError(const QList<Error>& errors) { showErrors(errors); }
+
+void MainWindow::setPassphrase(const Secret& passphrase) { m_gate->setPassphrase(passphrase); }
+
+void MainWindow::refreshList()
+{
+    const auto sites = m_store->sites().list();
+    if (sites)
+        m_list->setSites(*sites);
+    else
+        showErrors({ sites.error() });
+}
+
+void MainWindow::createSite()
+{
+    if (!isReady() || m_wizard)
+        return;
+    m_list->banner()->clear();
+    m_gate->pass([this] { showWizard(Site(), {}); });
+}
+
+void MainWindow::openSite(const QString& id)
+{
+    if (!isReady()) {
+        m_pendingSite = id;
+        return;
+    }
+    if (id.isEmpty() || m_wizard)
+        return;
+    m_list->banner()->clear();
+    m_gate->pass([this, id] { showSite(id); });
+}
+
+void MainWindow::showSite(const QString& id)
+{
+    const auto site = m_store->sites().load(id);
+    if (!site)
+        return showErrors({ site.error() });
+    const auto progress = m_store->sites().progress(id);
+    if (!progress)
+        return showErrors({ progress.error() });
+    showWizard(*site, *progress);
+}
+
+void MainWindow::showWizard(const Site& site, const WizardProgress& progress)
+{
+    m_wizard = new SiteWizard(m_store, site, progress, m_catalog, this);
+    connect(m_wizard, &SiteWizard::closed, this, &MainWindow::showList);
+    connect(m_wizard, &SiteWizard::saved, this, &MainWindow::updateTitle);
+    m_stack->addWidget(m_wizard);
+    m_stack->setCurrentWidget(m_wizard);
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::showList()
+{
+    const QString id = m_wizard ? m_wizard->draft()->site().id : QString();
+    m_stack->setCurrentWidget(m_list);
+    if (m_wizard) {
+        m_stack->removeWidget(m_wizard);
+        m_wizard->deleteLater();
+        m_wizard = nullptr;
+    }
+    refreshList();
+    m_list->select(id);
+    m_list->focusList();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::leaveSite()
+{
+    if (m_wizard && m_wizard->prepareToClose())
+        showList();
+}
+
+void MainWindow::chooseImport()
+{
+    if (!isReady() || m_wizard)
+        return;
+    auto* dialog = new QFileDialog(this, tr("Import a site file"));
+    dialog->setObjectName(u"importDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Site files (*.json)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFile);
+    dialog->open();
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return showErrors({ Error(ErrorCode::FileUnreadable, path, file.errorString()) });
+    const auto site = SiteFile::read(file.read(SiteFile::maximumSize + 1), *m_catalog);
+    if (!site)
+        return showErrors(site.error());
+    if (m_store->sites().find(site->name))
+        return showErrors({ Error(ErrorCode::SiteExists, site->name) });
+    m_list->banner()->clear();
+    m_gate->pass([this, imported = *site] { storeImported(imported); });
+}
+
+void MainWindow::storeImported(Site site)
+{
+    if (const Status status = m_store->sites().save(site, u"import"_s); !status)
+        return showErrors({ status.error() });
+    refreshList();
+    m_list->select(site.id);
+    m_list->banner()->showMessage(
+        Banner::Kind::Positive, [name = site.name] { return tr("“%1” is imported.").arg(name); });
+}
+
+void MainWindow::chooseExport(const QString& id)
+{
+    if (!isReady() || m_wizard || id.isEmpty())
+        return;
+    const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
+    if (!site)
+        return showErrors({ site.error() });
+    auto* dialog = new QFileDialog(this, tr("Export “%1” without its passwords").arg(site->name));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->setNameFilters({ tr("Site files (*.json)") });
+    dialog->selectFile(fileNameOf(site->name));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, id](const QString& path) { exportSite(id, path); });
+    dialog->open();
+}
+
+void MainWindow::exportSite(const QString& id, const QString& path)
+{
+    const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
+    if (!site)
+        return showErrors({ site.error() });
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(SiteFile::write(*site, SiteFile::Secrets::Omit)) < 0 || !file.commit())
+        return showErrors({ Error(ErrorCode::FileUnwritable, path, file.errorString()) });
+    m_list->banner()->showMessage(Banner::Kind::Positive, [name = site->name, path] {
+        return tr("“%1” is exported without its passwords to %2.").arg(name, path);
+    });
+}
+
+void MainWindow::confirmDelete(const QString& id)
+{
+    if (!isReady() || m_wizard || id.isEmpty())
+        return;
+    const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
+    if (!site)
+        return showErrors({ site.error() });
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Delete a site"),
+        tr("Delete “%1” with its trunks, users, phones, gateways and uploads?").arg(site->name),
+        QMessageBox::NoButton, this);
+    box->setObjectName(u"deleteDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(tr("The devices themselves stay as they are."));
+    QPushButton* remove = box->addButton(tr("&Delete the site"), QMessageBox::DestructiveRole);
+    QPushButton* keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(remove, &QPushButton::clicked, this, [this, id] { deleteSite(id); });
+    box->open();
+}
+
+void MainWindow::deleteSite(const QString& id)
+{
+    const Status status = m_store->sites().remove(id);
+    refreshList();
+    m_list->focusList();
+    if (!status)
+        showErrors({ status.error() });
+    else
+        statusBar()->showMessage(tr("The site is deleted."), std::chrono::milliseconds(8s).count());
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Doppino"),
+        tr("Doppino %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+    box->setObjectName(u"aboutDialog"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("From bare walls to a working, proven phone system in one sitting.\n"
+           "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+void MainWindow::showErrors(const QList<Error>& errors)
+{
+    m_list->banner()->showMessage(Banner::Kind::Error, [errors] {
+        QStringList lines;
+        for (const Error& error : errors)
+            lines.append(errors.size() == 1 ? ErrorText::whole(error) : ErrorText::sentence(error));
+        constexpr qsizetype shown = 8;
+        const qsizetype rest = lines.size() - shown;
+        lines = lines.first(std::min(lines.size(), shown));
+        if (rest > 0)
+            lines.append(tr("And %n more.", nullptr, int(rest)));
+        return lines.join(u'\n');
+    });
+}
+
+void MainWindow::updateActions()
+{
+    const bool isFree = isReady() && !m_wizard && !m_gate->isBusy();
+    const bool hasSelection = isFree && !m_list->selectedId().isEmpty();
+    m_new->setEnabled(isFree);
+    m_import->setEnabled(isFree);
+    for (QAction* action : { m_continue, m_export, m_delete })
+        action->setEnabled(hasSelection);
+    m_allSites->setEnabled(m_wizard);
+    m_list->setEnabled(!m_gate->isBusy());
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_wizard ? m_wizard->draft()->site().name : QString();
+    setWindowTitle(name.isEmpty() ? tr("Doppino") : tr("%1 - Doppino").arg(name));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateTitle();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_wizard && !m_wizard->prepareToClose())
+        return event->ignore();
+    event->accept();
+}

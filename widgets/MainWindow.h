@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalog/Catalog.h"
+#include "models/site/Site.h"
+#include "models/store/SiteRepository.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+class Secret;
+class SiteListPage;
+class SiteWizard;
+class Store;
+class Texts;
+class VaultGate;
+
+/// The window: the list of sites, or the wizard of one of them. It is cheap to build; the store
+/// and the catalogue are handed over after the first paint.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// @param store outlives the window
+    void setStore(Store* store);
+    void setCatalog(std::shared_ptr<const Catalog> catalog);
+    /// The store or the catalogue could not be opened.
+    void showStartError(const QList<Error>& errors);
+    /// Used silently instead of asking.
+    void setPassphrase(const Secret& passphrase);
+    /// Opens a site where it was left; waits for store and catalogue when they are not there yet.
+    void openSite(const QString& id);
+
+Q_SIGNALS:
+    /// "en" or "it". The application installs the translators.
+    void languageChosen(const QString& code);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildMenus();
+    void buildSiteMenu();
+    void buildLanguageMenu();
+    void buildStatusBar();
+    void connectList();
+    void ready();
+    void refreshList();
+    void createSite();
+    void showSite(const QString& id);
+    void showWizard(const Site& site, const WizardProgress& progress);
+    void showList();
+    void leaveSite();
+    void chooseImport();
+    void importFile(const QString& path);
+    void storeImported(Site site);
+    void chooseExport(const QString& id);
+    void exportSite(const QString& id, const QString& path);
+    void confirmDelete(const QString& id);
+    void deleteSite(const QString& id);
+    void showAbout();
+    void showErrors(const QList<Error>& errors);
+    void updateActions();
+    void updateTitle();
+    [[nodiscard]] bool isReady() const { return m_store && m_catalog; }
+
+    Store* m_store = nullptr;
+    std::shared_ptr<const Catalog> m_catalog;
+    QString m_pendingSite;
+    Texts* m_texts;
+    QStackedWidget* m_stack;
+    SiteListPage* m_list;
+    VaultGate* m_gate;
+    QPointer<SiteWizard> m_wizard;
+    QLabel* m_database;
+    QActionGroup* m_languages = nullptr;
+    QAction* m_new = nullptr;
+    QAction* m_continue = nullptr;
+    QAction* m_import = nullptr;
+    QAction* m_export = nullptr;
+    QAction* m_delete = nullptr;
+    QAction* m_allSites = nullptr;
+};

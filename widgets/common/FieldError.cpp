@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/FieldError.h"
+
+#include "models/core/ErrorText.h"
+#include "widgets/common/GlyphIcon.h"
+#include "widgets/editors/SiteDraft.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char* const pathProperty = "doppinoPath";
+
+bool isAtOrBelow(const QString& subject, const QString& path)
+{
+    return subject == path
+        || (subject.startsWith(path)
+            && (subject[path.size()] == u'[' || subject[path.size()] == u'.'));
+}
+
+/// The text of the label whose buddy the field is, without mnemonic and colon.
+QString captionOf(const QWidget* field)
+{
+    const QList<QLabel*> labels = field->parentWidget()->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->buddy() != field)
+            continue;
+        QString caption = label->text();
+        caption.remove(u'&');
+        return caption.endsWith(u':') ? caption.chopped(1) : caption;
+    }
+    return {};
+}
+
+} // namespace
+
+FieldError::FieldError(SiteDraft* draft, const QString& path, QWidget* field, QWidget* parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_path(path)
+    , m_field(field)
+    , m_icon(new QLabel(this))
+    , m_label(new QLabel(this))
+{
+    setObjectName(field->objectName() + u"Error"_s);
+    field->setProperty(pathProperty, path);
+    field->installEventFilter(this);
+    m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(GlyphIcon::icon(GlyphIcon::Shape::Warning).pixmap(QSize(side, side)));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_label, 1);
+    hide();
+    connect(draft, &SiteDraft::changed, this, [this] {
+        if (!isHidden() && (m_field->hasFocus() || sentence().isEmpty()))
+            clear();
+    });
+}
+
+QString FieldError::text() const { return m_label->text(); }
+
+QString FieldError::sentence() const
+{
+    for (const Error& problem : m_draft->problems())
+        if (isAtOrBelow(problem.subject, m_path))
+            return sentenceOf(problem, m_field);
+    return {};
+}
+
+void FieldError::refresh()
+{
+    const QString text = sentence();
+    if (text.isEmpty())
+        return clear();
+    m_label->setText(text);
+    m_field->setAccessibleDescription(text);
+    show();
+    QAccessibleEvent event(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void FieldError::clear()
+{
+    m_label->clear();
+    m_field->setAccessibleDescription({});
+    hide();
+}
+
+bool FieldError::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_field && event->type() == QEvent::FocusOut)
+        refresh();
+    return QWidget::eventFilter(watched, event);
+}
+
+void FieldError::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && !isHidden())
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+QString FieldError::sentenceOf(const Error& problem, const QWidget* field)
+{
+    const QString caption = field ? captionOf(field) : QString();
+    Error named = problem;
+    if (!caption.isEmpty())
+        named.subject = caption;
+    return ErrorText::sentence(named);
+}
+
+QWidget* FieldError::fieldOf(const QWidget* page, const QString& subject)
+{
+    const QList<QWidget*> fields = page->findChildren<QWidget*>();
+    for (QWidget* field : fields) {
+        const QString path = field->property(pathProperty).toString();
+        if (!path.isEmpty() && isAtOrBelow(subject, path))
+            return field;
+    }
+    return nullptr;
+}

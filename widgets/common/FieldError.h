@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Error.h"
+
+#include <QWidget>
+
+class QLabel;
+class SiteDraft;
+
+/// What is wrong with one field, in a line beneath it: shown after the field is left, gone at the
+/// first edit. Also marks the field with its JSON path, so that a page can find it.
+class FieldError : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param path as in Error::subject, "site.network.dns"; faults below it count as well
+    FieldError(SiteDraft* draft, const QString& path, QWidget* field, QWidget* parent);
+
+    /// Shows the present fault, or hides when there is none.
+    void refresh();
+    [[nodiscard]] QString text() const;
+
+    /// The widget below `page` whose path is `subject` or stands above it; nullptr when none.
+    static QWidget* fieldOf(const QWidget* page, const QString& subject);
+    /// ErrorText's sentence with the label people see in place of the JSON path.
+    static QString sentenceOf(const Error& problem, const QWidget* field);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QString sentence() const;
+    void clear();
+    SiteDraft* m_draft;
+    QString m_path;
+    QWidget* m_field;
+    QLabel* m_icon;
+    QLabel* m_label;
+};

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/WizardStep.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Row {
+    const char* id;
+    const char* title;
+    const char* sentence;
+    QStringList prefixes;
+};
+
+const std::array<Row, wizardStepCount>& rows()
+{
+    static const std::array<Row, wizardStepCount> table { {
+        { "site", QT_TRANSLATE_NOOP("WizardStep", "Site"),
+            QT_TRANSLATE_NOOP("WizardStep",
+                "Who the customer is, the network of the phones and the PBX they belong to."),
+            { u"site."_s } },
+        { "provider", QT_TRANSLATE_NOOP("WizardStep", "Provider"),
+            QT_TRANSLATE_NOOP("WizardStep",
+                "Which company carries the calls: certified providers come with all their data."),
+            { u"trunks"_s } },
+        { "credentials", QT_TRANSLATE_NOOP("WizardStep", "Credentials"),
+            QT_TRANSLATE_NOOP(
+                "WizardStep", "What the provider's activation sheet states for this customer."),
+            { u"trunks"_s } },
+        { "users", QT_TRANSLATE_NOOP("WizardStep", "Users and phones"),
+            QT_TRANSLATE_NOOP(
+                "WizardStep", "Who has which extension, and which phone stands on which desk."),
+            { u"users"_s, u"phones"_s, u"parameters"_s } },
+        { "gateways", QT_TRANSLATE_NOOP("WizardStep", "Gateways"),
+            QT_TRANSLATE_NOOP(
+                "WizardStep", "The boxes for analog and ISDN lines, and what each port carries."),
+            { u"gateways"_s } },
+        { "upload", QT_TRANSLATE_NOOP("WizardStep", "Upload"),
+            QT_TRANSLATE_NOOP(
+                "WizardStep", "Sends each gateway its configuration and proves that it arrived."),
+            {} },
+        { "summary", QT_TRANSLATE_NOOP("WizardStep", "Summary"),
+            QT_TRANSLATE_NOOP("WizardStep", "What was done and what is still open."), {} },
+    } };
+    return table;
+}
+
+const Row& rowOf(WizardStep step) { return rows()[static_cast<std::size_t>(step)]; }
+
+QString translated(const char* text) { return QCoreApplication::translate("WizardStep", text); }
+
+} // namespace
+
+QString wizardStepId(WizardStep step) { return QString::fromLatin1(rowOf(step).id); }
+
+WizardStep wizardStepFromId(const QString& id)
+{
+    for (int i = 0; i < wizardStepCount; ++i)
+        if (wizardStepId(WizardStep(i)) == id)
+            return WizardStep(i);
+    return WizardStep::Site;
+}
+
+WizardStep wizardStepOfPath(const QString& path)
+{
+    if (path.startsWith(u"trunks"))
+        return WizardStep::Credentials;
+    for (const WizardStep step : { WizardStep::Users, WizardStep::Gateways }) {
+        const QStringList prefixes = wizardStepPrefixes(step);
+        for (const QString& prefix : prefixes)
+            if (path.startsWith(prefix))
+                return step;
+    }
+    return WizardStep::Site;
+}
+
+QStringList wizardStepPrefixes(WizardStep step) { return rowOf(step).prefixes; }
+QString wizardStepTitle(WizardStep step) { return translated(rowOf(step).title); }
+QString wizardStepSentence(WizardStep step) { return translated(rowOf(step).sentence); }

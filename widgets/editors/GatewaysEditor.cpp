@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editors/GatewaysEditor.h"
+
+#include "models/site/SiteRules.h"
+#include "widgets/common/Texts.h"
+#include "widgets/editors/GatewayEditor.h"
+#include "widgets/editors/SiteDraft.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+GatewaysEditor::GatewaysEditor(SiteDraft* draft, QWidget* parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_texts(new Texts(this))
+    , m_list(new QListWidget(this))
+    , m_remove(new QPushButton(this))
+    , m_hint(new QLabel(this))
+    , m_editor(new GatewayEditor(draft, this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(buildList());
+    row->addWidget(m_editor, 1);
+    row->addWidget(m_hint, 1);
+    buildHint();
+    connect(m_list, &QListWidget::currentRowChanged, this, &GatewaysEditor::choose);
+    connect(draft, &SiteDraft::changed, this, &GatewaysEditor::showDraft);
+    m_texts->always([this] { showDraft(); });
+}
+
+QVBoxLayout* GatewaysEditor::buildList()
+{
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_texts->label(QT_TR_NOOP("&Gateways:"), m_list, "gatewayList"));
+    m_list->setWordWrap(true);
+    // As FieldError does, so that a page finds the list of a faulty gateway; GatewayEditor says
+    // what the fault is.
+    m_list->setProperty("doppinoPath", u"gateways"_s);
+    m_list->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
+    column->addWidget(m_list, 1);
+    auto* add = new QPushButton(this);
+    m_texts->button(add, QT_TR_NOOP("&Add gateway"), "addGatewayButton");
+    m_texts->button(m_remove, QT_TR_NOOP("&Remove"), "removeGatewayButton");
+    connect(add, &QPushButton::clicked, this, &GatewaysEditor::addGateway);
+    connect(m_remove, &QPushButton::clicked, this, &GatewaysEditor::removeGateway);
+    QWidget::setTabOrder(m_list, add);
+    QWidget::setTabOrder(add, m_remove);
+    QWidget::setTabOrder(m_remove, m_editor);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    column->addLayout(buttons);
+    return column;
+}
+
+void GatewaysEditor::buildHint()
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setObjectName(u"gatewaysHintLabel"_s);
+    m_texts->plain(m_hint,
+        QT_TR_NOOP("Gateways bring analog and ISDN lines to the PBX, or feed analog phones.\n\n"
+                   "\"Add gateway\" starts with the first one. A site whose lines are all VoIP "
+                   "needs none: go on to the next page."));
+}
+
+void GatewaysEditor::addGateway()
+{
+    Gateway gateway;
+    gateway.id = newId();
+    gateway.name = freeName();
+    gateway.netmask = SiteRules::netmaskOf(m_draft->site().network.subnet);
+    gateway.gateway = m_draft->site().network.gateway;
+    m_draft->edit(this, [&](Site& site) { site.gateways.append(gateway); });
+    m_list->setCurrentRow(m_list->count() - 1);
+    m_editor->startEditing();
+}
+
+void GatewaysEditor::removeGateway()
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    m_draft->edit(this, [&](Site& site) { site.gateways.removeAt(row); });
+}
+
+void GatewaysEditor::showDraft()
+{
+    const auto& gateways = m_draft->site().gateways;
+    const int row = std::clamp(m_list->currentRow(), 0, std::max(0, int(gateways.size()) - 1));
+    m_isShowing = true;
+    while (m_list->count() > gateways.size())
+        delete m_list->takeItem(m_list->count() - 1);
+    while (m_list->count() < gateways.size())
+        m_list->addItem(QString());
+    for (int i = 0; i < gateways.size(); ++i) {
+        const GatewayModel* model = m_draft->catalog().gatewayModel(gateways[i].model);
+        const QString name = gateways[i].name.isEmpty() ? tr("(no name)") : gateways[i].name;
+        m_list->item(i)->setText(name + u'\n' + (model ? model->name : tr("model not chosen")));
+    }
+    m_isShowing = false;
+    m_list->setCurrentRow(gateways.isEmpty() ? -1 : row);
+    choose(m_list->currentRow());
+}
+
+void GatewaysEditor::choose(int row)
+{
+    if (m_isShowing)
+        return;
+    m_editor->setCurrent(row);
+    m_editor->setVisible(row >= 0);
+    m_hint->setVisible(row < 0);
+    m_remove->setEnabled(row >= 0);
+}
+
+QString GatewaysEditor::freeName() const
+{
+    for (int i = 1;; ++i) {
+        const QString name = u"gw%1"_s.arg(i);
+        if (!m_draft->site().gateway(name))
+            return name;
+    }
+}

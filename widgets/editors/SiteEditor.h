@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class FieldBinder;
+class QComboBox;
+class QFormLayout;
+class QGroupBox;
+class QLineEdit;
+class SiteDraft;
+class Texts;
+
+/// Who the customer is, the network the phones stand in, and the PBX they belong to.
+class SiteEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SiteEditor(SiteDraft* draft, QWidget* parent = nullptr);
+
+private:
+    QGroupBox* buildCustomer();
+    QGroupBox* buildNetwork();
+    QGroupBox* buildPbx();
+    void buildPapers(QFormLayout* form);
+    void buildPbxLogin(QFormLayout* form);
+    void bindDns();
+    void bindTimezone();
+    void suggestAddresses();
+
+    SiteDraft* m_draft;
+    Texts* m_texts;
+    FieldBinder* m_binder;
+    QComboBox* m_timezone;
+    QLineEdit* m_gateway;
+    QLineEdit* m_dns;
+};

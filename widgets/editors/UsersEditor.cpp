@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editors/UsersEditor.h"
+
+#include "models/core/ErrorText.h"
+#include "models/itemmodels/UserTableModel.h"
+#include "models/site/UserCsv.h"
+#include "widgets/common/Banner.h"
+#include "widgets/common/FieldError.h"
+#include "widgets/common/Texts.h"
+#include "widgets/editors/SiteDraft.h"
+#include "widgets/editors/UserImportDialog.h"
+#include "widgets/views/DataTable.h"
+#include "widgets/views/TabChain.h"
+#include "widgets/views/TableProxy.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QShortcut>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Phones name their user by user name: it changes there too, and goes when the user goes.
+void followUsers(Site& site, const QList<User>& users)
+{
+    const bool isRenaming = users.size() == site.users.size();
+    for (Phone& phone : site.phones) {
+        const auto before = std::find_if(site.users.cbegin(), site.users.cend(),
+            [&](const User& user) { return user.username == phone.user; });
+        if (phone.user.isEmpty() || before == site.users.cend())
+            continue;
+        const bool isStillThere = std::any_of(users.begin(), users.end(),
+            [&](const User& user) { return user.username == phone.user; });
+        if (isStillThere)
+            continue;
+        phone.user = isRenaming ? users[before - site.users.cbegin()].username : QString();
+    }
+}
+
+} // namespace
+
+UsersEditor::UsersEditor(SiteDraft* draft, QWidget* parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_texts(new Texts(this))
+    , m_model(new UserTableModel(this))
+    , m_proxy(new TableProxy(m_model, this))
+    , m_table(new DataTable(m_proxy, this))
+    , m_filter(new QLineEdit(this))
+    , m_first(new QLineEdit(this))
+    , m_remove(new QPushButton(this))
+    , m_number(new QPushButton(this))
+    , m_count(new QLabel(this))
+    , m_banner(new Banner(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(buildTop());
+    buildTable();
+    column->addWidget(m_table, 1);
+    column->addWidget(new FieldError(draft, u"users"_s, m_table, this));
+    column->addWidget(m_banner);
+    column->addLayout(buildBulk());
+    connectAll();
+    showDraft(nullptr);
+}
+
+QHBoxLayout* UsersEditor::buildTop()
+{
+    auto* row = new QHBoxLayout;
+    m_filter->setClearButtonEnabled(true);
+    row->addWidget(m_texts->label(QT_TR_NOOP("&Filter:"), m_filter, "userFilterEdit"));
+    row->addWidget(m_filter, 1);
+    auto* add = new QPushButton(this);
+    auto* import = new QPushButton(this);
+    m_texts->button(add, QT_TR_NOOP("&Add user"), "addUserButton");
+    m_texts->button(m_remove, QT_TR_NOOP("&Remove"), "removeUserButton");
+    m_texts->button(import, QT_TR_NOOP("&Import CSV…"), "importUsersButton");
+    for (QPushButton* button : { add, m_remove, import })
+        row->addWidget(button);
+    connect(add, &QPushButton::clicked, this, &UsersEditor::addUser);
+    connect(m_remove, &QPushButton::clicked, this, &UsersEditor::removeSelected);
+    connect(import, &QPushButton::clicked, this, &UsersEditor::chooseFile);
+    setTabChain({ m_filter, add, m_remove, import, m_table, m_first, m_number });
+    return row;
+}
+
+void UsersEditor::buildTable()
+{
+    m_texts->name(m_table, "Users", "usersTable");
+    m_table->setStretched({ UserTableModel::Name, UserTableModel::Username });
+    m_table->setEmptyText([this] { return emptyText(); });
+    m_proxy->setDress([this](const QModelIndex& cell, int role) {
+        const bool isVoicemail = cell.column() == UserTableModel::Voicemail;
+        if (!isVoicemail || role != Qt::DisplayRole)
+            return QVariant();
+        return QVariant(cell.data(Qt::EditRole).toBool() ? tr("Yes") : tr("No"));
+    });
+    m_texts->always([this] {
+        m_proxy->setHeaders(
+            { tr("Name"), tr("User name"), tr("Extension"), tr("Mobile"), tr("Voicemail") });
+    });
+}
+
+QHBoxLayout* UsersEditor::buildBulk()
+{
+    auto* row = new QHBoxLayout;
+    m_first->setText(u"201"_s);
+    m_first->setMaxLength(8);
+    m_first->setMaximumWidth(m_first->fontMetrics().averageCharWidth() * 14);
+    m_first->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(u"[0-9]{2,8}"_s), m_first));
+    row->addWidget(
+        m_texts->label(QT_TR_NOOP("Number the selected fr&om:"), m_first, "firstNumberEdit"));
+    row->addWidget(m_first);
+    m_texts->button(m_number, QT_TR_NOOP("&Give numbers"), "numberUsersButton");
+    row->addWidget(m_number);
+    row->addStretch();
+    m_count->setObjectName(u"userCountLabel"_s);
+    row->addWidget(m_count);
+    m_texts->always([this] { refreshCount(); });
+    return row;
+}
+
+void UsersEditor::connectAll()
+{
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_proxy->setFilter(text);
+        refreshCount();
+    });
+    connect(
+        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_table, &DataTable::removeRequested, this, &UsersEditor::removeSelected);
+    connect(m_table, &DataTable::selectionCountChanged, this, &UsersEditor::refreshCount);
+    connect(m_number, &QPushButton::clicked, this, &UsersEditor::numberSelected);
+    connect(m_first, &QLineEdit::returnPressed, this, &UsersEditor::numberSelected);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &UsersEditor::store);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &UsersEditor::store);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &UsersEditor::store);
+    connect(m_draft, &SiteDraft::changed, this, &UsersEditor::showDraft);
+}
+
+void UsersEditor::addUser()
+{
+    m_filter->clear();
+    m_table->show(m_model->add({}), UserTableModel::Name, true);
+}
+
+void UsersEditor::removeSelected()
+{
+    QList<int> rows = m_table->selectedRows();
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (const int row : std::as_const(rows))
+        m_model->removeRows(row, 1);
+    refreshCount();
+}
+
+void UsersEditor::numberSelected()
+{
+    const QList<int> rows = m_table->selectedRows();
+    if (rows.isEmpty() || !m_first->hasAcceptableInput())
+        return;
+    m_model->number(rows, m_first->text());
+}
+
+void UsersEditor::chooseFile()
+{
+    auto* dialog = new QFileDialog(this, tr("Import users"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Users CSV (*.csv *.txt)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, &UsersEditor::importFile);
+    dialog->open();
+}
+
+void UsersEditor::importFile(const QString& path)
+{
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    const auto csv = isOpen ? UserCsv::parse(file.read(UserCsv::maximumSize + 1))
+                            : fail(ErrorCode::FileUnreadable, path, file.errorString());
+    if (csv)
+        return preview(*csv);
+    Error error = csv.error();
+    error.subject = path;
+    m_banner->showMessage(Banner::Kind::Error, [error] { return ErrorText::whole(error); });
+}
+
+void UsersEditor::preview(const UserCsv& csv)
+{
+    m_banner->clear();
+    auto* dialog = new UserImportDialog(csv, m_draft->site().users, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, csv] { take(csv); });
+    dialog->open();
+}
+
+void UsersEditor::take(const UserCsv& csv)
+{
+    const auto merge = UserCsv::merge(m_draft->site().users, csv.users);
+    m_draft->edit(this, [&](Site& site) { site.users = merge.users; });
+    m_model->setUsers(merge.users);
+    refreshCount();
+    const int added = merge.added;
+    const int changed = merge.changed;
+    m_banner->showMessage(Banner::Kind::Positive,
+        [added, changed] { return tr("Users added: %1. Changed: %2.").arg(added).arg(changed); });
+}
+
+void UsersEditor::showDraft(const QObject* source)
+{
+    if (source == this)
+        return;
+    m_model->setUsers(m_draft->site().users);
+    refreshCount();
+}
+
+void UsersEditor::store()
+{
+    const auto& users = m_model->users();
+    m_draft->edit(this, [&](Site& site) {
+        followUsers(site, users);
+        site.users = users;
+    });
+    refreshCount();
+}
+
+void UsersEditor::refreshCount()
+{
+    const int selected = int(m_table->selectedRows().size());
+    const int all = m_model->rowCount();
+    m_remove->setEnabled(selected > 0);
+    m_number->setEnabled(selected > 0);
+    const QString total = m_proxy->isFiltered()
+        ? tr("%1 of %n user(s) shown", nullptr, all).arg(m_proxy->rowCount())
+        : tr("%n user(s)", nullptr, all);
+    m_count->setText(selected == 0 ? total : tr("%1, %2 selected").arg(total).arg(selected));
+}
+
+QString UsersEditor::emptyText() const
+{
+    if (m_proxy->isFiltered())
+        return tr("No user matches the filter. Clear it to see all of them.");
+    return tr("The people who will have an extension belong here.\n\n"
+              "\"Add user\" starts with the first one; \"Import CSV…\" takes over the list of "
+              "users of a NethVoice or of a spreadsheet with the same columns: user name, name, "
+              "extension, password, mobile, voicemail.");
+}

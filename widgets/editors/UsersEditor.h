@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class Banner;
+class DataTable;
+class QHBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class SiteDraft;
+class TableProxy;
+class Texts;
+class UserTableModel;
+struct UserCsv;
+
+/// The users of a site: typed, numbered in a row, or taken over from the users CSV of a PBX.
+class UsersEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UsersEditor(SiteDraft* draft, QWidget* parent = nullptr);
+
+public Q_SLOTS:
+    /// Shows what a users CSV would bring in; nothing is applied until that is accepted.
+    void importFile(const QString& path);
+
+private:
+    QHBoxLayout* buildTop();
+    void buildTable();
+    QHBoxLayout* buildBulk();
+    void connectAll();
+    void addUser();
+    void removeSelected();
+    void numberSelected();
+    void chooseFile();
+    void preview(const UserCsv& csv);
+    void take(const UserCsv& csv);
+    void showDraft(const QObject* source);
+    void store();
+    void refreshCount();
+    [[nodiscard]] QString emptyText() const;
+
+    SiteDraft* m_draft;
+    Texts* m_texts;
+    UserTableModel* m_model;
+    TableProxy* m_proxy;
+    DataTable* m_table;
+    QLineEdit* m_filter;
+    QLineEdit* m_first;
+    QPushButton* m_remove;
+    QPushButton* m_number;
+    QLabel* m_count;
+    Banner* m_banner;
+};

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/views/SummaryView.h"
+
+#include "models/core/ErrorText.h"
+#include "models/store/Store.h"
+#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/Texts.h"
+#include "widgets/editors/SiteDraft.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QStyle>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+GlyphIcon::Shape shapeOf(const QString& outcome)
+{
+    if (outcome == u"done")
+        return GlyphIcon::Shape::Done;
+    if (outcome == u"failed")
+        return GlyphIcon::Shape::Error;
+    return outcome == u"unknown" ? GlyphIcon::Shape::Unknown : GlyphIcon::Shape::Open;
+}
+
+} // namespace
+
+SummaryView::SummaryView(SiteDraft* draft, Store* store, QWidget* parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_store(store)
+    , m_texts(new Texts(this))
+    , m_done(new QListWidget(this))
+    , m_open(new QListWidget(this))
+    , m_trunks(new QTableWidget(this))
+    , m_gateways(new QTableWidget(this))
+{
+    buildOpenPoints();
+    buildTable(m_trunks, 3);
+    buildTable(m_gateways, 4);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(
+        buildColumn(m_texts->label(QT_TR_NOOP("&Open points:"), m_open, "openList"), m_open), 0, 0);
+    grid->addWidget(
+        buildColumn(m_texts->label(QT_TR_NOOP("&Done:"), m_done, "doneList"), m_done), 0, 1);
+    grid->addWidget(
+        buildColumn(m_texts->label(QT_TR_NOOP("&Gateways:"), m_gateways, "summaryGatewayTable"),
+            m_gateways),
+        1, 0);
+    grid->addWidget(
+        buildColumn(
+            m_texts->label(QT_TR_NOOP("&Trunks:"), m_trunks, "summaryTrunkTable"), m_trunks),
+        1, 1);
+    grid->setRowStretch(0, 3);
+    grid->setRowStretch(1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_texts->always([this] { refresh(); });
+    connect(draft, &SiteDraft::changed, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+}
+
+QWidget* SummaryView::buildColumn(QLabel* caption, QWidget* view)
+{
+    auto* column = new QWidget(this);
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(caption);
+    layout->addWidget(view, 1);
+    return column;
+}
+
+void SummaryView::buildOpenPoints()
+{
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    for (QListWidget* list : { m_open, m_done }) {
+        list->setWordWrap(true);
+        list->setIconSize(QSize(side, side));
+        list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    }
+    m_done->setSelectionMode(QAbstractItemView::NoSelection);
+    m_texts->toolTip(m_open, QT_TR_NOOP("Click a point, or press Enter on it, to go to its page"));
+    connect(m_open, &QListWidget::itemClicked, this, &SummaryView::choose);
+    connect(m_open, &QListWidget::itemActivated, this, &SummaryView::choose);
+}
+
+void SummaryView::buildTable(QTableWidget* table, int columns)
+{
+    table->setColumnCount(columns);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void SummaryView::showEvent(QShowEvent* event)
+{
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void SummaryView::refresh()
+{
+    const auto uploads = m_store->evidence().uploads(m_draft->site().id);
+    m_uploads = uploads ? *uploads : QList<UploadRecord>();
+    showDone();
+    showOpenPoints();
+    showTrunks();
+    showGateways();
+}
+
+void SummaryView::showDone()
+{
+    const Site& site = m_draft->site();
+    m_done->clear();
+    const auto add = [this](bool isDone, const QString& text) {
+        if (isDone)
+            m_done->addItem(new QListWidgetItem(GlyphIcon::icon(GlyphIcon::Shape::Done), text));
+    };
+    add(!site.name.isEmpty(), tr("Site “%1”").arg(site.name));
+    add(!site.trunks.isEmpty(), tr("%n trunk(s)", nullptr, int(site.trunks.size())));
+    add(!site.users.isEmpty(), tr("%n user(s)", nullptr, int(site.users.size())));
+    add(!site.phones.isEmpty(), tr("%n phone(s)", nullptr, int(site.phones.size())));
+    add(!site.gateways.isEmpty(), tr("%n gateway(s) planned", nullptr, int(site.gateways.size())));
+    for (const Gateway& gateway : site.gateways) {
+        const UploadRecord* upload = lastUpload(gateway.id);
+        add(upload && upload->outcomeText == u"done",
+            tr("Gateway “%1” uploaded and verified").arg(gateway.name));
+    }
+}
+
+void SummaryView::showOpenPoints()
+{
+    m_open->clear();
+    const QList<Error> problems = m_draft->problems();
+    for (const Error& problem : problems)
+        addOpen(wizardStepOfPath(problem.subject), ErrorText::sentence(problem));
+    const Site& site = m_draft->site();
+    if (site.trunks.isEmpty())
+        addOpen(WizardStep::Provider, tr("No provider is chosen yet."));
+    for (const Trunk& trunk : site.trunks)
+        addTrunkPoints(trunk);
+    if (site.users.isEmpty())
+        addOpen(WizardStep::Users, tr("There are no users yet."));
+    addPhonePoints();
+    addGatewayPoints();
+    if (m_open->count() == 0) {
+        auto* item = new QListWidgetItem(
+            GlyphIcon::icon(GlyphIcon::Shape::Done), tr("Nothing is open."), m_open);
+        item->setFlags(Qt::ItemIsEnabled);
+    }
+}
+
+void SummaryView::addOpen(WizardStep step, const QString& text)
+{
+    auto* item = new QListWidgetItem(GlyphIcon::icon(GlyphIcon::Shape::Warning),
+        tr("%1: %2", "page of the wizard, what is open there").arg(wizardStepTitle(step), text),
+        m_open);
+    item->setData(Qt::UserRole, int(step));
+}
+
+void SummaryView::addTrunkPoints(const Trunk& trunk)
+{
+    const Provider* provider = m_draft->catalog().provider(trunk.provider);
+    const auto needs = [&](const QString& key) {
+        return provider ? provider->credentials.contains(key) : trunk.mode == u"register";
+    };
+    if (needs(u"username"_s) && trunk.username.isEmpty())
+        addOpen(WizardStep::Credentials, tr("Trunk “%1” has no user name.").arg(trunk.name));
+    if (needs(u"password"_s) && trunk.password.isEmpty())
+        addOpen(WizardStep::Credentials, tr("Trunk “%1” has no password.").arg(trunk.name));
+    if (provider && needs(u"number"_s) && trunk.number.isEmpty())
+        addOpen(WizardStep::Credentials, tr("Trunk “%1” has no main number.").arg(trunk.name));
+    if (!provider && trunk.host.isEmpty() && trunk.mode != u"inbound")
+        addOpen(WizardStep::Credentials, tr("Trunk “%1” has no host.").arg(trunk.name));
+}
+
+void SummaryView::addPhonePoints()
+{
+    int withoutUser = 0;
+    int withoutModel = 0;
+    for (const Phone& phone : m_draft->site().phones) {
+        withoutUser += phone.user.isEmpty() ? 1 : 0;
+        withoutModel += phone.model.isEmpty() ? 1 : 0;
+    }
+    if (withoutUser > 0)
+        addOpen(WizardStep::Users, tr("%n phone(s) without a user.", nullptr, withoutUser));
+    if (withoutModel > 0)
+        addOpen(WizardStep::Users, tr("%n phone(s) without a model.", nullptr, withoutModel));
+}
+
+void SummaryView::addGatewayPoints()
+{
+    for (const Gateway& gateway : m_draft->site().gateways) {
+        const UploadRecord* upload = lastUpload(gateway.id);
+        if (!upload)
+            addOpen(WizardStep::Upload, tr("Gateway “%1” was not uploaded yet.").arg(gateway.name));
+        else if (upload->outcomeText != u"done")
+            addOpen(WizardStep::Upload,
+                tr("Gateway “%1”: last upload: %2.").arg(gateway.name, outcomeWord(upload)));
+    }
+}
+
+void SummaryView::choose()
+{
+    const QListWidgetItem* item = m_open->currentItem();
+    if (item && item->data(Qt::UserRole).isValid())
+        Q_EMIT stepChosen(WizardStep(item->data(Qt::UserRole).toInt()));
+}
+
+void SummaryView::showTrunks()
+{
+    m_trunks->setHorizontalHeaderLabels({ tr("Name"), tr("Provider"), tr("Support") });
+    const auto& trunks = m_draft->site().trunks;
+    m_trunks->setRowCount(int(trunks.size()));
+    for (int row = 0; row < trunks.size(); ++row) {
+        const Provider* provider = m_draft->catalog().provider(trunks[row].provider);
+        m_trunks->setItem(row, 0, new QTableWidgetItem(trunks[row].name));
+        m_trunks->setItem(
+            row, 1, new QTableWidgetItem(provider ? provider->name : tr("Not in the list")));
+        const bool isCertified = provider && provider->isCertified;
+        m_trunks->setItem(row, 2,
+            new QTableWidgetItem(GlyphIcon::icon(isCertified ? GlyphIcon::Shape::Certified
+                                                             : GlyphIcon::Shape::NotCertified),
+                supportOf(trunks[row])));
+    }
+}
+
+QString SummaryView::supportOf(const Trunk& trunk) const
+{
+    const Provider* provider = m_draft->catalog().provider(trunk.provider);
+    return provider && provider->isCertified ? tr("Certified: full support")
+                                             : tr("Not certified: analysis only");
+}
+
+void SummaryView::showGateways()
+{
+    m_gateways->setHorizontalHeaderLabels(
+        { tr("Name"), tr("Address"), tr("Last upload"), tr("When") });
+    const auto& gateways = m_draft->site().gateways;
+    m_gateways->setRowCount(int(gateways.size()));
+    for (int row = 0; row < gateways.size(); ++row) {
+        const UploadRecord* upload = lastUpload(gateways[row].id);
+        m_gateways->setItem(row, 0, new QTableWidgetItem(gateways[row].name));
+        m_gateways->setItem(row, 1, new QTableWidgetItem(gateways[row].address));
+        m_gateways->setItem(row, 2,
+            new QTableWidgetItem(GlyphIcon::icon(shapeOf(upload ? upload->outcomeText : QString())),
+                outcomeWord(upload)));
+        m_gateways->setItem(row, 3,
+            new QTableWidgetItem(upload
+                    ? QLocale().toString(upload->endedAt.toLocalTime(), QLocale::ShortFormat)
+                    : QString()));
+    }
+}
+
+/// By the text read back: the record's Outcome holds only what was put in.
+QString SummaryView::outcomeWord(const UploadRecord* upload) const
+{
+    if (!upload)
+        return tr("not uploaded");
+    if (upload->outcomeText == u"done")
+        return tr("done");
+    if (upload->outcomeText == u"failed")
+        return tr("failed");
+    return upload->outcomeText == u"cancelled" ? tr("cancelled") : tr("outcome unknown");
+}
+
+const UploadRecord* SummaryView::lastUpload(const QString& gatewayId) const
+{
+    for (const UploadRecord& upload : m_uploads)
+        if (!gatewayId.isEmpty() && upload.gatewayId == gatewayId)
+            return &upload;
+    return nullptr;
+}

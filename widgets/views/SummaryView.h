@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/site/Site.h"
+#include "models/store/EvidenceRepository.h"
+#include "widgets/common/WizardStep.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+class QTableWidget;
+class SiteDraft;
+class Store;
+class Texts;
+
+/// What was done for the site and what is still open; an open point leads to its page.
+class SummaryView : public QWidget {
+    Q_OBJECT
+
+public:
+    SummaryView(SiteDraft* draft, Store* store, QWidget* parent = nullptr);
+
+    /// Reads values and uploads again; also done on every showing.
+    void refresh();
+
+Q_SIGNALS:
+    void stepChosen(WizardStep step);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void buildOpenPoints();
+    void buildTable(QTableWidget* table, int columns);
+    QWidget* buildColumn(QLabel* caption, QWidget* view);
+    void showDone();
+    void showOpenPoints();
+    void showTrunks();
+    void showGateways();
+    void addOpen(WizardStep step, const QString& text);
+    void addTrunkPoints(const Trunk& trunk);
+    void addPhonePoints();
+    void addGatewayPoints();
+    void choose();
+    [[nodiscard]] QString supportOf(const Trunk& trunk) const;
+    [[nodiscard]] const UploadRecord* lastUpload(const QString& gatewayId) const;
+    [[nodiscard]] QString outcomeWord(const UploadRecord* upload) const;
+
+    SiteDraft* m_draft;
+    Store* m_store;
+    Texts* m_texts;
+    QListWidget* m_done;
+    QListWidget* m_open;
+    QTableWidget* m_trunks;
+    QTableWidget* m_gateways;
+    QList<UploadRecord> m_uploads; ///< newest first
+};

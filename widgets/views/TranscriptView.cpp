@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/views/TranscriptView.h"
+
+#include "widgets/common/Texts.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextDocumentFragment>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int maximumLines = 20'000;
+constexpr qsizetype maximumKept = 4 * 1024 * 1024;
+} // namespace
+
+TranscriptView::TranscriptView(QWidget* parent)
+    : QWidget(parent)
+    , m_texts(new Texts(this))
+    , m_view(new QPlainTextEdit(this))
+    , m_search(new QLineEdit(this))
+    , m_found(new QLabel(this))
+{
+    auto* column = new QVBoxLayout(this);
+    auto* row = new QHBoxLayout;
+    row->addWidget(
+        m_texts->label(QT_TR_NOOP("&Find in transcript:"), m_search, "transcriptSearchEdit"));
+    row->addWidget(m_search, 1);
+    row->addWidget(m_found);
+    auto* copyButton = new QPushButton(this);
+    m_texts->button(copyButton, QT_TR_NOOP("Cop&y"), "transcriptCopyButton");
+    row->addWidget(copyButton);
+    column->addLayout(row);
+    column->addWidget(m_view, 1);
+    m_texts->name(m_view, "Transcript", "transcriptText");
+    m_view->setReadOnly(true);
+    m_view->setUndoRedoEnabled(false);
+    m_view->setTabChangesFocus(true);
+    m_view->setMaximumBlockCount(maximumLines);
+    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_texts->always([this] {
+        m_view->setPlaceholderText(tr("What is said on the device's console will appear here, "
+                                      "without passwords."));
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &TranscriptView::findNext);
+    connect(m_search, &QLineEdit::textChanged, m_found, &QLabel::clear);
+    connect(copyButton, &QPushButton::clicked, this, &TranscriptView::copy);
+}
+
+void TranscriptView::append(Job::Direction direction, const QString& text)
+{
+    QString lines = text;
+    lines.replace(u"\r\n"_s, u"\n"_s).remove(u'\r');
+    if (direction == Job::Direction::Received)
+        return insert(lines);
+    const bool isAtStart = m_text.isEmpty() || m_text.endsWith(u'\n');
+    if (!lines.endsWith(u'\n'))
+        lines += u'\n';
+    insert((isAtStart ? u"> "_s : u"\n> "_s) + lines);
+}
+
+void TranscriptView::insert(const QString& text)
+{
+    const bool isFollowing
+        = m_view->verticalScrollBar()->value() == m_view->verticalScrollBar()->maximum();
+    m_text += text;
+    if (m_text.size() > maximumKept)
+        m_text = m_text.right(maximumKept / 2);
+    QTextCursor cursor(m_view->document());
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertText(text);
+    if (isFollowing)
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+}
+
+void TranscriptView::clear()
+{
+    m_text.clear();
+    m_view->clear();
+    m_found->clear();
+}
+
+void TranscriptView::findNext()
+{
+    if (m_search->text().isEmpty())
+        return;
+    if (m_view->find(m_search->text()))
+        return m_found->clear();
+    m_view->moveCursor(QTextCursor::Start);
+    const bool isFound = m_view->find(m_search->text());
+    m_found->setText(isFound ? tr("from the start") : tr("not found"));
+}
+
+void TranscriptView::copy()
+{
+    const QString selected = m_view->textCursor().selection().toPlainText();
+    QGuiApplication::clipboard()->setText(selected.isEmpty() ? m_text : selected);
+}

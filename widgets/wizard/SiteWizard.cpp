@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/wizard/SiteWizard.h"
+
+#include "models/core/ErrorText.h"
+#include "models/site/SiteRules.h"
+#include "models/store/Store.h"
+#include "widgets/common/Banner.h"
+#include "widgets/common/Texts.h"
+#include "widgets/editors/CredentialsEditor.h"
+#include "widgets/editors/GatewaysEditor.h"
+#include "widgets/editors/PhonesEditor.h"
+#include "widgets/editors/ProviderEditor.h"
+#include "widgets/editors/SiteEditor.h"
+#include "widgets/editors/UsersEditor.h"
+#include "widgets/views/SummaryView.h"
+#include "widgets/views/UploadView.h"
+#include "widgets/wizard/WizardPage.h"
+#include "widgets/wizard/WizardSteps.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+SiteWizard::SiteWizard(Store* store, const Site& site, const WizardProgress& progress,
+    std::shared_ptr<const Catalog> catalog, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_draft(site, std::move(catalog))
+    , m_progress(progress)
+    , m_savedProgress(progress)
+    , m_texts(new Texts(this))
+    , m_banner(new Banner(this))
+    , m_steps(new WizardSteps(this))
+    , m_stack(new QStackedWidget(this))
+{
+    auto* column = new QVBoxLayout;
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    column->addWidget(buildBar());
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(m_steps);
+    layout->addLayout(column, 1);
+    buildShortcuts();
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(400ms);
+    connect(&m_autosave, &QTimer::timeout, this, &SiteWizard::save);
+    connect(&m_draft, &SiteDraft::changed, this, &SiteWizard::draftChanged);
+    connect(m_steps, &WizardSteps::stepChosen, this, &SiteWizard::goTo);
+    enter(wizardStepFromId(progress.step));
+}
+
+SiteWizard::~SiteWizard()
+{
+    m_draft.disconnect(this);
+    if (m_isDirty)
+        (void)store();
+}
+
+QWidget* SiteWizard::buildBar()
+{
+    auto* bar = new QWidget(this);
+    m_back = new QPushButton(bar);
+    m_next = new QPushButton(bar);
+    auto* close = new QPushButton(bar);
+    m_texts->button(m_back, QT_TR_NOOP("&Back"), "backButton");
+    m_texts->button(m_next, QT_TR_NOOP("&Next"), "nextButton");
+    m_texts->button(close, QT_TR_NOOP("&Close"), "closeButton");
+    m_texts->toolTip(m_back, QT_TR_NOOP("Alt+Left"));
+    m_texts->toolTip(m_next, QT_TR_NOOP("Ctrl+Enter or Alt+Right"));
+    m_texts->toolTip(close, QT_TR_NOOP("Back to the list of sites; everything is saved"));
+    m_next->setDefault(true);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    layout->addWidget(close);
+    connect(m_back, &QPushButton::clicked, this, &SiteWizard::goBack);
+    connect(m_next, &QPushButton::clicked, this, &SiteWizard::goNext);
+    connect(close, &QPushButton::clicked, this, &SiteWizard::close);
+    return bar;
+}
+
+void SiteWizard::buildShortcuts()
+{
+    const auto add = [this](QKeyCombination keys, void (SiteWizard::*slot)()) {
+        auto* shortcut = new QShortcut(QKeySequence(keys), this);
+        connect(shortcut, &QShortcut::activated, this, slot);
+    };
+    add(Qt::ALT | Qt::Key_Left, &SiteWizard::goBack);
+    add(Qt::ALT | Qt::Key_Right, &SiteWizard::goNext);
+    add(Qt::CTRL | Qt::Key_Return, &SiteWizard::goNext);
+    add(Qt::CTRL | Qt::Key_Enter, &SiteWizard::goNext);
+}
+
+bool SiteWizard::isUploading() const { return m_upload && m_upload->isUploading(); }
+
+WizardPage* SiteWizard::page(WizardStep step)
+{
+    WizardPage*& built = m_pages[static_cast<std::size_t>(step)];
+    if (!built) {
+        built = new WizardPage(step, createContent(step), this);
+        m_stack->addWidget(built);
+    }
+    return built;
+}
+
+QWidget* SiteWizard::createContent(WizardStep step)
+{
+    switch (step) {
+    case WizardStep::Site:
+        return new SiteEditor(&m_draft, this);
+    case WizardStep::Provider:
+        return new ProviderEditor(&m_draft, this);
+    case WizardStep::Credentials:
+        return new CredentialsEditor(&m_draft, this);
+    case WizardStep::Users:
+        return createUsers();
+    case WizardStep::Gateways:
+        return new GatewaysEditor(&m_draft, this);
+    case WizardStep::Upload:
+        return createUpload();
+    case WizardStep::Summary:
+        return createSummary();
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget* SiteWizard::createUsers()
+{
+    auto* tabs = new QTabWidget(this);
+    m_texts->name(tabs, QT_TR_NOOP("Users and phones"), "usersTabs");
+    tabs->addTab(new UsersEditor(&m_draft, tabs), QString());
+    tabs->addTab(new PhonesEditor(&m_draft, tabs), QString());
+    m_texts->always([this, tabs] {
+        tabs->setTabText(0, tr("Users"));
+        tabs->setTabText(1, tr("Phones"));
+    });
+    return tabs;
+}
+
+QWidget* SiteWizard::createUpload()
+{
+    m_upload = new UploadView(&m_draft, m_store, this);
+    connect(m_upload, &UploadView::uploadFinished, this, &SiteWizard::showStates);
+    return m_upload;
+}
+
+QWidget* SiteWizard::createSummary()
+{
+    auto* summary = new SummaryView(&m_draft, m_store, this);
+    connect(summary, &SummaryView::stepChosen, this, &SiteWizard::goTo);
+    if (m_upload)
+        connect(m_upload, &UploadView::uploadFinished, summary, &SummaryView::refresh);
+    return summary;
+}
+
+void SiteWizard::goTo(WizardStep step)
+{
+    if (step == m_step)
+        return;
+    commitEditors();
+    normalise();
+    enter(step);
+}
+
+void SiteWizard::goNext()
+{
+    if (m_step == WizardStep::Summary)
+        return;
+    commitEditors();
+    normalise();
+    const QStringList prefixes = wizardStepPrefixes(m_step);
+    const QList<Error> problems = prefixes.isEmpty() ? QList<Error>() : m_draft.problems(prefixes);
+    if (!problems.isEmpty())
+        return page(m_step)->showProblems(problems);
+    if (!m_progress.done.contains(wizardStepId(m_step)))
+        m_progress.done.append(wizardStepId(m_step));
+    enter(WizardStep(int(m_step) + 1));
+}
+
+void SiteWizard::goBack()
+{
+    if (m_step != WizardStep::Site)
+        goTo(WizardStep(int(m_step) - 1));
+}
+
+void SiteWizard::enter(WizardStep step)
+{
+    m_step = step;
+    m_progress.step = wizardStepId(step);
+    // Saved before the page is built: an upload needs the ids the store gives.
+    save();
+    m_stack->setCurrentWidget(page(step));
+    m_back->setEnabled(step != WizardStep::Site);
+    m_next->setEnabled(step != WizardStep::Summary);
+    showStates();
+    // Without a focus inside, the shortcuts of the wizard would be dead.
+    if (!page(step)->focusFirstField())
+        (m_next->isEnabled() ? m_next : m_back)->setFocus();
+    Q_EMIT stepChanged(step);
+}
+
+/// Cell editors give their value when they lose the focus, which a shortcut leaves with them.
+void SiteWizard::commitEditors()
+{
+    if (QWidget* focused = focusWidget())
+        focused->clearFocus();
+}
+
+void SiteWizard::normalise()
+{
+    Site site = m_draft.site();
+    SiteRules::normalise(site);
+    if (!(site == m_draft.site()))
+        m_draft.edit(this, [&](Site& edited) { edited = site; });
+}
+
+void SiteWizard::draftChanged()
+{
+    m_isDirty = true;
+    m_autosave.start();
+    const QStringList prefixes = wizardStepPrefixes(m_step);
+    if (WizardPage* shown = m_pages[static_cast<std::size_t>(m_step)]; shown && !prefixes.isEmpty())
+        shown->updateProblems(m_draft.problems(prefixes));
+}
+
+void SiteWizard::showStates()
+{
+    for (int i = 0; i < wizardStepCount; ++i) {
+        const WizardStep step = WizardStep(i);
+        const bool isDone = m_progress.done.contains(wizardStepId(step)) && isFree(step);
+        m_steps->setState(step,
+            step == m_step ? WizardSteps::State::Current
+                : isDone   ? WizardSteps::State::Done
+                           : WizardSteps::State::Open);
+    }
+}
+
+/// A page left with Next opens again when a later change put a fault on it.
+bool SiteWizard::isFree(WizardStep step) const
+{
+    if (step == WizardStep::Upload)
+        return isEverythingUploaded();
+    const QStringList prefixes = wizardStepPrefixes(step);
+    return prefixes.isEmpty() || m_draft.problems(prefixes).isEmpty();
+}
+
+bool SiteWizard::isEverythingUploaded() const
+{
+    const auto uploads = m_store->evidence().uploads(m_draft.site().id);
+    if (!uploads)
+        return false;
+    QHash<QString, QString> last;
+    for (const UploadRecord& upload : *uploads) // newest first
+        if (!last.contains(upload.gatewayId))
+            last.insert(upload.gatewayId, upload.outcomeText);
+    const QList<Gateway>& gateways = m_draft.site().gateways;
+    return std::all_of(gateways.begin(), gateways.end(),
+        [&](const Gateway& gateway) { return last.value(gateway.id) == u"done"; });
+}
+
+bool SiteWizard::save()
+{
+    m_autosave.stop();
+    const Status status = store();
+    if (!status) {
+        showSaveError(status.error());
+        return false;
+    }
+    m_banner->clear();
+    showStates();
+    Q_EMIT saved();
+    return true;
+}
+
+/// A new site nobody typed anything for is not worth a row.
+Status SiteWizard::store()
+{
+    if (!m_isDirty) {
+        if (m_draft.site().version == 0 || m_progress == m_savedProgress)
+            return {};
+        const Status status = m_store->sites().saveProgress(m_draft.site().id, m_progress);
+        if (status)
+            m_savedProgress = m_progress;
+        return status;
+    }
+    Site site = m_draft.site();
+    const Status status = m_store->sites().save(site, u"wizard: "_s + m_progress.step, &m_progress);
+    if (!status)
+        return status;
+    m_draft.adopt(site);
+    m_savedProgress = m_progress;
+    m_isDirty = false;
+    return {};
+}
+
+void SiteWizard::showSaveError(const Error& error)
+{
+    m_banner->showMessage(Banner::Kind::Error, [error] {
+        return tr("Not saved yet, but nothing is lost while this window is open. %1")
+            .arg(ErrorText::whole(error));
+    });
+    if (error.code == ErrorCode::Conflict)
+        m_banner->addButton([] { return tr("Keep what this window shows"); }, "keepMineButton",
+            [this] { keepMine(); });
+    else
+        m_banner->addButton([] { return tr("Save again"); }, "saveAgainButton", [this] { save(); });
+}
+
+void SiteWizard::keepMine()
+{
+    const auto stored = m_store->sites().load(m_draft.site().id, SiteRepository::Secrets::Leave);
+    if (!stored)
+        return showSaveError(stored.error());
+    Site site = m_draft.site();
+    site.version = stored->version;
+    m_draft.adopt(site);
+    save();
+}
+
+bool SiteWizard::prepareToClose()
+{
+    if (isUploading()) {
+        m_banner->showMessage(Banner::Kind::Warning, [] {
+            return tr("An upload is running. Cancel it or wait until it has ended, then close.");
+        });
+        return false;
+    }
+    commitEditors();
+    return save();
+}
+
+void SiteWizard::close()
+{
+    if (prepareToClose())
+        Q_EMIT closed();
+}
+
+/// Enter goes on where no page has a use of its own for it; scanners end their codes with Enter.
+void SiteWizard::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_step <= WizardStep::Credentials)
+        return goNext();
+    QWidget::keyPressEvent(event);
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/SiteRepository.h"
+#include "widgets/common/WizardStep.h"
+#include "widgets/editors/SiteDraft.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <array>
+
+class Banner;
+class QPushButton;
+class QStackedWidget;
+class Store;
+class Texts;
+class UploadView;
+class WizardPage;
+class WizardSteps;
+
+/// The seven pages of one site over one draft. Pages are built at their first visit; whatever is
+/// typed reaches the store 400 ms later, or at once when a page is left.
+class SiteWizard : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param site as loaded with its secrets, or a new one; the vault must be unlocked
+    SiteWizard(Store* store, const Site& site, const WizardProgress& progress,
+        std::shared_ptr<const Catalog> catalog, QWidget* parent = nullptr);
+    ~SiteWizard() override;
+
+    [[nodiscard]] SiteDraft* draft() { return &m_draft; }
+    [[nodiscard]] WizardStep currentStep() const { return m_step; }
+    [[nodiscard]] bool isUploading() const;
+
+    /// Saves what is not saved yet. False when that failed; a message says why.
+    bool save();
+    /// Whether the site may be left now; if not, a message says why.
+    bool prepareToClose();
+
+public Q_SLOTS:
+    /// Shows any page; never refused.
+    void goTo(WizardStep step);
+    /// The following page, unless this one holds a fault.
+    void goNext();
+    void goBack();
+
+Q_SIGNALS:
+    void closed();
+    void saved();
+    void stepChanged(WizardStep step);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* buildBar();
+    void buildShortcuts();
+    WizardPage* page(WizardStep step);
+    QWidget* createContent(WizardStep step);
+    QWidget* createUsers();
+    QWidget* createUpload();
+    QWidget* createSummary();
+    void enter(WizardStep step);
+    void normalise();
+    void commitEditors();
+    void draftChanged();
+    void showStates();
+    [[nodiscard]] bool isFree(WizardStep step) const;
+    [[nodiscard]] bool isEverythingUploaded() const;
+    void showSaveError(const Error& error);
+    void keepMine();
+    void close();
+    [[nodiscard]] Status store();
+
+    Store* m_store;
+    SiteDraft m_draft;
+    WizardProgress m_progress;
+    WizardProgress m_savedProgress;
+    WizardStep m_step = WizardStep::Site;
+    bool m_isDirty = false;
+    QTimer m_autosave;
+    Texts* m_texts;
+    Banner* m_banner;
+    WizardSteps* m_steps;
+    QStackedWidget* m_stack;
+    QPushButton* m_back = nullptr;
+    QPushButton* m_next = nullptr;
+    UploadView* m_upload = nullptr;
+    std::array<WizardPage*, wizardStepCount> m_pages {};
+};

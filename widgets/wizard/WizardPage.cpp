@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/wizard/WizardPage.h"
+
+#include "widgets/common/Banner.h"
+#include "widgets/common/FieldError.h"
+#include "widgets/common/PageHeader.h"
+
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownProblems = 5;
+
+/// A field may stand on a tab that is not in front.
+void bringToFront(QWidget* field)
+{
+    QWidget* page = field;
+    while (QWidget* parent = page->parentWidget()) {
+        auto* tabs = qobject_cast<QTabWidget*>(parent->parentWidget());
+        if (tabs && tabs->indexOf(page) >= 0)
+            tabs->setCurrentWidget(page);
+        page = parent;
+    }
+}
+
+} // namespace
+
+WizardPage::WizardPage(WizardStep step, QWidget* content, QWidget* parent)
+    : QWidget(parent)
+    , m_step(step)
+    , m_banner(new Banner(this))
+    , m_area(new QScrollArea(this))
+    , m_content(content)
+{
+    setObjectName(u"page_"_s + wizardStepId(step));
+    // Pages fit without scrolling; the area is for text at 200 % on a small screen.
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new PageHeader([step] { return wizardStepTitle(step); },
+        [step] { return wizardStepSentence(step); }, this));
+    layout->addWidget(m_banner);
+    layout->addWidget(m_area, 1);
+}
+
+void WizardPage::showProblems(const QList<Error>& problems)
+{
+    m_banner->showMessage(
+        Banner::Kind::Warning, [this, problems] { return sentencesOf(problems); });
+    if (!problems.isEmpty())
+        focusField(problems.first());
+}
+
+void WizardPage::updateProblems(const QList<Error>& problems)
+{
+    if (m_banner->isHidden())
+        return;
+    if (problems.isEmpty())
+        m_banner->clear();
+    else
+        m_banner->showMessage(
+            Banner::Kind::Warning, [this, problems] { return sentencesOf(problems); });
+}
+
+QString WizardPage::sentencesOf(const QList<Error>& problems) const
+{
+    QStringList lines;
+    for (const Error& problem : problems.first(std::min<qsizetype>(problems.size(), shownProblems)))
+        lines.append(
+            FieldError::sentenceOf(problem, FieldError::fieldOf(m_content, problem.subject)));
+    if (problems.size() > shownProblems)
+        lines.append(tr("And %n more.", nullptr, int(problems.size()) - shownProblems));
+    return lines.join(u'\n');
+}
+
+void WizardPage::focusField(const Error& problem)
+{
+    if (QWidget* field = FieldError::fieldOf(m_content, problem.subject)) {
+        bringToFront(field);
+        field->setFocus(Qt::OtherFocusReason);
+    } else {
+        focusFirstField();
+    }
+}
+
+bool WizardPage::focusFirstField()
+{
+    for (QWidget* next = m_content->nextInFocusChain(); next && next != m_content;
+         next = next->nextInFocusChain()) {
+        if (m_content->isAncestorOf(next) && next->isVisibleTo(m_content) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy()) {
+            next->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Error.h"
+#include "widgets/common/WizardStep.h"
+
+#include <QWidget>
+
+class Banner;
+class QScrollArea;
+
+/// One page of the wizard: title, message and the editor it hosts.
+class WizardPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param content becomes a child
+    WizardPage(WizardStep step, QWidget* content, QWidget* parent = nullptr);
+
+    [[nodiscard]] WizardStep step() const { return m_step; }
+    /// Lists what keeps the technician from going on, and moves the focus to the first field
+    /// concerned.
+    void showProblems(const QList<Error>& problems);
+    /// While problems are listed: shows those that are left.
+    void updateProblems(const QList<Error>& problems);
+    /// False when the page has nothing that takes the focus.
+    bool focusFirstField();
+
+private:
+    [[nodiscard]] QString sentencesOf(const QList<Error>& problems) const;
+    void focusField(const Error& problem);
+    WizardStep m_step;
+    Banner* m_banner;
+    QScrollArea* m_area;
+    QWidget* m_content;
+};
