@@ -212,11 +212,21 @@ QString filled(QString text, const Error& error)
         ? QCoreApplication::translate("ErrorText", "the device", "when no name is known")
         : error.subject;
     // One pass: a subject may itself hold "%2".
-    text.replace(QLatin1StringView("%2"), QString(QChar(0xE002)));
-    text.replace(QLatin1StringView("%1"), subject);
-    text.replace(QChar(0xE002), error.detail);
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPlace = text[i] == u'%' && i + 1 < text.size();
+        if (isPlace && text[i + 1] == u'1')
+            out += subject;
+        else if (isPlace && text[i + 1] == u'2')
+            out += error.detail;
+        else {
+            out += text[i];
+            continue;
+        }
+        ++i;
+    }
     // A name keeps its spelling at the beginning of a sentence; "the device" does not.
-    return error.subject.isEmpty() && !text.isEmpty() ? text.at(0).toUpper() + text.sliced(1) : text;
+    return error.subject.isEmpty() && !out.isEmpty() ? out.at(0).toUpper() + out.sliced(1) : out;
 }
 
 } // namespace

@@ -39,62 +39,84 @@ QByteArray Redactor::feed(const QByteArray& bytes)
 
 QByteArray Redactor::flush() { return take(true); }
 
+QByteArray Redactor::whole(const QByteArray& text)
+{
+    QByteArray out = feed(text);
+    out += flush();
+    return out;
+}
+
 QByteArray Redactor::redact(const QByteArray& text, const QList<Secret>& secrets)
 {
     Redactor redactor(secrets);
-    return redactor.feed(text) + redactor.flush();
+    return redactor.whole(text);
+}
+
+/// What of the stream from `at` on is secret.
+struct Redactor::Match {
+    qsizetype size = 0; ///< 0 = nothing
+    bool isOpen = false; ///< more bytes may make it longer
+};
+
+Redactor::Match Redactor::secretAt(QByteArrayView rest) const
+{
+    Match match;
+    for (const QByteArray& secret : m_secrets) {
+        if (rest.startsWith(secret)) {
+            match.size = secret.size();
+            break;
+        }
+        if (rest.size() < secret.size() && QByteArrayView(secret).startsWith(rest))
+            match.isOpen = true;
+    }
+    return match;
+}
+
+/// "Password: " is a prompt, "password xyz" a statement.
+/// @param begin where the word after "password" begins, if there is one
+Redactor::Match Redactor::wordAt(QByteArrayView rest, qsizetype& begin) const
+{
+    const auto length = std::min(rest.size(), keyword.size());
+    if (rest.first(length).compare(QByteArrayView(keyword).first(length), Qt::CaseInsensitive) != 0)
+        return {};
+    begin = keyword.size();
+    while (begin < rest.size() && isBlank(rest[begin]))
+        ++begin;
+    if (begin >= rest.size())
+        return { 0, true };
+    if (begin == keyword.size())
+        return {};
+    qsizetype end = begin;
+    while (end < rest.size() && !isBlank(rest[end]) && !isLineEnd(rest[end]))
+        ++end;
+    if (end == begin)
+        return {};
+    // One of ours may hold blanks, and the word may go on behind it.
+    const Match known = secretAt(rest.sliced(begin));
+    return { std::max(end - begin, known.size), known.isOpen || end == rest.size() };
 }
 
 QByteArray Redactor::take(bool isEnd)
 {
     QByteArray out;
     qsizetype at = 0;
-    const qsizetype size = m_pending.size();
-    while (at < size) {
+    while (at < m_pending.size()) {
         const QByteArrayView rest = QByteArrayView(m_pending).sliced(at);
-        const QByteArray* hit = nullptr;
-        bool couldBecome = false;
-        for (const QByteArray& secret : std::as_const(m_secrets)) {
-            if (rest.startsWith(secret)) {
-                hit = &secret;
-                break;
-            }
-            if (rest.size() < secret.size() && QByteArrayView(secret).startsWith(rest))
-                couldBecome = true;
-        }
-        if (couldBecome && !isEnd)
+        qsizetype begin = 0;
+        // First: a secret such as "pass" must not hide that a password follows.
+        const Match word = wordAt(rest, begin);
+        const Match secret = secretAt(rest);
+        if (!isEnd && (word.isOpen || secret.isOpen))
             break; // the longer reading wins once the next piece is here
-        if (hit) {
+        if (word.size > 0) {
+            out += rest.first(begin).toByteArray() + mask;
+            at += begin + word.size;
+        } else if (secret.size > 0) {
             out += mask;
-            at += hit->size();
-            continue;
+            at += secret.size;
+        } else {
+            out += m_pending.at(at++);
         }
-        const auto wordLength = std::min(rest.size(), keyword.size());
-        if (rest.first(wordLength).compare(QByteArrayView(keyword).first(wordLength),
-                Qt::CaseInsensitive) == 0) {
-            if (wordLength < keyword.size()) {
-                if (!isEnd)
-                    break;
-            } else {
-                qsizetype begin = keyword.size();
-                while (begin < rest.size() && isBlank(rest[begin]))
-                    ++begin;
-                qsizetype end = begin;
-                while (end < rest.size() && !isBlank(rest[end]) && !isLineEnd(rest[end]))
-                    ++end;
-                if (end == rest.size() && !isEnd)
-                    break; // the word may go on
-                // "Password: " is a prompt, "password xyz" a statement
-                if (begin > keyword.size() && end > begin) {
-                    out += rest.first(begin);
-                    out += mask;
-                    at += end;
-                    continue;
-                }
-            }
-        }
-        out += m_pending.at(at);
-        ++at;
     }
     m_pending = m_pending.sliced(at);
     return out;

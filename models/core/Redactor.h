@@ -24,10 +24,16 @@ public:
     /// Returns the rest. Call when the stream pauses at a prompt or ends.
     QByteArray flush();
 
+    /// feed() and flush() in one, in that order.
+    QByteArray whole(const QByteArray& text);
+
     /// The whole text at once.
     static QByteArray redact(const QByteArray& text, const QList<Secret>& secrets);
 
 private:
+    struct Match;
+    [[nodiscard]] Match secretAt(QByteArrayView rest) const;
+    [[nodiscard]] Match wordAt(QByteArrayView rest, qsizetype& begin) const;
     QByteArray take(bool isEnd);
     QList<QByteArray> m_secrets; ///< longest first
     QByteArray m_pending;

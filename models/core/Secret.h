@@ -2,11 +2,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDebug>
 #include <QString>
 
 #include <memory>
-
-class QDebug;
 
 /// A password or key. Copies share one buffer, which is wiped when the last copy goes.
 /// There is deliberately no way to stream, print or convert it by accident: reveal() says so at

@@ -320,8 +320,8 @@ void GatewayJob::Work::transfer(
         endTransfer();
         error ? otherwise(*error) : next(*state->content);
     };
-    connect(&m_tftp, &TftpServer::requested, this, [this](const QByteArray&, bool, bool isAccepted) {
-        if (isAccepted)
+    connect(&m_tftp, &TftpServer::requested, this, [this, state](const QByteArray&, bool, bool isAccepted) {
+        if (isAccepted && !state->isAtPrompt)
             m_requestTimer.stop();
     });
     connect(&m_tftp, &TftpServer::completed, this,
@@ -334,7 +334,7 @@ void GatewayJob::Work::transfer(
     connect(&m_tftp, &TftpServer::failed, this,
         [this, state, file](const QByteArray& name, bool, const QString& reason) {
             if (name == file && !state->isOver) // the console says more; it gets the time to
-                notes.append(u"transfer_failed: "_s + reason);
+                notes.append(u"transfer_failed: "_s + redacted(reason));
         });
     connect(&m_requestTimer, &QTimer::timeout, this, [this, conclude] {
         m_session->close(); // it still waits for a transfer that will not come
@@ -353,7 +353,7 @@ void GatewayJob::Work::transfer(
         connect(&m_requestTimer, &QTimer::timeout, this, [conclude, file] {
             conclude(Error(ErrorCode::TransferFailed, QString::fromUtf8(file), u"no transfer took place"_s));
         });
-        m_requestTimer.start(m_clock.real(transferGrace));
+        m_requestTimer.start(transferGrace);
     });
 }
 
@@ -421,7 +421,10 @@ void GatewayJob::Work::sendInline()
     beginStep(u"sending"_s);
     m_touched = Touched::Running;
     command(m_dialect.enterConfiguration, m_dialect.commandDeadline, true, [this](Result<CliReply> reply) {
-        reply ? sendLine(0) : failWith(reply.error());
+        if (!reply)
+            return failWith(reply.error());
+        m_isConfiguring = true;
+        sendLine(0);
     });
 }
 
@@ -460,8 +463,10 @@ void GatewayJob::Work::leaveConfiguration(int tries, Next next, TakeError otherw
         [this, tries, next = std::move(next), otherwise = std::move(otherwise)](Result<CliReply> reply) {
             if (!reply)
                 return otherwise(reply.error());
-            if (!reply->prompt.contains('('))
+            if (!reply->prompt.contains('(')) {
+                m_isConfiguring = false;
                 return next();
+            }
             if (tries >= 10)
                 return otherwise(Error(ErrorCode::UnexpectedAnswer, m_request.name,
                     QString::fromUtf8(reply->prompt)));
@@ -489,6 +494,7 @@ void GatewayJob::Work::saveRunning()
         return logOut([this] { end(Outcome::done()); });
     }
     beginStep(u"activating"_s);
+    m_isSaveTried = true;
     command(m_dialect.saveRunning, m_dialect.copyDeadline, true, [this](Result<CliReply> reply) {
         reply ? readBackSaved() : failWith(reply.error());
     });
@@ -633,6 +639,8 @@ void GatewayJob::Work::failWith(const Error& error)
     if (m_isOver || m_isUndoing)
         return;
     m_isUndoing = true;
+    m_isUntrusted = error.code == ErrorCode::Timeout || error.code == ErrorCode::TooMuchData
+        || error.code == ErrorCode::UnexpectedAnswer;
     endTransfer();
     const Error named = located(error);
     endStep(StepState::Failed);
@@ -659,7 +667,10 @@ void GatewayJob::Work::failWith(const Error& error)
 void GatewayJob::Work::undo(Next undone, TakeError otherwise)
 {
     // After a silence or a lost line the session cannot be trusted to be at a prompt.
-    const bool isUsable = m_session && m_session->isOpen() && !m_isCancelled;
+    const bool isUsable = m_session && m_session->isOpen() && !m_isCancelled && !m_isUntrusted;
+    const Next viaNewSession = [this, undone, otherwise] {
+        reconnect([this, undone, otherwise] { undoRunning(undone, otherwise); }, otherwise);
+    };
     switch (m_touched) {
     case Touched::Nothing: return undone();
     case Touched::Startup:
@@ -667,10 +678,12 @@ void GatewayJob::Work::undo(Next undone, TakeError otherwise)
             return undoStartup(std::move(undone), std::move(otherwise));
         return reconnect([this, undone, otherwise] { undoStartup(undone, otherwise); }, otherwise);
     case Touched::Running:
-        if (isUsable)
-            return leaveConfiguration(0, [this, undone, otherwise] { undoRunning(undone, otherwise); },
-                otherwise);
-        return reconnect([this, undone, otherwise] { undoRunning(undone, otherwise); }, otherwise);
+        if (!isUsable)
+            return viaNewSession();
+        if (!m_isConfiguring)
+            return undoRunning(std::move(undone), std::move(otherwise));
+        return leaveConfiguration(0, [this, undone, otherwise] { undoRunning(undone, otherwise); },
+            [viaNewSession](const Error&) { viaNewSession(); });
     }
 }
 
@@ -678,6 +691,7 @@ void GatewayJob::Work::reconnect(Next next, TakeError otherwise)
 {
     if (m_session)
         m_session->close();
+    m_isConfiguring = false;
     connectToDevice(m_request.host, [this, next, otherwise] { logIn(next, otherwise); }, otherwise);
 }
 
@@ -711,7 +725,7 @@ void GatewayJob::Work::undoRunning(Next undone, TakeError otherwise)
             if (!left.isEmpty())
                 return otherwise(Error(ErrorCode::ReadBackDiffers, m_request.name, described(left.first())));
             notes.append(u"running_restored"_s);
-            undone();
+            m_isSaveTried ? undoSave(undone, otherwise) : undone();
         }, otherwise);
     };
     show(m_dialect.showRunning, [this, check, otherwise](const QByteArray& now) {
@@ -728,10 +742,38 @@ void GatewayJob::Work::undoRunning(Next undone, TakeError otherwise)
     }, otherwise);
 }
 
+/// The running configuration is as it was; was it saved before? Saving it again puts the startup
+/// configuration back only if the two were alike.
+void GatewayJob::Work::undoSave(Next undone, TakeError otherwise)
+{
+    const auto isAsBefore = [this](const QByteArray& startup) {
+        return ConfigTree::parse(startup).differences(ConfigTree::parse(m_startupBackup)).isEmpty();
+    };
+    const auto differs = [this, otherwise] {
+        otherwise(Error(ErrorCode::ReadBackDiffers, m_request.name, u"startup-config"_s));
+    };
+    const auto save = [this, isAsBefore, differs, undone, otherwise] {
+        command(m_dialect.saveRunning, m_dialect.copyDeadline, true,
+            [this, isAsBefore, differs, undone, otherwise](const Result<CliReply>& reply) {
+                if (!reply)
+                    return otherwise(reply.error());
+                show(m_dialect.showStartup, [isAsBefore, differs, undone](const QByteArray& now) {
+                    isAsBefore(now) ? undone() : differs();
+                }, otherwise);
+            });
+    };
+    show(m_dialect.showStartup, [this, isAsBefore, save, differs, undone](const QByteArray& now) {
+        if (isAsBefore(now))
+            return undone();
+        isAsBefore(m_runningBackup) ? save() : differs();
+    }, otherwise);
+}
+
 void GatewayJob::Work::replay(QList<QByteArray> lines, Next next, TakeError otherwise)
 {
     if (lines.isEmpty())
         return leaveConfiguration(0, std::move(next), std::move(otherwise));
+    m_isConfiguring = true;
     CliStep step { .name = u"undo"_s, .send = lines.takeFirst(), .isLiteral = true,
         .expect = { prompt() }, .deadline = m_dialect.commandDeadline, .mark = {} };
     m_session->run(step, [this, lines, next, otherwise](Result<CliReply> reply) {

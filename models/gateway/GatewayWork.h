@@ -85,6 +85,7 @@ private:
     void undo(Next undone, TakeError otherwise);
     void undoStartup(Next undone, TakeError otherwise);
     void undoRunning(Next undone, TakeError otherwise);
+    void undoSave(Next undone, TakeError otherwise);
     void replay(QList<QByteArray> lines, Next next, TakeError otherwise);
     void reconnect(Next next, TakeError otherwise);
     void end(Outcome outcome);
@@ -109,7 +110,10 @@ private:
     Touched m_touched = Touched::Nothing;
     bool m_isInline = false;
     bool m_isActivated = false;
+    bool m_isConfiguring = false; ///< in configuration mode, as far as known
+    bool m_isSaveTried = false;
     bool m_isUndoing = false;
+    bool m_isUntrusted = false; ///< the session may not be at a prompt
     bool m_isCancelled = false;
     bool m_isOver = false;
 };

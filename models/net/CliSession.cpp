@@ -98,19 +98,20 @@ void CliSession::run(const CliStep& step, Done done)
 
 void CliSession::begin()
 {
-    if (m_step.isSending)
-        write(m_step.send, false);
-    else
-        examine();
+    if (!m_step.isSending)
+        return examine();
+    m_command = m_step.isLiteral ? m_step.send : filled(m_step.send);
+    write(m_step.send, false);
 }
 
 void CliSession::write(const QByteArray& text, bool isRaw)
 {
     m_lastSent = m_step.isLiteral ? text : filled(text);
+    m_isEchoDue = true;
     flushTranscript();
     // A password is worth hiding even when it is too short to be searched for.
     const bool isSecret = !m_step.isLiteral && text.contains("{password}");
-    const QByteArray shown = isSecret ? Redactor::mask : m_redactor.feed(m_lastSent) + m_redactor.flush();
+    const QByteArray shown = isSecret ? Redactor::mask : m_redactor.whole(m_lastSent);
     Q_EMIT transcript(true, textOf(shown));
     m_channel->send(isRaw ? m_lastSent : m_lastSent + m_channel->lineEnd());
 }
@@ -119,10 +120,19 @@ QByteArray CliSession::filled(const QByteArray& text) const
 {
     if (!text.contains('{'))
         return text;
-    QByteArray out = text;
-    for (auto it = m_variables.begin(); it != m_variables.end(); ++it)
-        if (const QByteArray tag = '{' + it.key().toUtf8() + '}'; out.contains(tag))
-            out.replace(tag, it.value());
+    // In one pass: a password may hold braces of its own.
+    QByteArray out;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text[at] == '{' ? text.indexOf('}', at) : -1;
+        const auto value = end < 0 ? m_variables.end()
+                                   : m_variables.find(QString::fromUtf8(text.sliced(at + 1, end - at - 1)));
+        if (value == m_variables.end()) {
+            out += text[at++];
+        } else {
+            out += *value;
+            at = end + 1;
+        }
+    }
     return out;
 }
 
@@ -162,9 +172,11 @@ bool CliSession::examineLines()
     const auto& lines = m_text.lines();
     for (; m_examinedLines < lines.size(); ++m_examinedLines) {
         const QByteArray& line = lines[m_examinedLines];
-        // The echo of what we sent proves nothing.
-        if (!m_lastSent.isEmpty() && line.trimmed().endsWith(m_lastSent.trimmed()))
+        // The echo of what we sent proves nothing; a refusal that repeats it is no echo.
+        if (m_isEchoDue && isEcho(line, m_lastSent)) {
+            m_isEchoDue = false;
             continue;
+        }
         for (const CliExpect& expect : std::as_const(m_step.expect)) {
             if (expect.where != CliExpect::Where::Line)
                 continue;
@@ -241,9 +253,19 @@ void CliSession::answer(const CliExpect& expect)
 
 void CliSession::removeEcho(QList<QByteArray>& lines) const
 {
-    if (m_step.isSending && !lines.isEmpty() && !m_step.send.isEmpty()
-        && lines.first().trimmed().endsWith(m_lastSent.trimmed()))
+    if (m_step.isSending && !lines.isEmpty() && isEcho(lines.first(), m_command))
         lines.removeFirst();
+}
+
+/// At most a prompt may stand in front, not words such as "% Unknown command:".
+bool CliSession::isEcho(const QByteArray& line, const QByteArray& sent) const
+{
+    const QByteArray shown = line.trimmed();
+    const QByteArray text = sent.trimmed();
+    if (text.isEmpty() || !shown.endsWith(text))
+        return false;
+    const QByteArray before = shown.chopped(text.size()).trimmed();
+    return !before.contains(' ') && !before.startsWith('%');
 }
 
 void CliSession::onClosed(const Error& error)
@@ -281,7 +303,7 @@ QString CliSession::lastWords() const
         words = m_text.lines().last();
     Redactor redactor = m_redactor;
     redactor.flush();
-    return textOf(redactor.feed(words.right(200)) + redactor.flush()).trimmed();
+    return textOf(redactor.whole(words.right(200))).trimmed();
 }
 
 void CliSession::finish(Result<CliReply> result)

@@ -117,6 +117,7 @@ private:
     void armDeadline();
     void finish(Result<CliReply> result);
     void removeEcho(QList<QByteArray>& lines) const;
+    [[nodiscard]] bool isEcho(const QByteArray& line, const QByteArray& sent) const;
     [[nodiscard]] QByteArray filled(const QByteArray& text) const;
     [[nodiscard]] QString lastWords() const;
     void flushTranscript();
@@ -134,7 +135,9 @@ private:
     Done m_done;
     std::function<void(Status)> m_opened;
     QHash<QString, int> m_answers; ///< by pattern, within the step
+    QByteArray m_command; ///< what the step sent first
     QByteArray m_lastSent;
+    bool m_isEchoDue = false;
     std::optional<Error> m_failure; ///< read in a line; reported once the device is ready again
     bool m_isOpen = false;
 };

@@ -60,6 +60,7 @@ void CliText::endLine()
     m_lines.append(m_line);
     m_line.clear();
     ++m_size;
+    m_isTooMuch = m_size > maximumSize;
 }
 
 QByteArray CliText::lastLineAscii() const
@@ -78,5 +79,4 @@ void CliText::clear()
     m_line.clear();
     m_size = 0;
     m_isCrPending = false;
-    m_state = State::Text;
 }

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] qsizetype size() const { return m_size; }
     /// True when a line or the whole grew beyond what any device says; feed() then ignores more.
     [[nodiscard]] bool isTooMuch() const { return m_isTooMuch; }
+    /// An escape sequence cut in two by it still counts as one.
     void clear();
     /// Forgets the unfinished line only: a pager's prompt that was answered.
     void clearLastLine() { m_line.clear(); }

@@ -58,9 +58,10 @@ struct TelnetProtocol::State {
 
     void addOutgoing(const char* bytes, qsizetype size)
     {
+        if (isBroken)
+            return;
         outgoing.append(bytes, size);
-        if (outgoing.size() > maximumReplies)
-            isBroken = true;
+        isBroken = outgoing.size() > maximumReplies;
     }
 
     static void sendWindowSize(telnet_t* telnet)

@@ -13,6 +13,12 @@ bool isSame(const QHostAddress& a, const QHostAddress& b)
     return a.isEqual(b, QHostAddress::TolerantConversion);
 }
 
+/// Some devices put a '/' in front.
+QByteArray plainName(const Request& request)
+{
+    return request.fileName.startsWith('/') ? request.fileName.sliced(1) : request.fileName;
+}
+
 } // namespace
 
 /// One transfer on a port of its own: its transfer identifier (RFC 1350 section 4).
@@ -87,16 +93,25 @@ void TftpServer::answer(const Request& request, const QHostAddress& from, quint1
 {
     if (!m_peer.isNull() && !isSame(from, m_peer))
         return refuse(from, port, Failure::AccessViolation, "not for you");
-    // A repeated request means that our first answer was lost: it gets that answer again.
-    for (const auto& transfer : m_transfers)
-        if (isSame(transfer->peer, from) && transfer->peerPort == port) {
+    const QByteArray name = plainName(request);
+    // A repeated request means that our first answer was lost: it gets that answer again. A new
+    // one from the same port means that the peer is done with the earlier transfer.
+    const auto known = std::find_if(m_transfers.begin(), m_transfers.end(), [&](const auto& entry) {
+        return isSame(entry->peer, from) && entry->peerPort == port;
+    });
+    if (known != m_transfers.end()) {
+        Transfer* transfer = known->get();
+        if (transfer->name == name && transfer->isWrite == request.isWrite
+            && !transfer->core.isComplete()) {
             transfer->socket.writeDatagram(transfer->core.last(), from, port);
             return;
         }
-    // Some devices put a '/' in front.
-    QByteArray name = request.fileName;
-    if (name.startsWith('/'))
-        name.remove(0, 1);
+        const bool isReported = transfer->isReported;
+        const auto [oldName, wasWrite] = std::pair(transfer->name, transfer->isWrite);
+        remove(transfer);
+        if (!isReported)
+            Q_EMIT failed(oldName, wasWrite, u"given up by the peer"_s);
+    }
     const bool isKnown = request.isWrite ? m_accepted.contains(name) : m_offered.contains(name);
     Q_EMIT requested(name, request.isWrite, isKnown);
     if (!isKnown)
@@ -113,9 +128,7 @@ void TftpServer::refuse(
 
 void TftpServer::begin(const Request& request, const QHostAddress& peer, quint16 port)
 {
-    QByteArray name = request.fileName;
-    if (name.startsWith('/'))
-        name.remove(0, 1);
+    const QByteArray name = plainName(request);
     auto owned = std::make_unique<Transfer>(name, request.isWrite,
         request.isWrite ? TftpTransfer::receiving(request)
                         : TftpTransfer::sending(request, m_offered.value(name)));

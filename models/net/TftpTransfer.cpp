@@ -88,8 +88,9 @@ QByteArray TftpTransfer::nextBlock()
 
 QByteArray TftpTransfer::handleData(const Data& data)
 {
-    if (data.block == m_block && data.block != quint16(0))
-        return m_last; // our ACK was lost
+    // Our ACK was lost. Block 0 is one of the file's only after a roll-over.
+    if (data.block == m_block && (data.block != quint16(0) || m_offset > 0))
+        return m_last;
     if (m_isComplete || data.block != quint16(m_block + 1))
         return {};
     if (data.payload.size() > m_blockSize)

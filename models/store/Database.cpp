@@ -104,14 +104,15 @@ Status Database::prepare()
     if (*stored > currentVersion())
         return fail(
             ErrorCode::DatabaseNewer, m_path, u"%1 > %2"_s.arg(*stored).arg(currentVersion()));
+    // The id first: switching to WAL already writes the file, and a program that dies right after
+    // would leave one that looks like another's.
+    if (isNew)
+        if (const Status status = done(run(u"PRAGMA application_id=%1"_s.arg(applicationId))); !status)
+            return status;
     for (const QString& pragma : { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s,
-             u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA application_id=%1"_s.arg(applicationId) }) {
-        // Rewriting the id of an old file would need the write lock for nothing.
-        if (!isNew && pragma.contains(u"application_id"))
-            continue;
+             u"PRAGMA synchronous=NORMAL"_s })
         if (const Status status = done(run(pragma)); !status)
             return status;
-    }
     return migrate();
 }
 

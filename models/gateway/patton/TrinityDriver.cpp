@@ -113,8 +113,10 @@ private:
     {
         const auto own = [&](const char* field) { return m_path + u'.' + QLatin1StringView(field); };
         m_values.set(u"address"_s, m_gateway.address, own("address"));
-        m_values.set(u"netmask"_s, m_gateway.netmask, own("netmask"));
-        m_values.set(u"gateway"_s, m_gateway.gateway, own("gateway"));
+        m_values.set(u"netmask"_s,
+            firstOf({ m_gateway.netmask, SiteRules::netmaskOf(m_site.network.subnet) }), own("netmask"));
+        m_values.set(
+            u"gateway"_s, firstOf({ m_gateway.gateway, m_site.network.gateway }), own("gateway"));
         m_values.set(u"dns"_s, firstOf({ m_gateway.dns, m_site.network.dns.value(0) }), own("dns"));
         m_values.set(u"ntp"_s,
             firstOf({ m_gateway.ntp, m_site.network.ntp, m_site.pbx.address, m_site.pbx.host }),
