@@ -339,7 +339,7 @@ const Words& codecs()
 
 Source readSource(ObjectReader& reader, const QString& id)
 {
-    static const QRegularExpression form(u"^\\d{4}-(0[1-9]|1[0-2])(-\\d{2})?$"_s);
+    static const QRegularExpression form(u"^\\d{4}-(0[1-9]|1[0-2])(-\\d{2})?\\z"_s);
     Source source { id, reader.text("title"_L1), reader.text("date"_L1) };
     if (!source.date.isEmpty() && !form.match(source.date).hasMatch())
         reader.fault(u"date"_s, u"%1 is not of the form YYYY-MM"_s.arg(source.date));
@@ -658,7 +658,7 @@ void checkAgainstParameters(
 /// 00-15-65 as an address whose last 24 bits are zero.
 std::optional<MacAddress> parsePrefix(const QString& text)
 {
-    static const QRegularExpression form(u"^[0-9A-F]{2}-[0-9A-F]{2}-[0-9A-F]{2}$"_s);
+    static const QRegularExpression form(u"^[0-9A-F]{2}-[0-9A-F]{2}-[0-9A-F]{2}\\z"_s);
     if (!form.match(text).hasMatch())
         return std::nullopt;
     // 00-00-0C-00-00-00 is an address, 00-00-00 never is: MacAddress::parse() sees to that

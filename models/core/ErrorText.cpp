@@ -199,6 +199,25 @@ constexpr bool rowsAreInOrder()
 static_assert(rowsAreInOrder(), "one row per ErrorCode, in the order of the enum");
 static_assert(rows.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1);
 
+// Details that are our own words, not a device's or the system's: they are translated as well.
+[[maybe_unused]] constexpr const char* ownDetails[] = {
+    QT_TRANSLATE_NOOP("ErrorDetail", "text"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "true or false"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "a whole number"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "a list"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "a list of texts"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "an object"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "larger than 16 MiB"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "is a directory"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "only SQLite files are supported"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "the folder cannot be created"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no transfer took place"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no answer"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "cancelled"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "connect"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "telnet negotiation"),
+};
+
 QString translated(const char* text) { return QCoreApplication::translate("ErrorText", text); }
 
 QString filled(QString text, const Error& error)

@@ -557,6 +557,8 @@ void GatewayJob::Work::tryReturn()
 void GatewayJob::Work::onNotBackYet(const Error& error)
 {
     m_lastReturnError = error;
+    m_wasAway = m_wasAway
+        || (error.code != ErrorCode::NotReloaded && error.code != ErrorCode::DeviceRefused);
     if (m_session)
         m_session->close();
     const bool isRefused = error.code == ErrorCode::CredentialsRefused;
@@ -586,7 +588,9 @@ void GatewayJob::Work::checkRunning(const QByteArray& running)
         beginStep(u"waiting_for_return"_s);
         return onNotBackYet(Error(ErrorCode::NotReloaded, m_request.name, found));
     }
-    failWith(Error(ErrorCode::VerifyDiffers, m_request.name, found));
+    // Always there, always the old: the line dropped before the device had heard the last "yes".
+    failWith(Error(isUntouched && !m_wasAway ? ErrorCode::NotReloaded : ErrorCode::VerifyDiffers,
+        m_request.name, found));
 }
 
 /// Many of these devices allow one session: leave it free. How it ends does not matter.

@@ -112,6 +112,7 @@ private:
     bool m_isActivated = false;
     bool m_isConfiguring = false; ///< in configuration mode, as far as known
     bool m_isSaveTried = false;
+    bool m_wasAway = false; ///< could not be reached at least once since the restart
     bool m_isUndoing = false;
     bool m_isUntrusted = false; ///< the session may not be at a prompt
     bool m_isCancelled = false;

@@ -23,12 +23,16 @@ public:
             const auto match = it.next();
             m_tags.append({ match.captured(1), match.captured(2) });
         }
+        // Mustache has more kinds of tags; kainjow would let those vanish without a word.
+        if (text.count(u"{{"_s) != m_tags.size())
+            m_fault = u"a tag that is neither {{name}} nor a section"_s;
     }
 
     /// The first fault in words; empty when there is none.
     QString fault()
     {
-        check(0, int(m_tags.size()), { &m_values });
+        if (m_fault.isEmpty())
+            check(0, int(m_tags.size()), { &m_values });
         if (m_fault.isEmpty())
             reportUnused(m_values);
         return m_fault;

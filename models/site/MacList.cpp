@@ -22,10 +22,10 @@ bool isDigits(QStringView text)
 std::optional<QString> serialIn(const QString& text)
 {
     static const QRegularExpression marked(
-        u"^(?:S/?N|SERIAL(?: ?N(?:O|UMBER)?)?)\\.?[:= ]+([A-Za-z0-9/-]{4,40})$"_s,
+        u"^(?:S/?N|SERIAL(?: ?N(?:O|UMBER)?)?)\\.?[:= ]+([A-Za-z0-9/-]{4,40})\\z"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression plain(u"^(?=.*[0-9])[A-Za-z0-9/-]{6,40}$"_s);
-    static const QRegularExpression slip(u"^([0-9A-Fa-f][:\\-./']?){11,13}$"_s);
+    static const QRegularExpression plain(u"^(?=.*[0-9])[A-Za-z0-9/-]{6,40}\\z"_s);
+    static const QRegularExpression slip(u"^([0-9A-Fa-f][:\\-./']?){11,13}\\z"_s);
     if (const auto match = marked.match(text); match.hasMatch())
         return match.captured(1);
     if (plain.match(text).hasMatch() && !slip.match(text).hasMatch())

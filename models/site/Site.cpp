@@ -5,6 +5,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <atomic>
 #include <sodium.h>
 
 namespace {
@@ -15,6 +16,20 @@ auto findBy(const List& list, Member member, const QString& wanted) -> decltype(
     const auto it = std::find_if(list.cbegin(), list.cend(),
         [&](const auto& entry) { return entry.*member == wanted; });
     return it == list.cend() ? nullptr : &*it;
+}
+
+/// Milliseconds and a 12-bit counter: ids of one program sort in the order they were given, also
+/// within a millisecond (RFC 9562 section 6.2, method 1).
+quint64 nextTick()
+{
+    static std::atomic<quint64> last { 0 };
+    const quint64 now = quint64(QDateTime::currentMSecsSinceEpoch()) << 12;
+    quint64 before = last.load();
+    quint64 tick = 0;
+    do {
+        tick = std::max(before + 1, now);
+    } while (!last.compare_exchange_weak(before, tick));
+    return tick;
 }
 
 } // namespace
@@ -52,10 +67,11 @@ QString newId()
 {
     QByteArray bytes(16, Qt::Uninitialized);
     randombytes_buf(bytes.data(), size_t(bytes.size()));
-    const quint64 ms = quint64(QDateTime::currentMSecsSinceEpoch());
+    const quint64 tick = nextTick();
     for (int i = 0; i < 6; ++i)
-        bytes[i] = char(ms >> (40 - 8 * i));
-    bytes[6] = char((bytes[6] & 0x0F) | 0x70);
+        bytes[i] = char(tick >> (52 - 8 * i));
+    bytes[6] = char(((tick >> 8) & 0x0F) | 0x70);
+    bytes[7] = char(tick);
     bytes[8] = char((bytes[8] & 0x3F) | 0x80);
     return QUuid::fromRfc4122(bytes).toString(QUuid::WithoutBraces);
 }

@@ -271,7 +271,7 @@ Error malformed(const QByteArray& bytes, const QJsonParseError& error)
     const auto line = before.count('\n') + 1;
     const auto column = before.size() - (before.lastIndexOf('\n') + 1) + 1;
     return Error(ErrorCode::MalformedFile, {},
-        u"line %1, column %2: %3"_s.arg(line).arg(column).arg(error.errorString()));
+        u"%1:%2: %3"_s.arg(line).arg(column).arg(error.errorString()));
 }
 
 } // namespace

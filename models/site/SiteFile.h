@@ -10,7 +10,7 @@ namespace SiteFile {
 
 /// Reads and checks a whole file. Nothing of a file with a fault is used.
 /// Errors: one for each fault, subject = JSON path such as "phones[2].mac"; MalformedFile
-/// (detail = line, column and reason) stands alone. Rules of SiteRules included.
+/// (detail = line:column: reason) stands alone. Rules of SiteRules included.
 tl::expected<Site, QList<Error>> read(const QByteArray& bytes, const Catalog& catalog);
 
 enum class Secrets { Omit, Include };

@@ -15,7 +15,7 @@ namespace {
 
 std::optional<quint32> ipv4(const QString& text)
 {
-    static const QRegularExpression form(u"^\\d{1,3}(\\.\\d{1,3}){3}$"_s);
+    static const QRegularExpression form(u"^\\d{1,3}(\\.\\d{1,3}){3}\\z"_s);
     if (!form.match(text).hasMatch())
         return {};
     QHostAddress address;
@@ -151,7 +151,7 @@ private:
         if (m_site.name.trimmed().isEmpty())
             report(ErrorCode::MissingField, u"site.name"_s);
         oneOf(m_site.language, { u"it"_s, u"en"_s }, u"site.language"_s);
-        static const QRegularExpression country(u"^[A-Z]{2}$"_s);
+        static const QRegularExpression country(u"^[A-Z]{2}\\z"_s);
         if (!country.match(m_site.country).hasMatch())
             report(ErrorCode::BadValue, u"site.country"_s, m_site.country + u": IT, DE, ..."_s);
         if (!QTimeZone::isTimeZoneIdAvailable(m_site.timezone.toUtf8()))
@@ -206,17 +206,16 @@ private:
             report(ErrorCode::BadValue, path + u".port"_s, u"%1: 1-65535"_s.arg(t.port));
         for (int i = 0; i < t.codecs.size(); ++i)
             oneOf(t.codecs[i], SiteFields::codecs, u"%1.codecs[%2]"_s.arg(path).arg(i));
-        static const QRegularExpression number(u"^\\+?[0-9]{0,20}$"_s);
+        static const QRegularExpression number(u"^\\+?[0-9]{0,20}\\z"_s);
         if (!number.match(t.number).hasMatch())
             report(ErrorCode::BadValue, path + u".number"_s, t.number);
     }
 
     void checkUser(const User& u, const QString& path)
     {
-        static const QRegularExpression form(u"^[a-z][a-z0-9._-]{0,63}$"_s);
         if (u.username.isEmpty())
             report(ErrorCode::MissingField, path + u".username"_s);
-        else if (!form.match(u.username).hasMatch())
+        else if (!SiteRules::isUsername(u.username))
             report(ErrorCode::BadValue, path + u".username"_s, u.username);
         unique(m_usernames, u.username, path + u".username"_s, ErrorCode::DuplicateName);
         if (!u.extension.isEmpty() && !SiteRules::isExtension(u.extension))
@@ -331,7 +330,7 @@ private:
     {
         if (!port.protocol.isEmpty())
             oneOf(port.protocol, { u"pp"_s, u"pmp"_s }, path + u".protocol"_s);
-        static const QRegularExpression digits(u"^[0-9]*$"_s);
+        static const QRegularExpression digits(u"^[0-9]*\\z"_s);
         if (!digits.match(port.trunkNumber).hasMatch())
             report(ErrorCode::BadValue, path + u".trunk_number"_s, port.trunkNumber);
         else if (!port.trunkNumber.isEmpty())
@@ -429,10 +428,10 @@ bool isIpv4(const QString& text) { return ipv4(text).has_value(); }
 
 bool isHost(const QString& text)
 {
-    static const QRegularExpression digitsAndDots(u"^[0-9.]+$"_s);
+    static const QRegularExpression digitsAndDots(u"^[0-9.]+\\z"_s);
     static const QRegularExpression name(
         u"^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-        "(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$"_s);
+        "(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*\\z"_s);
     if (digitsAndDots.match(text).hasMatch())
         return isIpv4(text);
     return name.match(text).hasMatch();
@@ -467,9 +466,15 @@ QString netmaskOf(const QString& subnet)
     return s ? QHostAddress(s->mask()).toString() : QString();
 }
 
+bool isUsername(const QString& text)
+{
+    static const QRegularExpression form(u"\\A[a-z][a-z0-9._-]{0,63}\\z"_s);
+    return form.match(text).hasMatch();
+}
+
 bool isExtension(const QString& text)
 {
-    static const QRegularExpression form(u"^[0-9]{2,8}$"_s);
+    static const QRegularExpression form(u"^[0-9]{2,8}\\z"_s);
     return form.match(text).hasMatch();
 }
 

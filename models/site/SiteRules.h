@@ -21,7 +21,7 @@ QList<Error> check(const Site& site, const Catalog& catalog);
 QStringList deviceExtensions(const QString& main, int devices, const QStringList& taken = {});
 constexpr int maximumDevices = 8;
 
-/// Main extensions the others of the site already use, and the 9x ones derived from them.
+/// Main extensions and FXS extensions the site already uses.
 QStringList takenExtensions(const Site& site, const QString& exceptMain = {});
 
 bool isIpv4(const QString& text);
@@ -38,5 +38,7 @@ QString netmaskOf(const QString& subnet);
 bool isSubnet(const QString& text);
 /// Digits only, 2 to 8 of them.
 bool isExtension(const QString& text);
+/// Lower-case letters, digits, '.', '_' and '-', beginning with a letter.
+bool isUsername(const QString& text);
 
 } // namespace SiteRules

@@ -204,12 +204,10 @@ private:
 
     bool check(const User& user, bool isVoicemailRight, const Record& record)
     {
-        // The same form as SiteRules asks of a user name.
-        static const QRegularExpression username(u"^[a-z][a-z0-9._-]{0,63}$"_s);
-        static const QRegularExpression mobile(u"^(\\+?[0-9]{3,20})?$"_s);
+        static const QRegularExpression mobile(u"^(\\+?[0-9]{3,20})?\\z"_s);
         if (user.username.isEmpty())
             return reject(record, ErrorCode::MissingField, u"username"_s), false;
-        if (!username.match(user.username).hasMatch())
+        if (!SiteRules::isUsername(user.username))
             return reject(record, ErrorCode::BadValue, quotable(user.username)), false;
         if (!user.extension.isEmpty() && !SiteRules::isExtension(user.extension))
             return reject(record, ErrorCode::BadValue, quotable(user.extension)), false;

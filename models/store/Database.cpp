@@ -90,13 +90,15 @@ Status Database::prepare()
     if (isNew) // only its owner may read what the customers' names and numbers are
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     // open() succeeds on any file; the first statement tells.
-    auto id = run(u"PRAGMA application_id"_s);
+    const auto id = pragma(u"application_id"_s);
     if (!id)
         return tl::unexpected(id.error());
-    id->next();
-    const int found = id->value(0).toInt();
-    id->finish();
-    if (!isNew && found != applicationId)
+    // Not as it was before: a very first write that was interrupted is rolled back to nothing now.
+    const auto pages = pragma(u"page_count"_s);
+    if (!pages)
+        return tl::unexpected(pages.error());
+    const bool isEmpty = *pages == 0 && QFileInfo(m_path).size() == 0;
+    if (!isEmpty && *id != applicationId)
         return fail(ErrorCode::DatabaseForeign, m_path);
     const auto stored = version();
     if (!stored)
@@ -106,7 +108,7 @@ Status Database::prepare()
             ErrorCode::DatabaseNewer, m_path, u"%1 > %2"_s.arg(*stored).arg(currentVersion()));
     // The id first: switching to WAL already writes the file, and a program that dies right after
     // would leave one that looks like another's.
-    if (isNew)
+    if (isEmpty)
         if (const Status status = done(run(u"PRAGMA application_id=%1"_s.arg(applicationId))); !status)
             return status;
     for (const QString& pragma : { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s,
@@ -114,6 +116,17 @@ Status Database::prepare()
         if (const Status status = done(run(pragma)); !status)
             return status;
     return migrate();
+}
+
+Result<int> Database::pragma(const QString& name)
+{
+    auto query = run(u"PRAGMA "_s + name);
+    if (!query)
+        return tl::unexpected(query.error());
+    query->next();
+    const int value = query->value(0).toInt();
+    query->finish();
+    return value;
 }
 
 Result<int> Database::version()

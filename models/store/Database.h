@@ -34,6 +34,7 @@ private:
     Database(QString path, QString connection);
     Status prepare();
     Status migrate();
+    Result<int> pragma(const QString& name);
     Result<int> version();
     Status applyMigration(int number, const QString& fileName);
     [[nodiscard]] Error errorOf(const QSqlError& error) const;

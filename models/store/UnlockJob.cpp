@@ -65,8 +65,7 @@ void UnlockJob::usePassphrase(const QList<WrappedKey>& keys)
         }, true);
     const WrappedKey* key = keyOf(keys, u"passphrase"_s);
     if (!key)
-        return finish(Outcome::failed(
-            Error(ErrorCode::VaultLocked, m_store.path(), u"unlocked by the keychain only"_s)));
+        return finish(Outcome::failed(Error(ErrorCode::VaultLocked, m_store.path())));
     compute([passphrase, wrapped = *key](Vault& vault) -> Result<WrappedKey> {
         if (const Status status = vault.unlockWithPassphrase(wrapped, passphrase); !status)
             return tl::unexpected(status.error());
@@ -100,8 +99,7 @@ void UnlockJob::useKeychain(const QList<WrappedKey>& keys)
         return createInKeychain();
     const WrappedKey* key = keyOf(keys, u"keychain"_s);
     if (!key)
-        return finish(Outcome::failed(
-            Error(ErrorCode::VaultLocked, m_store.path(), u"unlocked by the passphrase only"_s)));
+        return finish(Outcome::failed(Error(ErrorCode::VaultLocked, m_store.path())));
     readKeychain(key->vaultId, [this, wrapped = *key](const Secret& secret) {
         conclude(m_store.vault().unlockWithKey(wrapped, secret));
     });
@@ -116,7 +114,7 @@ void UnlockJob::createInKeychain()
     writeKeychain(id, key, [this, id, key] {
         readKeychain(id, [this, id, key](const Secret& back) {
             if (!(back == key))
-                return conclude(fail(ErrorCode::VaultLocked, m_store.path(), u"read-back differs"_s));
+                return conclude(fail(ErrorCode::VaultLocked, m_store.path()));
             Vault fresh;
             fresh.create(id);
             const Status saved = m_store.vaultKeys().save(fresh.wrapWithKey(key));

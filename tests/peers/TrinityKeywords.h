@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-/// What the simulated command line understands: the words of gateways.md section 3, no more.
+/// What the simulated command line understands: the words NethVoice 8 writes for such a device, no more.
 /// Lines are simplified: one blank between words, none at the ends.
 class TrinityKeywords {
 public:

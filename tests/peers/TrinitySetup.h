@@ -90,7 +90,7 @@ struct TrinitySetup {
     QString serial = QStringLiteral("00A0BA010203");
     QString otherSerial = QStringLiteral("00A0BA0FFFFF");
     QByteArray startup = QByteArrayLiteral("cli version 4.00\n"); ///< running is the same at first
-    QStringList extraKeywords; ///< first words accepted besides those of gateways.md section 3
+    QStringList extraKeywords; ///< first words accepted besides those of TrinityKeywords
 
     int maxSessions = 0; ///< one more gets "% Too many sessions"; 0 means no limit
     int pagerLines = 0; ///< lines before each "--More--"; 0 means no pager

@@ -12,7 +12,7 @@ class TrinityDevice;
 class TrinityTelnetSession;
 
 /// A Patton Trinity gateway on loopback: telnet server, command line, TFTP client, three
-/// configuration stores and a reboot. Written from gateways.md sections 3, 8 and 9 alone: it shares
+/// configuration stores and a reboot. Written from the facts known of such devices alone: it shares
 /// no code with models/ (Clock excepted), so that one mistake cannot cancel the other.
 /// Event-driven on the thread that owns it; several may run at once.
 class TrinitySimulator : public QObject {

@@ -164,12 +164,12 @@ void tst_UploadView::savesTheRealFileForItsOwnerOnly()
 
 void tst_UploadView::saysWhatIsMissing()
 {
-    m_draft->edit(nullptr, [](Site& site) { site.gateways[0].gateway.clear(); });
+    m_draft->edit(nullptr, [](Site& site) { site.gateways[0].address.clear(); });
     QVERIFY(!find<QPushButton>("uploadButton")->isEnabled());
     QVERIFY(!find<QPushButton>("saveConfigButton")->isEnabled());
     auto* banner = m_view->findChild<ConfigPreview*>()->findChild<Banner*>();
     QVERIFY(!banner->text().isEmpty());
-    m_draft->edit(nullptr, [](Site& site) { site.gateways[0].gateway = u"127.0.0.254"_s; });
+    m_draft->edit(nullptr, [](Site& site) { site.gateways[0].address = u"127.0.0.1"_s; });
     QVERIFY(find<QPushButton>("uploadButton")->isEnabled());
     QVERIFY(!banner->isVisible());
 }

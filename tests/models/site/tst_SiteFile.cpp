@@ -1,0 +1,534 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/site/SiteFile.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray example()
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR) + u"/contract-example.json"_s);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// "phones[2].mac" as steps: phones, 2, mac.
+QStringList stepsOf(const QString& path)
+{
+    return path.split(QRegularExpression(u"[\\.\\[\\]]"_s), Qt::SkipEmptyParts);
+}
+
+/// The tree with one value replaced; undefined removes it, an index at the end appends.
+QJsonValue changed(const QJsonValue& tree, QStringList steps, const QJsonValue& value)
+{
+    if (steps.isEmpty())
+        return value;
+    const QString step = steps.takeFirst();
+    if (tree.isArray()) {
+        QJsonArray array = tree.toArray();
+        const int at = step.toInt();
+        if (at == array.size())
+            array.append(value);
+        else if (steps.isEmpty() && value.isUndefined())
+            array.removeAt(at);
+        else
+            array[at] = changed(array.at(at), steps, value);
+        return array;
+    }
+    QJsonObject object = tree.toObject();
+    object.insert(step, changed(object.value(step), steps, value)); // undefined removes
+    return object;
+}
+
+struct Change {
+    QString path;
+    QJsonValue value;
+};
+
+QByteArray exampleWith(const QList<Change>& changes)
+{
+    QJsonValue tree = QJsonDocument::fromJson(example()).object();
+    for (const Change& change : changes)
+        tree = changed(tree, stepsOf(change.path), change.value);
+    return QJsonDocument(tree.toObject()).toJson();
+}
+
+QString described(const QList<Error>& errors)
+{
+    QStringList lines;
+    for (const Error& error : errors)
+        lines.append(
+            errorCodeName(error.code) + u" at "_s + error.subject + u": "_s + error.detail);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class tst_SiteFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void readsTheContractsExample();
+    void readsSecrets();
+    void fillsInWhatMayBeAbsent();
+    void normalisesSpellings();
+    void takesAByteOrderMarkOrSaysSo();
+    void exportsTheSameBytesAgain_data();
+    void exportsTheSameBytesAgain();
+    void exportsNoSecretsUnlessAsked();
+    void keepsEveryCharacter();
+    void acceptsWhatIsNoFault_data();
+    void acceptsWhatIsNoFault();
+    void refusesOneFault_data();
+    void refusesOneFault();
+    void saysWhereJsonEnds_data();
+    void saysWhereJsonEnds();
+    void refusesWhatIsNoObject_data();
+    void refusesWhatIsNoObject();
+    void refusesWhatIsTooLarge();
+    void reportsEveryFault();
+
+private:
+    Site read(const QByteArray& bytes) const;
+    std::shared_ptr<const Catalog> m_catalog;
+};
+
+void tst_SiteFile::initTestCase()
+{
+    const auto catalog = Catalog::load();
+    QVERIFY(catalog);
+    m_catalog = *catalog;
+    QVERIFY(!example().isEmpty());
+}
+
+Site tst_SiteFile::read(const QByteArray& bytes) const
+{
+    const auto site = SiteFile::read(bytes, *m_catalog);
+    if (!site)
+        qCritical("%s", qPrintable(described(site.error())));
+    return site ? *site : Site();
+}
+
+void tst_SiteFile::readsTheContractsExample()
+{
+    const Site site = read(example());
+    QCOMPARE(site.name, u"Rossi S.r.l. - Pesaro"_s);
+    QCOMPARE(site.customer, u"Rossi S.r.l."_s);
+    QCOMPARE(site.network.subnet, u"192.168.1.0/24"_s);
+    QCOMPARE(site.network.dns, QStringList { u"192.168.1.1"_s });
+    QCOMPARE(site.pbx.kind, u"nethvoice"_s);
+    QCOMPARE(site.pbx.address, u"192.168.1.10"_s);
+    QVERIFY(!site.pbx.isCloud);
+    QCOMPARE(site.capacity.calls, 30);
+    QVERIFY(site.capacity.hasVpn);
+    QCOMPARE(site.trunks.size(), 2);
+    QCOMPARE(site.trunks[0].codecs, (QStringList { u"alaw"_s, u"ulaw"_s }));
+    QCOMPARE(site.trunks[0].channels, 4);
+    QCOMPARE(site.trunks[1].mode, u"ip"_s);
+    QCOMPARE(site.trunks[1].port, 5060);
+    QCOMPARE(site.users.size(), 1);
+    QVERIFY(site.users[0].hasVoicemail);
+    QCOMPARE(site.phones.size(), 1);
+    QCOMPARE(site.phones[0].mac.plain(), u"001565AABBCC"_s);
+    QCOMPARE(site.phones[0].parameters.value(u"linekey_value_1"_s), u"202"_s);
+    QCOMPARE(site.parameters.defaults.value(u"timezone"_s), u"Europe/Rome"_s);
+    QCOMPARE(site.parameters.models.value(u"yealink-T54"_s).value(u"brightness"_s), u"8"_s);
+    QCOMPARE(site.gateways.size(), 2);
+    QCOMPARE(site.gateways[0].reachAt, u"192.168.1.57"_s);
+    QCOMPARE(site.gateways[0].login.user, u"administrator"_s);
+    QCOMPARE(site.gateways[0].ports.size(), 2);
+    QCOMPARE(site.gateways[0].ports[1].kind, PortKind::Bri);
+    QCOMPARE(site.gateways[0].ports[1].protocol, u"pmp"_s);
+    QCOMPARE(site.gateways[1].ports[0].extension, u"210"_s);
+    QCOMPARE(site.gateways[1].ports[1].extension, QString());
+}
+
+void tst_SiteFile::readsSecrets()
+{
+    const Site site = read(example());
+    QStringList secrets;
+    for (const Secret& secret : site.secrets())
+        secrets.append(secret.reveal());
+    secrets.sort();
+    QCOMPARE(secrets, (QStringList { u"..."_s, u"p"_s, u"s1"_s, u"s2"_s, u"s3"_s }));
+}
+
+void tst_SiteFile::fillsInWhatMayBeAbsent()
+{
+    const Site site = read(R"({ "format": "doppino-site/1", "site": { "name": "Only a name" } })");
+    Site expected;
+    expected.name = u"Only a name"_s;
+    QCOMPARE(site, expected);
+}
+
+void tst_SiteFile::normalisesSpellings()
+{
+    const Site site = read(exampleWith({ { u"gateways[0].mac"_s, u"00a0ba010203"_s },
+        { u"phones[0].mac"_s, u"001565aabbcc"_s }, { u"users[0].username"_s, u"Mario "_s },
+        { u"site.pbx.proxy"_s, u"sip:PBX.example.net:5060"_s },
+        { u"gateways[0].address"_s, u" 192.168.1.100 "_s } }));
+    QCOMPARE(site, read(example()));
+}
+
+void tst_SiteFile::takesAByteOrderMarkOrSaysSo()
+{
+    // Notepad writes one; the file is the same file.
+    QCOMPARE(read("\xEF\xBB\xBF" + example()), read(example()));
+}
+
+void tst_SiteFile::exportsTheSameBytesAgain_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("the contract's example") << example();
+    QTest::newRow("a name only") << QByteArray(
+        R"({ "format": "doppino-site/1", "site": { "name": "x" } })");
+    QTest::newRow("text beyond ASCII")
+        << exampleWith({ { u"site.customer"_s, u"Caffè \"È\" \\ 🔔\n"_s } });
+    QTest::newRow("lists in another order")
+        << exampleWith({ { u"site.network.dns"_s, QJsonArray { u"9.9.9.9"_s, u"1.1.1.1"_s } },
+               { u"trunks[0].codecs"_s, QJsonArray { u"ulaw"_s, u"alaw"_s } } });
+}
+
+void tst_SiteFile::exportsTheSameBytesAgain()
+{
+    QFETCH(QByteArray, file);
+    const Site site = read(file);
+    const QByteArray with = SiteFile::write(site, SiteFile::Secrets::Include);
+    const Site again = read(with);
+    QCOMPARE(again, site);
+    QCOMPARE(SiteFile::write(again, SiteFile::Secrets::Include), with);
+
+    const QByteArray without = SiteFile::write(site, SiteFile::Secrets::Omit);
+    QCOMPARE(SiteFile::write(read(without), SiteFile::Secrets::Omit), without);
+    QVERIFY(with.size() >= without.size());
+}
+
+void tst_SiteFile::exportsNoSecretsUnlessAsked()
+{
+    const QByteArray file = exampleWith({ { u"site.pbx.password"_s, u"CANARY-pbx"_s },
+        { u"trunks[0].password"_s, u"CANARY-trunk"_s },
+        { u"gateways[0].login.password"_s, u"CANARY-login"_s },
+        { u"gateways[0].ports[0].password"_s, u"CANARY-port"_s } });
+    const Site site = read(file);
+    QCOMPARE(SiteFile::write(site, SiteFile::Secrets::Include).count("CANARY"), 4);
+    const QByteArray without = SiteFile::write(site, SiteFile::Secrets::Omit);
+    QVERIFY(!without.contains("CANARY"));
+    QVERIFY(!without.contains("\"password\""));
+}
+
+void tst_SiteFile::keepsEveryCharacter()
+{
+    const QString odd = u"\"quotes\" \\ / <&> è 日本 🔔 \t\n"_s;
+    const Site site = read(exampleWith({ { u"site.customer"_s, odd },
+        { u"trunks[0].password"_s, odd }, { u"phones[0].label"_s, odd } }));
+    QCOMPARE(site.customer, odd);
+    QCOMPARE(site.trunks[0].password.reveal(), odd);
+    QCOMPARE(read(SiteFile::write(site, SiteFile::Secrets::Include)), site);
+}
+
+void tst_SiteFile::acceptsWhatIsNoFault_data()
+{
+    QTest::addColumn<QList<Change>>("changes");
+    const auto row
+        = [](const char* name, const QList<Change>& changes) { QTest::newRow(name) << changes; };
+    row("a cloud PBX outside the network", { { u"site.pbx.address"_s, u"203.0.113.9"_s } });
+    row("a phone without a model", { { u"phones[0].model"_s, u""_s } });
+    row("a phone without a user", { { u"phones[0].user"_s, u""_s } });
+    row("a model without all its ports", { { u"gateways[0].ports[1]"_s, QJsonValue::Undefined } });
+    row("a transport the model has", { { u"gateways[0].transport"_s, u"udp"_s } });
+    row("two trunks of one provider", { { u"trunks[1].provider"_s, u"twt"_s } });
+    row("a number with a plus", { { u"trunks[0].number"_s, u"+390721405516"_s } });
+    row("no gateways", { { u"gateways"_s, QJsonArray() } });
+    row("no plan", { { u"plan"_s, QJsonValue::Undefined } });
+    row("an extension that only looks derived",
+        { { u"gateways[1].ports[0].extension"_s, u"91299"_s } });
+    row("trunk numbers of equal length",
+        { { u"gateways[0].ports[1].trunk_number"_s, u"20010"_s } });
+}
+
+void tst_SiteFile::acceptsWhatIsNoFault()
+{
+    QFETCH(QList<Change>, changes);
+    const auto site = SiteFile::read(exampleWith(changes), *m_catalog);
+    QVERIFY2(site, qPrintable(site ? QString() : described(site.error())));
+}
+
+void tst_SiteFile::refusesOneFault_data()
+{
+    QTest::addColumn<QList<Change>>("changes");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("path");
+
+    // One change, and the error at the very place.
+    const auto at
+        = [](const char* name, const QString& path, const QJsonValue& value, ErrorCode code) {
+              QTest::newRow(name) << QList<Change> { { path, value } } << code << path;
+          };
+    const auto changes = [](const char* name, const QList<Change>& list, ErrorCode code,
+                             const QString& path) { QTest::newRow(name) << list << code << path; };
+    using E = ErrorCode;
+
+    at("format missing", u"format"_s, QJsonValue::Undefined, E::MissingField);
+    at("format empty", u"format"_s, u""_s, E::MissingField);
+    at("format of a newer version", u"format"_s, u"doppino-site/2"_s, E::BadValue);
+    at("format of another program", u"format"_s, u"other/1"_s, E::BadValue);
+    at("format a number", u"format"_s, 1, E::WrongType);
+
+    at("site a text", u"site"_s, u"x"_s, E::WrongType);
+    at("site name a number", u"site.name"_s, 3, E::WrongType);
+    at("site name null", u"site.name"_s, QJsonValue::Null, E::WrongType);
+    at("site name empty", u"site.name"_s, u""_s, E::MissingField);
+    at("site name blank", u"site.name"_s, u"  "_s, E::MissingField);
+    at("site name missing", u"site.name"_s, QJsonValue::Undefined, E::MissingField);
+    at("network a list", u"site.network"_s, QJsonArray(), E::WrongType);
+    at("dns a text", u"site.network.dns"_s, u"192.168.1.1"_s, E::WrongType);
+    at("dns holding a number", u"site.network.dns[0]"_s, 8, E::WrongType);
+    at("cloud a text", u"site.pbx.cloud"_s, u"no"_s, E::WrongType);
+    at("PBX password a number", u"site.pbx.password"_s, 1234, E::WrongType);
+    at("calls a text", u"plan.calls"_s, u"30"_s, E::WrongType);
+    at("calls negative", u"plan.calls"_s, -1, E::BadValue);
+    at("calls half", u"plan.calls"_s, 1.5, E::BadValue);
+    at("calls enormous", u"plan.calls"_s, 1e12, E::BadValue);
+    at("vpn a number", u"plan.vpn"_s, 1, E::WrongType);
+    at("trunks an object", u"trunks"_s, QJsonObject(), E::WrongType);
+    at("trunk a text", u"trunks[1]"_s, u"voip1"_s, E::WrongType);
+    at("codecs a text", u"trunks[0].codecs"_s, u"alaw"_s, E::WrongType);
+    at("codec a number", u"trunks[0].codecs[1]"_s, 8, E::WrongType);
+    at("user a list", u"users[0]"_s, QJsonArray(), E::WrongType);
+    at("phone parameters a list", u"phones[0].parameters"_s, QJsonArray(), E::WrongType);
+    at("phone parameter a number", u"phones[0].parameters.language"_s, 1, E::WrongType);
+    at("model parameters a text", u"parameters.models.yealink-T54"_s, u"8"_s, E::WrongType);
+    at("model parameter a number", u"parameters.models.yealink-T54.brightness"_s, 8, E::WrongType);
+    at("default parameter a flag", u"parameters.defaults.timezone"_s, true, E::WrongType);
+    at("login a text", u"gateways[0].login"_s, u"admin"_s, E::WrongType);
+    at("ports an object", u"gateways[0].ports"_s, QJsonObject(), E::WrongType);
+    at("port a text", u"gateways[0].ports[1]"_s, u"bri"_s, E::WrongType);
+    at("phone MAC a number", u"phones[0].mac"_s, 1565, E::WrongType);
+    at("port kind a number", u"gateways[0].ports[0].kind"_s, 1, E::WrongType);
+
+    at("unknown field at the top", u"sites"_s, QJsonArray(), E::UnknownField);
+    at("unknown field of the site", u"site.vat"_s, u"x"_s, E::UnknownField);
+    at("unknown field of the network", u"site.network.dhcp"_s, true, E::UnknownField);
+    at("unknown field of the PBX", u"site.pbx.port"_s, 5060, E::UnknownField);
+    at("unknown field of the plan", u"plan.codecs"_s, QJsonArray(), E::UnknownField);
+    at("unknown field of a trunk", u"trunks[1].authuser"_s, u"x"_s, E::UnknownField);
+    at("unknown field of a user", u"users[0].email"_s, u"x"_s, E::UnknownField);
+    at("unknown field of a phone", u"phones[0].Mac"_s, u"x"_s, E::UnknownField);
+    at("unknown field of a gateway", u"gateways[1].firmware"_s, u"x"_s, E::UnknownField);
+    at("unknown field of a login", u"gateways[0].login.pass"_s, u"x"_s, E::UnknownField);
+    at("unknown field of a port", u"gateways[0].ports[1].trunk"_s, u"x"_s, E::UnknownField);
+    at("unknown field of the parameters", u"parameters.phones"_s, QJsonObject(), E::UnknownField);
+
+    at("unknown provider", u"trunks[0].provider"_s, u"nobody"_s, E::UnknownProvider);
+    at("provider in capitals", u"trunks[0].provider"_s, u"TWT"_s, E::UnknownProvider);
+    at("unknown phone model", u"phones[0].model"_s, u"yealink-T99"_s, E::UnknownModel);
+    at("unknown gateway model", u"gateways[0].model"_s, u"TRI_ISDN_3"_s, E::UnknownModel);
+    at("gateway model empty", u"gateways[0].model"_s, u""_s, E::UnknownModel);
+    at("parameters of an unknown model", u"parameters.models.nokia-3310"_s, QJsonObject(),
+        E::UnknownModel);
+    at("unknown phone parameter", u"phones[0].parameters.colour"_s, u"red"_s, E::UnknownParameter);
+    at("unknown default parameter", u"parameters.defaults.colour"_s, u"red"_s, E::UnknownParameter);
+    at("unknown model parameter", u"parameters.models.yealink-T54.colour"_s, u"red"_s,
+        E::UnknownParameter);
+    at("phone of an unknown user", u"phones[0].user"_s, u"anna"_s, E::UnknownUser);
+
+    at("phone MAC too short", u"phones[0].mac"_s, u"00-15-65-AA-BB"_s, E::BadMac);
+    at("phone MAC empty", u"phones[0].mac"_s, u""_s, E::BadMac);
+    at("phone MAC missing", u"phones[0].mac"_s, QJsonValue::Undefined, E::MissingField);
+    at("gateway MAC with a letter past F", u"gateways[0].mac"_s, u"00:A0:BA:01:02:0G"_s, E::BadMac);
+    at("gateway MAC multicast", u"gateways[1].mac"_s, u"01:00:5E:01:02:03"_s, E::BadMac);
+
+    at("subnet without its length", u"site.network.subnet"_s, u"192.168.1.0"_s, E::BadAddress);
+    at("subnet with host bits", u"site.network.subnet"_s, u"192.168.1.1/24"_s, E::BadAddress);
+    at("site gateway no address", u"site.network.gateway"_s, u"192.168.1"_s, E::BadAddress);
+    at("site gateway outside", u"site.network.gateway"_s, u"192.168.2.1"_s, E::OutsideSubnet);
+    at("dns no address", u"site.network.dns[0]"_s, u"dns.example"_s, E::BadAddress);
+    at("ntp no host", u"site.network.ntp"_s, u"it pool"_s, E::BadAddress);
+    at("PBX host no host", u"site.pbx.host"_s, u"pbx_example!"_s, E::BadAddress);
+    at("PBX address no address", u"site.pbx.address"_s, u"192.168.1.256"_s, E::BadAddress);
+    at("gateway address outside", u"gateways[0].address"_s, u"192.168.2.100"_s, E::OutsideSubnet);
+    at("gateway address the broadcast one", u"gateways[0].address"_s, u"192.168.1.255"_s,
+        E::OutsideSubnet);
+    at("gateway address no address", u"gateways[0].address"_s, u"192.168.1.x"_s, E::BadAddress);
+    at("gateway address with leading blanks inside", u"gateways[0].address"_s, u"192. 168.1.9"_s,
+        E::BadAddress);
+    at("gateway address of another gateway", u"gateways[1].address"_s, u"192.168.1.100"_s,
+        E::BadAddress);
+    at("gateway address of the PBX", u"gateways[0].address"_s, u"192.168.1.10"_s, E::BadAddress);
+    at("its router outside", u"gateways[0].gateway"_s, u"192.168.2.1"_s, E::OutsideSubnet);
+    at("its router no address", u"gateways[0].gateway"_s, u"router"_s, E::BadAddress);
+    at("its netmask with a hole", u"gateways[0].netmask"_s, u"255.0.255.0"_s, E::BadAddress);
+    at("its dns no address", u"gateways[0].dns"_s, u"dns.example"_s, E::BadAddress);
+    at("where it answers no host", u"gateways[0].reach_at"_s, u"192.168.1.57:23"_s, E::BadAddress);
+
+    at("language unknown", u"site.language"_s, u"fr"_s, E::BadValue);
+    at("country not a code", u"site.country"_s, u"Italy"_s, E::BadValue);
+    at("time zone unknown", u"site.timezone"_s, u"Europe/Pesaro"_s, E::BadValue);
+    at("PBX kind unknown", u"site.pbx.kind"_s, u"3cx"_s, E::BadValue);
+    at("connection unknown", u"plan.connection"_s, u"adsl"_s, E::BadValue);
+    at("plan codec unknown", u"plan.codec"_s, u"mp3"_s, E::BadValue);
+    at("mode unknown", u"trunks[0].mode"_s, u"registered"_s, E::BadValue);
+    at("mode empty", u"trunks[0].mode"_s, u""_s, E::BadValue);
+    at("trunk transport unknown", u"trunks[1].transport"_s, u"sctp"_s, E::BadValue);
+    at("trunk codec unknown", u"trunks[0].codecs[1]"_s, u"G.711"_s, E::BadValue);
+    at("trunk port too large", u"trunks[1].port"_s, 65536, E::BadValue);
+    at("trunk number with letters", u"trunks[0].number"_s, u"0721-405516"_s, E::BadValue);
+    at("trunk host no host", u"trunks[1].host"_s, u"203.0.113.700"_s, E::BadAddress);
+    at("trunk proxy a URI", u"trunks[1].outbound_proxy"_s, u"sip:proxy.example"_s, E::BadAddress);
+    at("port kind unknown", u"gateways[0].ports[0].kind"_s, u"isdn"_s, E::BadValue);
+    at("port kind missing", u"gateways[0].ports[0].kind"_s, QJsonValue::Undefined, E::MissingField);
+    at("port protocol unknown", u"gateways[0].ports[0].protocol"_s, u"ptp"_s, E::BadValue);
+    at("gateway transport the model lacks", u"gateways[0].transport"_s, u"tcp"_s, E::BadValue);
+    at("extension with letters", u"users[0].extension"_s, u"20a"_s, E::BadValue);
+    at("extension with a line end", u"users[0].extension"_s, u"201\n"_s, E::BadValue);
+    at("trunk number of a port with a line end", u"gateways[0].ports[0].trunk_number"_s,
+        u"20001\n"_s, E::BadValue);
+    at("extension of one digit", u"users[0].extension"_s, u"2"_s, E::BadValue);
+    at("trunk number of a port with letters", u"gateways[0].ports[0].trunk_number"_s, u"2x"_s,
+        E::BadValue);
+
+    at("two trunks of one name", u"trunks[1].name"_s, u"voip1"_s, E::DuplicateName);
+    at("trunk name empty", u"trunks[1].name"_s, u""_s, E::MissingField);
+    at("two gateways of one name", u"gateways[1].name"_s, u"isdn"_s, E::DuplicateName);
+    at("gateway name missing", u"gateways[0].name"_s, QJsonValue::Undefined, E::MissingField);
+    at("two ports of one trunk number", u"gateways[0].ports[1].trunk_number"_s, u"20001"_s,
+        E::DuplicateName);
+    at("a trunk number beginning with another", u"gateways[0].ports[1].trunk_number"_s, u"200011"_s,
+        E::DuplicateName);
+    at("a trunk number that begins another", u"gateways[0].ports[1].trunk_number"_s, u"200"_s,
+        E::DuplicateName);
+
+    const auto userOf = [](const QString& username, const QString& extension) {
+        return QJsonObject { { u"username"_s, username }, { u"extension"_s, extension } };
+    };
+    changes("username with a blank",
+        { { u"users[0].username"_s, u"mario rossi"_s }, { u"phones[0].user"_s, u"mario rossi"_s } },
+        E::BadValue, u"users[0].username"_s);
+    changes("two users of one name", { { u"users[1]"_s, userOf(u"mario"_s, u"202"_s) } },
+        E::DuplicateName, u"users[1].username"_s);
+    changes("two users of one extension", { { u"users[1]"_s, userOf(u"anna"_s, u"201"_s) } },
+        E::DuplicateExtension, u"users[1].extension"_s);
+    changes("a user's extension derived from another's",
+        { { u"users[1]"_s, userOf(u"anna"_s, u"91201"_s) } }, E::DuplicateExtension,
+        u"users[1].extension"_s);
+    changes("the last derived one", { { u"users[1]"_s, userOf(u"anna"_s, u"98201"_s) } },
+        E::DuplicateExtension, u"users[1].extension"_s);
+    at("an FXS port with a user's extension", u"gateways[1].ports[0].extension"_s, u"201"_s,
+        E::DuplicateExtension);
+    at("an FXS port with a derived extension", u"gateways[1].ports[0].extension"_s, u"91201"_s,
+        E::DuplicateExtension);
+    at("two FXS ports of one extension", u"gateways[1].ports[1].extension"_s, u"210"_s,
+        E::DuplicateExtension);
+
+    changes("two phones of one MAC",
+        { { u"phones[1]"_s, QJsonObject { { u"mac"_s, u"001565aabbcc"_s } } } }, E::DuplicateMac,
+        u"phones[1].mac"_s);
+    at("a gateway with a phone's MAC", u"gateways[1].mac"_s, u"00:15:65:aa:bb:cc"_s,
+        E::DuplicateMac);
+    at("two gateways of one MAC", u"gateways[1].mac"_s, u"00-A0-BA-01-02-03"_s, E::DuplicateMac);
+
+    changes("a third port of a model with two",
+        { { u"gateways[0].ports[2]"_s, QJsonObject { { u"kind"_s, u"bri"_s } } } }, E::TooManyPorts,
+        u"gateways[0].ports[2]"_s);
+    changes("a third and a fourth port still one fault",
+        { { u"gateways[0].ports[2]"_s, QJsonObject { { u"kind"_s, u"bri"_s } } },
+            { u"gateways[0].ports[3]"_s, QJsonObject { { u"kind"_s, u"bri"_s } } } },
+        E::TooManyPorts, u"gateways[0].ports[2]"_s);
+    changes("a port of a kind the model lacks", { { u"gateways[0].ports[1].kind"_s, u"fxs"_s } },
+        E::TooManyPorts, u"gateways[0].ports[1]"_s);
+
+    QList<Change> nine;
+    for (int i = 1; i < 9; ++i)
+        nine.append({ u"phones[%1]"_s.arg(i),
+            QJsonObject { { u"mac"_s, u"00156500000%1"_s.arg(i) }, { u"user"_s, u"mario"_s } } });
+    changes("a ninth device of a user", nine, E::TooManyDevices, u"phones[8].user"_s);
+}
+
+void tst_SiteFile::refusesOneFault()
+{
+    QFETCH(QList<Change>, changes);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, path);
+    const auto site = SiteFile::read(exampleWith(changes), *m_catalog);
+    QVERIFY2(!site, "the fault went through");
+    QVERIFY2(site.error().size() == 1, qPrintable(described(site.error())));
+    QCOMPARE(site.error()[0].subject, path);
+    QCOMPARE(errorCodeName(site.error()[0].code), errorCodeName(code));
+}
+
+void tst_SiteFile::saysWhereJsonEnds_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("place");
+    // Qt counts up to and with the character it cannot take.
+    QTest::newRow("an empty file") << QByteArray() << u"1:1"_s;
+    QTest::newRow("words") << QByteArray("hello") << u"1:2"_s;
+    QTest::newRow("a comma too many") << QByteArray("{\n  \"a\": 1,\n  }\n") << u"3:4"_s;
+    QTest::newRow("text after the end") << QByteArray("{}\nx") << u"2:1"_s;
+    QTest::newRow("cut off") << example().first(200) << u"5:"_s;
+    QTest::newRow("not UTF-8") << QByteArray("{ \"a\": \"\xff\xfe\" }") << u"1:"_s;
+    QTest::newRow("bytes of another kind") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << u"1:2"_s;
+    QTest::newRow("nested too deep") << QByteArray(100'000, '[') << u"1:"_s;
+}
+
+void tst_SiteFile::saysWhereJsonEnds()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, place);
+    const auto site = SiteFile::read(file, *m_catalog);
+    QVERIFY(!site);
+    QCOMPARE(site.error().size(), 1);
+    QCOMPARE(site.error()[0].code, ErrorCode::MalformedFile);
+    QVERIFY2(site.error()[0].detail.startsWith(place), qPrintable(site.error()[0].detail));
+}
+
+void tst_SiteFile::refusesWhatIsNoObject_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("a list of sites") << "[" + example() + "]";
+}
+
+void tst_SiteFile::refusesWhatIsNoObject()
+{
+    QFETCH(QByteArray, file);
+    const auto site = SiteFile::read(file, *m_catalog);
+    QVERIFY(!site);
+    QCOMPARE(site.error(), QList<Error> { Error(ErrorCode::WrongType, u"$"_s, u"an object"_s) });
+}
+
+void tst_SiteFile::refusesWhatIsTooLarge()
+{
+    const QByteArray file = example() + QByteArray(SiteFile::maximumSize, ' ');
+    const auto site = SiteFile::read(file, *m_catalog);
+    QVERIFY(!site);
+    QCOMPARE(site.error().size(), 1);
+    QCOMPARE(site.error()[0].code, ErrorCode::MalformedFile);
+    QVERIFY(SiteFile::read(file.first(SiteFile::maximumSize), *m_catalog));
+}
+
+void tst_SiteFile::reportsEveryFault()
+{
+    const auto site = SiteFile::read(
+        exampleWith({ { u"trunks[0].mode"_s, u"x"_s }, { u"phones[0].model"_s, u"x"_s },
+            { u"gateways[1].address"_s, u"10.0.0.1"_s } }),
+        *m_catalog);
+    QVERIFY(!site);
+    QStringList paths;
+    for (const Error& error : site.error())
+        paths.append(error.subject);
+    QCOMPARE(paths,
+        (QStringList { u"trunks[0].mode"_s, u"phones[0].model"_s, u"gateways[1].address"_s }));
+}
+
+QTEST_APPLESS_MAIN(tst_SiteFile)
+#include "tst_SiteFile.moc"

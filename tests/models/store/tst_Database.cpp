@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Database.h"
+#include "tests/support/StoreFixture.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QResource>
+#include <QSqlError>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString goodMigration = QStringLiteral(MIGRATIONS_DIR "/good-migration.rcc");
+const QString badMigration = QStringLiteral(MIGRATIONS_DIR "/bad-migration.rcc");
+
+/// A further migration, as if the program were a newer one, while it lives.
+class Mounted {
+public:
+    explicit Mounted(const QString& path)
+        : m_path(path)
+        , m_isMounted(QResource::registerResource(path))
+    {
+    }
+    ~Mounted()
+    {
+        if (m_isMounted)
+            QResource::unregisterResource(m_path);
+    }
+    Q_DISABLE_COPY_MOVE(Mounted)
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+
+private:
+    QString m_path;
+    bool m_isMounted;
+};
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write the test data");
+}
+
+/// Runs statements on a file behind Database's back.
+void runRaw(const QString& path, const QStringList& statements)
+{
+    const QString name = QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("cannot open the test data");
+        for (const QString& statement : statements) {
+            QSqlQuery query(database);
+            if (!query.exec(statement))
+                qFatal("%s", qPrintable(query.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+QVariant single(Database& database, const QString& sql)
+{
+    auto query = database.run(sql);
+    return query && query->next() ? query->value(0) : QVariant();
+}
+
+int idOfDoppino() { return 0x446F7070; }
+
+} // namespace
+
+class tst_Database : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void createsFileFolderAndSchema();
+    void isItsOwnersOnly();
+    void setsThePragmas();
+    void opensAgainWithWhatWasStored();
+    void opensWhatDiedRightAfterCreation_data();
+    void opensWhatDiedRightAfterCreation();
+    void migratesAnOlderFile();
+    void rollsBackAMigrationThatFails();
+    void refusesANewerFileUntouched();
+    void refusesAnotherProgramsFile_data();
+    void refusesAnotherProgramsFile();
+    void refusesWhatIsNoUsablePlace_data();
+    void refusesWhatIsNoUsablePlace();
+    void saysDamagedOrForeignOfACutFile();
+    void enforcesForeignKeys();
+    void rollsBackWithoutCommit();
+    void secondWriterIsToldItIsBusy();
+    void bindsNullTextAsEmpty();
+    void leavesNoConnectionBehind();
+
+private:
+    QString path() const { return m_folder->filePath(u"sub/doppino.sqlite"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void tst_Database::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+void tst_Database::createsFileFolderAndSchema()
+{
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    QVERIFY(QFile::exists(path()));
+    QCOMPARE((*database)->path(), path());
+    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 1);
+    QCOMPARE(Database::currentVersion(), 1);
+    for (const QString& table : { u"site"_s, u"trunk"_s, u"person"_s, u"phone"_s, u"parameter"_s,
+             u"gateway"_s, u"gateway_port"_s, u"secret"_s, u"vault_key"_s, u"upload"_s, u"backup"_s,
+             u"journal"_s })
+        QCOMPARE(single(**database, u"SELECT count(*) FROM "_s + table), QVariant(0));
+}
+
+void tst_Database::isItsOwnersOnly()
+{
+    const auto before = ::umask(0);
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    QVERIFY((*database)->run(u"CREATE TABLE x (y)"_s)); // so that -wal is there
+    ::umask(before);
+    for (const QString& suffix : { u""_s, u"-wal"_s, u"-shm"_s }) {
+        QVERIFY2(QFile::exists(path() + suffix), qPrintable(suffix));
+        const auto others = QFile::permissions(path() + suffix)
+            & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther);
+        QVERIFY2(!others, qPrintable(path() + suffix));
+    }
+}
+
+void tst_Database::setsThePragmas()
+{
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    QCOMPARE(single(**database, u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
+    QCOMPARE(single(**database, u"PRAGMA foreign_keys"_s).toInt(), 1);
+    QCOMPARE(single(**database, u"PRAGMA application_id"_s).toInt(), idOfDoppino());
+    QCOMPARE(single(**database, u"PRAGMA busy_timeout"_s).toInt(), 3000);
+}
+
+void tst_Database::opensAgainWithWhatWasStored()
+{
+    QVERIFY((*Database::open(path()))
+                ->run(u"INSERT INTO vault_key VALUES ('m','v','k','s',1,2,'w')"_s));
+    const auto again = Database::open(path());
+    QVERIFY(again);
+    QCOMPARE(single(**again, u"SELECT vault_id FROM vault_key"_s).toString(), u"v"_s);
+    QCOMPARE(single(**again, u"SELECT count(*) FROM schema_migration"_s).toInt(), 1);
+}
+
+void tst_Database::opensWhatDiedRightAfterCreation_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    const QString id = u"PRAGMA application_id=%1"_s.arg(idOfDoppino());
+    QTest::newRow("an empty file") << QStringList();
+    QTest::newRow("the id only") << QStringList { id };
+    QTest::newRow("the id and WAL") << QStringList { id, u"PRAGMA journal_mode=WAL"_s };
+}
+
+void tst_Database::opensWhatDiedRightAfterCreation()
+{
+    QFETCH(QStringList, statements);
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    write(path(), {});
+    runRaw(path(), statements);
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    QCOMPARE(single(**database, u"SELECT count(*) FROM site"_s), QVariant(0));
+}
+
+void tst_Database::migratesAnOlderFile()
+{
+    QString id;
+    {
+        const auto store = StoreFixture::openUnlocked(path());
+        QVERIFY(store);
+        Site site = StoreFixture::exampleSite();
+        QVERIFY(store->sites().save(site, u"test"_s));
+        id = site.id;
+    }
+    const Mounted newer(goodMigration);
+    QVERIFY(newer.isMounted());
+    QCOMPARE(Database::currentVersion(), 2);
+    const auto store = StoreFixture::openUnlocked(path());
+    QVERIFY(store);
+    Site site = store->sites().load(id).value();
+    Site expected = StoreFixture::exampleSite();
+    QCOMPARE(SiteFile::write(site, SiteFile::Secrets::Include),
+        SiteFile::write(expected, SiteFile::Secrets::Include));
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    QCOMPARE(single(**database, u"SELECT nickname FROM site"_s).toString(), u"none"_s);
+    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 2);
+    QCOMPARE(single(**database, u"SELECT count(*) FROM schema_migration"_s).toInt(), 2);
+}
+
+void tst_Database::rollsBackAMigrationThatFails()
+{
+    {
+        const auto store = StoreFixture::openUnlocked(path());
+        QVERIFY(store);
+        Site site = StoreFixture::exampleSite();
+        QVERIFY(store->sites().save(site, u"test"_s));
+    }
+    {
+        const Mounted newer(badMigration);
+        QVERIFY(newer.isMounted());
+        const auto refused = Database::open(path());
+        QVERIFY(!refused);
+        QCOMPARE(errorCodeName(refused.error().code), u"database_unavailable"_s);
+        QVERIFY2(
+            refused.error().detail.contains(u"no_such_table"), qPrintable(refused.error().detail));
+    }
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 1);
+    QCOMPARE(single(**database, u"SELECT customer FROM site"_s).toString(), u"Rossi S.r.l."_s);
+    QCOMPARE(single(**database, u"SELECT count(*) FROM sqlite_master WHERE name = 'half_done'"_s),
+        QVariant(0));
+}
+
+void tst_Database::refusesANewerFileUntouched()
+{
+    {
+        const Mounted newer(goodMigration);
+        QVERIFY(newer.isMounted());
+        QVERIFY(Database::open(path()));
+    }
+    const QByteArray before = StoreFixture::contentsOf(path());
+    QVERIFY(before.size() > 4096);
+    const QDateTime modified = QFileInfo(path()).lastModified();
+    const auto refused = Database::open(path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), Error(ErrorCode::DatabaseNewer, path(), u"2 > 1"_s));
+    QCOMPARE(StoreFixture::contentsOf(path()), before);
+    QCOMPARE(QFileInfo(path()).lastModified(), modified);
+    QCOMPARE(
+        QDir(QFileInfo(path()).path()).entryList(QDir::Files), QStringList { u"doppino.sqlite"_s });
+}
+
+void tst_Database::refusesAnotherProgramsFile_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("another program's SQLite file") << u"sqlite"_s;
+    QTest::newRow("another program's with an id") << u"id"_s;
+    QTest::newRow("text") << u"text"_s;
+    QTest::newRow("one byte") << u"byte"_s;
+    QTest::newRow("a picture") << u"png"_s;
+}
+
+void tst_Database::refusesAnotherProgramsFile()
+{
+    QFETCH(QString, kind);
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    const QString table = u"CREATE TABLE site (id TEXT)"_s;
+    if (kind == u"sqlite")
+        runRaw(path(), { table });
+    else if (kind == u"id")
+        runRaw(path(), { u"PRAGMA application_id=1234"_s, table });
+    else if (kind == u"text")
+        write(path(), QByteArray("A letter to a customer.\n").repeated(500));
+    else if (kind == u"byte")
+        write(path(), "x");
+    else
+        write(path(), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16).repeated(100));
+    const QByteArray before = StoreFixture::contentsOf(path());
+    const auto refused = Database::open(path());
+    QVERIFY(!refused);
+    QCOMPARE(errorCodeName(refused.error().code), u"database_foreign"_s);
+    QCOMPARE(refused.error().subject, path());
+    QCOMPARE(StoreFixture::contentsOf(path()), before);
+}
+
+void tst_Database::refusesWhatIsNoUsablePlace_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a directory") << u"folder"_s;
+    QTest::newRow("a file for a folder") << u"file/doppino.sqlite"_s;
+    QTest::newRow("a folder below a file") << u"file/a/b/doppino.sqlite"_s;
+    QTest::newRow("a folder nobody can write to") << u"/proc/doppino/doppino.sqlite"_s;
+    QTest::newRow("a server") << u"postgresql://u@h:5432/n"_s;
+}
+
+void tst_Database::refusesWhatIsNoUsablePlace()
+{
+    QFETCH(QString, place);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    write(m_folder->filePath(u"file"_s), "x");
+    const bool isElsewhere = place.startsWith(u'/') || place.contains(u"://");
+    const auto refused = Database::open(isElsewhere ? place : m_folder->filePath(place));
+    QVERIFY(!refused);
+    QCOMPARE(errorCodeName(refused.error().code), u"database_unavailable"_s);
+    QVERIFY(!refused.error().detail.isEmpty());
+    QCOMPARE(StoreFixture::contentsOf(m_folder->filePath(u"file"_s)), QByteArray("x"));
+}
+
+void tst_Database::saysDamagedOrForeignOfACutFile()
+{
+    {
+        const auto store = StoreFixture::openUnlocked(path());
+        QVERIFY(store);
+        Site site = StoreFixture::exampleSite();
+        QVERIFY(store->sites().save(site, u"test"_s));
+    }
+    const QByteArray whole = StoreFixture::contentsOf(path());
+    // The header stays, the pages behind it are noise.
+    write(path(), whole.first(100) + QByteArray(whole.size() - 100, '\x5a'));
+    const auto refused = Database::open(path());
+    QVERIFY(!refused);
+    QCOMPARE(errorCodeName(refused.error().code), u"database_damaged"_s);
+    QVERIFY(!QSqlDatabase::connectionNames().contains(path()));
+}
+
+void tst_Database::enforcesForeignKeys()
+{
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    const auto orphan
+        = (*database)->run(u"INSERT INTO journal VALUES ('1', 'no such site', 'now', 'me', 'x')"_s);
+    QVERIFY(!orphan);
+    QVERIFY(orphan.error().detail.contains(u"FOREIGN KEY"));
+}
+
+void tst_Database::rollsBackWithoutCommit()
+{
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    const QString insert = u"INSERT INTO vault_key VALUES (?,'v','k','s',1,2,'w')"_s;
+    {
+        auto transaction = Transaction::begin(**database);
+        QVERIFY(transaction);
+        QVERIFY((*database)->run(insert, { u"a"_s }));
+    }
+    QCOMPARE(single(**database, u"SELECT count(*) FROM vault_key"_s), QVariant(0));
+    {
+        auto transaction = Transaction::begin(**database);
+        QVERIFY(transaction);
+        QVERIFY((*database)->run(insert, { u"a"_s }));
+        QVERIFY(transaction->commit());
+    }
+    QCOMPARE(single(**database, u"SELECT count(*) FROM vault_key"_s), QVariant(1));
+}
+
+void tst_Database::secondWriterIsToldItIsBusy()
+{
+    const auto one = Database::open(path());
+    const auto other = Database::open(path());
+    QVERIFY(one && other);
+    QVERIFY((*other)->run(u"PRAGMA busy_timeout=50"_s));
+    auto holding = Transaction::begin(**one);
+    QVERIFY(holding);
+    const auto refused = Transaction::begin(**other);
+    QVERIFY(!refused);
+    QCOMPARE(errorCodeName(refused.error().code), u"database_busy"_s);
+    QCOMPARE(single(**other, u"SELECT count(*) FROM site"_s), QVariant(0)); // reading goes on
+}
+
+void tst_Database::bindsNullTextAsEmpty()
+{
+    const auto database = Database::open(path());
+    QVERIFY(database);
+    QVERIFY((*database)->run(
+        u"INSERT INTO vault_key VALUES (?,?,?,'s',1,2,'w')"_s, { u"m"_s, QString(), u""_s }));
+    QCOMPARE(single(**database, u"SELECT vault_id FROM vault_key"_s), QVariant(u""_s));
+}
+
+void tst_Database::leavesNoConnectionBehind()
+{
+    const auto before = QSqlDatabase::connectionNames();
+    {
+        QVERIFY(Database::open(path()));
+        write(m_folder->filePath(u"garbage"_s), "garbage");
+        QVERIFY(!Database::open(m_folder->filePath(u"garbage"_s)));
+    }
+    QCOMPARE(QSqlDatabase::connectionNames(), before);
+}
+
+QTEST_GUILESS_MAIN(tst_Database)
+#include "tst_Database.moc"

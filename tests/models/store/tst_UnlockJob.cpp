@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Store.h"
+#include "models/store/UnlockJob.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Runs a job to its end; a job that never ends fails the test.
+Outcome outcomeOf(UnlockJob& job, int timeout = 60'000)
+{
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    if (!finished.wait(timeout))
+        return Outcome::unknown(Error(ErrorCode::Timeout, u"the job"_s));
+    return job.outcome();
+}
+
+QString codeOf(const Outcome& outcome)
+{
+    return outcome.error ? errorCodeName(outcome.error->code) : u"none"_s;
+}
+
+/// Inside a session with a keychain: makes a vault, seals, opens again in a second store.
+int keychainChild(const QString& path)
+{
+    const auto say = [](const QString& text) {
+        std::fputs(qPrintable(text + u'\n'), stderr);
+        return 1;
+    };
+    const QString place = u"secret:x:password"_s;
+    QString sealed;
+    {
+        auto store = Store::open(path);
+        if (!store)
+            return say(u"cannot open the store"_s);
+        UnlockJob job(**store);
+        if (const Outcome made = outcomeOf(job); made.end != Outcome::End::Done)
+            return say(u"creating: "_s + codeOf(made) + u' ' + made.error->detail);
+        sealed = (*store)->vault().seal(Secret(u"s3cret"_s), place).value();
+    }
+    auto store = Store::open(path);
+    UnlockJob job(**store);
+    if (const Outcome opened = outcomeOf(job); opened.end != Outcome::End::Done)
+        return say(u"opening: "_s + codeOf(opened) + u' ' + opened.error->detail);
+    if ((*store)->vault().open(sealed, place)->reveal() != u"s3cret"_s)
+        return say(u"another secret came back"_s);
+    UnlockJob byPassphrase(**store, Secret(u"p"_s)); // already unlocked: nothing to do
+    if (outcomeOf(byPassphrase).end != Outcome::End::Done)
+        return say(u"an unlocked vault refused"_s);
+    const auto keys = (*store)->vaultKeys().keys().value();
+    return keys.size() == 1 && keys[0].method == u"keychain" ? 0 : say(u"wrong keys"_s);
+}
+
+} // namespace
+
+class tst_UnlockJob : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void makesAVaultAndOpensItAgain();
+    void refusesAWrongPassphrase();
+    void leavesNoKeyWhenCancelled();
+    void cancelWhileOpeningLeavesItLocked();
+    void deletedWhileComputingIsHarmless();
+    void saysLockedWithoutAKeychain();
+    void saysLockedWhenOnlyAPassphraseOpens();
+    void saysLockedWhenOnlyTheKeychainOpens();
+    void usesARealKeychain();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+};
+
+void tst_UnlockJob::initTestCase()
+{
+    // No keychain, whatever the desktop of whoever runs the tests has.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/doppino-test-bus");
+    qunsetenv("KDE_FULL_SESSION");
+}
+
+void tst_UnlockJob::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto store = Store::open(m_folder->filePath(u"doppino.sqlite"_s));
+    QVERIFY(store);
+    m_store = std::move(*store);
+}
+
+void tst_UnlockJob::makesAVaultAndOpensItAgain()
+{
+    UnlockJob make(*m_store, Secret(u"correct hörse"_s));
+    QCOMPARE(codeOf(outcomeOf(make)), u"none"_s);
+    QVERIFY(m_store->vault().isUnlocked());
+    QCOMPARE(m_store->vaultKeys().keys()->size(), 1);
+    const QString sealed = m_store->vault().seal(Secret(u"s"_s), u"x"_s).value();
+
+    m_store->vault().lock();
+    UnlockJob open(*m_store, Secret(u"correct hörse"_s));
+    QCOMPARE(outcomeOf(open).end, Outcome::End::Done);
+    QCOMPARE(m_store->vault().open(sealed, u"x"_s)->reveal(), u"s"_s);
+    QCOMPARE(m_store->vaultKeys().keys()->size(), 1);
+}
+
+void tst_UnlockJob::refusesAWrongPassphrase()
+{
+    UnlockJob make(*m_store, Secret(u"right"_s));
+    QCOMPARE(outcomeOf(make).end, Outcome::End::Done);
+    m_store->vault().lock();
+    UnlockJob open(*m_store, Secret(u"wrong"_s));
+    const Outcome outcome = outcomeOf(open);
+    QCOMPARE(outcome.end, Outcome::End::Failed);
+    QCOMPARE(codeOf(outcome), u"wrong_passphrase"_s);
+    QVERIFY(!m_store->vault().isUnlocked());
+    UnlockJob again(*m_store, Secret(u"right"_s));
+    QCOMPARE(outcomeOf(again).end, Outcome::End::Done);
+}
+
+void tst_UnlockJob::leavesNoKeyWhenCancelled()
+{
+    UnlockJob make(*m_store, Secret(u"p"_s));
+    QSignalSpy finished(&make, &Job::finished);
+    make.start();
+    QTRY_VERIFY(!make.findChildren<QObject*>().isEmpty()); // the pool is at work
+    make.cancel();
+    QVERIFY(finished.wait());
+    QCOMPARE(make.outcome().end, Outcome::End::Cancelled);
+    UnlockJob other(*m_store, Secret(u"another"_s)); // takes the pool's time as well
+    QCOMPARE(outcomeOf(other).end, Outcome::End::Done);
+    QCOMPARE(finished.count(), 1);
+    m_store->vault().lock();
+    UnlockJob open(*m_store, Secret(u"another"_s));
+    QCOMPARE(codeOf(outcomeOf(open)), u"none"_s);
+}
+
+void tst_UnlockJob::cancelWhileOpeningLeavesItLocked()
+{
+    UnlockJob make(*m_store, Secret(u"p"_s));
+    QCOMPARE(outcomeOf(make).end, Outcome::End::Done);
+    m_store->vault().lock();
+    UnlockJob open(*m_store, Secret(u"p"_s));
+    QSignalSpy finished(&open, &Job::finished);
+    open.start();
+    open.cancel();
+    QVERIFY(finished.wait());
+    QCOMPARE(open.outcome().end, Outcome::End::Cancelled);
+    QVERIFY(!m_store->vault().isUnlocked());
+}
+
+void tst_UnlockJob::deletedWhileComputingIsHarmless()
+{
+    auto make = std::make_unique<UnlockJob>(*m_store, Secret(u"p"_s));
+    make->start();
+    QTRY_VERIFY(!make->findChildren<QObject*>().isEmpty());
+    make.reset();
+    UnlockJob other(*m_store, Secret(u"q"_s));
+    QCOMPARE(outcomeOf(other).end, Outcome::End::Done);
+    QCOMPARE(m_store->vaultKeys().keys()->size(), 1);
+}
+
+void tst_UnlockJob::saysLockedWithoutAKeychain()
+{
+    UnlockJob job(*m_store);
+    QElapsedTimer timer;
+    timer.start();
+    const Outcome outcome = outcomeOf(job);
+    QCOMPARE(outcome.end, Outcome::End::Failed);
+    QCOMPARE(codeOf(outcome), u"vault_locked"_s);
+    QVERIFY(!outcome.error->detail.isEmpty());
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(!m_store->vault().isUnlocked());
+    QVERIFY(m_store->vaultKeys().keys()->isEmpty());
+    UnlockJob byPassphrase(*m_store, Secret(u"p"_s)); // the way out
+    QCOMPARE(outcomeOf(byPassphrase).end, Outcome::End::Done);
+}
+
+void tst_UnlockJob::saysLockedWhenOnlyAPassphraseOpens()
+{
+    UnlockJob make(*m_store, Secret(u"p"_s));
+    QCOMPARE(outcomeOf(make).end, Outcome::End::Done);
+    m_store->vault().lock();
+    UnlockJob job(*m_store);
+    QCOMPARE(codeOf(outcomeOf(job)), u"vault_locked"_s);
+}
+
+void tst_UnlockJob::saysLockedWhenOnlyTheKeychainOpens()
+{
+    Vault vault;
+    vault.create(u"v"_s);
+    QVERIFY(m_store->vaultKeys().save(vault.wrapWithKey(Vault::newKeychainKey())));
+    UnlockJob job(*m_store, Secret(u"p"_s));
+    QCOMPARE(codeOf(outcomeOf(job)), u"vault_locked"_s);
+    QCOMPARE(m_store->vaultKeys().keys()->size(), 1);
+}
+
+void tst_UnlockJob::usesARealKeychain()
+{
+    if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty())
+        QSKIP("dbus-run-session is not installed (package dbus-daemon)");
+    if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
+        QSKIP("gnome-keyring-daemon is not installed (package gnome-keyring)");
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* variable : { "HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME" })
+        environment.insert(QString::fromLatin1(variable), m_folder->path());
+    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
+    environment.insert(u"XDG_CURRENT_DESKTOP"_s, u"GNOME"_s);
+    child.setProcessEnvironment(environment);
+    child.setProcessChannelMode(QProcess::MergedChannels);
+    // The daemon ends with its session's bus.
+    child.start(u"dbus-run-session"_s,
+        { u"--"_s, u"sh"_s, u"-c"_s,
+            u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
+            "exec \"$0\" --keychain \"$1\""_s,
+            QCoreApplication::applicationFilePath(), m_folder->filePath(u"keychain.sqlite"_s) });
+    QVERIFY(child.waitForFinished(60'000));
+    const QByteArray output = child.readAll();
+    QCOMPARE(child.exitStatus(), QProcess::NormalExit);
+    QVERIFY2(child.exitCode() == 0, output.constData());
+}
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--keychain") == 0)
+        return keychainChild(QString::fromLocal8Bit(argv[2]));
+    tst_UnlockJob test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_UnlockJob.moc"

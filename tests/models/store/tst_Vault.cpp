@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Database.h"
+#include "models/store/Vault.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class tst_Vault : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void opensWhatItSealed_data();
+    void opensWhatItSealed();
+    void sealsEachTimeDifferently();
+    void refusesAValueMovedElsewhere();
+    void refusesATamperedValue();
+    void refusesWhatIsNoSealedValue_data();
+    void refusesWhatIsNoSealedValue();
+    void refusesAnotherVaultsValue();
+    void lockedOpensAndSealsNothing();
+    void unlocksWithTheKey();
+    void refusesAWrongKey_data();
+    void refusesAWrongKey();
+    void unlocksWithThePassphrase();
+    void refusesAWrongPassphrase();
+    void refusesATamperedWrapping();
+    void refusesAnAbsurdCost_data();
+    void refusesAnAbsurdCost();
+    void takesOverAnothersKey();
+    void keepsWrappedKeysInTheStore();
+};
+
+void tst_Vault::opensWhatItSealed_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("a password") << QByteArray("s3cret");
+    QTest::newRow("one byte") << QByteArray("p");
+    QTest::newRow("beyond ASCII") << u"pässwört€"_s.toUtf8();
+    QTest::newRow("NUL bytes") << QByteArray("a\0b\0", 4);
+    QTest::newRow("a whole backup") << QByteArray(1'000'000, 'x');
+    QTest::newRow("nothing") << QByteArray();
+}
+
+void tst_Vault::opensWhatItSealed()
+{
+    QFETCH(QByteArray, text);
+    Vault vault;
+    vault.create(u"v"_s);
+    const auto sealed = vault.seal(Secret(text), u"here"_s);
+    QVERIFY(sealed);
+    QVERIFY(text.size() < 4 || !sealed->contains(QString::fromUtf8(text)));
+    const auto opened = vault.open(*sealed, u"here"_s);
+    QVERIFY(opened);
+    QCOMPARE(opened->revealUtf8(), text);
+}
+
+void tst_Vault::sealsEachTimeDifferently()
+{
+    Vault vault;
+    vault.create(u"v"_s);
+    QVERIFY(vault.seal(Secret(u"same"_s), u"x"_s).value()
+        != vault.seal(Secret(u"same"_s), u"x"_s).value());
+}
+
+void tst_Vault::refusesAValueMovedElsewhere()
+{
+    Vault vault;
+    vault.create(u"v"_s);
+    const QString sealed = vault.seal(Secret(u"s3cret"_s), u"secret:a:password"_s).value();
+    const auto moved = vault.open(sealed, u"secret:b:password"_s);
+    QVERIFY(!moved);
+    QCOMPARE(moved.error(), Error(ErrorCode::DatabaseDamaged, u"secret:b:password"_s));
+}
+
+void tst_Vault::refusesATamperedValue()
+{
+    Vault vault;
+    vault.create(u"v"_s);
+    const QByteArray sealed
+        = QByteArray::fromBase64(vault.seal(Secret(u"s3cret"_s), u"x"_s).value().toLatin1());
+    for (qsizetype i = 0; i < sealed.size(); ++i) {
+        QByteArray changed = sealed;
+        changed[i] = char(changed[i] ^ 1);
+        QVERIFY2(!vault.open(QString::fromLatin1(changed.toBase64()), u"x"_s),
+            qPrintable(QString::number(i)));
+    }
+    for (qsizetype size = 0; size < sealed.size(); ++size)
+        QVERIFY(!vault.open(QString::fromLatin1(sealed.first(size).toBase64()), u"x"_s));
+}
+
+void tst_Vault::refusesWhatIsNoSealedValue_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("plain text") << u"password"_s;
+    QTest::newRow("short base64") << u"AAAA"_s;
+    QTest::newRow("long base64") << QString(400, u'A');
+    QTest::newRow("beyond Latin-1") << u"密码密码"_s;
+}
+
+void tst_Vault::refusesWhatIsNoSealedValue()
+{
+    QFETCH(QString, text);
+    Vault vault;
+    vault.create(u"v"_s);
+    const auto opened = vault.open(text, u"x"_s);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::DatabaseDamaged);
+}
+
+void tst_Vault::refusesAnotherVaultsValue()
+{
+    Vault one;
+    Vault other;
+    one.create(u"v"_s);
+    other.create(u"v"_s);
+    QVERIFY(!other.open(one.seal(Secret(u"s"_s), u"x"_s).value(), u"x"_s));
+}
+
+void tst_Vault::lockedOpensAndSealsNothing()
+{
+    Vault vault;
+    QVERIFY(!vault.isUnlocked());
+    QCOMPARE(vault.seal(Secret(u"s"_s), u"x"_s).error().code, ErrorCode::VaultLocked);
+    vault.create(u"v"_s);
+    QVERIFY(vault.isUnlocked());
+    const QString sealed = vault.seal(Secret(u"s"_s), u"x"_s).value();
+    vault.lock();
+    QVERIFY(!vault.isUnlocked());
+    QCOMPARE(vault.open(sealed, u"x"_s).error().code, ErrorCode::VaultLocked);
+}
+
+void tst_Vault::unlocksWithTheKey()
+{
+    Vault vault;
+    vault.create(u"the id"_s);
+    const Secret key = Vault::newKeychainKey();
+    QVERIFY(!(key == Vault::newKeychainKey()));
+    const WrappedKey wrapped = vault.wrapWithKey(key);
+    QCOMPARE(wrapped.method, u"keychain"_s);
+    const QString sealed = vault.seal(Secret(u"s"_s), u"x"_s).value();
+    Vault again;
+    QVERIFY(again.unlockWithKey(wrapped, key));
+    QCOMPARE(again.id(), u"the id"_s);
+    QCOMPARE(again.open(sealed, u"x"_s)->reveal(), u"s"_s);
+}
+
+void tst_Vault::refusesAWrongKey_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("another key") << QByteArray(32, 'x').toBase64();
+    QTest::newRow("a short key") << QByteArray(31, 'x').toBase64();
+    QTest::newRow("no key") << QByteArray();
+    QTest::newRow("no base64") << QByteArray("!!!");
+}
+
+void tst_Vault::refusesAWrongKey()
+{
+    QFETCH(QByteArray, key);
+    Vault vault;
+    vault.create(u"v"_s);
+    const WrappedKey wrapped = vault.wrapWithKey(Vault::newKeychainKey());
+    Vault again;
+    const Status status = again.unlockWithKey(wrapped, Secret(key));
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, ErrorCode::WrongPassphrase);
+    QVERIFY(!again.isUnlocked());
+}
+
+void tst_Vault::unlocksWithThePassphrase()
+{
+    Vault vault;
+    vault.create(u"v"_s);
+    const WrappedKey wrapped = vault.wrapWithPassphrase(Secret(u"correct hörse"_s));
+    QCOMPARE(wrapped.method, u"passphrase"_s);
+    QCOMPARE(wrapped.salt.size(), 16);
+    QVERIFY(wrapped.salt != QByteArray(16, '\0'));
+    const QString sealed = vault.seal(Secret(u"s"_s), u"x"_s).value();
+    Vault again;
+    QVERIFY(again.unlockWithPassphrase(wrapped, Secret(u"correct hörse"_s)));
+    QCOMPARE(again.open(sealed, u"x"_s)->reveal(), u"s"_s);
+}
+
+void tst_Vault::refusesAWrongPassphrase()
+{
+    Vault vault;
+    vault.create(u"v"_s);
+    const WrappedKey wrapped = vault.wrapWithPassphrase(Secret(u"right"_s));
+    Vault again;
+    const Status status = again.unlockWithPassphrase(wrapped, Secret(u"Right"_s));
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, ErrorCode::WrongPassphrase);
+    QVERIFY(!again.isUnlocked());
+}
+
+void tst_Vault::refusesATamperedWrapping()
+{
+    Vault vault;
+    vault.create(u"v"_s);
+    const Secret key = Vault::newKeychainKey();
+    WrappedKey wrapped = vault.wrapWithKey(key);
+    Vault again;
+    wrapped.wrapped[30] = char(wrapped.wrapped[30] ^ 1);
+    QCOMPARE(again.unlockWithKey(wrapped, key).error().code, ErrorCode::WrongPassphrase);
+    wrapped.wrapped.chop(1);
+    QCOMPARE(again.unlockWithKey(wrapped, key).error().code, ErrorCode::DatabaseDamaged);
+    WrappedKey renamed = vault.wrapWithKey(key);
+    renamed.vaultId = u"another vault"_s;
+    QCOMPARE(again.unlockWithKey(renamed, key).error().code, ErrorCode::WrongPassphrase);
+    QVERIFY(!again.isUnlocked());
+}
+
+void tst_Vault::refusesAnAbsurdCost_data()
+{
+    QTest::addColumn<quint64>("operations");
+    QTest::addColumn<quint64>("memory");
+    QTest::addColumn<int>("salt");
+    const quint64 mebibyte = 1024 * 1024;
+    QTest::newRow("a terabyte of memory") << quint64(3) << mebibyte * mebibyte << 16;
+    QTest::newRow("endless operations") << quint64(1'000'000'000) << 256 * mebibyte << 16;
+    QTest::newRow("no operations") << quint64(0) << 256 * mebibyte << 16;
+    QTest::newRow("no memory") << quint64(3) << quint64(0) << 16;
+    QTest::newRow("no salt") << quint64(3) << 256 * mebibyte << 0;
+}
+
+void tst_Vault::refusesAnAbsurdCost()
+{
+    QFETCH(quint64, operations);
+    QFETCH(quint64, memory);
+    QFETCH(int, salt);
+    const WrappedKey wrapped { u"passphrase"_s, u"v"_s, QByteArray(salt, 's'), operations, memory,
+        QByteArray(72, 'w') };
+    Vault vault;
+    const Status status = vault.unlockWithPassphrase(wrapped, Secret(u"p"_s));
+    QVERIFY(!status);
+    QCOMPARE(status.error().code, ErrorCode::DatabaseDamaged);
+}
+
+void tst_Vault::takesOverAnothersKey()
+{
+    Vault one;
+    Vault other;
+    other.create(u"v"_s);
+    const QString sealed = other.seal(Secret(u"s"_s), u"x"_s).value();
+    one.take(other);
+    QVERIFY(!other.isUnlocked());
+    QCOMPARE(one.id(), u"v"_s);
+    QCOMPARE(one.open(sealed, u"x"_s)->reveal(), u"s"_s);
+}
+
+void tst_Vault::keepsWrappedKeysInTheStore()
+{
+    const QTemporaryDir folder;
+    const auto database = Database::open(folder.filePath(u"d.sqlite"_s));
+    QVERIFY(database);
+    VaultRepository repository(**database);
+    QVERIFY(repository.keys().value().isEmpty());
+    WrappedKey key { u"passphrase"_s, u"v"_s, QByteArray("\0salt", 5), 3, 268435456,
+        QByteArray("\xff\0w", 3) };
+    QVERIFY(repository.save(key));
+    key.operations = 4;
+    QVERIFY(repository.save(key)); // replaces the one of its method
+    QVERIFY(repository.save({ u"keychain"_s, u"v"_s, {}, 0, 0, "other" }));
+    const auto keys = repository.keys().value();
+    QCOMPARE(keys.size(), 2);
+    QCOMPARE(keys[0].method, u"keychain"_s);
+    QCOMPARE(keys[1].salt, key.salt);
+    QCOMPARE(keys[1].operations, quint64(4));
+    QCOMPARE(keys[1].memory, key.memory);
+    QCOMPARE(keys[1].wrapped, key.wrapped);
+}
+
+QTEST_GUILESS_MAIN(tst_Vault)
+#include "tst_Vault.moc"
