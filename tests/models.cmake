@@ -1,8 +1,6 @@
 # Tests of models/ without gateways and network, and of the layers.
 doppino_add_test(tst_Layers.cpp)
-if(TARGET tst_Layers)
 target_compile_definitions(tst_Layers PRIVATE QT_HEADER_DIR="${QT6_INSTALL_PREFIX}/${QT6_INSTALL_HEADERS}")
-endif()
 
 doppino_add_test(models/core/tst_Error.cpp)
 doppino_add_test(models/core/tst_ErrorText.cpp)

@@ -23,10 +23,6 @@
 <context>
     <name>ConfigPreview</name>
     <message>
-        <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the configuration</source>
         <translation type="unfinished"></translation>
     </message>
@@ -52,6 +48,10 @@
     </message>
     <message>
         <source>This site has no gateway: there is nothing to upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -200,6 +200,69 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetail</name>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than 16 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only SQLite files are supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no transfer took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telnet negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The command was not understood: %2.</source>
@@ -266,7 +329,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a usable address: %2.</source>
+        <source>%1: not a usable address: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -274,7 +337,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 lies outside the network: %2.</source>
+        <source>%1: outside the network: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,10 +772,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Netmas&amp;k:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -721,19 +780,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DN&amp;S server:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reach at, &amp;if elsewhere now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where it answers today, for example its factory address or one from DHCP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Login &amp;user:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,15 +807,27 @@
         <source>%1, for example</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;DNS server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach at, i&amp;f elsewhere now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log&amp;in user:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewaysEditor</name>
     <message>
         <source>&amp;Gateways:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Add gateway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -787,6 +846,10 @@
     </message>
     <message>
         <source>model not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add gatewa&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -907,9 +970,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
     <message>
@@ -1003,6 +1066,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Does not restart the device.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writes to this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands:
+  catalog providers|phones|gateways|parameters [--search TEXT]
+  site import FILE [--dry-run]
+  site export SITE [-o FILE] [--with-secrets]
+  site list | site show SITE | site delete SITE
+  trunk render SITE TRUNK --for nethvoice
+  gateway render SITE GATEWAY [-o FILE]
+  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline] [--host H] [--port N]
+                 [--tftp-bind ADDRESS] [--tftp-port N] [--parallel N] [--no-reload]
+  gateway backup SITE GATEWAY
+  gateway diff SITE GATEWAY
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
@@ -1089,16 +1171,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n MAC address(es) understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n MAC address understood.</numerusform>
+            <numerusform>%n MAC addresses understood.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Add %n phone</numerusform>
+            <numerusform>&amp;Add %n phones</numerusform>
         </translation>
     </message>
     <message>
@@ -1123,11 +1205,130 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>PhonesEditor</name>
+    <name>PathText</name>
     <message>
-        <source>&amp;Scan or type a MAC:</source>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netmask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gateway &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunk &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEditor</name>
     <message>
         <source>MAC address, then the serial number if you want it</source>
         <translation type="unfinished"></translation>
@@ -1214,16 +1415,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 added, vendor unknown, %n phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 added, vendor unknown, %n phone</numerusform>
+            <numerusform>%1 added, vendor unknown, %n phones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %2 added, %n phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2 added, %n phone</numerusform>
+            <numerusform>%1 %2 added, %n phones</numerusform>
         </translation>
     </message>
     <message>
@@ -1256,9 +1457,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%n phone(s) associated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phone associated.</numerusform>
+            <numerusform>%n phones associated.</numerusform>
         </translation>
     </message>
     <message>
@@ -1267,16 +1468,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n phone(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n phone shown</numerusform>
+            <numerusform>%1 of %n phones shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
         </translation>
     </message>
     <message>
@@ -1301,15 +1502,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Scan the MAC address on each box or type it above; the list stays in the order of the scans. &quot;Paste list…&quot; takes many at once, also with their extensions.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Scan or &amp;type a MAC:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PortsEditor</name>
     <message>
         <source>&amp;Lines and ports:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose &amp;values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1358,6 +1559,10 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>Point to multipoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose val&amp;ues</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1683,9 +1888,9 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message numerus="yes">
         <source>%1 of %n gateway(s) done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n gateway done</numerusform>
+            <numerusform>%1 of %n gateways done</numerusform>
         </translation>
     </message>
     <message>
@@ -1895,30 +2100,30 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message numerus="yes">
         <source>%n trunk(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trunk</numerusform>
+            <numerusform>%n trunks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gateway(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gateway planned</numerusform>
+            <numerusform>%n gateways planned</numerusform>
         </translation>
     </message>
     <message>
@@ -1960,16 +2165,16 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message numerus="yes">
         <source>%n phone(s) without a user.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phone without a user.</numerusform>
+            <numerusform>%n phones without a user.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) without a model.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n phone without a model.</numerusform>
+            <numerusform>%n phones without a model.</numerusform>
         </translation>
     </message>
     <message>
@@ -2293,9 +2498,9 @@ Last upload: %2, %3</source>
     </message>
     <message numerus="yes">
         <source>&amp;Import %n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import %n user</numerusform>
+            <numerusform>&amp;Import %n users</numerusform>
         </translation>
     </message>
     <message>
@@ -2308,9 +2513,9 @@ Last upload: %2, %3</source>
     </message>
     <message numerus="yes">
         <source>%n user(s) in this file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user in this file.</numerusform>
+            <numerusform>%n users in this file.</numerusform>
         </translation>
     </message>
     <message>
@@ -2319,9 +2524,9 @@ Last upload: %2, %3</source>
     </message>
     <message numerus="yes">
         <source>%n line(s) refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line refused.</numerusform>
+            <numerusform>%n lines refused.</numerusform>
         </translation>
     </message>
     <message>
@@ -2457,16 +2662,16 @@ Last upload: %2, %3</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n user(s) shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n user shown</numerusform>
+            <numerusform>%1 of %n users shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
     <message>
@@ -2488,9 +2693,9 @@ Last upload: %2, %3</source>
     <name>WizardPage</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>

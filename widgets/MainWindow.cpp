@@ -22,6 +22,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -58,7 +59,8 @@ MainWindow::MainWindow(QWidget* parent)
     connect(m_gate, &VaultGate::busyChanged, this, &MainWindow::updateActions);
     connect(
         m_gate, &VaultGate::failed, this, [this](const Error& error) { showErrors({ error }); });
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    const QSize forText(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);
+    resize(QSize(1180, 740).expandedTo(forText).boundedTo(screen()->availableSize()));
     updateActions();
     updateTitle();
 }

@@ -62,7 +62,10 @@ void CatalogCommand::listPhones()
             { { u"vendor"_s, m.vendor }, { u"line_keys"_s, m.lineKeys },
                 { u"soft_keys"_s, m.softKeys }, { u"expansion_modules"_s, m.expansionModules },
                 { u"keys_per_module"_s, m.keysPerModule } },
-            u"%1/%2/%3x%4"_s.arg(m.lineKeys).arg(m.softKeys).arg(m.expansionModules).arg(m.keysPerModule));
+            u"%1/%2/%3x%4"_s.arg(m.lineKeys)
+                .arg(m.softKeys)
+                .arg(m.expansionModules)
+                .arg(m.keysPerModule));
 }
 
 void CatalogCommand::listGateways()
@@ -87,8 +90,7 @@ void CatalogCommand::listParameters()
 {
     for (const Parameter& p : catalog().parameters())
         row(u"parameter"_s, p.name, p.description.in(options().language()),
-            { { u"group"_s, p.group }, { u"type"_s, p.type },
-                { u"default"_s, p.defaultValue },
+            { { u"group"_s, p.group }, { u"type"_s, p.type }, { u"default"_s, p.defaultValue },
                 { u"levels"_s, QJsonArray::fromStringList(p.levels) } },
             p.group);
 }

@@ -29,7 +29,8 @@ void GatewayCommand::start()
     const QString verb = word(1);
     const auto count = options().words().size();
     const bool isSingle = verb == u"render" || verb == u"backup" || verb == u"diff";
-    const bool isUpload = verb == u"upload" && (count > 3 || (count == 3 && options().isSet(u"all"_s)));
+    const bool isUpload
+        = verb == u"upload" && (count > 3 || (count == 3 && options().isSet(u"all"_s)));
     if (!(isSingle && count == 4) && !isUpload)
         return badUsage(u"gateway render|upload|backup|diff SITE GATEWAY"_s);
     if (const Status read = readOptions(); !read)
@@ -158,15 +159,16 @@ void GatewayCommand::watch(Running& running)
             if (state != Job::StepState::Running)
                 output().message(u"%1: %2 %3 (%4 ms)"_s.arg(running.name, name, word).arg(elapsed));
         });
-    connect(job, &Job::transcript, this, [this, &running](Job::Direction direction, const QString& text) {
-        running.transcript += text;
-        if (!options().isSet(u"verbose"_s))
-            return;
-        const bool isSent = direction == Job::Direction::Sent;
-        output().event({ { u"event"_s, u"transcript"_s }, { u"subject"_s, running.name },
-            { u"direction"_s, isSent ? u"sent"_s : u"received"_s }, { u"text"_s, text } });
-        output().message((isSent ? u"> "_s : u"< "_s) + text);
-    });
+    connect(job, &Job::transcript, this,
+        [this, &running](Job::Direction direction, const QString& text) {
+            running.transcript += text;
+            if (!options().isSet(u"verbose"_s))
+                return;
+            const bool isSent = direction == Job::Direction::Sent;
+            output().event({ { u"event"_s, u"transcript"_s }, { u"subject"_s, running.name },
+                { u"direction"_s, isSent ? u"sent"_s : u"received"_s }, { u"text"_s, text } });
+            output().message((isSent ? u"> "_s : u"< "_s) + text);
+        });
     connect(job, &GatewayJob::backupTaken, this,
         [this, &running](const QString& region, const QByteArray& content) {
             keepBackup(running.gatewayId, region, content);
@@ -177,7 +179,8 @@ void GatewayCommand::watch(Running& running)
 void GatewayCommand::keepBackup(
     const QString& gatewayId, const QString& region, const QByteArray& content)
 {
-    BackupRecord record { {}, m_site.id, gatewayId, QDateTime::currentDateTimeUtc(), region, content };
+    BackupRecord record { {}, m_site.id, gatewayId, QDateTime::currentDateTimeUtc(), region,
+        content };
     if (const Status kept = store().evidence().add(record); !kept)
         m_exitCode = output().error(kept.error());
 }

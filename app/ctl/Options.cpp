@@ -37,23 +37,31 @@ void Options::addOptions()
     flag(u"version"_s, QT_TRANSLATE_NOOP("Options", "Shows the version."));
     option(u"database"_s, QT_TRANSLATE_NOOP("Options", "The database file to use."), u"PATH"_s);
     option(u"passphrase-file"_s,
-        QT_TRANSLATE_NOOP("Options", "A file whose first line unlocks the passwords; or the variable DOPPINO_PASSPHRASE."), u"FILE"_s);
+        QT_TRANSLATE_NOOP("Options",
+            "A file whose first line unlocks the passwords; or the variable DOPPINO_PASSPHRASE."),
+        u"FILE"_s);
     flag(u"json"_s, QT_TRANSLATE_NOOP("Options", "Writes one JSON object per line, nothing else."));
-    option(u"language"_s, QT_TRANSLATE_NOOP("Options", "Language of messages: en or it."), u"CODE"_s);
-    option(u"timeout"_s, QT_TRANSLATE_NOOP("Options", "Cancels the command after so many seconds."), u"SECONDS"_s);
+    option(
+        u"language"_s, QT_TRANSLATE_NOOP("Options", "Language of messages: en or it."), u"CODE"_s);
+    option(u"timeout"_s, QT_TRANSLATE_NOOP("Options", "Cancels the command after so many seconds."),
+        u"SECONDS"_s);
     flag(u"verbose"_s, QT_TRANSLATE_NOOP("Options", "Shows the dialog with the device."));
-    option(u"search"_s, QT_TRANSLATE_NOOP("Options", "Lists only entries that contain this text."), u"TEXT"_s);
+    option(u"search"_s, QT_TRANSLATE_NOOP("Options", "Lists only entries that contain this text."),
+        u"TEXT"_s);
     flag(u"dry-run"_s, QT_TRANSLATE_NOOP("Options", "Checks everything and changes nothing."));
     m_parser.addOption({ { u"o"_s, u"output"_s },
-        tr(QT_TRANSLATE_NOOP("Options", "Writes to this file.")), u"FILE"_s });
-    flag(u"with-secrets"_s, QT_TRANSLATE_NOOP("Options", "Includes passwords; the file is its owner's only."));
+        QCoreApplication::translate("Options", "Writes to this file."), u"FILE"_s });
+    flag(u"with-secrets"_s,
+        QT_TRANSLATE_NOOP("Options", "Includes passwords; the file is its owner's only."));
     option(u"for"_s, QT_TRANSLATE_NOOP("Options", "The kind of PBX."), u"PBX"_s);
     flag(u"all"_s, QT_TRANSLATE_NOOP("Options", "Every gateway of the site."));
     option(u"method"_s, QT_TRANSLATE_NOOP("Options", "auto, tftp or inline."), u"METHOD"_s);
     option(u"host"_s, QT_TRANSLATE_NOOP("Options", "Where the device answers now."), u"HOST"_s);
     option(u"port"_s, QT_TRANSLATE_NOOP("Options", "Its telnet port."), u"PORT"_s);
-    option(u"tftp-bind"_s, QT_TRANSLATE_NOOP("Options", "Our address for the TFTP server."), u"ADDRESS"_s);
-    option(u"tftp-port"_s, QT_TRANSLATE_NOOP("Options", "Its port; 0 takes a free one."), u"PORT"_s);
+    option(u"tftp-bind"_s, QT_TRANSLATE_NOOP("Options", "Our address for the TFTP server."),
+        u"ADDRESS"_s);
+    option(
+        u"tftp-port"_s, QT_TRANSLATE_NOOP("Options", "Its port; 0 takes a free one."), u"PORT"_s);
     option(u"parallel"_s, QT_TRANSLATE_NOOP("Options", "How many devices at once."), u"N"_s);
     flag(u"no-reload"_s, QT_TRANSLATE_NOOP("Options", "Does not restart the device."));
 }
@@ -82,8 +90,8 @@ Result<int> Options::number(const QString& name, int otherwise, int from, int to
     bool isNumber = false;
     const int given = value(name).toInt(&isNumber);
     if (!isNumber || given < from || given > to)
-        return fail(ErrorCode::BadUsage, {},
-            u"--%1 %2 (%3-%4)"_s.arg(name, value(name)).arg(from).arg(to));
+        return fail(
+            ErrorCode::BadUsage, {}, u"--%1 %2 (%3-%4)"_s.arg(name, value(name)).arg(from).arg(to));
     return given;
 }
 
@@ -99,7 +107,7 @@ QString Options::language() const
 
 QString Options::helpText() const
 {
-    const QString commands = tr(QT_TRANSLATE_NOOP("Options",
+    const QString commands = QCoreApplication::translate("Options",
         "Commands:\n"
         "  catalog providers|phones|gateways|parameters [--search TEXT]\n"
         "  site import FILE [--dry-run]\n"
@@ -110,6 +118,6 @@ QString Options::helpText() const
         "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline] [--host H] [--port N]\n"
         "                 [--tftp-bind ADDRESS] [--tftp-port N] [--parallel N] [--no-reload]\n"
         "  gateway backup SITE GATEWAY\n"
-        "  gateway diff SITE GATEWAY\n"));
+        "  gateway diff SITE GATEWAY\n");
     return m_parser.helpText() + u'\n' + commands;
 }

@@ -74,8 +74,8 @@ void SiteCommand::reportImport(const Site& site)
     event.insert(u"id"_s, site.id);
     event.insert(u"dry_run"_s, isDryRun);
     output().event(event);
-    const QString what = isDryRun ? tr("%1: the file is fine; nothing was imported.")
-                                  : tr("%1 imported.");
+    const QString what
+        = isDryRun ? tr("%1: the file is fine; nothing was imported.") : tr("%1 imported.");
     output().message(what.arg(site.name));
     done(0);
 }
@@ -94,8 +94,8 @@ void SiteCommand::exportSite()
 void SiteCommand::write(const Site& site)
 {
     const bool hasSecrets = options().isSet(u"with-secrets"_s);
-    const QByteArray bytes = SiteFile::write(
-        site, hasSecrets ? SiteFile::Secrets::Include : SiteFile::Secrets::Omit);
+    const QByteArray bytes
+        = SiteFile::write(site, hasSecrets ? SiteFile::Secrets::Include : SiteFile::Secrets::Omit);
     const QString path = options().value(u"output"_s);
     if (!path.isEmpty()) {
         if (const Status written = writeFile(path, bytes, hasSecrets); !written)
@@ -122,12 +122,12 @@ void SiteCommand::list()
     if (!sites)
         return fail(sites.error());
     for (const SiteSummary& s : *sites)
-        output().event({ { u"event"_s, u"site"_s }, { u"id"_s, s.id }, { u"name"_s, s.name },
-                           { u"customer"_s, s.customer }, { u"step"_s, s.progress.step },
-                           { u"trunks"_s, s.trunks }, { u"users"_s, s.users },
-                           { u"phones"_s, s.phones }, { u"gateways"_s, s.gateways },
-                           { u"gateways_done"_s, s.gatewaysDone },
-                           { u"updated"_s, s.updatedAt.toString(Qt::ISODate) } },
+        output().event(
+            { { u"event"_s, u"site"_s }, { u"id"_s, s.id }, { u"name"_s, s.name },
+                { u"customer"_s, s.customer }, { u"step"_s, s.progress.step },
+                { u"trunks"_s, s.trunks }, { u"users"_s, s.users }, { u"phones"_s, s.phones },
+                { u"gateways"_s, s.gateways }, { u"gateways_done"_s, s.gatewaysDone },
+                { u"updated"_s, s.updatedAt.toString(Qt::ISODate) } },
             u"%1  %2  %3"_s.arg(s.id, s.name, s.customer));
     done(0);
 }
@@ -158,7 +158,8 @@ void SiteCommand::remove()
     const Status removed = Command::store().sites().remove(*id);
     if (!removed)
         return fail(removed.error());
-    output().event({ { u"event"_s, u"result"_s }, { u"subject"_s, word(2) }, { u"state"_s, u"done"_s } });
+    output().event(
+        { { u"event"_s, u"result"_s }, { u"subject"_s, word(2) }, { u"state"_s, u"done"_s } });
     output().message(tr("%1 deleted.").arg(word(2)));
     done(0);
 }

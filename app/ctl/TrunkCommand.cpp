@@ -14,9 +14,7 @@ void TrunkCommand::start()
     if (options().value(u"for"_s) != u"nethvoice")
         return fail(Error(ErrorCode::UnsupportedPbx, options().value(u"for"_s)));
     withCatalog([this] {
-        withStore([this] {
-            withSite(word(2), false, [this](const Site& site) { render(site); });
-        });
+        withStore([this] { withSite(word(2), false, [this](const Site& site) { render(site); }); });
     });
 }
 

@@ -59,7 +59,8 @@ int run(Command& command, const Options& options, int seconds)
         const bool isForced = forcedCode == 4 ? code != 0 : code != 0 && code != 5;
         QCoreApplication::exit(isForced && forcedCode != 0 ? forcedCode : code);
     });
-    QMetaObject::invokeMethod(&command, [&] { command.start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &command, [&] { command.start(); }, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }
 

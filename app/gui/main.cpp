@@ -22,7 +22,8 @@ int complain(const QString& text)
 void addOptions(QCommandLineParser& parser)
 {
     parser.addOption({ u"database"_s, u"The database file to use."_s, u"PATH"_s });
-    parser.addOption({ u"passphrase-file"_s, u"A file whose first line unlocks the passwords."_s, u"FILE"_s });
+    parser.addOption(
+        { u"passphrase-file"_s, u"A file whose first line unlocks the passwords."_s, u"FILE"_s });
     parser.addOption({ u"language"_s, u"en or it."_s, u"CODE"_s });
     parser.addOption({ u"help"_s, u"Shows this help."_s });
     parser.addOption({ u"version"_s, u"Shows the version."_s });
@@ -63,8 +64,8 @@ int main(int argc, char* argv[])
     if (!parser.parse(arguments))
         return complain(parser.errorText());
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
-        const QString text = parser.isSet(u"version"_s) ? u"doppino " DOPPINO_VERSION "\n"_s
-                                                        : parser.helpText();
+        const QString text
+            = parser.isSet(u"version"_s) ? u"doppino " DOPPINO_VERSION "\n"_s : parser.helpText();
         std::fputs(text.toUtf8().constData(), stdout);
         return 0;
     }
@@ -79,8 +80,9 @@ int main(int argc, char* argv[])
     QGuiApplication::setApplicationDisplayName(u"Doppino"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/doppino.svg"_s));
 
-    Application doppino({ parser.isSet(u"database"_s) ? parser.value(u"database"_s) : Database::defaultPath(),
-        parser.value(u"language"_s), passphraseFrom(parser) });
+    Application doppino(
+        { parser.isSet(u"database"_s) ? parser.value(u"database"_s) : Database::defaultPath(),
+            parser.value(u"language"_s), passphraseFrom(parser) });
     doppino.show();
     return QApplication::exec();
 }

@@ -107,11 +107,16 @@ QString errorCodeName(ErrorCode code) { return QString::fromLatin1(rowOf(code).n
 QString turnName(Turn turn)
 {
     switch (turn) {
-    case Turn::You: return u"you"_s;
-    case Turn::SiteNetwork: return u"site_network"_s;
-    case Turn::Provider: return u"provider"_s;
-    case Turn::Device: return u"device"_s;
-    case Turn::Pbx: return u"pbx"_s;
+    case Turn::You:
+        return u"you"_s;
+    case Turn::SiteNetwork:
+        return u"site_network"_s;
+    case Turn::Provider:
+        return u"provider"_s;
+    case Turn::Device:
+        return u"device"_s;
+    case Turn::Pbx:
+        return u"pbx"_s;
     }
     Q_UNREACHABLE();
 }

@@ -40,10 +40,10 @@ constexpr std::array rows {
         QT_TRANSLATE_NOOP("ErrorText", "%1 has a value that is not allowed: %2."),
         QT_TRANSLATE_NOOP("ErrorText", "Use one of the allowed values.") },
     Row { ErrorCode::BadAddress,
-        QT_TRANSLATE_NOOP("ErrorText", "%1 is not a usable address: %2."),
+        QT_TRANSLATE_NOOP("ErrorText", "%1: not a usable address: %2."),
         QT_TRANSLATE_NOOP("ErrorText", "Write an IPv4 address such as 192.168.1.100, used only once on this site; a network as 192.168.1.0/24.") },
     Row { ErrorCode::OutsideSubnet,
-        QT_TRANSLATE_NOOP("ErrorText", "%1 lies outside the network: %2."),
+        QT_TRANSLATE_NOOP("ErrorText", "%1: outside the network: %2."),
         QT_TRANSLATE_NOOP("ErrorText", "Choose an address inside the site's network, or correct the network.") },
     Row { ErrorCode::BadMac,
         QT_TRANSLATE_NOOP("ErrorText", "%1 is not a MAC address: %2."),
@@ -265,11 +265,16 @@ QString nextStep(const Error& error)
 QString turn(Turn turn)
 {
     switch (turn) {
-    case Turn::You: return QCoreApplication::translate("ErrorText", "you");
-    case Turn::SiteNetwork: return QCoreApplication::translate("ErrorText", "the site's network");
-    case Turn::Provider: return QCoreApplication::translate("ErrorText", "the provider");
-    case Turn::Device: return QCoreApplication::translate("ErrorText", "the device");
-    case Turn::Pbx: return QCoreApplication::translate("ErrorText", "the PBX");
+    case Turn::You:
+        return QCoreApplication::translate("ErrorText", "you");
+    case Turn::SiteNetwork:
+        return QCoreApplication::translate("ErrorText", "the site's network");
+    case Turn::Provider:
+        return QCoreApplication::translate("ErrorText", "the provider");
+    case Turn::Device:
+        return QCoreApplication::translate("ErrorText", "the device");
+    case Turn::Pbx:
+        return QCoreApplication::translate("ErrorText", "the PBX");
     }
     Q_UNREACHABLE();
 }

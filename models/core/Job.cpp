@@ -6,10 +6,14 @@ using namespace Qt::StringLiterals;
 QString outcomeName(Outcome::End end)
 {
     switch (end) {
-    case Outcome::End::Done: return u"done"_s;
-    case Outcome::End::Failed: return u"failed"_s;
-    case Outcome::End::Unknown: return u"unknown"_s;
-    case Outcome::End::Cancelled: return u"cancelled"_s;
+    case Outcome::End::Done:
+        return u"done"_s;
+    case Outcome::End::Failed:
+        return u"failed"_s;
+    case Outcome::End::Unknown:
+        return u"unknown"_s;
+    case Outcome::End::Cancelled:
+        return u"cancelled"_s;
     }
     Q_UNREACHABLE();
 }
@@ -24,10 +28,13 @@ void Job::start()
     Q_ASSERT(!m_isStarted);
     m_isStarted = true;
     m_timer.start();
-    QMetaObject::invokeMethod(this, [this] {
-        if (!m_outcome)
-            run();
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_outcome)
+                run();
+        },
+        Qt::QueuedConnection);
 }
 
 const Outcome& Job::outcome() const

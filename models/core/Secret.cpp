@@ -2,7 +2,6 @@
 #include "models/core/Secret.h"
 
 #include <sodium.h>
-
 #include <vector>
 
 struct Secret::Buffer {

@@ -45,8 +45,8 @@ void compare(const QList<Node>& from, const QList<Node>& to, const QStringList& 
         const Node* old = counterpart(from, node.text);
         if (!old)
             out.append({ true, path, node.text });
-        compare(old ? old->children : QList<Node>(), node.children, path + QStringList { node.text },
-            out);
+        compare(old ? old->children : QList<Node>(), node.children,
+            path + QStringList { node.text }, out);
     }
 }
 

@@ -18,8 +18,7 @@ public:
     /// Errors: MissingValue, ValueNotAllowed, BadAddress (subject = JSON path within the site),
     /// TemplateInvalid.
     [[nodiscard]] virtual Result<QByteArray> render(
-        const Site& site, const Gateway& gateway, const Catalog& catalog) const
-        = 0;
+        const Site& site, const Gateway& gateway, const Catalog& catalog) const = 0;
     /// The name under which the file is offered and saved.
     [[nodiscard]] virtual QString fileName(const Gateway& gateway) const = 0;
     [[nodiscard]] virtual const Dialect& dialect() const = 0;

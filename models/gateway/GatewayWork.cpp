@@ -49,18 +49,23 @@ void GatewayJob::Work::start()
 {
     beginStep(u"connecting"_s);
     const TakeError otherwise = [this](const Error& e) { failWith(e); };
-    connectToDevice(m_request.host, [this, otherwise] {
-        prepareTftp([this, otherwise] {
-            beginStep(u"logging_in"_s);
-            logIn([this] {
-                identify([this] {
-                    backUp([this] {
-                        compare([this] { m_isInline ? sendInline() : sendByTftp(); });
-                    });
-                });
-            }, otherwise);
-        });
-    }, otherwise);
+    connectToDevice(
+        m_request.host,
+        [this, otherwise] {
+            prepareTftp([this, otherwise] {
+                beginStep(u"logging_in"_s);
+                logIn(
+                    [this] {
+                        identify([this] {
+                            backUp([this] {
+                                compare([this] { m_isInline ? sendInline() : sendByTftp(); });
+                            });
+                        });
+                    },
+                    otherwise);
+            });
+        },
+        otherwise);
 }
 
 // ---------------------------------------------------------------- connecting and logging in
@@ -68,19 +73,21 @@ void GatewayJob::Work::start()
 void GatewayJob::Work::connectToDevice(const QString& host, Next next, TakeError otherwise)
 {
     retireSession();
-    auto channel = std::make_unique<TelnetChannel>(host, m_request.port, m_clock.real(connectTimeout));
+    m_isLoggedIn = false;
+    auto channel
+        = std::make_unique<TelnetChannel>(host, m_request.port, m_clock.real(connectTimeout));
     QList<Secret> secrets = m_request.secrets;
     secrets.append(m_request.login.password);
     m_session = std::make_unique<CliSession>(std::move(channel), m_clock, secrets);
-    connect(m_session.get(), &CliSession::transcript, this, [this](bool isSent, const QString& text) {
-        Q_EMIT m_job.transcript(isSent ? Direction::Sent : Direction::Received, text);
-    });
+    connect(
+        m_session.get(), &CliSession::transcript, this, [this](bool isSent, const QString& text) {
+            Q_EMIT m_job.transcript(isSent ? Direction::Sent : Direction::Received, text);
+        });
     m_session->setAlways(m_dialect.always);
     m_session->setVariable(u"user"_s, m_request.login.user.toUtf8());
     m_session->setVariable(u"password"_s, m_request.login.password.revealUtf8());
-    m_session->open([next = std::move(next), otherwise = std::move(otherwise)](const Status& status) {
-        status ? next() : otherwise(status.error());
-    });
+    m_session->open([next = std::move(next), otherwise = std::move(otherwise)](
+                        const Status& status) { status ? next() : otherwise(status.error()); });
 }
 
 /// The old session may be what called us: it goes when control returns to the loop.
@@ -100,9 +107,8 @@ void GatewayJob::Work::prepareTftp(Next next)
         return next();
     m_isInline = m_request.method == GatewayRequest::Method::Inline;
     if (!m_isInline) {
-        const QHostAddress ours = m_request.tftpBind.isEmpty()
-            ? m_session->channel().localAddress()
-            : QHostAddress(m_request.tftpBind);
+        const QHostAddress ours = m_request.tftpBind.isEmpty() ? m_session->channel().localAddress()
+                                                               : QHostAddress(m_request.tftpBind);
         const Status bound = m_tftp.listen(ours, quint16(m_request.tftpPort));
         if (!bound && m_request.method == GatewayRequest::Method::Tftp)
             return failWith(bound.error());
@@ -125,6 +131,7 @@ void GatewayJob::Work::logIn(Next next, TakeError otherwise)
             // From here on only this device's own prompt counts, not anything that looks like one.
             const QString host = QRegularExpression::escape(reply->match.captured(1));
             m_prompt = QRegularExpression(m_dialect.promptPattern.arg(host));
+            m_isLoggedIn = true;
             next();
         });
 }
@@ -134,18 +141,25 @@ CliExpect GatewayJob::Work::prompt() const { return { .pattern = m_prompt, .answ
 void GatewayJob::Work::command(const QByteArray& line, std::chrono::milliseconds deadline,
     bool isChanging, CliSession::Done done)
 {
-    CliStep step { .name = QString::fromUtf8(line), .send = line, .expect = { prompt() },
-        .deadline = deadline, .isDeadlineRenewed = true, .mark = {} };
+    CliStep step { .name = QString::fromUtf8(line),
+        .send = line,
+        .expect = { prompt() },
+        .deadline = deadline,
+        .isDeadlineRenewed = true,
+        .mark = {} };
     if (isChanging)
-        step.expect.append({ .pattern = m_dialect.failure, .where = CliExpect::Where::Line,
-            .then = CliExpect::Then::Fail, .answer = {} });
+        step.expect.append({ .pattern = m_dialect.failure,
+            .where = CliExpect::Where::Line,
+            .then = CliExpect::Then::Fail,
+            .answer = {} });
     m_session->run(step, std::move(done));
 }
 
 void GatewayJob::Work::show(const QByteArray& line, TakeText done, TakeError otherwise)
 {
     command(line, m_dialect.showDeadline, false,
-        [this, done = std::move(done), otherwise = std::move(otherwise), line](Result<CliReply> reply) {
+        [this, done = std::move(done), otherwise = std::move(otherwise), line](
+            Result<CliReply> reply) {
             if (!reply)
                 return otherwise(reply.error());
             // A refusal is the whole answer; a configuration may hold such words anywhere.
@@ -162,10 +176,13 @@ void GatewayJob::Work::show(const QByteArray& line, TakeText done, TakeError oth
 void GatewayJob::Work::identify(Next next)
 {
     beginStep(u"identifying"_s);
-    show(m_dialect.showVersion, [this, next = std::move(next)](const QByteArray& text) {
-        const Status status = readIdentity(text.split('\n'));
-        status ? next() : failWith(status.error());
-    }, [this](const Error& e) { failWith(e); });
+    show(
+        m_dialect.showVersion,
+        [this, next = std::move(next)](const QByteArray& text) {
+            const Status status = readIdentity(text.split('\n'));
+            status ? next() : failWith(status.error());
+        },
+        [this](const Error& e) { failWith(e); });
 }
 
 Status GatewayJob::Work::readIdentity(const QList<QByteArray>& lines)
@@ -213,20 +230,24 @@ void GatewayJob::Work::backUp(Next next)
 {
     beginStep(u"backing_up"_s);
     const TakeError otherwise = [this](const Error& e) { failWith(e); };
-    show(m_dialect.showRunning, [this, next = std::move(next), otherwise](const QByteArray& running) {
-        m_runningBackup = running;
-        Q_EMIT m_job.backupTaken(u"running"_s, running);
-        const TakeText took = [this, next](const QByteArray& startup) {
-            m_startupBackup = startup;
-            Q_EMIT m_job.backupTaken(u"startup"_s, startup);
-            next();
-        };
-        // Over TFTP the backup is exact to the byte, and so can be put back.
-        if (isUploadingByTftp())
-            copyFromDevice(m_dialect.readStartup, "backup-" + m_request.fileName.toUtf8(), took, otherwise);
-        else
-            show(m_dialect.showStartup, took, otherwise);
-    }, otherwise);
+    show(
+        m_dialect.showRunning,
+        [this, next = std::move(next), otherwise](const QByteArray& running) {
+            m_runningBackup = running;
+            Q_EMIT m_job.backupTaken(u"running"_s, running);
+            const TakeText took = [this, next](const QByteArray& startup) {
+                m_startupBackup = startup;
+                Q_EMIT m_job.backupTaken(u"startup"_s, startup);
+                next();
+            };
+            // Over TFTP the backup is exact to the byte, and so can be put back.
+            if (isUploadingByTftp())
+                copyFromDevice(m_dialect.readStartup, "backup-" + m_request.fileName.toUtf8(), took,
+                    otherwise);
+            else
+                show(m_dialect.showStartup, took, otherwise);
+        },
+        otherwise);
 }
 
 void GatewayJob::Work::compare(Next next)
@@ -285,7 +306,8 @@ void GatewayJob::Work::copyToDevice(const QByteArray& line, const QByteArray& fi
     const QByteArray& content, Next next, TakeError otherwise)
 {
     m_tftp.offer(file, content);
-    transfer(line, file, [next = std::move(next)](const QByteArray&) { next(); }, std::move(otherwise));
+    transfer(
+        line, file, [next = std::move(next)](const QByteArray&) { next(); }, std::move(otherwise));
 }
 
 void GatewayJob::Work::copyFromDevice(
@@ -307,8 +329,8 @@ void GatewayJob::Work::transfer(
     };
     auto state = std::make_shared<State>();
     const QByteArray address = m_tftp.address().toString().toUtf8();
-    m_session->setVariable(
-        u"host"_s, m_tftp.port() == 69 ? address : address + ':' + QByteArray::number(m_tftp.port()));
+    m_session->setVariable(u"host"_s,
+        m_tftp.port() == 69 ? address : address + ':' + QByteArray::number(m_tftp.port()));
     m_session->setVariable(u"file"_s, file);
 
     const auto conclude = [this, state, file, next = std::move(next), otherwise](
@@ -320,10 +342,11 @@ void GatewayJob::Work::transfer(
         endTransfer();
         error ? otherwise(*error) : next(*state->content);
     };
-    connect(&m_tftp, &TftpServer::requested, this, [this, state](const QByteArray&, bool, bool isAccepted) {
-        if (isAccepted && !state->isAtPrompt)
-            m_requestTimer.stop();
-    });
+    connect(&m_tftp, &TftpServer::requested, this,
+        [this, state](const QByteArray&, bool, bool isAccepted) {
+            if (isAccepted && !state->isAtPrompt)
+                m_requestTimer.stop();
+        });
     connect(&m_tftp, &TftpServer::completed, this,
         [state, conclude, file](const QByteArray& name, bool, const QByteArray& content) {
             if (name == file) {
@@ -342,19 +365,21 @@ void GatewayJob::Work::transfer(
             QString::number(m_tftp.port())));
     });
     m_requestTimer.start(m_clock.real(m_dialect.requestDeadline));
-    command(line, m_dialect.copyDeadline, true, [this, state, conclude, file](Result<CliReply> reply) {
-        if (!reply)
-            return conclude(reply.error());
-        state->isAtPrompt = true;
-        conclude({});
-        if (state->isOver)
-            return;
-        m_requestTimer.disconnect(this);
-        connect(&m_requestTimer, &QTimer::timeout, this, [conclude, file] {
-            conclude(Error(ErrorCode::TransferFailed, QString::fromUtf8(file), u"no transfer took place"_s));
+    command(
+        line, m_dialect.copyDeadline, true, [this, state, conclude, file](Result<CliReply> reply) {
+            if (!reply)
+                return conclude(reply.error());
+            state->isAtPrompt = true;
+            conclude({});
+            if (state->isOver)
+                return;
+            m_requestTimer.disconnect(this);
+            connect(&m_requestTimer, &QTimer::timeout, this, [conclude, file] {
+                conclude(Error(ErrorCode::TransferFailed, QString::fromUtf8(file),
+                    u"no transfer took place"_s));
+            });
+            m_requestTimer.start(transferGrace);
         });
-        m_requestTimer.start(transferGrace);
-    });
 }
 
 void GatewayJob::Work::endTransfer()
@@ -369,7 +394,8 @@ void GatewayJob::Work::endTransfer()
 void GatewayJob::Work::sendByTftp()
 {
     beginStep(u"sending"_s);
-    copyToDevice(m_dialect.loadScratch, m_request.fileName.toUtf8(), m_request.configuration,
+    copyToDevice(
+        m_dialect.loadScratch, m_request.fileName.toUtf8(), m_request.configuration,
         [this] { readBackScratch(); }, [this](const Error& e) { failWith(e); });
 }
 
@@ -377,10 +403,11 @@ void GatewayJob::Work::sendByTftp()
 void GatewayJob::Work::readBackScratch()
 {
     beginStep(u"reading_back"_s);
-    copyFromDevice(m_dialect.readScratch, "check-" + m_request.fileName.toUtf8(),
+    copyFromDevice(
+        m_dialect.readScratch, "check-" + m_request.fileName.toUtf8(),
         [this](const QByteArray& content) {
-            const QString found = content == m_request.configuration ? QString()
-                                                                      : firstDifference(content, true);
+            const QString found
+                = content == m_request.configuration ? QString() : firstDifference(content, true);
             if (!found.isEmpty())
                 return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
             storeStartup();
@@ -391,17 +418,17 @@ void GatewayJob::Work::readBackScratch()
 void GatewayJob::Work::storeStartup()
 {
     m_touched = Touched::Startup;
-    command(m_dialect.storeStartup, m_dialect.copyDeadline, true, [this](Result<CliReply> reply) {
-        reply ? readBackStartup() : failWith(reply.error());
-    });
+    command(m_dialect.storeStartup, m_dialect.copyDeadline, true,
+        [this](Result<CliReply> reply) { reply ? readBackStartup() : failWith(reply.error()); });
 }
 
 void GatewayJob::Work::readBackStartup()
 {
-    copyFromDevice(m_dialect.readStartup, "check-" + m_request.fileName.toUtf8(),
+    copyFromDevice(
+        m_dialect.readStartup, "check-" + m_request.fileName.toUtf8(),
         [this](const QByteArray& content) {
-            const QString found = content == m_request.configuration ? QString()
-                                                                      : firstDifference(content, true);
+            const QString found
+                = content == m_request.configuration ? QString() : firstDifference(content, true);
             if (!found.isEmpty())
                 return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
             if (content != m_request.configuration)
@@ -420,23 +447,30 @@ void GatewayJob::Work::sendInline()
 {
     beginStep(u"sending"_s);
     m_touched = Touched::Running;
-    command(m_dialect.enterConfiguration, m_dialect.commandDeadline, true, [this](Result<CliReply> reply) {
-        if (!reply)
-            return failWith(reply.error());
-        m_isConfiguring = true;
-        sendLine(0);
-    });
+    command(m_dialect.enterConfiguration, m_dialect.commandDeadline, true,
+        [this](Result<CliReply> reply) {
+            if (!reply)
+                return failWith(reply.error());
+            m_isConfiguring = true;
+            sendLine(0);
+        });
 }
 
 void GatewayJob::Work::sendLine(qsizetype index)
 {
     if (index >= m_lines.size())
-        return leaveConfiguration(0, [this] { readBackRunning(); }, [this](const Error& e) { failWith(e); });
-    CliStep step { .name = u"line %1"_s.arg(index + 1), .send = m_lines[index], .isLiteral = true,
-        .expect = { { .pattern = m_dialect.failure, .where = CliExpect::Where::Line,
-                        .then = CliExpect::Then::Fail, .answer = {} },
+        return leaveConfiguration(
+            0, [this] { readBackRunning(); }, [this](const Error& e) { failWith(e); });
+    CliStep step { .name = u"line %1"_s.arg(index + 1),
+        .send = m_lines[index],
+        .isLiteral = true,
+        .expect = { { .pattern = m_dialect.failure,
+                        .where = CliExpect::Where::Line,
+                        .then = CliExpect::Then::Fail,
+                        .answer = {} },
             prompt() },
-        .deadline = m_dialect.commandDeadline, .mark = {} };
+        .deadline = m_dialect.commandDeadline,
+        .mark = {} };
     m_session->run(step, [this, index](Result<CliReply> reply) {
         reply ? sendLine(index + 1) : onLineFailed(index, reply.error());
     });
@@ -445,14 +479,16 @@ void GatewayJob::Work::sendLine(qsizetype index)
 void GatewayJob::Work::onLineFailed(qsizetype index, const Error& error)
 {
     Error named = error;
-    named.subject = u"%1, line %2 (%3)"_s.arg(m_request.name).arg(index + 1).arg(
-        redacted(QString::fromUtf8(m_lines[index])));
+    named.subject = u"%1, line %2 (%3)"_s.arg(m_request.name)
+                        .arg(index + 1)
+                        .arg(redacted(QString::fromUtf8(m_lines[index])));
     // Changing its own address may cut us off: that is how it looks when it worked.
     const bool isAddress = m_lines[index].startsWith("ipaddress ");
     if (isAddress && (error.code == ErrorCode::ConnectionLost || error.code == ErrorCode::Timeout)
         && !isLoopback(m_request.host)) {
         m_request.host = m_request.newAddress;
-        return reconnect([this] { readBackRunning(); }, [this, named](const Error&) { failWith(named); });
+        return reconnect(
+            [this] { readBackRunning(); }, [this, named](const Error&) { failWith(named); });
     }
     failWith(named);
 }
@@ -460,7 +496,8 @@ void GatewayJob::Work::onLineFailed(qsizetype index, const Error& error)
 void GatewayJob::Work::leaveConfiguration(int tries, Next next, TakeError otherwise)
 {
     command(m_dialect.leaveConfiguration, m_dialect.commandDeadline, false,
-        [this, tries, next = std::move(next), otherwise = std::move(otherwise)](Result<CliReply> reply) {
+        [this, tries, next = std::move(next), otherwise = std::move(otherwise)](
+            Result<CliReply> reply) {
             if (!reply)
                 return otherwise(reply.error());
             if (!reply->prompt.contains('(')) {
@@ -468,8 +505,8 @@ void GatewayJob::Work::leaveConfiguration(int tries, Next next, TakeError otherw
                 return next();
             }
             if (tries >= 10)
-                return otherwise(Error(ErrorCode::UnexpectedAnswer, m_request.name,
-                    QString::fromUtf8(reply->prompt)));
+                return otherwise(Error(
+                    ErrorCode::UnexpectedAnswer, m_request.name, QString::fromUtf8(reply->prompt)));
             leaveConfiguration(tries + 1, next, otherwise);
         });
 }
@@ -477,12 +514,15 @@ void GatewayJob::Work::leaveConfiguration(int tries, Next next, TakeError otherw
 void GatewayJob::Work::readBackRunning()
 {
     beginStep(u"reading_back"_s);
-    show(m_dialect.showRunning, [this](const QByteArray& running) {
-        const QString found = firstDifference(running, true);
-        if (!found.isEmpty())
-            return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
-        saveRunning();
-    }, [this](const Error& e) { failWith(e); });
+    show(
+        m_dialect.showRunning,
+        [this](const QByteArray& running) {
+            const QString found = firstDifference(running, true);
+            if (!found.isEmpty())
+                return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
+            saveRunning();
+        },
+        [this](const Error& e) { failWith(e); });
 }
 
 /// What was typed is in force already; saving makes it last. No restart is needed.
@@ -495,21 +535,23 @@ void GatewayJob::Work::saveRunning()
     }
     beginStep(u"activating"_s);
     m_isSaveTried = true;
-    command(m_dialect.saveRunning, m_dialect.copyDeadline, true, [this](Result<CliReply> reply) {
-        reply ? readBackSaved() : failWith(reply.error());
-    });
+    command(m_dialect.saveRunning, m_dialect.copyDeadline, true,
+        [this](Result<CliReply> reply) { reply ? readBackSaved() : failWith(reply.error()); });
 }
 
 void GatewayJob::Work::readBackSaved()
 {
     beginStep(u"verifying"_s);
-    show(m_dialect.showStartup, [this](const QByteArray& startup) {
-        const QString found = firstDifference(startup, true);
-        if (!found.isEmpty())
-            return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
-        m_isActivated = true;
-        logOut([this] { end(Outcome::done()); });
-    }, [this](const Error& e) { failWith(e); });
+    show(
+        m_dialect.showStartup,
+        [this](const QByteArray& startup) {
+            const QString found = firstDifference(startup, true);
+            if (!found.isEmpty())
+                return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
+            m_isActivated = true;
+            logOut([this] { end(Outcome::done()); });
+        },
+        [this](const Error& e) { failWith(e); });
 }
 
 // ---------------------------------------------------------------- restart, return, verification
@@ -535,7 +577,7 @@ void GatewayJob::Work::activate()
 QString GatewayJob::Work::returnHost() const
 {
     return isLoopback(m_request.host) || m_request.newAddress.isEmpty() ? m_request.host
-                                                                         : m_request.newAddress;
+                                                                        : m_request.newAddress;
 }
 
 void GatewayJob::Work::waitForReturn()
@@ -549,9 +591,8 @@ void GatewayJob::Work::waitForReturn()
 void GatewayJob::Work::tryReturn()
 {
     const TakeError again = [this](const Error& e) { onNotBackYet(e); };
-    connectToDevice(returnHost(), [this, again] {
-        logIn([this] { verify(); }, again);
-    }, again);
+    connectToDevice(
+        returnHost(), [this, again] { logIn([this] { verify(); }, again); }, again);
 }
 
 void GatewayJob::Work::onNotBackYet(const Error& error)
@@ -571,11 +612,16 @@ void GatewayJob::Work::verify()
 {
     beginStep(u"verifying"_s);
     const TakeError otherwise = [this](const Error& e) { failWith(e); };
-    show(m_dialect.showVersion, [this, otherwise](const QByteArray& text) {
-        if (const Status status = readIdentity(text.split('\n')); !status)
-            return failWith(status.error());
-        show(m_dialect.showRunning, [this](const QByteArray& running) { checkRunning(running); }, otherwise);
-    }, otherwise);
+    show(
+        m_dialect.showVersion,
+        [this, otherwise](const QByteArray& text) {
+            if (const Status status = readIdentity(text.split('\n')); !status)
+                return failWith(status.error());
+            show(
+                m_dialect.showRunning, [this](const QByteArray& running) { checkRunning(running); },
+                otherwise);
+        },
+        otherwise);
 }
 
 void GatewayJob::Work::checkRunning(const QByteArray& running)
@@ -599,9 +645,18 @@ void GatewayJob::Work::logOut(Next next)
     endStep(StepState::Done);
     if (!m_session || !m_session->isOpen())
         return next();
+    // Typed at a login prompt, "logout" would be one more refused user name.
+    if (!m_isLoggedIn) {
+        m_session->close();
+        return next();
+    }
     beginStep(u"logging_out"_s);
-    CliStep step { .name = u"logout"_s, .send = m_dialect.logout, .expect = {},
-        .deadline = logoutDeadline, .isDropSuccess = true, .mark = {} };
+    CliStep step { .name = u"logout"_s,
+        .send = m_dialect.logout,
+        .expect = {},
+        .deadline = logoutDeadline,
+        .isDropSuccess = true,
+        .mark = {} };
     m_session->run(step, [this, next = std::move(next)](const Result<CliReply>&) {
         m_session->close();
         endStep(StepState::Done);
@@ -619,9 +674,8 @@ void GatewayJob::Work::cancel()
     m_pollTimer.stop();
     endTransfer();
     // Once told to restart, the device restarts whether we watch or not.
-    const Error error = m_isActivated
-        ? Error(ErrorCode::NotBack, returnHost(), u"cancelled"_s)
-        : Error(ErrorCode::Cancelled, m_request.name, m_step);
+    const Error error = m_isActivated ? Error(ErrorCode::NotBack, returnHost(), u"cancelled"_s)
+                                      : Error(ErrorCode::Cancelled, m_request.name, m_step);
     // The device is in the middle of something: what is undone is undone on a new connection.
     if (m_session)
         m_session->close();
@@ -631,9 +685,11 @@ void GatewayJob::Work::cancel()
 Error GatewayJob::Work::located(const Error& error) const
 {
     Error out = error;
-    const bool isOfNetwork = exitCodeFor(error.code) == 4 || error.code == ErrorCode::CredentialsRefused;
+    const bool isOfNetwork
+        = exitCodeFor(error.code) == 4 || error.code == ErrorCode::CredentialsRefused;
     if (isOfNetwork && error.code != ErrorCode::NoTransferRequest)
-        out.subject = u"%1:%2"_s.arg(m_isActivated ? returnHost() : m_request.host).arg(m_request.port);
+        out.subject
+            = u"%1:%2"_s.arg(m_isActivated ? returnHost() : m_request.host).arg(m_request.port);
     out.detail = redacted(out.detail);
     return out;
 }
@@ -676,7 +732,8 @@ void GatewayJob::Work::undo(Next undone, TakeError otherwise)
         reconnect([this, undone, otherwise] { undoRunning(undone, otherwise); }, otherwise);
     };
     switch (m_touched) {
-    case Touched::Nothing: return undone();
+    case Touched::Nothing:
+        return undone();
     case Touched::Startup:
         if (isUsable)
             return undoStartup(std::move(undone), std::move(otherwise));
@@ -686,7 +743,8 @@ void GatewayJob::Work::undo(Next undone, TakeError otherwise)
             return viaNewSession();
         if (!m_isConfiguring)
             return undoRunning(std::move(undone), std::move(otherwise));
-        return leaveConfiguration(0, [this, undone, otherwise] { undoRunning(undone, otherwise); },
+        return leaveConfiguration(
+            0, [this, undone, otherwise] { undoRunning(undone, otherwise); },
             [viaNewSession](const Error&) { viaNewSession(); });
     }
 }
@@ -696,7 +754,8 @@ void GatewayJob::Work::reconnect(Next next, TakeError otherwise)
     if (m_session)
         m_session->close();
     m_isConfiguring = false;
-    connectToDevice(m_request.host, [this, next, otherwise] { logIn(next, otherwise); }, otherwise);
+    connectToDevice(
+        m_request.host, [this, next, otherwise] { logIn(next, otherwise); }, otherwise);
 }
 
 /// Looks first: what was refused or interrupted often changed nothing. Otherwise puts the old
@@ -705,45 +764,60 @@ void GatewayJob::Work::undoStartup(Next undone, TakeError otherwise)
 {
     const QByteArray file = "backup-" + m_request.fileName.toUtf8();
     const auto restore = [this, file, undone, otherwise] {
-        copyToDevice(m_dialect.loadStartup, file, m_startupBackup, [this, file, undone, otherwise] {
-            copyFromDevice(m_dialect.readStartup, file,
-                [this, undone, otherwise](const QByteArray& now) {
-                    if (now != m_startupBackup)
-                        return otherwise(Error(ErrorCode::ReadBackDiffers, m_request.name));
-                    notes.append(u"startup_restored"_s);
-                    undone();
-                }, otherwise);
-        }, otherwise);
+        copyToDevice(
+            m_dialect.loadStartup, file, m_startupBackup,
+            [this, file, undone, otherwise] {
+                copyFromDevice(
+                    m_dialect.readStartup, file,
+                    [this, undone, otherwise](const QByteArray& now) {
+                        if (now != m_startupBackup)
+                            return otherwise(Error(ErrorCode::ReadBackDiffers, m_request.name));
+                        notes.append(u"startup_restored"_s);
+                        undone();
+                    },
+                    otherwise);
+            },
+            otherwise);
     };
-    copyFromDevice(m_dialect.readStartup, file, [this, undone, restore](const QByteArray& now) {
-        now == m_startupBackup ? undone() : restore();
-    }, otherwise);
+    copyFromDevice(
+        m_dialect.readStartup, file,
+        [this, undone, restore](
+            const QByteArray& now) { now == m_startupBackup ? undone() : restore(); },
+        otherwise);
 }
 
 /// Types the way back to the running configuration found at first, then proves it is there.
 void GatewayJob::Work::undoRunning(Next undone, TakeError otherwise)
 {
     const auto check = [this, undone, otherwise] {
-        show(m_dialect.showRunning, [this, undone, otherwise](const QByteArray& now) {
-            const auto left = ConfigTree::parse(now).differences(ConfigTree::parse(m_runningBackup));
-            if (!left.isEmpty())
-                return otherwise(Error(ErrorCode::ReadBackDiffers, m_request.name, described(left.first())));
-            notes.append(u"running_restored"_s);
-            m_isSaveTried ? undoSave(undone, otherwise) : undone();
-        }, otherwise);
+        show(
+            m_dialect.showRunning,
+            [this, undone, otherwise](const QByteArray& now) {
+                const auto left
+                    = ConfigTree::parse(now).differences(ConfigTree::parse(m_runningBackup));
+                if (!left.isEmpty())
+                    return otherwise(
+                        Error(ErrorCode::ReadBackDiffers, m_request.name, described(left.first())));
+                notes.append(u"running_restored"_s);
+                m_isSaveTried ? undoSave(undone, otherwise) : undone();
+            },
+            otherwise);
     };
-    show(m_dialect.showRunning, [this, check, otherwise](const QByteArray& now) {
-        const auto lines = ConfigPatch::lines(
-            ConfigTree::parse(now), ConfigTree::parse(m_runningBackup), m_dialect.syntax);
-        if (lines.isEmpty())
-            return check();
-        command(m_dialect.enterConfiguration, m_dialect.commandDeadline, true,
-            [this, lines, check, otherwise](Result<CliReply> reply) {
-                if (!reply)
-                    return otherwise(reply.error());
-                replay(lines, check, otherwise);
-            });
-    }, otherwise);
+    show(
+        m_dialect.showRunning,
+        [this, check, otherwise](const QByteArray& now) {
+            const auto lines = ConfigPatch::lines(
+                ConfigTree::parse(now), ConfigTree::parse(m_runningBackup), m_dialect.syntax);
+            if (lines.isEmpty())
+                return check();
+            command(m_dialect.enterConfiguration, m_dialect.commandDeadline, true,
+                [this, lines, check, otherwise](Result<CliReply> reply) {
+                    if (!reply)
+                        return otherwise(reply.error());
+                    replay(lines, check, otherwise);
+                });
+        },
+        otherwise);
 }
 
 /// The running configuration is as it was; was it saved before? Saving it again puts the startup
@@ -761,16 +835,21 @@ void GatewayJob::Work::undoSave(Next undone, TakeError otherwise)
             [this, isAsBefore, differs, undone, otherwise](const Result<CliReply>& reply) {
                 if (!reply)
                     return otherwise(reply.error());
-                show(m_dialect.showStartup, [isAsBefore, differs, undone](const QByteArray& now) {
-                    isAsBefore(now) ? undone() : differs();
-                }, otherwise);
+                show(
+                    m_dialect.showStartup,
+                    [isAsBefore, differs, undone](
+                        const QByteArray& now) { isAsBefore(now) ? undone() : differs(); },
+                    otherwise);
             });
     };
-    show(m_dialect.showStartup, [this, isAsBefore, save, differs, undone](const QByteArray& now) {
-        if (isAsBefore(now))
-            return undone();
-        isAsBefore(m_runningBackup) ? save() : differs();
-    }, otherwise);
+    show(
+        m_dialect.showStartup,
+        [this, isAsBefore, save, differs, undone](const QByteArray& now) {
+            if (isAsBefore(now))
+                return undone();
+            isAsBefore(m_runningBackup) ? save() : differs();
+        },
+        otherwise);
 }
 
 void GatewayJob::Work::replay(QList<QByteArray> lines, Next next, TakeError otherwise)
@@ -778,8 +857,12 @@ void GatewayJob::Work::replay(QList<QByteArray> lines, Next next, TakeError othe
     if (lines.isEmpty())
         return leaveConfiguration(0, std::move(next), std::move(otherwise));
     m_isConfiguring = true;
-    CliStep step { .name = u"undo"_s, .send = lines.takeFirst(), .isLiteral = true,
-        .expect = { prompt() }, .deadline = m_dialect.commandDeadline, .mark = {} };
+    CliStep step { .name = u"undo"_s,
+        .send = lines.takeFirst(),
+        .isLiteral = true,
+        .expect = { prompt() },
+        .deadline = m_dialect.commandDeadline,
+        .mark = {} };
     m_session->run(step, [this, lines, next, otherwise](Result<CliReply> reply) {
         reply ? replay(lines, next, otherwise) : otherwise(reply.error());
     });

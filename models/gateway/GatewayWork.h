@@ -69,7 +69,8 @@ private:
         Next next, TakeError otherwise);
     void copyFromDevice(
         const QByteArray& line, const QByteArray& file, TakeText next, TakeError otherwise);
-    void transfer(const QByteArray& line, const QByteArray& file, TakeText next, TakeError otherwise);
+    void transfer(
+        const QByteArray& line, const QByteArray& file, TakeText next, TakeError otherwise);
     void endTransfer();
     void retireSession();
     [[nodiscard]] CliExpect prompt() const;
@@ -109,6 +110,7 @@ private:
     Error m_lastReturnError;
     Touched m_touched = Touched::Nothing;
     bool m_isInline = false;
+    bool m_isLoggedIn = false;
     bool m_isActivated = false;
     bool m_isConfiguring = false; ///< in configuration mode, as far as known
     bool m_isSaveTried = false;

@@ -17,8 +17,8 @@ QRegularExpressionMatch matchPrompt(const CliExpect& expect, const QByteArray& l
 
 } // namespace
 
-CliSession::CliSession(std::unique_ptr<CliChannel> channel, Clock clock,
-    const QList<Secret>& secrets, QObject* parent)
+CliSession::CliSession(
+    std::unique_ptr<CliChannel> channel, Clock clock, const QList<Secret>& secrets, QObject* parent)
     : QObject(parent)
     , m_channel(std::move(channel))
     , m_clock(clock)
@@ -70,12 +70,12 @@ void CliSession::run(const QList<CliStep>& steps, Done done)
     Q_ASSERT(!steps.isEmpty());
     if (steps.size() == 1)
         return run(steps.first(), std::move(done));
-    run(steps.first(), [this, rest = steps.sliced(1), done = std::move(done)](
-                           Result<CliReply> result) mutable {
-        if (!result)
-            return done(std::move(result));
-        run(rest, std::move(done));
-    });
+    run(steps.first(),
+        [this, rest = steps.sliced(1), done = std::move(done)](Result<CliReply> result) mutable {
+            if (!result)
+                return done(std::move(result));
+            run(rest, std::move(done));
+        });
 }
 
 void CliSession::run(const CliStep& step, Done done)
@@ -124,8 +124,9 @@ QByteArray CliSession::filled(const QByteArray& text) const
     QByteArray out;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = text[at] == '{' ? text.indexOf('}', at) : -1;
-        const auto value = end < 0 ? m_variables.end()
-                                   : m_variables.find(QString::fromUtf8(text.sliced(at + 1, end - at - 1)));
+        const auto value = end < 0
+            ? m_variables.end()
+            : m_variables.find(QString::fromUtf8(text.sliced(at + 1, end - at - 1)));
         if (value == m_variables.end()) {
             out += text[at++];
         } else {
@@ -229,7 +230,8 @@ void CliSession::act(
     const CliExpect& expect, const QByteArray& words, const QRegularExpressionMatch& match)
 {
     switch (expect.then) {
-    case CliExpect::Then::Answer: return answer(expect);
+    case CliExpect::Then::Answer:
+        return answer(expect);
     case CliExpect::Then::Fail:
         return finish(fail(expect.error, m_step.name, textOf(words.trimmed())));
     case CliExpect::Then::Proceed: {

@@ -110,7 +110,8 @@ private:
     void examinePrompt();
     void settled();
     void failSoon(ErrorCode code, const QByteArray& words);
-    void act(const CliExpect& expect, const QByteArray& words, const QRegularExpressionMatch& match);
+    void act(
+        const CliExpect& expect, const QByteArray& words, const QRegularExpressionMatch& match);
     void answer(const CliExpect& expect);
     void write(const QByteArray& text, bool isRaw);
     void onDeadline();

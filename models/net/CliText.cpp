@@ -13,7 +13,8 @@ void CliText::feed(const QByteArray& bytes)
 void CliText::take(char c)
 {
     switch (m_state) {
-    case State::Text: return takeText(c);
+    case State::Text:
+        return takeText(c);
     case State::Escape:
         m_state = c == '[' ? State::Csi : c == ']' ? State::Osc : State::Text;
         return;

@@ -11,9 +11,8 @@ TelnetChannel::TelnetChannel(
 {
     m_connectTimer.setSingleShot(true);
     m_connectTimer.setInterval(timeout);
-    connect(&m_connectTimer, &QTimer::timeout, this, [this] {
-        fail(ErrorCode::Timeout, u"connect"_s);
-    });
+    connect(&m_connectTimer, &QTimer::timeout, this,
+        [this] { fail(ErrorCode::Timeout, u"connect"_s); });
     connect(&m_socket, &QTcpSocket::connected, this, &TelnetChannel::onConnected);
     connect(&m_socket, &QTcpSocket::readyRead, this, &TelnetChannel::onReadyRead);
     connect(&m_socket, &QTcpSocket::errorOccurred, this, &TelnetChannel::onError);
@@ -25,10 +24,13 @@ void TelnetChannel::open()
 {
     m_connectTimer.start();
     // Queued: a refused loopback connection could otherwise report from inside open().
-    QMetaObject::invokeMethod(this, [this] {
-        if (!m_isOver)
-            m_socket.connectToHost(m_host, m_port);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_isOver)
+                m_socket.connectToHost(m_host, m_port);
+        },
+        Qt::QueuedConnection);
 }
 
 void TelnetChannel::close()
@@ -82,10 +84,14 @@ void TelnetChannel::onError(QAbstractSocket::SocketError error)
     if (m_isOpen)
         return fail(ErrorCode::ConnectionLost, words);
     switch (error) {
-    case QAbstractSocket::HostNotFoundError: return fail(ErrorCode::Unresolvable, words);
-    case QAbstractSocket::ConnectionRefusedError: return fail(ErrorCode::ConnectionRefused, words);
-    case QAbstractSocket::SocketTimeoutError: return fail(ErrorCode::Timeout, u"connect"_s);
-    default: return fail(ErrorCode::Unreachable, words);
+    case QAbstractSocket::HostNotFoundError:
+        return fail(ErrorCode::Unresolvable, words);
+    case QAbstractSocket::ConnectionRefusedError:
+        return fail(ErrorCode::ConnectionRefused, words);
+    case QAbstractSocket::SocketTimeoutError:
+        return fail(ErrorCode::Timeout, u"connect"_s);
+    default:
+        return fail(ErrorCode::Unreachable, words);
     }
 }
 

@@ -15,8 +15,8 @@ class TelnetChannel : public CliChannel {
 
 public:
     /// @param host name or address; @param timeout of name lookup and connection together
-    TelnetChannel(QString host, quint16 port, std::chrono::milliseconds timeout,
-        QObject* parent = nullptr);
+    TelnetChannel(
+        QString host, quint16 port, std::chrono::milliseconds timeout, QObject* parent = nullptr);
     ~TelnetChannel() override;
 
     void open() override;

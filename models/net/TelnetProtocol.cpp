@@ -34,8 +34,12 @@ struct TelnetProtocol::State {
     void handle(telnet_t* source, telnet_event_t* event)
     {
         switch (event->type) {
-        case TELNET_EV_DATA: addData(event->data.buffer, qsizetype(event->data.size)); break;
-        case TELNET_EV_SEND: addOutgoing(event->data.buffer, qsizetype(event->data.size)); break;
+        case TELNET_EV_DATA:
+            addData(event->data.buffer, qsizetype(event->data.size));
+            break;
+        case TELNET_EV_SEND:
+            addOutgoing(event->data.buffer, qsizetype(event->data.size));
+            break;
         case TELNET_EV_DO:
             if (event->neg.telopt == TELNET_TELOPT_NAWS)
                 sendWindowSize(source);
@@ -45,8 +49,11 @@ struct TelnetProtocol::State {
                 telnet_ttype_is(source, "vt100");
             break;
         case TELNET_EV_WARNING:
-        case TELNET_EV_ERROR: isBroken = true; break;
-        default: break;
+        case TELNET_EV_ERROR:
+            isBroken = true;
+            break;
+        default:
+            break;
         }
     }
 

@@ -20,7 +20,8 @@ public:
     QByteArray receive(const QByteArray& bytes);
     /// What must be written to the socket, negotiation replies included.
     QByteArray takeOutgoing();
-    /// Encodes data for sending (doubles IAC); the caller ends lines with CR NUL itself, see line().
+    /// Encodes data for sending (doubles IAC); the caller ends lines with CR NUL itself, see
+    /// line().
     void send(const QByteArray& data);
     /// True after a broken or oversized subnegotiation: what follows is not to be trusted and the
     /// session must be closed.

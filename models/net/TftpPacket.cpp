@@ -104,19 +104,25 @@ std::optional<Packet> parse(const QByteArray& datagram)
     if (datagram.size() < 4)
         return {};
     switch (word(datagram, 0)) {
-    case Rrq: return parseRequest(datagram, false);
-    case Wrq: return parseRequest(datagram, true);
-    case DataOp: return Data { word(datagram, 2), datagram.sliced(4) };
-    case AckOp: return datagram.size() == 4 ? std::optional<Packet>(Ack { word(datagram, 2) })
-                                            : std::nullopt;
-    case ErrorOp: return parseFailure(datagram);
+    case Rrq:
+        return parseRequest(datagram, false);
+    case Wrq:
+        return parseRequest(datagram, true);
+    case DataOp:
+        return Data { word(datagram, 2), datagram.sliced(4) };
+    case AckOp:
+        return datagram.size() == 4 ? std::optional<Packet>(Ack { word(datagram, 2) })
+                                    : std::nullopt;
+    case ErrorOp:
+        return parseFailure(datagram);
     case OackOp: {
         const auto list = texts(datagram, 2);
         if (!list || list->size() % 2 != 0)
             return {};
         return OptionAck { pairs(*list, 0) };
     }
-    default: return {};
+    default:
+        return {};
     }
 }
 

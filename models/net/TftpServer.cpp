@@ -96,9 +96,8 @@ void TftpServer::answer(const Request& request, const QHostAddress& from, quint1
     const QByteArray name = plainName(request);
     // A repeated request means that our first answer was lost: it gets that answer again. A new
     // one from the same port means that the peer is done with the earlier transfer.
-    const auto known = std::find_if(m_transfers.begin(), m_transfers.end(), [&](const auto& entry) {
-        return isSame(entry->peer, from) && entry->peerPort == port;
-    });
+    const auto known = std::find_if(m_transfers.begin(), m_transfers.end(),
+        [&](const auto& entry) { return isSame(entry->peer, from) && entry->peerPort == port; });
     if (known != m_transfers.end()) {
         Transfer* transfer = known->get();
         if (transfer->name == name && transfer->isWrite == request.isWrite
@@ -137,7 +136,8 @@ void TftpServer::begin(const Request& request, const QHostAddress& peer, quint16
     transfer->peerPort = port;
     if (!transfer->socket.bind(m_socket.localAddress(), 0))
         return Q_EMIT failed(name, request.isWrite, transfer->socket.errorString());
-    connect(&transfer->socket, &QUdpSocket::readyRead, this, [this, transfer] { onPacket(transfer); });
+    connect(
+        &transfer->socket, &QUdpSocket::readyRead, this, [this, transfer] { onPacket(transfer); });
     connect(&transfer->timer, &QTimer::timeout, this, [this, transfer] { onSilence(transfer); });
     m_transfers.push_back(std::move(owned));
     transfer->timer.start(transfer->core.retransmitAfter());
@@ -208,5 +208,6 @@ void TftpServer::remove(Transfer* transfer)
         return;
     std::shared_ptr<Transfer> kept(std::move(*it));
     m_transfers.erase(it);
-    QMetaObject::invokeMethod(this, [kept] {}, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [kept] {}, Qt::QueuedConnection);
 }

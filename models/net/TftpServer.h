@@ -51,8 +51,8 @@ private:
     struct Transfer;
     void onRequest();
     void answer(const Tftp::Request& request, const QHostAddress& from, quint16 port);
-    void refuse(const QHostAddress& to, quint16 port, Tftp::Failure::Code code,
-        const QByteArray& message);
+    void refuse(
+        const QHostAddress& to, quint16 port, Tftp::Failure::Code code, const QByteArray& message);
     void begin(const Tftp::Request& request, const QHostAddress& peer, quint16 port);
     void onPacket(Transfer* transfer);
     void advance(Transfer* transfer, const QByteArray& reply);

@@ -33,8 +33,8 @@ void TftpTransfer::negotiate(const Options& wanted)
             m_blockSize = qsizetype(qMin(number, 1428LL)); // no IP fragments on an Ethernet
             m_accepted.append({ name, QByteArray::number(m_blockSize) });
         } else if (name == "tsize" && number >= 0) {
-            m_accepted.append({ name,
-                m_isReceiving ? value : QByteArray::number(m_content.size()) });
+            m_accepted.append(
+                { name, m_isReceiving ? value : QByteArray::number(m_content.size()) });
         } else if (name == "timeout" && number >= 1 && number <= 255) {
             m_retransmit = std::chrono::seconds(number);
             m_accepted.append({ name, value });

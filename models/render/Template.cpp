@@ -113,7 +113,8 @@ private:
 
     void reportUnused(const TemplateValues& values)
     {
-        QStringList names = values.texts().keys() + values.switches().keys() + values.lists().keys();
+        QStringList names
+            = values.texts().keys() + values.switches().keys() + values.lists().keys();
         names.sort();
         for (const QString& name : std::as_const(names))
             if (!m_used.contains(name))
@@ -177,7 +178,8 @@ Result<QString> Template::render(const TemplateValues& values, const Check& chec
         return tl::unexpected(status.error());
     kainjow::mustache::mustache engine(m_text.toStdString());
     if (!engine.is_valid())
-        return fail(ErrorCode::TemplateInvalid, m_name, QString::fromStdString(engine.error_message()));
+        return fail(
+            ErrorCode::TemplateInvalid, m_name, QString::fromStdString(engine.error_message()));
     // Values were checked against the target's syntax: they go in as they are.
     engine.set_custom_escape([](const std::string& text) { return text; });
     return QString::fromStdString(engine.render(toData(values)));

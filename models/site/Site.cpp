@@ -13,8 +13,8 @@ namespace {
 template <typename List, typename Member>
 auto findBy(const List& list, Member member, const QString& wanted) -> decltype(&list.first())
 {
-    const auto it = std::find_if(list.cbegin(), list.cend(),
-        [&](const auto& entry) { return entry.*member == wanted; });
+    const auto it = std::find_if(
+        list.cbegin(), list.cend(), [&](const auto& entry) { return entry.*member == wanted; });
     return it == list.cend() ? nullptr : &*it;
 }
 

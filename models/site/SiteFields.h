@@ -17,8 +17,7 @@ const QStringList transports { QStringLiteral("udp"), QStringLiteral("tcp"),
 const QStringList connections { QString(), QStringLiteral("mpls"), QStringLiteral("private"),
     QStringLiteral("internet") };
 const QStringList codecs { QStringLiteral("alaw"), QStringLiteral("ulaw"), QStringLiteral("g729"),
-    QStringLiteral("g722"), QStringLiteral("g726"), QStringLiteral("gsm"),
-    QStringLiteral("opus") };
+    QStringLiteral("g722"), QStringLiteral("g726"), QStringLiteral("gsm"), QStringLiteral("opus") };
 
 template <typename V, typename T> void network(V& v, T& n)
 {

@@ -168,8 +168,7 @@ private:
         return {};
     }
 
-    void readDictionary(
-        const QJsonObject& object, const QString& path, QMap<QString, QString>& to)
+    void readDictionary(const QJsonObject& object, const QString& path, QMap<QString, QString>& to)
     {
         for (auto it = object.begin(); it != object.end(); ++it) {
             if (it->isString())
@@ -281,7 +280,8 @@ namespace SiteFile {
 tl::expected<Site, QList<Error>> read(const QByteArray& bytes, const Catalog& catalog)
 {
     if (bytes.size() > maximumSize)
-        return tl::unexpected(QList { Error(ErrorCode::MalformedFile, {}, u"larger than 16 MiB"_s) });
+        return tl::unexpected(
+            QList { Error(ErrorCode::MalformedFile, {}, u"larger than 16 MiB"_s) });
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &parseError);
     if (parseError.error != QJsonParseError::NoError)

@@ -93,7 +93,8 @@ public:
         checkDerivedExtensions();
         each(u"phones"_s, m_site.phones, &Checker::checkPhone);
         checkParameters(m_site.parameters.defaults, u"parameters.defaults"_s);
-        for (auto it = m_site.parameters.models.begin(); it != m_site.parameters.models.end(); ++it) {
+        for (auto it = m_site.parameters.models.begin(); it != m_site.parameters.models.end();
+             ++it) {
             const QString path = u"parameters.models."_s + it.key();
             if (!m_catalog.phoneModel(it.key()))
                 report(ErrorCode::UnknownModel, path, it.key());
@@ -105,8 +106,8 @@ public:
 
 private:
     template <typename T>
-    void each(const QString& name, const QList<T>& list,
-        void (Checker::*check)(const T&, const QString&))
+    void each(
+        const QString& name, const QList<T>& list, void (Checker::*check)(const T&, const QString&))
     {
         for (int i = 0; i < list.size(); ++i)
             (this->*check)(list[i], u"%1[%2]"_s.arg(name).arg(i));
@@ -135,8 +136,8 @@ private:
             report(ErrorCode::BadAddress, path, value);
     }
 
-    void unique(QHash<QString, QString>& seen, const QString& value, const QString& path,
-        ErrorCode code)
+    void unique(
+        QHash<QString, QString>& seen, const QString& value, const QString& path, ErrorCode code)
     {
         if (value.isEmpty())
             return;
@@ -155,7 +156,8 @@ private:
         if (!country.match(m_site.country).hasMatch())
             report(ErrorCode::BadValue, u"site.country"_s, m_site.country + u": IT, DE, ..."_s);
         if (!QTimeZone::isTimeZoneIdAvailable(m_site.timezone.toUtf8()))
-            report(ErrorCode::BadValue, u"site.timezone"_s, m_site.timezone + u": Europe/Rome, ..."_s);
+            report(
+                ErrorCode::BadValue, u"site.timezone"_s, m_site.timezone + u": Europe/Rome, ..."_s);
     }
 
     void checkNetwork()
@@ -165,8 +167,10 @@ private:
         if (!n.subnet.isEmpty() && !hasSubnet)
             report(ErrorCode::BadAddress, u"site.network.subnet"_s, n.subnet);
         address(n.gateway, u"site.network.gateway"_s);
-        if (hasSubnet && SiteRules::isIpv4(n.gateway) && !SiteRules::isInSubnet(n.gateway, n.subnet))
-            report(ErrorCode::OutsideSubnet, u"site.network.gateway"_s, outside(n.gateway, n.subnet));
+        if (hasSubnet && SiteRules::isIpv4(n.gateway)
+            && !SiteRules::isInSubnet(n.gateway, n.subnet))
+            report(
+                ErrorCode::OutsideSubnet, u"site.network.gateway"_s, outside(n.gateway, n.subnet));
         for (int i = 0; i < n.dns.size(); ++i)
             if (!SiteRules::isIpv4(n.dns[i]))
                 report(ErrorCode::BadAddress, u"site.network.dns[%1]"_s.arg(i), n.dns[i]);

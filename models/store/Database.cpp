@@ -109,7 +109,8 @@ Status Database::prepare()
     // The id first: switching to WAL already writes the file, and a program that dies right after
     // would leave one that looks like another's.
     if (isEmpty)
-        if (const Status status = done(run(u"PRAGMA application_id=%1"_s.arg(applicationId))); !status)
+        if (const Status status = done(run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
+            !status)
             return status;
     for (const QString& pragma : { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s,
              u"PRAGMA synchronous=NORMAL"_s })
@@ -171,13 +172,15 @@ Status Database::applyMigration(int number, const QString& fileName)
     if (const auto now = version(); now && *now >= number)
         return {};
     QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
-    statements.prepend(u"CREATE TABLE IF NOT EXISTS schema_migration ("
-                       "version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
+    statements.prepend(
+        u"CREATE TABLE IF NOT EXISTS schema_migration ("
+        "version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
     for (const QString& statement : std::as_const(statements))
         if (const Status status = done(run(statement)); !status)
             return status;
-    const auto note = run(u"INSERT INTO schema_migration (version, name, applied_at) VALUES (?, ?, ?)"_s,
-        { number, fileName, QDateTime::currentDateTimeUtc().toString(Qt::ISODate) });
+    const auto note
+        = run(u"INSERT INTO schema_migration (version, name, applied_at) VALUES (?, ?, ?)"_s,
+            { number, fileName, QDateTime::currentDateTimeUtc().toString(Qt::ISODate) });
     if (const Status status = done(note); !status)
         return status;
     return transaction->commit();
@@ -193,8 +196,8 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
     } else if ((isFine = query.prepare(sql))) {
         for (const QVariant& value : values) {
             // A null QString would bind NULL where the schema says NOT NULL.
-            const bool isNullText = value.metaType() == QMetaType::fromType<QString>()
-                && value.toString().isNull();
+            const bool isNullText
+                = value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
             query.addBindValue(isNullText ? QVariant(u""_s) : value);
         }
         isFine = query.exec();
@@ -207,7 +210,8 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
 Error Database::errorOf(const QSqlError& error) const
 {
     const int code = error.nativeErrorCode().toInt() & 0xFF;
-    const QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    const QString words
+        = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     switch (code) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
@@ -216,7 +220,8 @@ Error Database::errorOf(const QSqlError& error) const
         return Error(ErrorCode::DatabaseDamaged, m_path, words);
     case 26: // SQLITE_NOTADB
         return Error(ErrorCode::DatabaseForeign, m_path, words);
-    default: return Error(ErrorCode::DatabaseUnavailable, m_path, words);
+    default:
+        return Error(ErrorCode::DatabaseUnavailable, m_path, words);
     }
 }
 

@@ -24,10 +24,7 @@ QString placeOf(const QString& owner, const QString& field)
 }
 
 QString joined(const QStringList& list) { return list.join(u','); }
-QStringList split(const QVariant& text)
-{
-    return text.toString().split(u',', Qt::SkipEmptyParts);
-}
+QStringList split(const QVariant& text) { return text.toString().split(u',', Qt::SkipEmptyParts); }
 
 Status status(const Result<QSqlQuery>& result)
 {
@@ -53,8 +50,8 @@ void readSite(QSqlQuery& q, Site& s)
              &s.network.subnet, &s.network.gateway })
         *text = q.value(i++).toString();
     s.network.dns = split(q.value(i++));
-    for (QString* text : { &s.network.ntp, &s.pbx.kind, &s.pbx.host, &s.pbx.address, &s.pbx.proxy,
-             &s.pbx.user })
+    for (QString* text :
+        { &s.network.ntp, &s.pbx.kind, &s.pbx.host, &s.pbx.address, &s.pbx.proxy, &s.pbx.user })
         *text = q.value(i++).toString();
     s.pbx.isCloud = q.value(i++).toBool();
     s.capacity.calls = q.value(i++).toInt();
@@ -78,8 +75,7 @@ Trunk readTrunk(QSqlQuery& q)
     t.channels = q.value(i++).toInt();
     t.host = q.value(i++).toString();
     t.port = q.value(i++).toInt();
-    for (QString* text :
-        { &t.transport, &t.registrar, &t.outboundProxy, &t.realm, &t.fromDomain })
+    for (QString* text : { &t.transport, &t.registrar, &t.outboundProxy, &t.realm, &t.fromDomain })
         *text = q.value(i++).toString();
     t.isPeerToPeer = q.value(i++).toBool();
     return t;
@@ -243,9 +239,10 @@ Status SiteRepository::readChildren(Site& site) const
         site.gateways.append(g);
     }
 
-    q = m_database.run(u"SELECT p.gateway_id, p.kind, p.protocol, p.number, p.trunk_number, "
-                       "p.username, p.extension FROM gateway_port p JOIN gateway g "
-                       "ON g.id = p.gateway_id WHERE g.site_id = ? ORDER BY p.gateway_id, p.position"_s,
+    q = m_database.run(
+        u"SELECT p.gateway_id, p.kind, p.protocol, p.number, p.trunk_number, "
+        "p.username, p.extension FROM gateway_port p JOIN gateway g "
+        "ON g.id = p.gateway_id WHERE g.site_id = ? ORDER BY p.gateway_id, p.position"_s,
         { site.id });
     if (!q)
         return tl::unexpected(q.error());
@@ -344,10 +341,10 @@ Status SiteRepository::writeSite(Site& site, const WizardProgress* progress)
 
 Status SiteRepository::writeChildren(Site& site)
 {
-    for (const QString& table : { u"trunk"_s, u"person"_s, u"phone"_s, u"parameter"_s, u"gateway"_s,
-             u"secret"_s })
-        if (const Status s = status(
-                m_database.run(u"DELETE FROM %1 WHERE site_id = ?"_s.arg(table), { site.id }));
+    for (const QString& table :
+        { u"trunk"_s, u"person"_s, u"phone"_s, u"parameter"_s, u"gateway"_s, u"secret"_s })
+        if (const Status s
+            = status(m_database.run(u"DELETE FROM %1 WHERE site_id = ?"_s.arg(table), { site.id }));
             !s)
             return s;
 
@@ -437,9 +434,9 @@ Status SiteRepository::writeSecret(
     const auto sealed = m_vault.seal(secret, placeOf(owner, field));
     if (!sealed)
         return tl::unexpected(sealed.error());
-    return status(m_database.run(
-        u"INSERT INTO secret (site_id, owner, field, sealed) VALUES (?, ?, ?, ?)"_s,
-        { siteId, owner, field, *sealed }));
+    return status(
+        m_database.run(u"INSERT INTO secret (site_id, owner, field, sealed) VALUES (?, ?, ?, ?)"_s,
+            { siteId, owner, field, *sealed }));
 }
 
 Status SiteRepository::writeParameters(const QString& siteId, const QString& scope,
@@ -456,9 +453,9 @@ Status SiteRepository::writeParameters(const QString& siteId, const QString& sco
 
 Status SiteRepository::saveProgress(const QString& id, const WizardProgress& progress)
 {
-    const auto updated = m_database.run(
-        u"UPDATE site SET wizard_step = ?, wizard_done = ? WHERE id = ?"_s,
-        { progress.step, joined(progress.done), id });
+    const auto updated
+        = m_database.run(u"UPDATE site SET wizard_step = ?, wizard_done = ? WHERE id = ?"_s,
+            { progress.step, joined(progress.done), id });
     if (!updated)
         return tl::unexpected(updated.error());
     return updated->numRowsAffected() == 1 ? Status() : Status(fail(ErrorCode::NoSuchSite, id));

@@ -5,9 +5,8 @@
 #include "models/store/Store.h"
 
 #include <QFutureWatcher>
-#include <QtConcurrentRun>
-
 #include <qt6keychain/keychain.h>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -59,18 +58,22 @@ void UnlockJob::usePassphrase(const QList<WrappedKey>& keys)
 {
     const Secret passphrase = m_passphrase;
     if (keys.isEmpty())
-        return compute([passphrase](Vault& vault) -> Result<WrappedKey> {
-            vault.create(newId());
-            return vault.wrapWithPassphrase(passphrase);
-        }, true);
+        return compute(
+            [passphrase](Vault& vault) -> Result<WrappedKey> {
+                vault.create(newId());
+                return vault.wrapWithPassphrase(passphrase);
+            },
+            true);
     const WrappedKey* key = keyOf(keys, u"passphrase"_s);
     if (!key)
         return finish(Outcome::failed(Error(ErrorCode::VaultLocked, m_store.path())));
-    compute([passphrase, wrapped = *key](Vault& vault) -> Result<WrappedKey> {
-        if (const Status status = vault.unlockWithPassphrase(wrapped, passphrase); !status)
-            return tl::unexpected(status.error());
-        return wrapped;
-    }, false);
+    compute(
+        [passphrase, wrapped = *key](Vault& vault) -> Result<WrappedKey> {
+            if (const Status status = vault.unlockWithPassphrase(wrapped, passphrase); !status)
+                return tl::unexpected(status.error());
+            return wrapped;
+        },
+        false);
 }
 
 /// Runs the slow part on a vault of its own, then hands its key over in this thread.
@@ -140,8 +143,7 @@ void UnlockJob::readKeychain(const QString& vaultId, std::function<void(const Se
     job->start();
 }
 
-void UnlockJob::writeKeychain(
-    const QString& vaultId, const Secret& key, std::function<void()> next)
+void UnlockJob::writeKeychain(const QString& vaultId, const Secret& key, std::function<void()> next)
 {
     auto* job = new QKeychain::WritePasswordJob(serviceName, this);
     job->setKey(vaultId);

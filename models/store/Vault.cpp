@@ -19,8 +19,8 @@ const unsigned char* bytesOf(const QByteArray& bytes)
 }
 unsigned char* bytesOf(QByteArray& bytes) { return reinterpret_cast<unsigned char*>(bytes.data()); }
 
-QByteArray sealed(const unsigned char* key, const unsigned char* text, size_t size,
-    const QByteArray& place)
+QByteArray sealed(
+    const unsigned char* key, const unsigned char* text, size_t size, const QByteArray& place)
 {
     QByteArray out(qsizetype(nonceSize + size + tagSize), Qt::Uninitialized);
     randombytes_buf(out.data(), nonceSize);
@@ -31,8 +31,8 @@ QByteArray sealed(const unsigned char* key, const unsigned char* text, size_t si
 }
 
 /// @param to must hold sealed.size() - nonceSize - tagSize bytes
-bool opened(const unsigned char* key, const QByteArray& sealed, const QByteArray& place,
-    unsigned char* to)
+bool opened(
+    const unsigned char* key, const QByteArray& sealed, const QByteArray& place, unsigned char* to)
 {
     if (sealed.size() < qsizetype(nonceSize + tagSize))
         return false;
@@ -196,7 +196,8 @@ Status VaultRepository::save(const WrappedKey& key)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    if (const auto removed = m_database.run(u"DELETE FROM vault_key WHERE method = ?"_s, { key.method });
+    if (const auto removed
+        = m_database.run(u"DELETE FROM vault_key WHERE method = ?"_s, { key.method });
         !removed)
         return tl::unexpected(removed.error());
     const auto inserted = m_database.run(

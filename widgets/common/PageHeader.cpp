@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,8 @@ PageHeader::PageHeader(
     m_sentence->setObjectName(u"pageSentence"_s);
     m_sentence->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(
+        0, 0, 0, style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this));
     layout->addWidget(m_title);
     layout->addWidget(m_sentence);
     retranslate();

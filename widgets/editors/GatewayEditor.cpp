@@ -5,6 +5,7 @@
 #include "models/site/PortProposal.h"
 #include "models/site/SiteRules.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/PathText.h"
 #include "widgets/editors/FieldBinder.h"
 #include "widgets/editors/PortsEditor.h"
 
@@ -96,11 +97,11 @@ void GatewayEditor::buildAddresses(QGridLayout* grid)
 {
     auto* address = new QLineEdit(this);
     setTabOrder(m_transport, address);
-    place(grid, 2, 0, QT_TR_NOOP("A&ddress:"), address, "gatewayAddressEdit");
+    place(grid, 2, 0, QT_TR_NOOP("&Address:"), address, "gatewayAddressEdit");
     place(grid, 2, 1, QT_TR_NOOP("Netmas&k:"), m_netmask, "gatewayNetmaskEdit");
     place(grid, 3, 0, QT_TR_NOOP("Net&work gateway:"), m_gateway, "gatewayGatewayEdit");
-    place(grid, 3, 1, QT_TR_NOOP("DN&S server:"), m_dns, "gatewayDnsEdit");
-    place(grid, 4, 0, QT_TR_NOOP("Reach at, &if elsewhere now:"), m_reachAt, "gatewayReachEdit");
+    place(grid, 3, 1, QT_TR_NOOP("&DNS server:"), m_dns, "gatewayDnsEdit");
+    place(grid, 4, 0, QT_TR_NOOP("Reach at, i&f elsewhere now:"), m_reachAt, "gatewayReachEdit");
     m_texts->toolTip(m_reachAt,
         QT_TR_NOOP("Where it answers today, for example its factory address or one from DHCP"));
     text(
@@ -117,7 +118,7 @@ void GatewayEditor::buildAddresses(QGridLayout* grid)
 
 void GatewayEditor::buildLogin(QGridLayout* grid)
 {
-    place(grid, 5, 0, QT_TR_NOOP("Login &user:"), m_user, "gatewayUserEdit");
+    place(grid, 5, 0, QT_TR_NOOP("Log&in user:"), m_user, "gatewayUserEdit");
     place(grid, 5, 1, QT_TR_NOOP("Login &password:"), m_password, "gatewayPasswordEdit");
     text(
         m_user, [](auto& gateway) -> auto& { return gateway.login.user; });
@@ -275,10 +276,10 @@ void GatewayEditor::showProblems()
         problems = m_draft->problems({ u"gateways[%1]"_s.arg(m_index) });
     if (problems.isEmpty())
         return m_problems->clear();
-    m_problems->showMessage(Banner::Kind::Warning, [problems] {
+    m_problems->showMessage(Banner::Kind::Warning, [this, problems] {
         QStringList sentences;
         for (const Error& problem : problems.first(std::min<qsizetype>(3, problems.size())))
-            sentences.append(ErrorText::sentence(problem));
+            sentences.append(PathText::inWords(ErrorText::sentence(problem), m_draft->site()));
         return sentences.join(u'\n');
     });
 }

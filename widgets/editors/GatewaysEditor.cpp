@@ -46,7 +46,7 @@ QVBoxLayout* GatewaysEditor::buildList()
     m_list->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     column->addWidget(m_list, 1);
     auto* add = new QPushButton(this);
-    m_texts->button(add, QT_TR_NOOP("&Add gateway"), "addGatewayButton");
+    m_texts->button(add, QT_TR_NOOP("Add gatewa&y"), "addGatewayButton");
     m_texts->button(m_remove, QT_TR_NOOP("&Remove"), "removeGatewayButton");
     connect(add, &QPushButton::clicked, this, &GatewaysEditor::addGateway);
     connect(m_remove, &QPushButton::clicked, this, &GatewaysEditor::removeGateway);

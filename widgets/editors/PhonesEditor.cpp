@@ -45,7 +45,6 @@ PhonesEditor::PhonesEditor(SiteDraft* draft, QWidget* parent)
     , m_count(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(buildScan());
     column->addLayout(buildFilter());
     buildTable();
@@ -60,7 +59,7 @@ PhonesEditor::PhonesEditor(SiteDraft* draft, QWidget* parent)
 QHBoxLayout* PhonesEditor::buildScan()
 {
     auto* row = new QHBoxLayout;
-    row->addWidget(m_texts->label(QT_TR_NOOP("&Scan or type a MAC:"), m_scan, "scanEdit"));
+    row->addWidget(m_texts->label(QT_TR_NOOP("Scan or &type a MAC:"), m_scan, "scanEdit"));
     m_texts->placeholder(m_scan, QT_TR_NOOP("MAC address, then the serial number if you want it"));
     row->addWidget(m_scan, 1);
     auto* paste = new QPushButton(this);

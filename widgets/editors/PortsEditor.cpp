@@ -30,7 +30,7 @@ PortsEditor::PortsEditor(SiteDraft* draft, QWidget* parent)
     auto* row = new QHBoxLayout;
     row->addWidget(m_texts->label(QT_TR_NOOP("&Lines and ports:"), m_table, "portsTable"));
     row->addStretch();
-    m_texts->button(m_propose, QT_TR_NOOP("Propose &values"), "proposeButton");
+    m_texts->button(m_propose, QT_TR_NOOP("Propose val&ues"), "proposeButton");
     m_texts->toolTip(m_propose,
         QT_TR_NOOP("Fills empty trunk numbers, user names and passwords; nothing is overwritten"));
     row->addWidget(m_propose);

@@ -62,7 +62,6 @@ UsersEditor::UsersEditor(SiteDraft* draft, QWidget* parent)
     , m_banner(new Banner(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(buildTop());
     buildTable();
     column->addWidget(m_table, 1);

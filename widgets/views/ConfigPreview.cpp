@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/core/Redactor.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 
 #include <QDir>
@@ -34,7 +35,7 @@ ConfigPreview::ConfigPreview(QWidget* parent)
     column->addWidget(m_view, 1);
     auto* row = new QHBoxLayout;
     row->addStretch();
-    m_texts->button(m_save, QT_TR_NOOP("&Save as…"), "saveConfigButton");
+    m_texts->button(m_save, QT_TR_NOOP("Save &as…"), "saveConfigButton");
     row->addWidget(m_save);
     column->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &ConfigPreview::askToSave);
@@ -66,10 +67,11 @@ void ConfigPreview::setNothing()
         [] { return tr("This site has no gateway: there is nothing to upload."); });
 }
 
-void ConfigPreview::setProblem(const Error& problem)
+void ConfigPreview::setProblem(const Error& problem, const Site& site)
 {
     forget();
-    m_banner->showMessage(Banner::Kind::Warning, [problem] { return ErrorText::whole(problem); });
+    m_banner->showMessage(Banner::Kind::Warning,
+        [problem, site] { return PathText::inWords(ErrorText::whole(problem), site); });
 }
 
 QString ConfigPreview::shownText() const { return m_view->toPlainText(); }

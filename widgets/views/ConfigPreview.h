@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QWidget>
 
+struct Site;
 class Banner;
 class QPlainTextEdit;
 class QPushButton;
@@ -23,7 +24,7 @@ public:
     /// @param secrets to be masked  @param fileName proposed when saving
     void setConfiguration(
         const QByteArray& configuration, const QList<Secret>& secrets, const QString& fileName);
-    void setProblem(const Error& problem);
+    void setProblem(const Error& problem, const Site& site);
     /// There is no gateway at all.
     void setNothing();
     [[nodiscard]] bool hasConfiguration() const { return !m_configuration.isEmpty(); }

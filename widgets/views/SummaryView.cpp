@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/store/Store.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 
@@ -149,7 +150,8 @@ void SummaryView::showOpenPoints()
     m_open->clear();
     const QList<Error> problems = m_draft->problems();
     for (const Error& problem : problems)
-        addOpen(wizardStepOfPath(problem.subject), ErrorText::sentence(problem));
+        addOpen(wizardStepOfPath(problem.subject),
+            PathText::inWords(ErrorText::sentence(problem), m_draft->site()));
     const Site& site = m_draft->site();
     if (site.trunks.isEmpty())
         addOpen(WizardStep::Provider, tr("No provider is chosen yet."));

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ TranscriptView::TranscriptView(QWidget* parent)
     , m_found(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(
+        0, style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this), 0, 0);
     auto* row = new QHBoxLayout;
     row->addWidget(
         m_texts->label(QT_TR_NOOP("&Find in transcript:"), m_search, "transcriptSearchEdit"));

@@ -5,6 +5,7 @@
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/ConfigPreview.h"
@@ -25,6 +26,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStyle>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +76,8 @@ QVBoxLayout* UploadView::buildLeft()
     auto* column = new QVBoxLayout;
     column->addWidget(m_texts->label(QT_TR_NOOP("&Gateways:"), m_list, "uploadGatewayList"));
     m_list->setWordWrap(true);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_list->setIconSize(QSize(side, side));
     column->addWidget(m_list, 1);
     column->addWidget(buildSettings());
     column->addWidget(m_upload);
@@ -142,7 +146,10 @@ QWidget* UploadView::buildProgress()
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    return splitter;
+    auto* tab = new QWidget(this);
+    auto* layout = new QVBoxLayout(tab);
+    layout->addWidget(splitter);
+    return tab;
 }
 
 void UploadView::connectAll()
@@ -270,7 +277,7 @@ void UploadView::showPreview()
         return m_preview->setNothing();
     const auto text = renderGateway(m_draft->site(), *gateway, m_draft->catalog());
     if (!text)
-        return m_preview->setProblem(text.error());
+        return m_preview->setProblem(text.error(), m_draft->site());
     const GatewayModel* model = m_draft->catalog().gatewayModel(gateway->model);
     const GatewayDriver* driver = gatewayDriver(model->family);
     m_preview->setConfiguration(*text, m_draft->site().secrets(), driver->fileName(*gateway));
@@ -400,7 +407,9 @@ void UploadView::showEnd(const Outcome& outcome, const QStringList& notes)
 
 void UploadView::showStartProblem(const Error& error)
 {
-    m_end->showMessage(Banner::Kind::Error, [error] { return ErrorText::whole(error); });
+    m_end->showMessage(Banner::Kind::Error, [error, site = m_draft->site()] {
+        return PathText::inWords(ErrorText::whole(error), site);
+    });
 }
 
 QString UploadView::endText(const Outcome& outcome, const QStringList& notes, const QString& name)

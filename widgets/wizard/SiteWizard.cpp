@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -46,6 +47,7 @@ SiteWizard::SiteWizard(Store* store, const Site& site, const WizardProgress& pro
     column->addWidget(m_stack, 1);
     column->addWidget(buildBar());
     auto* layout = new QHBoxLayout(this);
+    layout->setSpacing(2 * style()->pixelMetric(QStyle::PM_LayoutHorizontalSpacing, nullptr, this));
     layout->addWidget(m_steps);
     layout->addLayout(column, 1);
     buildShortcuts();
@@ -181,7 +183,7 @@ void SiteWizard::goNext()
     const QStringList prefixes = wizardStepPrefixes(m_step);
     const QList<Error> problems = prefixes.isEmpty() ? QList<Error>() : m_draft.problems(prefixes);
     if (!problems.isEmpty())
-        return page(m_step)->showProblems(problems);
+        return page(m_step)->showProblems(problems, m_draft.site());
     if (!m_progress.done.contains(wizardStepId(m_step)))
         m_progress.done.append(wizardStepId(m_step));
     enter(WizardStep(int(m_step) + 1));
@@ -230,7 +232,7 @@ void SiteWizard::draftChanged()
     m_autosave.start();
     const QStringList prefixes = wizardStepPrefixes(m_step);
     if (WizardPage* shown = m_pages[static_cast<std::size_t>(m_step)]; shown && !prefixes.isEmpty())
-        shown->updateProblems(m_draft.problems(prefixes));
+        shown->updateProblems(m_draft.problems(prefixes), m_draft.site());
 }
 
 void SiteWizard::showStates()

@@ -4,6 +4,7 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/FieldError.h"
 #include "widgets/common/PageHeader.h"
+#include "widgets/common/PathText.h"
 
 #include <QScrollArea>
 #include <QTabWidget>
@@ -50,15 +51,15 @@ WizardPage::WizardPage(WizardStep step, QWidget* content, QWidget* parent)
     layout->addWidget(m_area, 1);
 }
 
-void WizardPage::showProblems(const QList<Error>& problems)
+void WizardPage::showProblems(const QList<Error>& problems, const Site& site)
 {
     m_banner->showMessage(
-        Banner::Kind::Warning, [this, problems] { return sentencesOf(problems); });
+        Banner::Kind::Warning, [this, problems, site] { return sentencesOf(problems, site); });
     if (!problems.isEmpty())
         focusField(problems.first());
 }
 
-void WizardPage::updateProblems(const QList<Error>& problems)
+void WizardPage::updateProblems(const QList<Error>& problems, const Site& site)
 {
     if (m_banner->isHidden())
         return;
@@ -66,15 +67,16 @@ void WizardPage::updateProblems(const QList<Error>& problems)
         m_banner->clear();
     else
         m_banner->showMessage(
-            Banner::Kind::Warning, [this, problems] { return sentencesOf(problems); });
+            Banner::Kind::Warning, [this, problems, site] { return sentencesOf(problems, site); });
 }
 
-QString WizardPage::sentencesOf(const QList<Error>& problems) const
+QString WizardPage::sentencesOf(const QList<Error>& problems, const Site& site) const
 {
     QStringList lines;
     for (const Error& problem : problems.first(std::min<qsizetype>(problems.size(), shownProblems)))
-        lines.append(
-            FieldError::sentenceOf(problem, FieldError::fieldOf(m_content, problem.subject)));
+        lines.append(PathText::inWords(
+            FieldError::sentenceOf(problem, FieldError::fieldOf(m_content, problem.subject)),
+            site));
     if (problems.size() > shownProblems)
         lines.append(tr("And %n more.", nullptr, int(problems.size()) - shownProblems));
     return lines.join(u'\n');

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/Error.h"
+#include "models/site/Site.h"
 #include "widgets/common/WizardStep.h"
 
 #include <QWidget>
@@ -20,14 +21,14 @@ public:
     [[nodiscard]] WizardStep step() const { return m_step; }
     /// Lists what keeps the technician from going on, and moves the focus to the first field
     /// concerned.
-    void showProblems(const QList<Error>& problems);
+    void showProblems(const QList<Error>& problems, const Site& site);
     /// While problems are listed: shows those that are left.
-    void updateProblems(const QList<Error>& problems);
+    void updateProblems(const QList<Error>& problems, const Site& site);
     /// False when the page has nothing that takes the focus.
     bool focusFirstField();
 
 private:
-    [[nodiscard]] QString sentencesOf(const QList<Error>& problems) const;
+    [[nodiscard]] QString sentencesOf(const QList<Error>& problems, const Site& site) const;
     void focusField(const Error& problem);
     WizardStep m_step;
     Banner* m_banner;

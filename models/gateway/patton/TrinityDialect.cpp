@@ -23,33 +23,42 @@ CliExpect answering(const QString& prompt, const QByteArray& with, int limit)
 
 CliExpect refusing(const QString& pattern, Where where, ErrorCode error)
 {
-    return { .pattern = re(pattern), .where = where, .then = Then::Fail, .answer = {},
-        .error = error };
+    return {
+        .pattern = re(pattern), .where = where, .then = Then::Fail, .answer = {}, .error = error
+    };
 }
 
-const QString refusedLine = u"authentication failed|login incorrect|access denied|permission denied"_s;
+const QString refusedLine
+    = u"authentication failed|login incorrect|access denied|permission denied"_s;
 const QString busyLine = u"too many|no more sessions|session limit|connection limit"_s;
 
 QList<CliStep> loginSteps()
 {
     const CliExpect busy = refusing(busyLine, Where::Line, ErrorCode::DeviceRefused);
     const CliExpect refused = refusing(refusedLine, Where::Line, ErrorCode::CredentialsRefused);
-    const CliExpect asksAgain = refusing(u"login:\\s*$"_s, Where::Prompt, ErrorCode::CredentialsRefused);
+    const CliExpect asksAgain
+        = refusing(u"login:\\s*$"_s, Where::Prompt, ErrorCode::CredentialsRefused);
     const CliExpect asksPassword
         = refusing(u"password:\\s*$"_s, Where::Prompt, ErrorCode::CredentialsRefused);
     return {
         // A banner may end in anything, "Last login: " included: the prompt must stand still.
-        { .name = u"banner"_s, .send = {}, .isSending = false,
-            .expect = { busy, proceed(u"(.*\\s)?login:\\s*$"_s) }, .settle = 40ms,
+        { .name = u"banner"_s,
+            .send = {},
+            .isSending = false,
+            .expect = { busy, proceed(u"(.*\\s)?login:\\s*$"_s) },
+            .settle = 40ms,
             .mark = u"confirmed: Elastix EndpointPatton, NethVoice 8 scripts"_s },
-        { .name = u"user"_s, .send = "{user}",
+        { .name = u"user"_s,
+            .send = "{user}",
             .expect = { refused, busy, proceed(u"password:\\s*$"_s), asksAgain },
             .mark = u"confirmed: Elastix EndpointPatton"_s },
-        { .name = u"password"_s, .send = "{password}",
+        { .name = u"password"_s,
+            .send = "{password}",
             .expect = { refused, busy, proceed(u"(\\S+?)(>|#)\\s*$"_s), asksAgain, asksPassword },
             .mark = u"confirmed: Elastix EndpointPatton (refusal text)"_s },
         // Asking for a password here is a device somebody configured otherwise: nothing to guess.
-        { .name = u"enable"_s, .send = "enable",
+        { .name = u"enable"_s,
+            .send = "enable",
             .expect = { refusing(u"^%"_s, Where::Line, ErrorCode::DeviceRefused),
                 proceed(u"(\\S+?)#\\s*$"_s), asksPassword },
             .mark = u"confirmed: Elastix EndpointPatton, Oxidized transcript"_s },
@@ -82,7 +91,8 @@ ConfigPatch::Syntax trinitySyntax()
             u"^(console|telnet-server|ssh-server|snmp-server|web-server|ntp|system|dns-server|"
             "dns-client|profile .*|context .*|interface .*|routing-table .*|mapping-table .*|"
             "service .*|authentication-service .*|location-service .*|identity .*|"
-            "authentication (in|out)bound|registration outbound|call (in|out)bound|port .* \\d+ \\d+|"
+            "authentication (in|out)bound|registration outbound|call (in|out)bound|port .* \\d+ "
+            "\\d+|"
             "q921|q931|nodems-client|cwmp-client|stun|sip-survivability|bgp|rip)$"_s),
         .keyed = QRegularExpression(u"^(ipaddress \\S+|remote|lifetime|subscriber-number|"
                                     "name-server|registrar|force-destination|proxy \\d+|"
@@ -112,11 +122,14 @@ Dialect trinityDialect()
     d.login = loginSteps();
     // "host#", "host(cfg)#", "host(ctx-cs)[SWITCH]#"
     d.promptPattern = u"%1(\\([^)]*\\)(\\[[^\\]]*\\])?)?#\\s*$"_s;
-    d.always = { { .pattern = re(u".*--\\s*more\\s*--\\s*$"_s), .then = Then::Answer, .answer = " ",
+    d.always = { { .pattern = re(u".*--\\s*more\\s*--\\s*$"_s),
+        .then = Then::Answer,
+        .answer = " ",
         .isRawAnswer = true } };
     // For replies of commands that change something; never for the text of a configuration.
-    d.failure = re(u"^\\s*%|\\berror\\b|\\bfailed\\b|unknown command|\\binvalid\\b|\\bincomplete\\b|"
-                   "\\bambiguous\\b|\\bdenied\\b|not found|timed? ?out|no such"_s);
+    d.failure
+        = re(u"^\\s*%|\\berror\\b|\\bfailed\\b|unknown command|\\binvalid\\b|\\bincomplete\\b|"
+             "\\bambiguous\\b|\\bdenied\\b|not found|timed? ?out|no such"_s);
     d.showVersion = "show version"; // layout of the reply assumed
     d.showRunning = "show running-config"; // assumed
     d.showStartup = "show startup-config"; // assumed

@@ -21,7 +21,8 @@ QString refusal(const QString& value)
     static const QString forbidden = u" \t\r\n\"'\\?"_s;
     for (const QChar c : value) {
         if (c < u'!' || c > u'~' || forbidden.contains(c))
-            return u"'%1': A-Z a-z 0-9 . _ - ! # $ % & ( ) * + , / : ; < = > @ [ ] ^ { | } ~"_s.arg(c);
+            return u"'%1': A-Z a-z 0-9 . _ - ! # $ % & ( ) * + , / : ; < = > @ [ ] ^ { | } ~"_s.arg(
+                c);
     }
     return {};
 }
@@ -30,7 +31,9 @@ QString offset(int seconds)
 {
     const QChar sign = seconds < 0 ? u'-' : u'+';
     const int minutes = qAbs(seconds) / 60;
-    return u"%1%2:%3"_s.arg(sign).arg(minutes / 60, 2, 10, QChar(u'0')).arg(minutes % 60, 2, 10, QChar(u'0'));
+    return u"%1%2:%3"_s.arg(sign)
+        .arg(minutes / 60, 2, 10, QChar(u'0'))
+        .arg(minutes % 60, 2, 10, QChar(u'0'));
 }
 
 /// The European Union changes at 01:00 UTC on the last Sundays of March and October
@@ -85,8 +88,7 @@ public:
         , m_gateway(gateway)
         , m_model(model)
         , m_path(pathOf(site, gateway))
-        , m_transport(
-              gateway.transport.isEmpty() ? model.transports.value(0) : gateway.transport)
+        , m_transport(gateway.transport.isEmpty() ? model.transports.value(0) : gateway.transport)
     {
         addClock();
         addNetwork();
@@ -101,7 +103,8 @@ private:
     void addClock()
     {
         const QTimeZone zone(m_site.timezone.toUtf8());
-        const int standard = zone.standardTimeOffset(QDateTime(QDate(2026, 1, 15), QTime(), Qt::UTC));
+        const int standard
+            = zone.standardTimeOffset(QDateTime(QDate(2026, 1, 15), QTime(), Qt::UTC));
         m_values.set(u"clock_offset"_s, offset(standard));
         const bool hasDst = hasEuropeanSummerTime(zone);
         m_values.turn(u"has_dst"_s, hasDst);
@@ -111,10 +114,12 @@ private:
 
     void addNetwork()
     {
-        const auto own = [&](const char* field) { return m_path + u'.' + QLatin1StringView(field); };
+        const auto own
+            = [&](const char* field) { return m_path + u'.' + QLatin1StringView(field); };
         m_values.set(u"address"_s, m_gateway.address, own("address"));
         m_values.set(u"netmask"_s,
-            firstOf({ m_gateway.netmask, SiteRules::netmaskOf(m_site.network.subnet) }), own("netmask"));
+            firstOf({ m_gateway.netmask, SiteRules::netmaskOf(m_site.network.subnet) }),
+            own("netmask"));
         m_values.set(
             u"gateway"_s, firstOf({ m_gateway.gateway, m_site.network.gateway }), own("gateway"));
         m_values.set(u"dns"_s, firstOf({ m_gateway.dns, m_site.network.dns.value(0) }), own("dns"));
@@ -186,7 +191,8 @@ private:
         v.turn(u"is_pri_port"_s, port.kind == PortKind::Pri);
         // Values only some kinds have: the sections of the others are left out.
         v.set(u"line_number"_s, isFxo ? port.number : u"-"_s, path + u".number"_s);
-        v.set(u"protocol"_s, port.protocol.isEmpty() ? u"pp"_s : port.protocol, path + u".protocol"_s);
+        v.set(u"protocol"_s, port.protocol.isEmpty() ? u"pp"_s : port.protocol,
+            path + u".protocol"_s);
         if (!isFxo)
             addClockSource(port.kind, index);
     }

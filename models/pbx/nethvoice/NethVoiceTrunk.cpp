@@ -79,23 +79,36 @@ private:
     [[nodiscard]] QJsonObject manualFields() const
     {
         const bool isRegistering = m_trunk.mode == u"register";
-        const QString transport = text(m_trunk.transport, m_provider ? m_provider->transport : u"udp"_s);
+        const QString transport
+            = text(m_trunk.transport, m_provider ? m_provider->transport : u"udp"_s);
         return {
-            { u"trunk_name"_s, m_trunk.name }, { u"outcid"_s, m_trunk.number },
+            { u"trunk_name"_s, m_trunk.name },
+            { u"outcid"_s, m_trunk.number },
             { u"maxchans"_s, m_trunk.channels > 0 ? QString::number(m_trunk.channels) : QString() },
             { u"username"_s, m_trunk.username },
             { u"auth_username"_s, text(m_trunk.authUser, m_trunk.username) },
             { u"secret"_s, password() },
-            { u"authentication"_s, m_trunk.mode == u"ip" ? u"off"_s : m_trunk.mode == u"inbound" ? u"inbound"_s : u"outbound"_s },
-            { u"registration"_s, isRegistering ? u"send"_s : m_trunk.mode == u"inbound" ? u"receive"_s : u"none"_s },
+            { u"authentication"_s,
+                m_trunk.mode == u"ip"            ? u"off"_s
+                    : m_trunk.mode == u"inbound" ? u"inbound"_s
+                                                 : u"outbound"_s },
+            { u"registration"_s,
+                isRegistering                    ? u"send"_s
+                    : m_trunk.mode == u"inbound" ? u"receive"_s
+                                                 : u"none"_s },
             { u"sip_server"_s, m_trunk.mode == u"inbound" ? u"dynamic"_s : host() },
             { u"sip_server_port"_s, QString::number(port(transport)) },
             { u"transport"_s, u"0.0.0.0-"_s + transport },
-            { u"outbound_proxy"_s, proxyUri() }, { u"from_domain"_s, fromDomain() },
+            { u"outbound_proxy"_s, proxyUri() },
+            { u"from_domain"_s, fromDomain() },
             { u"from_user"_s, ruled(m_provider ? m_provider->fromUser : UserRule::Username) },
             { u"contact_user"_s, ruled(m_provider ? m_provider->contactUser : UserRule::Username) },
-            { u"dtmfmode"_s, dtmf() }, { u"codecs"_s, codecs().join(u',') },
-            { u"expiration"_s, QString::number(m_provider && m_provider->expirySeconds > 0 ? m_provider->expirySeconds : 300) },
+            { u"dtmfmode"_s, dtmf() },
+            { u"codecs"_s, codecs().join(u',') },
+            { u"expiration"_s,
+                QString::number(m_provider && m_provider->expirySeconds > 0
+                        ? m_provider->expirySeconds
+                        : 300) },
         };
     }
 
@@ -157,9 +170,12 @@ private:
     [[nodiscard]] QString ruled(UserRule rule) const
     {
         switch (rule) {
-        case UserRule::Username: return m_trunk.username;
-        case UserRule::Number: return m_trunk.number;
-        case UserRule::None: return {};
+        case UserRule::Username:
+            return m_trunk.username;
+        case UserRule::Number:
+            return m_trunk.number;
+        case UserRule::None:
+            return {};
         }
         Q_UNREACHABLE();
     }

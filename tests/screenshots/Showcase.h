@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/site/SiteFile.h"
+#include "models/store/Store.h"
+
+#include <QFile>
+
+/// Sites as they look after a day's work, for pictures and for checks of whole pages.
+namespace Showcase {
+
+using namespace Qt::StringLiterals;
+
+inline const QString sitePassword = QStringLiteral("Sesame99");
+
+inline Site contractExample(const Catalog& catalog)
+{
+    QFile file(QStringLiteral(TEST_DATA_DIR "/contract-example.json"));
+    return file.open(QFile::ReadOnly) ? SiteFile::read(file.readAll(), catalog).value_or(Site())
+                                      : Site();
+}
+
+inline User user(const QString& name, int extension, const QString& mobile = {})
+{
+    const QString first = name.section(u' ', 0, 0);
+    const QString last = name.section(u' ', 1);
+    User user;
+    user.username = (first.left(1) + u'.' + last).toLower().remove(u' ');
+    user.name = name;
+    user.extension = QString::number(extension);
+    user.mobile = mobile;
+    user.hasVoicemail = extension % 3 != 0;
+    return user;
+}
+
+inline void addPeople(Site& site)
+{
+    const QStringList names { u"Anna Bianchi"_s, u"Luca Ferri"_s, u"Giulia Conti"_s,
+        u"Paolo Marchetti"_s, u"Elena Galli"_s, u"Davide Serra"_s, u"Chiara Fabbri"_s,
+        u"Stefano Riva"_s, u"Laura Moretti"_s, u"Marco De Santis"_s };
+    int extension = 202;
+    for (const QString& name : names) {
+        const bool hasMobile = extension % 4 == 0;
+        site.users.append(user(
+            name, extension, hasMobile ? u"333555%1"_s.arg(1000 + extension) : QString()));
+        ++extension;
+    }
+}
+
+inline void addPhones(Site& site)
+{
+    const QStringList macs { u"00:15:65:AA:BB:D0"_s, u"00:15:65:AA:BB:D4"_s,
+        u"00:15:65:AA:BB:D8"_s, u"00:15:65:AA:BC:02"_s, u"00:15:65:AA:BC:11"_s,
+        u"00:15:65:AA:BC:2F"_s };
+    for (qsizetype i = 0; i < macs.size(); ++i) {
+        Phone phone;
+        phone.mac = *MacAddress::parse(macs[i]);
+        phone.model = i < 5 ? u"yealink-T54"_s : QString();
+        phone.user = i < 5 ? site.users[i + 1].username : QString();
+        phone.serial = i < 2 ? u"310102301%1"_s.arg(41 + i) : QString();
+        phone.label = i == 0 ? u"Reception"_s : QString();
+        site.phones.append(phone);
+    }
+}
+
+/// The contract's example, grown to a small office. Its gateways are reached on loopback only.
+inline Site office(const Catalog& catalog)
+{
+    Site site = contractExample(catalog);
+    site.trunks[0].username = u"0721405516"_s;
+    site.trunks[0].password = Secret(u"k7Tq2mVx"_s);
+    site.pbx.password = Secret(u"Pbx-4471"_s);
+    site.users[0].username = u"m.rossi"_s;
+    site.phones[0].user = u"m.rossi"_s;
+    addPeople(site);
+    addPhones(site);
+    for (Gateway& gateway : site.gateways)
+        gateway.reachAt = u"127.0.0.1"_s;
+    site.gateways[0].login = { u"admin"_s, Secret(sitePassword) };
+    site.gateways[1].ports[0].extension = u"230"_s;
+    return site;
+}
+
+inline Site smallSite(const QString& name, const QString& customer)
+{
+    Site site;
+    site.name = name;
+    site.customer = customer;
+    return site;
+}
+
+} // namespace Showcase

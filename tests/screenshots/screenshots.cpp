@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/Languages.h"
+#include "tests/peers/TrinitySimulator.h"
+#include "tests/screenshots/Showcase.h"
+#include "widgets/MainWindow.h"
+#include "widgets/views/UploadView.h"
+#include "widgets/wizard/SiteWizard.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QTableView>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+/// Takes the pictures of the documentation: every page in every language, the upload of a gateway
+/// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER
+namespace {
+
+const QSize screenSize(1366, 768);
+
+class Shots {
+public:
+    Shots(QString folder, QString language, std::shared_ptr<const Catalog> catalog)
+        : m_folder(std::move(folder))
+        , m_language(std::move(language))
+        , m_catalog(std::move(catalog))
+    {
+        m_languages.use(m_language);
+    }
+
+    void takeAll()
+    {
+        takeEmpty();
+        openStore(u"doppino.sqlite"_s);
+        fill();
+        openWindow();
+        save("sites");
+        takeBegun();
+        takePages();
+        takeUpload();
+        goTo(WizardStep::Summary, "summary");
+        takeSummaryList();
+    }
+
+private:
+    template <typename T> T* find(const char* name)
+    {
+        T* widget = m_window->findChild<T*>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    SiteWizard* wizard() { return m_window->findChild<SiteWizard*>(); }
+    static void settle() { QTest::qWait(50); }
+
+    void openStore(const QString& database)
+    {
+        m_window.reset();
+        m_store.reset();
+        auto store = Store::open(m_data.filePath(database));
+        if (!store)
+            qFatal("no store");
+        m_store = std::move(*store);
+    }
+
+    void openWindow()
+    {
+        m_window = std::make_unique<MainWindow>();
+        m_window->resize(screenSize);
+        m_window->show();
+        m_window->setStore(m_store.get());
+        m_window->setCatalog(m_catalog);
+        settle();
+    }
+
+    QString add(Site site, const QString& step, const QStringList& done)
+    {
+        const WizardProgress progress { step, done };
+        if (!m_store->sites().save(site, u"screenshots"_s, &progress))
+            qFatal("a site cannot be saved");
+        return site.id;
+    }
+
+    void fill()
+    {
+        m_store->vault().create(u"screenshots"_s);
+        Site studio
+            = Showcase::smallSite(u"Studio Legale Marchetti"_s, u"Avv. Paolo Marchetti"_s);
+        studio.network = { u"192.168.10.0/24"_s, u"192.168.1.1"_s, { u"192.168.10.300"_s }, {} };
+        m_studio = add(studio, u"site"_s, {});
+        add(Showcase::smallSite(u"Bianchi Arredamenti - Fano"_s, u"Bianchi S.p.A."_s),
+            u"gateways"_s, { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s });
+        m_office = add(Showcase::office(*m_catalog), u"site"_s,
+            { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s, u"gateways"_s });
+    }
+
+    void takeEmpty()
+    {
+        openStore(u"empty.sqlite"_s);
+        openWindow();
+        save("sites-empty");
+        find<QPushButton>("emptyNewSiteButton")->click();
+        while (!m_window->findChild<QDialog*>(u"passphraseDialog"_s))
+            settle();
+        saveDialog("passphrase", "passphraseDialog");
+    }
+
+    /// A site of which little is known yet, and the questions around it.
+    void takeBegun()
+    {
+        find<QPushButton>("deleteButton")->click();
+        saveDialog("delete", "deleteDialog");
+        find<QDialog>("deleteDialog")->reject();
+        m_window->openSite(m_studio);
+        settle();
+        find<QPushButton>("nextButton")->click();
+        settle();
+        save("site-problems");
+        goTo(WizardStep::Users, "users-empty");
+        find<QTabWidget>("usersTabs")->setCurrentIndex(1);
+        settle();
+        save("phones-empty");
+        find<QPushButton>("pasteMacsButton")->click();
+        find<QPlainTextEdit>("pasteMacsEdit")
+            ->setPlainText(u"00:15:65:AA:BB:CC,201\n001565aabbd0\n8001234567897\nreception\n"_s);
+        saveDialog("phones-paste", "pasteMacsDialog");
+        find<QDialog>("pasteMacsDialog")->reject();
+        goTo(WizardStep::Gateways, "gateways-empty");
+        goTo(WizardStep::Upload, "upload-empty");
+        find<QPushButton>("closeButton")->click();
+        settle();
+    }
+
+    void takePages()
+    {
+        m_window->openSite(m_office);
+        settle();
+        save("site");
+        goTo(WizardStep::Provider, "provider");
+        goTo(WizardStep::Credentials, "credentials");
+        takeOtherTrunk();
+        goTo(WizardStep::Users, "users");
+        find<QTabWidget>("usersTabs")->setCurrentIndex(1);
+        find<QTableView>("phonesTable")->selectRow(6);
+        settle();
+        save("phones");
+        goTo(WizardStep::Gateways, "gateways");
+        goTo(WizardStep::Upload, "upload");
+    }
+
+    /// A provider outside the catalogue needs every field.
+    void takeOtherTrunk()
+    {
+        const Site before = wizard()->draft()->site();
+        wizard()->draft()->edit(nullptr, [](Site& site) {
+            site.trunks[0].provider.clear();
+            site.trunks[0].host = u"sip.example.net"_s;
+        });
+        settle();
+        save("credentials-other");
+        wizard()->draft()->edit(nullptr, [&](Site& site) { site.trunks = before.trunks; });
+    }
+
+    void takeUpload()
+    {
+        TrinitySetup setup;
+        setup.clock = Clock(60);
+        setup.password = u"another"_s;
+        TrinitySimulator device(setup);
+        if (!device.start())
+            qFatal("no device");
+        auto* view = wizard()->findChild<UploadView*>();
+        view->setTftp(u"127.0.0.1"_s, 0);
+        view->setClock(Clock(60));
+        find<QSpinBox>("telnetPortSpin")->setValue(device.port());
+        find<QPushButton>("uploadButton")->click();
+        settle();
+        saveDialog("upload-confirm", "confirmUploadDialog");
+        upload();
+        save("upload-failed");
+        device.setup().password = Showcase::sitePassword;
+        QObject::connect(&device, &TrinitySimulator::goingDown, m_window.get(), [this] {
+            QTest::qWait(250);
+            save("upload-running");
+        }, Qt::QueuedConnection);
+        find<QPushButton>("uploadButton")->click();
+        settle();
+        upload();
+        save("upload-done");
+    }
+
+    void upload()
+    {
+        auto* view = wizard()->findChild<UploadView*>();
+        find<QPushButton>("confirmUploadButton")->click();
+        while (view->isUploading())
+            settle();
+        settle();
+    }
+
+    void takeSummaryList()
+    {
+        find<QPushButton>("closeButton")->click();
+        settle();
+        save("sites-done");
+    }
+
+    void goTo(WizardStep step, const char* name)
+    {
+        wizard()->goTo(step);
+        settle();
+        save(name);
+    }
+
+    void save(const char* name) { write(name, m_window->grab()); }
+
+    /// A dialog over its window, as a desktop shows it.
+    void saveDialog(const char* name, const char* objectName)
+    {
+        settle();
+        auto* dialog = find<QDialog>(objectName);
+        QPixmap picture = m_window->grab();
+        const QPixmap front = dialog->grab();
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 60));
+        const int bar = 30;
+        QRect frame(0, 0, front.width(), front.height() + bar);
+        frame.moveCenter(picture.rect().center());
+        painter.fillRect(frame.adjusted(-1, -1, 1, 1), dialog->palette().color(QPalette::Dark));
+        painter.fillRect(frame, dialog->palette().color(QPalette::Button));
+        painter.setPen(dialog->palette().color(QPalette::ButtonText));
+        painter.setFont(dialog->font());
+        painter.drawText(QRect(frame.topLeft(), QSize(frame.width(), bar)), Qt::AlignCenter,
+            dialog->windowTitle());
+        painter.drawPixmap(frame.topLeft() + QPoint(0, bar), front);
+        painter.end();
+        write(name, picture);
+    }
+
+    void write(const char* name, const QPixmap& picture)
+    {
+        const QString file
+            = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(QLatin1StringView(name), m_language));
+        if (!picture.save(file))
+            qFatal("cannot write %s", qPrintable(file));
+    }
+
+    QString m_folder;
+    QString m_language;
+    std::shared_ptr<const Catalog> m_catalog;
+    Languages m_languages;
+    QTemporaryDir m_data;
+    QString m_office;
+    QString m_studio;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (argc != 2) {
+        std::fputs("usage: doppino-screenshots FOLDER\n", stderr);
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(QApplication::style()->standardPalette());
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const auto catalog = Catalog::load();
+    if (!catalog || !QDir().mkpath(folder))
+        return 1;
+    for (const QString& language : Languages::codes())
+        Shots(folder, language, *catalog).takeAll();
+    return 0;
+}

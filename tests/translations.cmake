@@ -1,0 +1,1 @@
+doppino_add_test(tst_Translations.cpp WIDGETS LIBRARIES doppino_app_common)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/site/Site.h"
+
+/// Turns JSON paths, which scripts read, into words a technician reads.
+namespace PathText {
+
+/// @param sentence may hold paths such as "gateways[1].ports[0].extension" anywhere
+/// @return the same with 'gateway "fax", port 1, extension' in their place
+QString inWords(const QString& sentence, const Site& site);
+
+} // namespace PathText
