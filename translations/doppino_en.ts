@@ -741,6 +741,14 @@
         <source>the PBX</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 would change its own address (%2): typed line by line, that cuts the connection half way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload by TFTP instead, or give the device its address first; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayCommand</name>

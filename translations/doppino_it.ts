@@ -741,6 +741,14 @@
         <source>the PBX</source>
         <translation>il centralino</translation>
     </message>
+    <message>
+        <source>%1 would change its own address (%2): typed line by line, that cuts the connection half way.</source>
+        <translation>%1 cambierebbe il proprio indirizzo (%2): inviando riga per riga la connessione cadrebbe a metà.</translation>
+    </message>
+    <message>
+        <source>Upload by TFTP instead, or give the device its address first; nothing was changed.</source>
+        <translation>Caricare tramite TFTP, oppure assegnare prima l'indirizzo al dispositivo; non è stato modificato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>GatewayCommand</name>

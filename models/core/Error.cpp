@@ -71,6 +71,7 @@ constexpr std::array rows {
     Row { ErrorCode::VerifyDiffers, "verify_differs", Turn::Device, 5 },
     Row { ErrorCode::NotBack, "not_back", Turn::Device, 5 },
     Row { ErrorCode::NotReloaded, "not_reloaded", Turn::Device, 5 },
+    Row { ErrorCode::AddressWouldChange, "address_would_change", Turn::You, 2 },
     Row { ErrorCode::RollbackFailed, "rollback_failed", Turn::Device, 5 },
     Row { ErrorCode::Cancelled, "cancelled", Turn::You, 130 },
 };

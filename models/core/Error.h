@@ -67,6 +67,7 @@ enum class ErrorCode {
     VerifyDiffers, ///< after the reload; detail = the first difference
     NotBack, ///< no answer after the reload
     NotReloaded, ///< reload asked for and accepted, but the device never went away
+    AddressWouldChange, ///< line by line would cut our own connection; detail = both
     RollbackFailed, ///< the earlier state could not be proven to be back
     Cancelled,
 };

@@ -43,6 +43,7 @@ struct Dialect {
     QByteArray enterConfiguration;
     QByteArray leaveConfiguration; ///< typed until the plain prompt is back
     QByteArray saveRunning;
+    QRegularExpression ownAddress; ///< statements that give the device its address
     ConfigPatch::Syntax syntax;
 
     CliStep reload;

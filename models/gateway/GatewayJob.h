@@ -45,7 +45,7 @@ struct GatewayRequest {
 /// Errors: Unresolvable, ConnectionRefused, Unreachable, Timeout, ConnectionLost,
 /// CredentialsRefused, DeviceRefused, DeviceMismatch, UnexpectedAnswer, TooMuchData,
 /// PortUnavailable, NoTransferRequest, TransferFailed, ReadBackDiffers, VerifyDiffers, NotBack,
-/// NotReloaded, RollbackFailed, Cancelled.
+/// NotReloaded, AddressWouldChange, RollbackFailed, Cancelled.
 class GatewayJob : public Job {
     Q_OBJECT
 

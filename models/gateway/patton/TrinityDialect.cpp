@@ -143,6 +143,7 @@ Dialect trinityDialect()
     d.enterConfiguration = "configure"; // assumed
     d.leaveConfiguration = "exit"; // assumed
     d.saveRunning = "copy running-config startup-config"; // assumed
+    d.ownAddress = QRegularExpression(u"^ipaddress "_s);
     d.syntax = trinitySyntax();
     d.reload = reloadStep();
     return d;

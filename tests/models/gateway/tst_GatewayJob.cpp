@@ -325,6 +325,7 @@ private Q_SLOTS:
     void survives();
     void doesNothingTwice_data();
     void doesNothingTwice();
+    void refusesToCutItsOwnConnection();
     void tellsTheDifference();
     void handsOutTheBackups();
     void namesItsStepsInOrder_data();
@@ -503,6 +504,20 @@ void tst_GatewayJob::doesNothingTwice()
     QVERIFY(m_job->difference().isEmpty());
     QCOMPARE(m_simulator->reloadCount(), 0);
     QVERIFY(m_simulator->tmpConfig().isEmpty());
+}
+
+/// Over TFTP a new address is taken at the restart; typed, it would end the session half way.
+void tst_GatewayJob::refusesToCutItsOwnConnection()
+{
+    QByteArray elsewhere = rendered(plannedSite());
+    const qsizetype at = elsewhere.indexOf("ipaddress WAN ");
+    elsewhere.replace(at, elsewhere.indexOf('\n', at) - at, "ipaddress WAN 127.0.0.99 255.0.0.0");
+    start(device(u"inline"_s, {}, false, [elsewhere](TrinitySetup& s) { s.startup = elsewhere; }));
+    runJob();
+    QCOMPARE(m_job->outcome().end, End::Failed);
+    QCOMPARE(m_job->outcome().error->code, ErrorCode::AddressWouldChange);
+    QCOMPARE(m_simulator->runningConfig(), elsewhere);
+    QVERIFY(!m_simulator->commands().contains(u"configure"_s));
 }
 
 void tst_GatewayJob::tellsTheDifference()

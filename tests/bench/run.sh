@@ -1,0 +1,7 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every benchmark, one after the other: tests/bench/run.sh RELEASE_BUILD TEST_BUILD
+set -eu
+here=$(dirname "$(readlink -f "$0")")
+"$2/tests/bench_upload" "$2/tests/peers/trinity-peer"
+"$here/start.sh" "$1/app/doppino"
