@@ -232,6 +232,8 @@ void MainWindow::showWizard(const Site& site, const WizardProgress& progress)
     connect(m_wizard, &SiteWizard::saved, this, &MainWindow::updateTitle);
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
+    // The button that led here was disabled while the vault was opened, and the focus went with it.
+    m_wizard->focusFirst();
     updateActions();
     updateTitle();
 }

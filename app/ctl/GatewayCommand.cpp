@@ -104,6 +104,9 @@ void GatewayCommand::begin(const Site& site)
         for (const Gateway& gateway : site.gateways)
             names.append(gateway.name);
     }
+    names.removeDuplicates();
+    if (names.size() > 1 && options().isSet(u"host"_s))
+        return badUsage(u"--host"_s);
     for (const QString& name : std::as_const(names)) {
         auto request = GatewayRequest::of(site, name, catalog(), m_purpose);
         if (!request && options().isSet(u"all"_s)) { // one that cannot be done stops no other
@@ -181,8 +184,12 @@ void GatewayCommand::keepBackup(
 {
     BackupRecord record { {}, m_site.id, gatewayId, QDateTime::currentDateTimeUtc(), region,
         content };
-    if (const Status kept = store().evidence().add(record); !kept)
-        m_exitCode = output().error(kept.error());
+    const Status kept = store().evidence().add(record);
+    if (kept)
+        return;
+    m_exitCode = output().error(kept.error());
+    // Without its backup nothing of a device is touched.
+    QMetaObject::invokeMethod(this, &GatewayCommand::cancel, Qt::QueuedConnection);
 }
 
 void GatewayCommand::onFinished(Running& running)

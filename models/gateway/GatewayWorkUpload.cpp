@@ -330,9 +330,10 @@ void GatewayJob::Work::verify()
 void GatewayJob::Work::checkRunning(const QByteArray& running)
 {
     const QString found = firstDifference(running, false);
-    if (found.isEmpty())
-        return logOut([this] { end(Outcome::done()); });
     const bool isUntouched = running == m_runningBackup;
+    // The old configuration may hold all that was planned: only a device that was away restarted.
+    if (found.isEmpty() && (m_wasAway || !isUntouched))
+        return logOut([this] { end(Outcome::done()); });
     if (isUntouched && m_reloadTimer.elapsed() < m_clock.real(goingDownGrace).count()) {
         beginStep(u"waiting_for_return"_s);
         return onNotBackYet(Error(ErrorCode::NotReloaded, m_request.name, found));

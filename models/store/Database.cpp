@@ -113,7 +113,7 @@ Status Database::prepare()
             !status)
             return status;
     for (const QString& pragma : { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s,
-             u"PRAGMA synchronous=NORMAL"_s })
+             u"PRAGMA synchronous=FULL"_s })
         if (const Status status = done(run(pragma)); !status)
             return status;
     return migrate();

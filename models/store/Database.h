@@ -10,7 +10,7 @@
 #include <memory>
 
 /// One connection to the store, for the thread that opened it.
-/// SQLite: WAL, foreign keys on, synchronous=NORMAL, busy time-out 3 s.
+/// SQLite: WAL, foreign keys on, synchronous=FULL, busy time-out 3 s.
 class Database {
 public:
     /// Opens a file, creating it and its folder when absent, and brings its schema up to date.

@@ -74,6 +74,8 @@ QString FieldError::text() const { return m_label->text(); }
 
 QString FieldError::sentence() const
 {
+    if (!m_draft)
+        return {};
     for (const Error& problem : m_draft->problems())
         if (isAtOrBelow(problem.subject, m_path))
             return sentenceOf(problem, m_field);

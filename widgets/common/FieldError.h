@@ -2,11 +2,12 @@
 #pragma once
 
 #include "models/core/Error.h"
+#include "widgets/editors/SiteDraft.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
-class SiteDraft;
 
 /// What is wrong with one field, in a line beneath it: shown after the field is left, gone at the
 /// first edit. Also marks the field with its JSON path, so that a page can find it.
@@ -33,7 +34,7 @@ protected:
 private:
     [[nodiscard]] QString sentence() const;
     void clear();
-    SiteDraft* m_draft;
+    QPointer<SiteDraft> m_draft; ///< may go before the fields do
     QString m_path;
     QWidget* m_field;
     QLabel* m_icon;

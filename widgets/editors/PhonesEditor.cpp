@@ -56,6 +56,9 @@ PhonesEditor::PhonesEditor(SiteDraft* draft, QWidget* parent)
     setFocusProxy(m_scan);
 }
 
+/// The table asks this editor for its words, also while the window goes away.
+PhonesEditor::~PhonesEditor() { delete m_table; }
+
 QHBoxLayout* PhonesEditor::buildScan()
 {
     auto* row = new QHBoxLayout;

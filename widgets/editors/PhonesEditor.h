@@ -28,6 +28,7 @@ class PhonesEditor : public QWidget {
 
 public:
     explicit PhonesEditor(SiteDraft* draft, QWidget* parent = nullptr);
+    ~PhonesEditor() override;
 
     /// The last line under the scan field.
     [[nodiscard]] QString feedback() const;

@@ -43,6 +43,9 @@ PortsEditor::PortsEditor(SiteDraft* draft, QWidget* parent)
     connect(draft, &SiteDraft::changed, this, &PortsEditor::showDraft);
 }
 
+/// The table asks this editor for its words, also while the window goes away.
+PortsEditor::~PortsEditor() { delete m_table; }
+
 void PortsEditor::buildTable()
 {
     m_table->setSortingEnabled(false);

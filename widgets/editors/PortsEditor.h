@@ -16,6 +16,7 @@ class PortsEditor : public QWidget {
 
 public:
     explicit PortsEditor(SiteDraft* draft, QWidget* parent = nullptr);
+    ~PortsEditor() override;
 
     /// @param index in Site::gateways; -1 = none
     void setCurrent(int index);

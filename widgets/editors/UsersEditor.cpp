@@ -72,6 +72,9 @@ UsersEditor::UsersEditor(SiteDraft* draft, QWidget* parent)
     showDraft(nullptr);
 }
 
+/// The table asks this editor for its words, also while the window goes away.
+UsersEditor::~UsersEditor() { delete m_table; }
+
 QHBoxLayout* UsersEditor::buildTop()
 {
     auto* row = new QHBoxLayout;

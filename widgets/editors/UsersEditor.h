@@ -21,6 +21,7 @@ class UsersEditor : public QWidget {
 
 public:
     explicit UsersEditor(SiteDraft* draft, QWidget* parent = nullptr);
+    ~UsersEditor() override;
 
 public Q_SLOTS:
     /// Shows what a users CSV would bring in; nothing is applied until that is accepted.

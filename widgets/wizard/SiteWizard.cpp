@@ -64,6 +64,8 @@ SiteWizard::~SiteWizard()
     m_draft.disconnect(this);
     if (m_isDirty)
         (void)store();
+    // The pages use the draft to their last moment.
+    delete m_stack;
 }
 
 QWidget* SiteWizard::buildBar()
@@ -205,10 +207,15 @@ void SiteWizard::enter(WizardStep step)
     m_back->setEnabled(step != WizardStep::Site);
     m_next->setEnabled(step != WizardStep::Summary);
     showStates();
-    // Without a focus inside, the shortcuts of the wizard would be dead.
-    if (!page(step)->focusFirstField())
-        (m_next->isEnabled() ? m_next : m_back)->setFocus();
+    focusFirst();
     Q_EMIT stepChanged(step);
+}
+
+/// Without a focus inside, the shortcuts of the wizard would be dead.
+void SiteWizard::focusFirst()
+{
+    if (!page(m_step)->focusFirstField())
+        (m_next->isEnabled() ? m_next : m_back)->setFocus();
 }
 
 /// Cell editors give their value when they lose the focus, which a shortcut leaves with them.

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] WizardStep currentStep() const { return m_step; }
     [[nodiscard]] bool isUploading() const;
 
+    /// Puts the cursor into the first field of the page shown.
+    void focusFirst();
     /// Saves what is not saved yet. False when that failed; a message says why.
     bool save();
     /// Whether the site may be left now; if not, a message says why.
