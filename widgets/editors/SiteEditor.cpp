@@ -75,9 +75,6 @@ SiteEditor::SiteEditor(SiteDraft* draft, QWidget* parent)
     , m_draft(draft)
     , m_texts(new Texts(this))
     , m_binder(new FieldBinder(draft, m_texts, this))
-    , m_timezone(new QComboBox(this))
-    , m_gateway(new QLineEdit(this))
-    , m_dns(new QLineEdit(this))
 {
     auto* left = new QVBoxLayout;
     left->addWidget(buildCustomer());
@@ -123,6 +120,7 @@ void SiteEditor::buildPapers(QFormLayout* form)
     language->addItem(u"Italiano"_s, u"it"_s);
     language->addItem(u"English"_s, u"en"_s);
     auto* country = new QComboBox(this);
+    m_timezone = new QComboBox(this); // Tab follows the order of creation
     fillCountries(country);
     shrinkable(country);
     fillTimezones(m_timezone);
@@ -153,6 +151,8 @@ QGroupBox* SiteEditor::buildNetwork()
     m_texts->group(box, QT_TR_NOOP("Network of the phones"));
     auto* form = new QFormLayout(box);
     auto* subnet = new QLineEdit(this);
+    m_gateway = new QLineEdit(this);
+    m_dns = new QLineEdit(this);
     auto* ntp = new QLineEdit(this);
     subnet->setPlaceholderText(u"192.168.1.0/24"_s);
     m_texts->placeholder(ntp, QT_TR_NOOP("it.pool.ntp.org, for example"));

@@ -31,7 +31,7 @@ private:
     SiteDraft* m_draft;
     Texts* m_texts;
     FieldBinder* m_binder;
-    QComboBox* m_timezone;
-    QLineEdit* m_gateway;
-    QLineEdit* m_dns;
+    QComboBox* m_timezone = nullptr;
+    QLineEdit* m_gateway = nullptr;
+    QLineEdit* m_dns = nullptr;
 };
