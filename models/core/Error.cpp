@@ -73,6 +73,11 @@ constexpr std::array rows {
     Row { ErrorCode::NotReloaded, "not_reloaded", Turn::Device, 5 },
     Row { ErrorCode::AddressWouldChange, "address_would_change", Turn::You, 2 },
     Row { ErrorCode::RollbackFailed, "rollback_failed", Turn::Device, 5 },
+    Row { ErrorCode::HostKeyChanged, "host_key_changed", Turn::You, 1 },
+    Row { ErrorCode::OldAlgorithmsOnly, "old_algorithms_only", Turn::You, 1 },
+    Row { ErrorCode::LockedOut, "locked_out", Turn::Device, 3 },
+    Row { ErrorCode::NotKept, "not_kept", Turn::You, 1 },
+    Row { ErrorCode::NoSuchBackup, "no_such_backup", Turn::You, 2 },
     Row { ErrorCode::Cancelled, "cancelled", Turn::You, 130 },
 };
 

@@ -68,7 +68,12 @@ enum class ErrorCode {
     NotBack, ///< no answer after the reload
     NotReloaded, ///< reload asked for and accepted, but the device never went away
     AddressWouldChange, ///< line by line would cut our own connection; detail = both
-    RollbackFailed, ///< the earlier state could not be proven to be back
+    RollbackFailed,
+    HostKeyChanged,
+    OldAlgorithmsOnly,
+    LockedOut,
+    NotKept,
+    NoSuchBackup, ///< the earlier state could not be proven to be back
     Cancelled,
 };
 

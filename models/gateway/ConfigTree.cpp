@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Node = ConfigTree::Node;
+using Hidden = ConfigFormat::Hidden;
 
 Node* findNode(QList<Node>& nodes, const QString& text)
 {
@@ -28,25 +29,26 @@ bool isEqualStatement(const QString& a, const QString& b)
     return a.contains(u" password ") && b.contains(u" password ") && head(a) == head(b);
 }
 
-const Node* counterpart(const QList<Node>& nodes, const QString& text)
+const Node* counterpart(const QList<Node>& nodes, const QString& text, Hidden hidden)
 {
-    const auto it = std::find_if(nodes.begin(), nodes.end(),
-        [&](const Node& node) { return isEqualStatement(node.text, text); });
+    const auto it = std::find_if(nodes.begin(), nodes.end(), [&](const Node& node) {
+        return hidden == Hidden::Equal ? isEqualStatement(node.text, text) : node.text == text;
+    });
     return it == nodes.end() ? nullptr : &*it;
 }
 
-void compare(const QList<Node>& from, const QList<Node>& to, const QStringList& path,
-    QList<ConfigTree::Difference>& out)
+void compare(const QList<Node>& from, const QList<Node>& to, const QStringList& path, Hidden hidden,
+    QList<ConfigDifference>& out)
 {
     for (const Node& node : from)
-        if (!counterpart(to, node.text))
+        if (!counterpart(to, node.text, hidden))
             out.append({ false, path, node.text });
     for (const Node& node : to) {
-        const Node* old = counterpart(from, node.text);
+        const Node* old = counterpart(from, node.text, hidden);
         if (!old)
             out.append({ true, path, node.text });
         compare(old ? old->children : QList<Node>(), node.children,
-            path + QStringList { node.text }, out);
+            path + QStringList { node.text }, hidden, out);
     }
 }
 
@@ -66,7 +68,7 @@ public:
     void level(const QList<Node>& from, const QList<Node>& to)
     {
         for (const Node& node : from)
-            if (!counterpart(to, node.text) && !isReplaced(node.text, to))
+            if (!counterpart(to, node.text, Hidden::Different) && !isReplaced(node.text, to))
                 m_lines.append(negated(node.text).toUtf8());
         for (const Node& node : to)
             if (!isLast(node.text))
@@ -81,7 +83,7 @@ public:
 private:
     void statement(const QList<Node>& from, const Node& node)
     {
-        const Node* old = counterpart(from, node.text);
+        const Node* old = counterpart(from, node.text, Hidden::Different);
         const bool isBlock
             = !node.children.isEmpty() || m_syntax.blocks.match(node.text).hasMatch();
         if (!isBlock) {
@@ -148,11 +150,17 @@ ConfigTree ConfigTree::parse(const QByteArray& bytes)
     return tree;
 }
 
-QList<ConfigTree::Difference> ConfigTree::differences(const ConfigTree& other) const
+QList<ConfigDifference> ConfigTree::differences(const ConfigTree& other, Hidden hidden) const
 {
-    QList<Difference> out;
-    compare(m_root.children, other.m_root.children, {}, out);
+    QList<ConfigDifference> out;
+    compare(m_root.children, other.m_root.children, {}, hidden, out);
     return out;
+}
+
+QList<ConfigDifference> StatementFormat::differences(
+    const QByteArray& found, const QByteArray& planned, Hidden hidden) const
+{
+    return ConfigTree::parse(found).differences(ConfigTree::parse(planned), hidden);
 }
 
 QList<QByteArray> ConfigPatch::lines(

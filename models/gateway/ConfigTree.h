@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QList>
+#include "models/gateway/ConfigFormat.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 /// A command-line configuration as nested statements: what is indented deeper belongs to the
 /// statement above. Blank lines, comments ('#' first) and "exit" do not count; blocks opened twice
@@ -22,18 +21,20 @@ public:
     [[nodiscard]] const QList<Node>& nodes() const { return m_root.children; }
     [[nodiscard]] bool isEmpty() const { return m_root.children.isEmpty(); }
 
-    /// One statement that only one of two trees has; `path` are the blocks around it.
-    struct Difference {
-        bool isAdded = false; ///< in the other tree, not in this one
-        QStringList path;
-        QString text;
-    };
     /// What must change for this tree to become `other`, removals of a block before additions.
-    /// Passwords a device shows encrypted count as equal to any.
-    [[nodiscard]] QList<Difference> differences(const ConfigTree& other) const;
+    /// @param hidden how a password the device shows encrypted compares
+    [[nodiscard]] QList<ConfigDifference> differences(
+        const ConfigTree& other, ConfigFormat::Hidden hidden = ConfigFormat::Hidden::Equal) const;
 
 private:
     Node m_root;
+};
+
+/// Configurations made of nested statements; what a file does not mention is removed.
+class StatementFormat : public ConfigFormat {
+public:
+    [[nodiscard]] QList<ConfigDifference> differences(
+        const QByteArray& found, const QByteArray& planned, Hidden hidden) const override;
 };
 
 /// The statements that turn one configuration into another on a live command line, each with the

@@ -3,6 +3,8 @@
 
 #include "models/gateway/patton/TrinityDriver.h"
 
+using namespace Qt::StringLiterals;
+
 const GatewayDriver* gatewayDriver(const QString& family)
 {
     static const TrinityDriver trinity;
@@ -24,3 +26,49 @@ Result<QByteArray> renderGateway(const Site& site, const Gateway& gateway, const
         return fail(ErrorCode::UnsupportedFamily, gateway.name, model->name);
     return driver->render(site, gateway, catalog);
 }
+
+QString doorName(Door door)
+{
+    switch (door) {
+    case Door::Telnet:
+        return u"telnet"_s;
+    case Door::Ssh:
+        return u"ssh"_s;
+    case Door::Http:
+        return u"http"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString transferName(Transfer transfer)
+{
+    switch (transfer) {
+    case Transfer::StartupFile:
+    case Transfer::CommandFile:
+        return u"tftp"_s;
+    case Transfer::Statements:
+    case Transfer::Parameters:
+        return u"inline"_s;
+    case Transfer::Pull:
+        return u"pull"_s;
+    case Transfer::Web:
+        return u"http"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<std::pair<QString, QByteArray>> GatewayDriver::extraFiles(const Gateway&) const { return {}; }
+
+QList<QByteArray> GatewayDriver::lines(const QByteArray& configuration) const
+{
+    QList<QByteArray> out;
+    for (const QByteArray& line : configuration.split('\n'))
+        if (const QByteArray text = line.trimmed();
+            !text.isEmpty() && text[0] != '#' && text[0] != ';')
+            out.append(text);
+    return out;
+}
+
+QList<QByteArray> GatewayDriver::questions(const QByteArray&) const { return {}; }
+
+QByteArray GatewayDriver::adopted(const QByteArray& backup, const QString&) const { return backup; }

@@ -18,7 +18,7 @@ QByteArray joinLines(const QList<QByteArray>& lines)
     return lines.isEmpty() ? QByteArray() : lines.join('\n') + '\n';
 }
 
-bool isMissing(const ConfigTree::Difference& d) { return d.isAdded; }
+bool isMissing(const ConfigDifference& d) { return d.isAdded; }
 
 } // namespace
 
@@ -266,7 +266,7 @@ void GatewayJob::Work::compare(Next next)
 }
 
 /// The device's present address statement when another one is planned; empty otherwise.
-QString GatewayJob::Work::addressChange(const QList<ConfigTree::Difference>& differences) const
+QString GatewayJob::Work::addressChange(const QList<ConfigDifference>& differences) const
 {
     for (const auto& d : differences)
         if (!d.isAdded && m_dialect.ownAddress.match(d.text).hasMatch())
@@ -274,7 +274,7 @@ QString GatewayJob::Work::addressChange(const QList<ConfigTree::Difference>& dif
     return {};
 }
 
-QString GatewayJob::Work::described(const ConfigTree::Difference& d) const
+QString GatewayJob::Work::described(const ConfigDifference& d) const
 {
     const QString place = d.path.isEmpty() ? QString() : d.path.join(u" / "_s) + u": "_s;
     return redacted((d.isAdded ? u"+ "_s : u"- "_s) + place + d.text);

@@ -76,8 +76,8 @@ private:
     [[nodiscard]] CliExpect prompt() const;
     [[nodiscard]] QString firstDifference(const QByteArray& found, bool isExact) const;
     [[nodiscard]] QString redacted(const QString& text) const;
-    [[nodiscard]] QString addressChange(const QList<ConfigTree::Difference>& differences) const;
-    [[nodiscard]] QString described(const ConfigTree::Difference& difference) const;
+    [[nodiscard]] QString addressChange(const QList<ConfigDifference>& differences) const;
+    [[nodiscard]] QString described(const ConfigDifference& difference) const;
     [[nodiscard]] Error located(const Error& error) const;
     [[nodiscard]] QString returnHost() const;
     [[nodiscard]] bool isUploadingByTftp() const;

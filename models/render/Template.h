@@ -20,6 +20,7 @@ public:
     {
         m_texts.insert(name, { value, path.isEmpty() ? name : path });
     }
+    void set(const QString& name, const Text& text) { m_texts.insert(name, text); }
     void turn(const QString& name, bool isOn) { m_switches.insert(name, isOn); }
     TemplateValues& append(const QString& name) { return m_lists[name].emplaceBack(); }
     /// A list that stays empty.

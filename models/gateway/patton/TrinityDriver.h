@@ -12,5 +12,7 @@ public:
     [[nodiscard]] Result<QByteArray> render(
         const Site& site, const Gateway& gateway, const Catalog& catalog) const override;
     [[nodiscard]] QString fileName(const Gateway& gateway) const override;
+    [[nodiscard]] const ConfigFormat& format() const override;
     [[nodiscard]] const Dialect& dialect() const override;
+    [[nodiscard]] QList<UploadWay> ways() const override;
 };
