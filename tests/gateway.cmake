@@ -6,6 +6,7 @@ doppino_add_test(models/net/tst_TftpTransfer.cpp)
 doppino_add_test(models/net/tst_TftpServer.cpp)
 
 doppino_add_test(models/gateway/tst_ConfigTree.cpp LIBRARIES Doppino::Peers)
+doppino_add_test(models/gateway/tst_ParameterFormat.cpp)
 doppino_add_test(models/gateway/tst_TrinityRender.cpp)
 # Its deadlines are a device's, made fifty times shorter: it wants the machine for itself.
 doppino_add_test(models/gateway/tst_GatewayJob.cpp LIBRARIES Doppino::Peers SERIAL TIMEOUT 900)
