@@ -1,5 +1,5 @@
 # The command line against simulated devices, as processes.
 doppino_add_test(app/tst_Doppinoctl.cpp TIMEOUT 600)
 target_compile_definitions(tst_Doppinoctl PRIVATE
-  DOPPINOCTL="$<TARGET_FILE:doppinoctl>" TRINITY_PEER="$<TARGET_FILE:trinity-peer>")
-add_dependencies(tst_Doppinoctl doppinoctl trinity-peer)
+  DOPPINOCTL="$<TARGET_FILE:doppinoctl>" GATEWAY_PEER="$<TARGET_FILE:gateway-peer>")
+add_dependencies(tst_Doppinoctl doppinoctl gateway-peer)

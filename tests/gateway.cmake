@@ -8,11 +8,18 @@ doppino_add_test(models/net/tst_TftpServer.cpp)
 doppino_add_test(models/gateway/tst_ConfigTree.cpp LIBRARIES Doppino::Peers)
 doppino_add_test(models/gateway/tst_ParameterFormat.cpp)
 doppino_add_test(models/gateway/tst_TrinityRender.cpp)
+doppino_add_test(models/gateway/tst_ConfigMarks.cpp)
+doppino_add_test(models/gateway/tst_Preparation.cpp)
+doppino_add_test(models/gateway/tst_SmartwareRender.cpp)
+doppino_add_test(models/gateway/tst_PattonChecker.cpp)
+target_sources(tst_PattonChecker PRIVATE models/gateway/PattonChecker.cpp)
+doppino_add_test(models/gateway/tst_PattonRender.cpp)
+target_sources(tst_PattonRender PRIVATE models/gateway/PattonChecker.cpp)
 # Its deadlines are a device's, made fifty times shorter: it wants the machine for itself.
 doppino_add_test(models/gateway/tst_GatewayJob.cpp LIBRARIES Doppino::Peers SERIAL TIMEOUT 900)
 
-# A benchmark, built with the tests and run by hand: bench_upload <build>/tests/peers/trinity-peer
+# A benchmark, built with the tests and run by hand: bench_upload <build>/tests/peers/gateway-peer
 add_executable(bench_upload ${CMAKE_CURRENT_LIST_DIR}/bench/bench_upload.cpp)
 target_link_libraries(bench_upload PRIVATE Doppino::Models Qt6::Test)
-target_compile_definitions(bench_upload PRIVATE PEER="$<TARGET_FILE:trinity-peer>")
-add_dependencies(bench_upload trinity-peer)
+target_compile_definitions(bench_upload PRIVATE PEER="$<TARGET_FILE:gateway-peer>")
+add_dependencies(bench_upload gateway-peer)

@@ -86,7 +86,7 @@ public:
     {
         write(folder + u"/startup.cfg"_s, factoryStartup);
         m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(QStringLiteral(TRINITY_PEER),
+        m_process.start(QStringLiteral(GATEWAY_PEER),
             QStringList { u"--port"_s, u"0"_s, u"--user"_s, u"administrator"_s, u"--password"_s,
                 password, u"--startup"_s, folder + u"/startup.cfg"_s, u"--dump"_s, m_dump,
                 u"--reload-time"_s, u"300"_s }

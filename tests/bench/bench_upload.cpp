@@ -21,7 +21,7 @@ namespace {
 
 QTextStream out(stdout);
 
-/// trinity-peer on a free port.
+/// gateway-peer on a free port.
 class Peer {
 public:
     Peer()
@@ -182,7 +182,7 @@ double uploadMs(int routes, GatewayRequest::Method method)
     request.fileName = u"bench.cfg"_s;
     request.configuration = configuration(routes);
     request.host = u"127.0.0.1"_s;
-    request.port = peer.port();
+    request.setPort(peer.port());
     request.tftpPort = 0;
     request.login.user = u"admin"_s;
     GatewayJob job(request);

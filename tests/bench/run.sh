@@ -3,5 +3,5 @@
 # Every benchmark, one after the other: tests/bench/run.sh RELEASE_BUILD TEST_BUILD
 set -eu
 here=$(dirname "$(readlink -f "$0")")
-"$2/tests/bench_upload" "$2/tests/peers/trinity-peer"
+"$2/tests/bench_upload" "$2/tests/peers/gateway-peer"
 "$here/start.sh" "$1/app/doppino"

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/TelnetParser.h"
 
-enum Command : unsigned char { Se = 240, Sb = 250, Will, Wont, Do, Dont, Iac };
+enum Command : unsigned char { Se = 240, Nop = 241, Sb = 250, Will, Wont, Do, Dont, Iac };
 enum Option : unsigned char { Echo = 1, Sga = 3, Ttype = 24, Naws = 31 };
 static constexpr qsizetype longestSubnegotiation = 1024;
+static constexpr qsizetype longestStretch = 40;
 
 static QByteArray command(std::initializer_list<int> bytes)
 {
@@ -41,6 +42,27 @@ QByteArray TelnetParser::encoded(const QByteArray& text)
         out += c;
         if (static_cast<unsigned char>(c) == Iac)
             out += c;
+    }
+    return out;
+}
+
+QByteArray TelnetParser::strewn(const QByteArray& text, QList<qsizetype>& cuts)
+{
+    QByteArray out;
+    qsizetype stretch = 1;
+    qsizetype length = 0;
+    bool isInPair = false;
+    for (char c : encoded(text)) {
+        if (isInPair)
+            cuts << out.size();
+        isInPair = static_cast<unsigned char>(c) == Iac && !isInPair;
+        out += c;
+        if (++length < stretch || isInPair)
+            continue;
+        out += command({ Iac, Nop });
+        cuts << out.size() - 1;
+        length = 0;
+        stretch = stretch % longestStretch + 1;
     }
     return out;
 }

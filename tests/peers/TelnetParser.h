@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/peers/TrinitySetup.h"
+#include "tests/peers/PeerSetup.h"
 
 #include <QByteArray>
 
@@ -15,13 +15,16 @@ public:
     [[nodiscard]] static QByteArray flood();
     /// Doubles IAC and turns LF into CR LF.
     [[nodiscard]] static QByteArray encoded(const QByteArray& text);
+    /// As encoded(), and puts IAC NOP after 1, 2, 3 ... bytes.
+    /// @param cuts gets the positions inside each pair that begins with IAC, ascending
+    [[nodiscard]] static QByteArray strewn(const QByteArray& text, QList<qsizetype>& cuts);
 
     /// @param bytes as received, cut anywhere
     /// @return the data without telnet commands
     [[nodiscard]] QByteArray feed(const QByteArray& bytes);
     /// What must be sent in answer to what was fed, once.
     [[nodiscard]] QByteArray takeReplies() { return std::exchange(m_replies, {}); }
-    [[nodiscard]] const TrinityNegotiation& seen() const { return m_seen; }
+    [[nodiscard]] const PeerNegotiation& seen() const { return m_seen; }
 
 private:
     enum class State { Data, Iac, Option, Sub, SubIac };
@@ -37,5 +40,5 @@ private:
     unsigned char m_verb = 0;
     QByteArray m_sub;
     QByteArray m_replies;
-    TrinityNegotiation m_seen;
+    PeerNegotiation m_seen;
 };

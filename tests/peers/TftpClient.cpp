@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 
 enum Opcode : quint16 { Rrq = 1, Wrq, Data, Ack, Error, OptionAck };
 static constexpr qsizetype preferredBlockSize = 1024;
+static constexpr quint16 wrongBlockBy = 5;
 
 static QByteArray number(quint16 value)
 {
@@ -26,6 +27,7 @@ TftpClient::TftpClient(const QHostAddress& local, Options options, QObject* pare
     , m_options(options)
 {
     m_socket.bind(local, 0);
+    m_stranger.bind(local, 0);
     connect(&m_socket, &QUdpSocket::readyRead, this, &TftpClient::readPending);
     m_timer.setInterval(m_options.retransmit);
     connect(&m_timer, &QTimer::timeout, this, &TftpClient::retransmit);
@@ -110,10 +112,8 @@ bool TftpClient::acceptsOptions(const QByteArray& packet)
     bool isAcceptable = m_options.asksOptions && fields.size() % 2 == 0;
     for (qsizetype i = 0; isAcceptable && i + 1 < fields.size(); i += 2)
         isAcceptable = acceptsOption(fields.at(i).toLower(), fields.at(i + 1).toLongLong());
-    if (!isAcceptable) {
-        sendError(8, "Option negotiation failed", m_transferPort);
-        end(u"option negotiation failed"_s);
-    }
+    if (!isAcceptable)
+        refuse(8, "Option negotiation failed", u"option negotiation failed"_s);
     return isAcceptable;
 }
 
@@ -139,15 +139,13 @@ void TftpClient::handleData(const QByteArray& packet)
     }
     if (m_isFinished || block != static_cast<quint16>(m_block + 1))
         return;
-    if (m_options.aborts) {
-        sendError(0, "simulated abort", m_transferPort);
-        return end(u"transfer aborted"_s);
-    }
+    if (m_options.aborts)
+        return refuse(0, "simulated abort", u"transfer aborted"_s);
     const QByteArray payload = packet.mid(4);
-    if (payload.size() > m_blockSize) {
-        sendError(4, "Block too long", m_transferPort);
-        return end(u"block too long"_s);
-    }
+    if (payload.size() > m_blockSize)
+        return refuse(4, "Block too long", u"block too long"_s);
+    if (m_options.isDiskFull && payload.size() < m_blockSize)
+        return refuse(3, "Disk full or allocation exceeded", u"disk full"_s);
     ++m_block;
     m_data += payload;
     sendAck(block);
@@ -161,10 +159,8 @@ void TftpClient::handleAck(quint16 block)
     // A repeated acknowledgement of an older block must not send anything (RFC 1123, 4.2.3.1).
     if (block != static_cast<quint16>(m_block))
         return;
-    if (m_block == 0 && m_options.aborts) {
-        sendError(0, "simulated abort", m_transferPort);
-        return end(u"transfer aborted"_s);
-    }
+    if (m_block == 0 && m_options.aborts)
+        return refuse(0, "simulated abort", u"transfer aborted"_s);
     if (m_block > 0 && m_block * m_blockSize > m_data.size())
         return end({});
     sendBlock();
@@ -190,6 +186,7 @@ void TftpClient::sendReliably(const QByteArray& packet)
     m_triesLeft = m_options.retries;
     if (!m_isFinished)
         m_timer.start();
+    sendStrays(packet);
     transmit(packet, m_transferPort == 0 ? m_requestPort : m_transferPort);
 }
 
@@ -200,6 +197,29 @@ void TftpClient::transmit(const QByteArray& packet, quint16 port)
         return;
     for (int copies = m_options.duplicates ? 2 : 1; copies > 0; --copies)
         m_socket.writeDatagram(packet, m_server, port);
+}
+
+void TftpClient::sendStrays(const QByteArray& packet)
+{
+    if (m_transferPort == 0)
+        return;
+    const QByteArray junk(packet.size() - 4, '!');
+    const quint16 block = numberAt(packet, 2);
+    if (m_options.sendsWrongBlocks) {
+        const auto wrong = static_cast<quint16>(block + wrongBlockBy);
+        m_socket.writeDatagram(packet.left(2) + number(wrong) + junk, m_server, m_transferPort);
+    }
+    if (m_options.sendsFromElsewhere) {
+        const QByteArray error = number(Error) + number(0) + "a stranger" + '\0';
+        m_stranger.writeDatagram(
+            block % 2 == 0 ? error : packet.left(4) + junk, m_server, m_transferPort);
+    }
+}
+
+void TftpClient::refuse(quint16 code, const QByteArray& text, const QString& error)
+{
+    sendError(code, text, m_transferPort);
+    end(error);
 }
 
 void TftpClient::retransmit()

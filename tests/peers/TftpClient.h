@@ -18,6 +18,9 @@ public:
         int lossEvery = 0; ///< each Nth datagram is not sent; 0 means none
         bool duplicates = false; ///< each datagram is sent twice
         bool aborts = false; ///< ERROR instead of the answer to the first block
+        bool sendsWrongBlocks = false; ///< another block number before each right one
+        bool sendsFromElsewhere = false; ///< a packet from another port before each right one
+        bool isDiskFull = false; ///< ERROR 3 instead of the last acknowledgement
         std::chrono::milliseconds retransmit { 200 };
         int retries = 8;
     };
@@ -51,11 +54,14 @@ private:
     void sendError(quint16 code, const QByteArray& text, quint16 port);
     void sendReliably(const QByteArray& packet);
     void transmit(const QByteArray& packet, quint16 port);
+    void sendStrays(const QByteArray& packet);
+    void refuse(quint16 code, const QByteArray& text, const QString& error);
     void retransmit();
     void end(const QString& error);
 
     Options m_options;
     QUdpSocket m_socket;
+    QUdpSocket m_stranger; ///< another transfer id
     QTimer m_timer;
     QHostAddress m_server;
     quint16 m_requestPort = 0;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/FrrPeer.h"
+#include "tests/peers/PattonConfig.h"
 #include "tests/peers/RawClient.h"
 #include "tests/peers/SmallTftpServer.h"
-#include "tests/peers/TrinityConfig.h"
 #include "tests/peers/TrinitySimulator.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-using Switch = bool TrinityFaults::*;
+using Switch = bool PeerFaults::*;
 
 static const QByteArray sample = "cli version 4.00\n"
                                  "console\n"
@@ -60,12 +60,12 @@ private Q_SLOTS:
     void letsFrrIn();
 
 private:
-    TrinitySimulator& start(TrinitySetup setup = {});
+    TrinitySimulator& start(PeerSetup setup = {});
 
     std::unique_ptr<TrinitySimulator> m_simulator;
 };
 
-TrinitySimulator& tst_TrinitySimulator::start(TrinitySetup setup)
+TrinitySimulator& tst_TrinitySimulator::start(PeerSetup setup)
 {
     setup.clock = Clock(1000);
     m_simulator = std::make_unique<TrinitySimulator>(setup);
@@ -98,7 +98,7 @@ void tst_TrinitySimulator::entersAndShowsItsVersion()
 
 void tst_TrinitySimulator::closesAfterThreeWrongPasswords()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.password = u"right"_s;
     RawClient client(start(setup).port());
     client.until("login: ");
@@ -138,7 +138,7 @@ void tst_TrinitySimulator::takesEveryLineEnd()
 
 void tst_TrinitySimulator::throwsAwayWhatComesBeforeThePrompt()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.answerDelay = std::chrono::milliseconds(100'000);
     TrinitySimulator& gateway = start(setup);
     RawClient client(gateway.port());
@@ -174,7 +174,7 @@ void tst_TrinitySimulator::recordsWhatTelnetAgreed()
 
 void tst_TrinitySimulator::pagesUntilAsked()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.startup = sample;
     setup.pagerLines = 5;
     RawClient client(start(setup).port());
@@ -191,7 +191,7 @@ void tst_TrinitySimulator::pagesUntilAsked()
 
 void tst_TrinitySimulator::switchesThePagerOffForAHeightOfZero()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.startup = sample;
     setup.pagerLines = 5;
     RawClient client(start(setup).port());
@@ -220,7 +220,7 @@ void tst_TrinitySimulator::carriesFilesBothWays()
     QFETCH(int, loss);
     QFETCH(bool, isPlain);
     QFETCH(bool, isDoubled);
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.faults.tftpLoss = loss;
     setup.faults.tftpNoOptions = isPlain;
     setup.faults.tftpDuplicate = isDoubled;
@@ -243,15 +243,15 @@ void tst_TrinitySimulator::saysWhyATransferFailed_data()
 {
     QTest::addColumn<Switch>("fault");
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("it aborts") << &TrinityFaults::tftpAbort << QByteArray("transfer aborted");
-    QTest::newRow("it never asks") << &TrinityFaults::tftpNeverAsks << QByteArray("timed out");
+    QTest::newRow("it aborts") << &PeerFaults::tftpAbort << QByteArray("transfer aborted");
+    QTest::newRow("it never asks") << &PeerFaults::tftpNeverAsks << QByteArray("timed out");
 }
 
 void tst_TrinitySimulator::saysWhyATransferFailed()
 {
     QFETCH(Switch, fault);
     QFETCH(QByteArray, text);
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.faults.*fault = true;
     SmallTftpServer server;
     server.offered = sample;
@@ -283,7 +283,7 @@ void tst_TrinitySimulator::refusesASyntaxErrorOnTheWayToStartup()
 
 void tst_TrinitySimulator::configuresInline()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.startup = sample;
     TrinitySimulator& gateway = start(setup);
     RawClient client(gateway.port());
@@ -308,7 +308,7 @@ void tst_TrinitySimulator::configuresInline()
 
 void tst_TrinitySimulator::countsFaultyInlineLines()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.faults.errorOnLine = 2;
     setup.faults.ignoreInlineLine = 3;
     TrinitySimulator& gateway = start(setup);
@@ -362,7 +362,7 @@ void tst_TrinitySimulator::fallsIntoTheTrapOfStoring()
 
 void tst_TrinitySimulator::comesBackOldOrAsAnother()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.faults.reloadReturnsOld = true;
     setup.faults.returnsAsOther = true;
     TrinitySimulator& gateway = start(setup);
@@ -382,39 +382,38 @@ void tst_TrinitySimulator::strikes_data()
 {
     QTest::addColumn<int>("point");
     QTest::addColumn<QByteArray>("last");
-    QTest::newRow("connect") << int(TrinityPoint::Connect) << QByteArray();
-    QTest::newRow("login") << int(TrinityPoint::Login) << QByteArray("admin\r\n");
-    QTest::newRow("password") << int(TrinityPoint::Password) << QByteArray("Password: \r\n");
-    QTest::newRow("prompt") << int(TrinityPoint::Prompt) << QByteArray("Password: \r\n");
-    QTest::newRow("enable") << int(TrinityPoint::Enable) << QByteArray("gw>enable\r\n");
-    QTest::newRow("version") << int(TrinityPoint::ShowVersion) << QByteArray("version\r\n");
+    QTest::newRow("connect") << int(PeerPoint::Connect) << QByteArray();
+    QTest::newRow("login") << int(PeerPoint::Login) << QByteArray("admin\r\n");
+    QTest::newRow("password") << int(PeerPoint::Password) << QByteArray("Password: \r\n");
+    QTest::newRow("prompt") << int(PeerPoint::Prompt) << QByteArray("Password: \r\n");
+    QTest::newRow("enable") << int(PeerPoint::Enable) << QByteArray("gw>enable\r\n");
+    QTest::newRow("version") << int(PeerPoint::ShowVersion) << QByteArray("version\r\n");
 }
 
 void tst_TrinitySimulator::strikes()
 {
     QFETCH(int, point);
     QFETCH(QByteArray, last);
-    for (auto fault :
-        { &TrinityFaults::dropAt, &TrinityFaults::resetAt, &TrinityFaults::silentAt }) {
-        TrinitySetup setup;
-        setup.faults.*fault = static_cast<TrinityPoint>(point);
+    for (auto fault : { &PeerFaults::dropAt, &PeerFaults::resetAt, &PeerFaults::silentAt }) {
+        PeerSetup setup;
+        setup.faults.*fault = static_cast<PeerPoint>(point);
         setup.discardsTypeahead = false;
         TrinitySimulator& gateway = start(setup);
         RawClient client(gateway.port());
         QSignalSpy connected(&gateway, &TrinitySimulator::clientConnected);
         QVERIFY(connected.wait());
         client.send("admin\r\renable\rshow version\r");
-        if (fault != &TrinityFaults::silentAt)
+        if (fault != &PeerFaults::silentAt)
             QTRY_VERIFY(!client.isConnected());
-        if (fault != &TrinityFaults::resetAt) // a RST may destroy what was not read yet
+        if (fault != &PeerFaults::resetAt) // a RST may destroy what was not read yet
             QTRY_VERIFY2(client.raw().endsWith(last), client.raw().constData());
     }
 }
 
 void tst_TrinitySimulator::carriesOutInSilence()
 {
-    TrinitySetup setup;
-    setup.faults.dropAt = TrinityPoint::CopyToStartup;
+    PeerSetup setup;
+    setup.faults.dropAt = PeerPoint::CopyToStartup;
     setup.faults.strikesAfterEffect = true;
     setup.faults.strikes = 1;
     TrinitySimulator& gateway = start(setup);
@@ -433,22 +432,22 @@ void tst_TrinitySimulator::carriesOutInSilence()
 void tst_TrinitySimulator::staysReadableUnderFaults_data()
 {
     QTest::addColumn<Switch>("fault");
-    QTest::newRow("one byte per packet") << &TrinityFaults::oneBytePerPacket;
-    QTest::newRow("banner looks like a prompt") << &TrinityFaults::bannerLooksLikePrompt;
-    QTest::newRow("option flood") << &TrinityFaults::optionFlood;
-    QTest::newRow("endless line") << &TrinityFaults::endlessLine;
-    QTest::newRow("junk around prompts") << &TrinityFaults::ansiJunk;
+    QTest::newRow("one byte per packet") << &PeerFaults::oneBytePerPacket;
+    QTest::newRow("banner looks like a prompt") << &PeerFaults::bannerLooksLikePrompt;
+    QTest::newRow("option flood") << &PeerFaults::optionFlood;
+    QTest::newRow("endless line") << &PeerFaults::endlessLine;
+    QTest::newRow("junk around prompts") << &PeerFaults::ansiJunk;
 }
 
 void tst_TrinitySimulator::staysReadableUnderFaults()
 {
     QFETCH(Switch, fault);
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.faults.*fault = true;
     setup.discardsTypeahead = false;
     RawClient client(start(setup).port());
-    const QByteArray tail = fault == &TrinityFaults::ansiJunk ? "\x1b[0m \b\x1b[K" : "";
-    const bool isMisleading = fault == &TrinityFaults::bannerLooksLikePrompt;
+    const QByteArray tail = fault == &PeerFaults::ansiJunk ? "\x1b[0m \b\x1b[K" : "";
+    const bool isMisleading = fault == &PeerFaults::bannerLooksLikePrompt;
     client.until((isMisleading ? "from 10.0.0.1\r\nlogin: " : "login: ") + tail);
     QVERIFY(client.found());
     client.ask("admin", "Password: " + tail);
@@ -462,7 +461,7 @@ void tst_TrinitySimulator::staysReadableUnderFaults()
 
 void tst_TrinitySimulator::limitsSessions()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.maxSessions = 1;
     TrinitySimulator& gateway = start(setup);
     RawClient first(gateway.port());
@@ -475,12 +474,12 @@ void tst_TrinitySimulator::limitsSessions()
 
 void tst_TrinitySimulator::writesItsTreeBack()
 {
-    TrinityConfig config;
+    PattonConfig config;
     QCOMPARE(config.merge(sample), 0);
     QCOMPARE(config.text(), sample);
     QCOMPARE(config.merge(sample), 0);
     QCOMPARE(config.text(), sample);
-    TrinityConfig flat;
+    PattonConfig flat;
     QCOMPARE(flat.merge("port bri 0 0\nq921\nq931\nmax-calls 2\nexit\nprotocol pp\nexit\n"
                         "exit\nntp\nserver a\n"),
         0);

@@ -176,7 +176,7 @@ private:
 
     void takeUpload()
     {
-        TrinitySetup setup;
+        PeerSetup setup;
         setup.clock = Clock(60);
         setup.password = u"another"_s;
         TrinitySimulator device(setup);

@@ -92,7 +92,7 @@ Site tst_UploadView::siteToUpload() const
 
 void tst_UploadView::init()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.clock = Clock(200);
     setup.password = u"Sesame99"_s;
     m_device = std::make_unique<TrinitySimulator>(setup);
@@ -250,7 +250,7 @@ void tst_UploadView::reportsAWrongPassword()
 
 void tst_UploadView::cancels()
 {
-    m_device->faults().silentAt = TrinityPoint::Login;
+    m_device->faults().silentAt = PeerPoint::Login;
     m_view->setClock(Clock(1));
     QSignalSpy finished(m_view.get(), &UploadView::uploadFinished);
     QSignalSpy connected(m_device.get(), &TrinitySimulator::clientConnected);

@@ -85,7 +85,7 @@ void tst_WholeWizard::openWindow()
 
 void tst_WholeWizard::startSimulator()
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.clock = Clock(100);
     setup.user = u"admin"_s;
     setup.password = u"Sesame99"_s;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/ConfigTree.h"
 #include "models/gateway/GatewayDriver.h"
-#include "tests/peers/TrinityConfig.h"
+#include "tests/peers/PattonConfig.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -38,9 +38,9 @@ public:
                 continue;
             }
             switch (m_config.apply(m_path, line)) {
-            case TrinityConfig::Applied::Unknown:
+            case PattonConfig::Applied::Unknown:
                 return false;
-            case TrinityConfig::Applied::Entered:
+            case PattonConfig::Applied::Entered:
                 m_path.append(line);
                 break;
             default:
@@ -52,7 +52,7 @@ public:
     [[nodiscard]] QByteArray text() const { return m_config.text(); }
 
 private:
-    TrinityConfig m_config;
+    PattonConfig m_config;
     QStringList m_path;
 };
 

@@ -26,7 +26,7 @@ struct Case {
     QString method; ///< tftp or inline
     QString fault; ///< in words
     bool isDone = false; ///< must end Done
-    std::function<void(TrinitySetup&)> device = [](TrinitySetup&) {};
+    std::function<void(PeerSetup&)> device = [](PeerSetup&) {};
     std::function<void(GatewayRequest&)> request = [](GatewayRequest&) {};
     QString cancelAt = {}; ///< step
     int speed = usualSpeed;
@@ -34,47 +34,47 @@ struct Case {
     [[nodiscard]] QString name() const { return method + u": "_s + fault; }
 };
 
-const QList<QPair<TrinityPoint, QString>> points {
-    { TrinityPoint::Connect, u"once connected"_s },
-    { TrinityPoint::Login, u"after the user name"_s },
-    { TrinityPoint::Password, u"after the password"_s },
-    { TrinityPoint::Prompt, u"before the first prompt"_s },
-    { TrinityPoint::Enable, u"at enable"_s },
-    { TrinityPoint::ShowVersion, u"at show version"_s },
-    { TrinityPoint::ShowRunning, u"at show running-config"_s },
-    { TrinityPoint::CopyToTmp, u"at the copy to tmp-config"_s },
-    { TrinityPoint::ReadBackTmp, u"at reading tmp-config back"_s },
-    { TrinityPoint::CopyToStartup, u"at the copy to startup-config"_s },
-    { TrinityPoint::ReadBackStartup, u"at reading startup-config"_s },
-    { TrinityPoint::Configure, u"at configure"_s },
-    { TrinityPoint::InlineLine, u"at a line"_s },
-    { TrinityPoint::SaveRunning, u"at saving"_s },
-    { TrinityPoint::Reload, u"at reload"_s },
-    { TrinityPoint::ReloadConfirm, u"at the confirmation"_s },
-    { TrinityPoint::AfterReload, u"after the restart"_s },
+const QList<QPair<PeerPoint, QString>> points {
+    { PeerPoint::Connect, u"once connected"_s },
+    { PeerPoint::Login, u"after the user name"_s },
+    { PeerPoint::Password, u"after the password"_s },
+    { PeerPoint::Prompt, u"before the first prompt"_s },
+    { PeerPoint::Enable, u"at enable"_s },
+    { PeerPoint::ShowVersion, u"at show version"_s },
+    { PeerPoint::ShowRunning, u"at show running-config"_s },
+    { PeerPoint::CopyToTmp, u"at the copy to tmp-config"_s },
+    { PeerPoint::ReadBackTmp, u"at reading tmp-config back"_s },
+    { PeerPoint::CopyToStartup, u"at the copy to startup-config"_s },
+    { PeerPoint::ReadBackStartup, u"at reading startup-config"_s },
+    { PeerPoint::Configure, u"at configure"_s },
+    { PeerPoint::InlineLine, u"at a line"_s },
+    { PeerPoint::SaveRunning, u"at saving"_s },
+    { PeerPoint::Reload, u"at reload"_s },
+    { PeerPoint::ReloadConfirm, u"at the confirmation"_s },
+    { PeerPoint::AfterReload, u"after the restart"_s },
 };
 
-bool isOf(const QString& method, TrinityPoint point)
+bool isOf(const QString& method, PeerPoint point)
 {
-    const bool isInlineOnly = point == TrinityPoint::Configure || point == TrinityPoint::InlineLine
-        || point == TrinityPoint::SaveRunning;
+    const bool isInlineOnly = point == PeerPoint::Configure || point == PeerPoint::InlineLine
+        || point == PeerPoint::SaveRunning;
     if (method == u"inline")
-        return isInlineOnly || point == TrinityPoint::ShowRunning
-            || point == TrinityPoint::ReadBackStartup;
+        return isInlineOnly || point == PeerPoint::ShowRunning
+            || point == PeerPoint::ReadBackStartup;
     return !isInlineOnly;
 }
 
-bool hasEffect(TrinityPoint point)
+bool hasEffect(PeerPoint point)
 {
-    return point == TrinityPoint::CopyToTmp || point == TrinityPoint::CopyToStartup
-        || point == TrinityPoint::InlineLine || point == TrinityPoint::SaveRunning
-        || point == TrinityPoint::ReloadConfirm;
+    return point == PeerPoint::CopyToTmp || point == PeerPoint::CopyToStartup
+        || point == PeerPoint::InlineLine || point == PeerPoint::SaveRunning
+        || point == PeerPoint::ReloadConfirm;
 }
 
-using Strike = TrinityPoint TrinityFaults::*;
-const QList<QPair<Strike, QString>> strikes { { &TrinityFaults::silentAt, u"silent"_s },
-    { &TrinityFaults::dropAt, u"drops"_s }, { &TrinityFaults::resetAt, u"resets"_s },
-    { &TrinityFaults::errorAt, u"refuses"_s } };
+using Strike = PeerPoint PeerFaults::*;
+const QList<QPair<Strike, QString>> strikes { { &PeerFaults::silentAt, u"silent"_s },
+    { &PeerFaults::dropAt, u"drops"_s }, { &PeerFaults::resetAt, u"resets"_s },
+    { &PeerFaults::errorAt, u"refuses"_s } };
 
 void addStrikes(QList<Case>& cases, const QString& method)
 {
@@ -85,7 +85,7 @@ void addStrikes(QList<Case>& cases, const QString& method)
             const auto add = [&](const QString& words, int times, bool isAfterEffect) {
                 Case c { method, how + u' ' + where + words };
                 c.device
-                    = [strike = strike, point = point, times, isAfterEffect](TrinitySetup& setup) {
+                    = [strike = strike, point = point, times, isAfterEffect](PeerSetup& setup) {
                           setup.faults.*strike = point;
                           setup.faults.strikes = times;
                           setup.faults.strikesAfterEffect = isAfterEffect;
@@ -94,14 +94,14 @@ void addStrikes(QList<Case>& cases, const QString& method)
             };
             add(u", each time"_s, -1, false);
             add(u", once"_s, 1, false);
-            if (hasEffect(point) && strike != &TrinityFaults::errorAt)
+            if (hasEffect(point) && strike != &PeerFaults::errorAt)
                 add(u", once, having done it"_s, 1, true);
         }
     }
 }
 
 Case device(const QString& method, const QString& fault, bool isDone,
-    std::function<void(TrinitySetup&)> change, int speed = usualSpeed)
+    std::function<void(PeerSetup&)> change, int speed = usualSpeed)
 {
     return { method, fault, isDone, std::move(change), [](GatewayRequest&) {}, {}, speed, {} };
 }
@@ -116,7 +116,7 @@ Case request(const QString& method, const QString& fault, bool isDone,
 
 void addCommon(QList<Case>& cases, const QString& method)
 {
-    using S = TrinitySetup;
+    using S = PeerSetup;
     using R = GatewayRequest;
     const auto done = [&](const QString& words, std::function<void(S&)> change) {
         cases.append(device(method, words, true, std::move(change)));
@@ -155,7 +155,7 @@ void addCommon(QList<Case>& cases, const QString& method)
     cases.append(request(method, u"nobody there"_s, false, [](R& r) {
         QTcpServer closed;
         closed.listen(QHostAddress::LocalHost, 0);
-        r.port = closed.serverPort();
+        r.setPort(closed.serverPort());
     }));
     cases.append(
         request(method, u"only a backup"_s, true, [](R& r) { r.purpose = Purpose::Backup; }));
@@ -178,19 +178,19 @@ void addCommon(QList<Case>& cases, const QString& method)
 void addLateStrikes(QList<Case>& cases, const QString& method)
 {
     struct Late {
-        TrinityPoint point;
+        PeerPoint point;
         QString words;
         QString armedBy;
     };
     const QList<Late> tftp {
-        { TrinityPoint::ReadBackStartup, u"at reading startup-config back"_s, u"startup-config"_s },
-        { TrinityPoint::ShowVersion, u"at show version after the restart"_s, u"verifying"_s },
-        { TrinityPoint::ShowRunning, u"at show running-config after the restart"_s, u"verifying"_s }
+        { PeerPoint::ReadBackStartup, u"at reading startup-config back"_s, u"startup-config"_s },
+        { PeerPoint::ShowVersion, u"at show version after the restart"_s, u"verifying"_s },
+        { PeerPoint::ShowRunning, u"at show running-config after the restart"_s, u"verifying"_s }
     };
     const QList<Late> lines {
-        { TrinityPoint::InlineLine, u"at a later line"_s, u"running-config"_s },
-        { TrinityPoint::ShowRunning, u"at reading running-config back"_s, u"reading_back"_s },
-        { TrinityPoint::ReadBackStartup, u"at reading startup-config back"_s, u"startup-config"_s }
+        { PeerPoint::InlineLine, u"at a later line"_s, u"running-config"_s },
+        { PeerPoint::ShowRunning, u"at reading running-config back"_s, u"reading_back"_s },
+        { PeerPoint::ReadBackStartup, u"at reading startup-config back"_s, u"startup-config"_s }
     };
     for (const Late& late : method == u"tftp" ? tftp : lines) {
         for (const auto& [strike, how] : strikes) {
@@ -198,7 +198,7 @@ void addLateStrikes(QList<Case>& cases, const QString& method)
                 Case c { method,
                     how + u' ' + late.words + (times < 0 ? u", each time"_s : u", once"_s) };
                 c.armedBy = late.armedBy;
-                c.device = [strike = strike, point = late.point, times](TrinitySetup& setup) {
+                c.device = [strike = strike, point = late.point, times](PeerSetup& setup) {
                     setup.faults.*strike = point;
                     setup.faults.strikes = times;
                 };
@@ -210,12 +210,12 @@ void addLateStrikes(QList<Case>& cases, const QString& method)
 
 void addTftp(QList<Case>& cases)
 {
-    using F = TrinityFaults;
+    using F = PeerFaults;
     const auto add = [&](const QString& words, bool isDone, std::function<void(F&)> change,
                          int speed = usualSpeed) {
         cases.append(device(
             u"tftp"_s, words, isDone,
-            [change = std::move(change)](TrinitySetup& s) { change(s.faults); }, speed));
+            [change = std::move(change)](PeerSetup& s) { change(s.faults); }, speed));
     };
     // Retransmissions take real time.
     add(
@@ -237,7 +237,7 @@ void addTftp(QList<Case>& cases)
         [](F& f) { f.reloadReturnsOld = true; });
     add(u"another device comes back"_s, false, [](F& f) { f.returnsAsOther = true; });
     cases.append(device(u"tftp"_s, u"the device writes its configuration anew"_s, true,
-        [](TrinitySetup& s) { s.rewritesOnBoot = true; }));
+        [](PeerSetup& s) { s.rewritesOnBoot = true; }));
     cases.append(request(u"tftp"_s, u"our port is taken"_s, false, [](GatewayRequest& r) {
         static QUdpSocket taken;
         if (taken.state() != QAbstractSocket::BoundState)
@@ -256,15 +256,15 @@ void addTftp(QList<Case>& cases)
 
 void addInline(QList<Case>& cases)
 {
-    const auto add = [&](const QString& words, std::function<void(TrinityFaults&)> change) {
+    const auto add = [&](const QString& words, std::function<void(PeerFaults&)> change) {
         cases.append(device(u"inline"_s, words, false,
-            [change = std::move(change)](TrinitySetup& s) { change(s.faults); }));
+            [change = std::move(change)](PeerSetup& s) { change(s.faults); }));
     };
-    add(u"the first line is refused"_s, [](TrinityFaults& f) { f.errorOnLine = 1; });
-    add(u"the tenth line is refused"_s, [](TrinityFaults& f) { f.errorOnLine = 10; });
-    add(u"the second line is ignored"_s, [](TrinityFaults& f) { f.ignoreInlineLine = 2; });
+    add(u"the first line is refused"_s, [](PeerFaults& f) { f.errorOnLine = 1; });
+    add(u"the tenth line is refused"_s, [](PeerFaults& f) { f.errorOnLine = 10; });
+    add(u"the second line is ignored"_s, [](PeerFaults& f) { f.ignoreInlineLine = 2; });
     add(u"startup-config is not what was saved"_s,
-        [](TrinityFaults& f) { f.corruptStartup = true; });
+        [](PeerFaults& f) { f.corruptStartup = true; });
 }
 
 const QList<Case>& allCases()
@@ -352,7 +352,7 @@ private:
 
 void tst_GatewayJob::start(const Case& c)
 {
-    TrinitySetup setup;
+    PeerSetup setup;
     setup.clock = Clock(c.speed);
     setup.password = u"loginSecret"_s;
     setup.startup = m_before;
@@ -370,7 +370,7 @@ void tst_GatewayJob::start(const Case& c)
         qFatal("no request");
     m_request = *request;
     m_request.host = u"127.0.0.1"_s;
-    m_request.port = m_simulator->port();
+    m_request.setPort(m_simulator->port());
     m_request.tftpPort = 0;
     m_request.method = c.method == u"tftp" ? Method::Tftp : Method::Inline;
     c.request(m_request);
@@ -497,7 +497,7 @@ void tst_GatewayJob::doesNothingTwice_data()
 void tst_GatewayJob::doesNothingTwice()
 {
     QFETCH(QString, method);
-    start(device(method, {}, true, [](TrinitySetup& s) { s.startup = rendered(plannedSite()); }));
+    start(device(method, {}, true, [](PeerSetup& s) { s.startup = rendered(plannedSite()); }));
     runJob();
     QCOMPARE(m_job->outcome().end, End::Done);
     QCOMPARE(m_job->notes(), QStringList { u"already_up_to_date"_s });
@@ -512,7 +512,7 @@ void tst_GatewayJob::refusesToCutItsOwnConnection()
     QByteArray elsewhere = rendered(plannedSite());
     const qsizetype at = elsewhere.indexOf("ipaddress WAN ");
     elsewhere.replace(at, elsewhere.indexOf('\n', at) - at, "ipaddress WAN 127.0.0.99 255.0.0.0");
-    start(device(u"inline"_s, {}, false, [elsewhere](TrinitySetup& s) { s.startup = elsewhere; }));
+    start(device(u"inline"_s, {}, false, [elsewhere](PeerSetup& s) { s.startup = elsewhere; }));
     runJob();
     QCOMPARE(m_job->outcome().end, End::Failed);
     QCOMPARE(m_job->outcome().error->code, ErrorCode::AddressWouldChange);

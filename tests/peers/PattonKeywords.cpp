@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/TrinityKeywords.h"
+#include "tests/peers/PattonKeywords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,31 +74,31 @@ static const BlockRule* ruleFor(const QString& line, const QString& parent)
 
 static QString firstWord(const QString& line) { return line.section(u' ', 0, 0); }
 
-TrinityKeywords::TrinityKeywords(const QStringList& extra)
+PattonKeywords::PattonKeywords(const QStringList& extra)
 {
     const QStringList words = statementWords.split(u' ') + extra;
     m_statements = QSet<QString>(words.cbegin(), words.cend());
 }
 
-bool TrinityKeywords::isBlock(const QString& line, const QString& parent) const
+bool PattonKeywords::isBlock(const QString& line, const QString& parent) const
 {
     return ruleFor(line, parent) != nullptr;
 }
 
-bool TrinityKeywords::isKnown(const QString& line, const QString& parent) const
+bool PattonKeywords::isKnown(const QString& line, const QString& parent) const
 {
     const QString bare = line.startsWith("no "_L1) ? line.mid(3) : line;
     return isBlock(bare, parent) || m_statements.contains(firstWord(bare));
 }
 
-bool TrinityKeywords::isToggle(const QString& statement)
+bool PattonKeywords::isToggle(const QString& statement)
 {
     static const QStringList words { u"shutdown"_s, u"protocol"_s, u"transport-protocol"_s,
         u"authentication"_s };
     return words.contains(firstWord(statement));
 }
 
-QString TrinityKeywords::shortName(const QString& opener)
+QString PattonKeywords::shortName(const QString& opener)
 {
     const QString kind = opener.section(u' ', 1, 1);
     const QString word = firstWord(opener);

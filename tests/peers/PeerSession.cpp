@@ -1,73 +1,89 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/TrinityTelnetSession.h"
+#include "tests/peers/PeerSession.h"
 
 using namespace Qt::StringLiterals;
-using Strike = TrinityDevice::Strike;
+using Strike = PeerDevice::Strike;
 
 static constexpr qsizetype longestLine = 1024;
-static constexpr std::chrono::milliseconds bannerGap { 30 };
+static constexpr int triesPerConnection = 3;
+static constexpr std::chrono::milliseconds packetGap { 30 };
 
-TrinityTelnetSession::TrinityTelnetSession(
-    QTcpSocket* socket, TrinityDevice& device, QObject* parent)
+PeerSession::PeerSession(QTcpSocket* socket, PeerDevice& device, QObject* parent)
     : QObject(parent)
     , m_device(device)
-    , m_link(socket, device.faults().oneBytePerPacket)
-    , m_shell(device)
+    , m_link(socket, device.setup())
+    , m_shell(device.newShell())
+    , m_login(device.login())
 {
-    connect(&m_link, &PeerLink::received, this, &TrinityTelnetSession::receive);
-    connect(&m_link, &PeerLink::closed, this, &TrinityTelnetSession::closed);
+    connect(&m_link, &PeerLink::received, this, &PeerSession::receive);
+    connect(&m_link, &PeerLink::closed, this, &PeerSession::closed);
     connect(
         &m_link, &PeerLink::negotiated, this, [this] { m_device.noteNegotiation(m_link.seen()); });
-    connect(&m_shell, &TrinityShell::answered, this, &TrinityTelnetSession::show);
+    connect(m_shell.get(), &PeerShell::answered, this, &PeerSession::show);
 }
 
-void TrinityTelnetSession::begin()
+void PeerSession::begin()
 {
     m_device.noteNegotiation({});
-    if (m_device.reloadCount() > 0 && suffers(TrinityPoint::AfterReload))
+    if (m_device.reloadCount() > 0 && suffers(PeerPoint::AfterReload))
         return;
-    if (suffers(TrinityPoint::Connect))
+    if (suffers(PeerPoint::Connect))
         return;
-    m_link.sendRaw(TelnetParser::greeting());
-    if (m_device.faults().optionFlood)
-        m_link.sendRaw(TelnetParser::flood());
+    if (!m_device.setup().isBehindSsh) {
+        m_link.sendRaw(TelnetParser::greeting());
+        if (m_device.faults().optionFlood)
+            m_link.sendRaw(TelnetParser::flood());
+    }
     greet();
 }
 
-void TrinityTelnetSession::greet()
+void PeerSession::greet()
 {
     m_link.sendText(m_device.setup().banner);
     if (!m_device.faults().bannerLooksLikePrompt)
-        return prompt("login: ", State::Login);
-    m_link.sendText(
-        "\ngw> \ngw# \nPassword: \nAuthentication failed! never seen here\nLast login: ");
+        return ask();
+    m_link.sendText(m_login.misleading + "Last login: ");
     m_link.flush();
-    QTimer::singleShot(bannerGap, this, [this] {
+    QTimer::singleShot(packetGap, this, [this] {
         m_link.sendText("Mon Jan  1 00:00:00 from 10.0.0.1\n");
-        prompt("login: ", State::Login);
+        ask();
     });
 }
 
-void TrinityTelnetSession::hangUp()
+void PeerSession::ask()
+{
+    const PeerSetup& setup = m_device.setup();
+    if (setup.isBehindSsh) {
+        m_device.noteLogin(setup.user);
+        enter();
+    } else if (setup.asksUser) {
+        prompt(m_login.userPrompt, State::Login);
+    } else {
+        m_user = setup.user;
+        prompt(m_login.passwordPrompt, State::Password);
+    }
+}
+
+void PeerSession::hangUp()
 {
     mute();
     m_link.closeWhenSent();
 }
 
-void TrinityTelnetSession::mute()
+void PeerSession::mute()
 {
     m_state = State::Mute;
     m_input.clear();
 }
 
-bool TrinityTelnetSession::suffers(TrinityPoint point)
+bool PeerSession::suffers(PeerPoint point)
 {
     const Strike strike = m_device.strike(point);
     if (strike == Strike::None)
         return false;
     mute();
     if (strike == Strike::Error)
-        m_link.sendText("% Error: simulated refusal\n");
+        m_link.sendText(m_device.errorLine("simulated refusal"));
     if (strike == Strike::Reset)
         m_link.reset();
     else if (strike != Strike::Silent)
@@ -75,7 +91,7 @@ bool TrinityTelnetSession::suffers(TrinityPoint point)
     return true;
 }
 
-void TrinityTelnetSession::receive(const QByteArray& data)
+void PeerSession::receive(const QByteArray& data)
 {
     if (m_state == State::Mute)
         return;
@@ -83,7 +99,7 @@ void TrinityTelnetSession::receive(const QByteArray& data)
     consume();
 }
 
-void TrinityTelnetSession::consume()
+void PeerSession::consume()
 {
     if (m_isConsuming)
         return;
@@ -100,14 +116,14 @@ void TrinityTelnetSession::consume()
 }
 
 /// CR LF and CR NUL are one line end.
-bool TrinityTelnetSession::followsCr(char c)
+bool PeerSession::followsCr(char c)
 {
     if (!std::exchange(m_isAfterCr, false))
         return false;
     return c == '\0' || (c == '\n' && !m_device.setup().crlfIsTwoLines);
 }
 
-void TrinityTelnetSession::discardTypeahead()
+void PeerSession::discardTypeahead()
 {
     if (!m_device.setup().discardsTypeahead)
         return;
@@ -119,7 +135,7 @@ void TrinityTelnetSession::discardTypeahead()
     m_input = hasTwoLines ? QByteArray(1, '\n') : QByteArray();
 }
 
-void TrinityTelnetSession::type(char c)
+void PeerSession::type(char c)
 {
     if (m_state == State::Pager)
         return turnPage(c);
@@ -136,7 +152,7 @@ void TrinityTelnetSession::type(char c)
         m_link.sendText(QByteArray(1, c));
 }
 
-void TrinityTelnetSession::erase()
+void PeerSession::erase()
 {
     if (m_line.isEmpty())
         return;
@@ -145,7 +161,7 @@ void TrinityTelnetSession::erase()
         m_link.sendText("\b \b");
 }
 
-void TrinityTelnetSession::endLine()
+void PeerSession::endLine()
 {
     const QString line = QString::fromLatin1(std::exchange(m_line, {}));
     const State state = std::exchange(m_state, State::Busy);
@@ -156,55 +172,64 @@ void TrinityTelnetSession::endLine()
     else if (state == State::Password)
         takePassword(line);
     else
-        takeCommand(line.simplified());
+        takeCommand(line);
 }
 
-void TrinityTelnetSession::takeUser(const QString& user)
+void PeerSession::takeUser(const QString& user)
 {
     m_user = user;
-    if (suffers(TrinityPoint::Login))
+    if (suffers(PeerPoint::Login))
         return;
     if (user.isEmpty())
-        prompt("login: ", State::Login);
+        prompt(m_login.userPrompt, State::Login);
     else
-        prompt("Password: ", State::Password);
+        prompt(m_login.passwordPrompt, State::Password);
 }
 
-void TrinityTelnetSession::takePassword(const QString& password)
+void PeerSession::takePassword(const QString& password)
 {
-    if (suffers(TrinityPoint::Password))
+    if (suffers(PeerPoint::Password))
         return;
-    const TrinitySetup& setup = m_device.setup();
-    if (m_user == setup.user && password == setup.password) {
-        m_device.noteLogin(m_user);
-        if (!suffers(TrinityPoint::Prompt))
-            promptForCommand();
-        return;
-    }
-    m_device.note(u"login refused"_s);
-    m_link.sendText("Authentication failed!\n");
-    if (++m_failures < 3)
-        prompt("login: ", State::Login);
-    else
-        hangUp();
+    const PeerDevice::Access access = m_device.access(m_user, password);
+    if (access != PeerDevice::Access::Granted)
+        return refusePassword(access == PeerDevice::Access::Locked);
+    m_device.noteLogin(m_user);
+    enter();
 }
 
-void TrinityTelnetSession::takeCommand(const QString& line)
+void PeerSession::refusePassword(bool isLocked)
+{
+    m_device.note(isLocked ? u"login locked"_s : u"login refused"_s);
+    m_link.sendText(isLocked ? m_device.lockedLine() : m_login.wrong);
+    if (isLocked || ++m_failures == triesPerConnection)
+        hangUp();
+    else
+        ask();
+}
+
+void PeerSession::enter()
+{
+    m_link.sendText(m_login.welcome);
+    if (!suffers(PeerPoint::Prompt))
+        promptForCommand();
+}
+
+void PeerSession::takeCommand(const QString& line)
 {
     const auto delay = m_device.real(m_device.setup().answerDelay);
     if (delay.count() == 0)
-        return m_shell.execute(line);
-    QTimer::singleShot(delay, this, [this, line] { m_shell.execute(line); });
+        return m_shell->execute(line);
+    QTimer::singleShot(delay, this, [this, line] { m_shell->execute(line); });
 }
 
-void TrinityTelnetSession::show(const TrinityShell::Answer& answer)
+void PeerSession::show(const PeerShell::Answer& answer)
 {
     if (m_state == State::Mute)
         return;
     if (m_device.faults().endlessLine && !std::exchange(m_hasAnswered, true))
         m_link.sendRaw(QByteArray(1'000'000, 'x'));
     m_answer = answer;
-    const TrinitySetup& setup = m_device.setup();
+    const PeerSetup& setup = m_device.setup();
     const int rows = m_link.seen().rows;
     const bool isSwitchedOff = (rows == 0 || rows >= 500) && !setup.pagerAlways;
     if (answer.isPaged && setup.pagerLines > 0 && !isSwitchedOff) {
@@ -212,12 +237,24 @@ void TrinityTelnetSession::show(const TrinityShell::Answer& answer)
         m_page.removeLast();
         return showPage();
     }
-    if (answer.next != TrinityShell::Next::Question)
+    if (answer.pauseAt > 0)
+        return showInTwo();
+    if (answer.next != PeerShell::Next::Question)
         m_link.sendText(answer.text);
     proceed();
 }
 
-void TrinityTelnetSession::showPage()
+void PeerSession::showInTwo()
+{
+    m_link.sendText(m_answer.text.left(m_answer.pauseAt));
+    m_link.flush();
+    QTimer::singleShot(packetGap, this, [this] {
+        m_link.sendText(m_answer.text.mid(m_answer.pauseAt));
+        proceed();
+    });
+}
+
+void PeerSession::showPage()
 {
     for (int i = 0; i < m_device.setup().pagerLines && !m_page.isEmpty(); ++i)
         m_link.sendText(m_page.takeFirst() + '\n');
@@ -227,7 +264,7 @@ void TrinityTelnetSession::showPage()
     m_state = State::Pager;
 }
 
-void TrinityTelnetSession::turnPage(char key)
+void PeerSession::turnPage(char key)
 {
     if (key != ' ' && key != 'q')
         return;
@@ -238,35 +275,35 @@ void TrinityTelnetSession::turnPage(char key)
     showPage();
 }
 
-void TrinityTelnetSession::proceed()
+void PeerSession::proceed()
 {
     switch (m_answer.next) {
-    case TrinityShell::Next::Prompt:
+    case PeerShell::Next::Prompt:
         return promptForCommand();
-    case TrinityShell::Next::Question:
+    case PeerShell::Next::Question:
         return prompt(m_answer.text, State::Command);
-    case TrinityShell::Next::Silence:
+    case PeerShell::Next::Silence:
         return mute();
-    case TrinityShell::Next::Reset:
+    case PeerShell::Next::Reset:
         mute();
         return m_link.reset();
-    case TrinityShell::Next::Close:
+    case PeerShell::Next::Close:
         m_device.noteLogout();
         return hangUp();
-    case TrinityShell::Next::Drop:
+    case PeerShell::Next::Drop:
         return hangUp();
     }
 }
 
-void TrinityTelnetSession::promptForCommand()
+void PeerSession::promptForCommand()
 {
     const auto delay = m_device.real(m_device.faults().promptDelay);
     if (delay.count() == 0)
-        return prompt(m_shell.prompt(), State::Command);
-    QTimer::singleShot(delay, this, [this] { prompt(m_shell.prompt(), State::Command); });
+        return prompt(m_shell->prompt(), State::Command);
+    QTimer::singleShot(delay, this, [this] { prompt(m_shell->prompt(), State::Command); });
 }
 
-void TrinityTelnetSession::prompt(const QByteArray& text, State next)
+void PeerSession::prompt(const QByteArray& text, State next)
 {
     if (m_state == State::Mute)
         return;
@@ -275,9 +312,11 @@ void TrinityTelnetSession::prompt(const QByteArray& text, State next)
         m_link.sendText("\xe8\xa7\xff text in eight bits\n\x1b[2K\x1b[1;32m");
         m_link.sendRaw(QByteArray("\0\0", 2));
     }
+    if (m_device.faults().iacAtBoundaries)
+        m_link.sendText("\xff one \xff\xff two in eight bits \xff\n");
     m_link.sendText(text);
     if (isJunky)
         m_link.sendText("\x1b[0m \b\x1b[K");
     m_state = next;
-    QMetaObject::invokeMethod(this, &TrinityTelnetSession::consume, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &PeerSession::consume, Qt::QueuedConnection);
 }

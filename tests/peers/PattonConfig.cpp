@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/TrinityConfig.h"
+#include "tests/peers/PattonConfig.h"
 
 #include <algorithm>
 
@@ -39,13 +39,13 @@ static QStringList pathOf(const QList<OpenBlock>& open)
     return path;
 }
 
-TrinityConfig::TrinityConfig(TrinityKeywords keywords)
+PattonConfig::PattonConfig(PattonKeywords keywords)
     : m_keywords(std::move(keywords))
 {
     m_root.isBlock = true;
 }
 
-int TrinityConfig::merge(const QByteArray& text)
+int PattonConfig::merge(const QByteArray& text)
 {
     const QStringList lines = QString::fromLatin1(text).split(u'\n');
     const bool flat = isFlat(lines);
@@ -74,7 +74,7 @@ int TrinityConfig::merge(const QByteArray& text)
     return errorLine;
 }
 
-TrinityConfig::Applied TrinityConfig::apply(const QStringList& path, const QString& line)
+PattonConfig::Applied PattonConfig::apply(const QStringList& path, const QString& line)
 {
     const QString parentLine = path.isEmpty() ? QString() : path.last();
     if (!m_keywords.isKnown(line, parentLine))
@@ -90,14 +90,14 @@ TrinityConfig::Applied TrinityConfig::apply(const QStringList& path, const QStri
     return Applied::Entered;
 }
 
-TrinityConfig::Node* TrinityConfig::find(Node& parent, const QString& line)
+PattonConfig::Node* PattonConfig::find(Node& parent, const QString& line)
 {
     const auto it = std::find_if(parent.children.begin(), parent.children.end(),
         [&](const Node& node) { return node.line == line; });
     return it == parent.children.end() ? nullptr : &*it;
 }
 
-TrinityConfig::Node& TrinityConfig::enter(Node& parent, const QString& opener)
+PattonConfig::Node& PattonConfig::enter(Node& parent, const QString& opener)
 {
     if (Node* node = find(parent, opener))
         return *node;
@@ -105,7 +105,7 @@ TrinityConfig::Node& TrinityConfig::enter(Node& parent, const QString& opener)
     return parent.children.back();
 }
 
-TrinityConfig::Applied TrinityConfig::add(Node& parent, const QString& statement)
+PattonConfig::Applied PattonConfig::add(Node& parent, const QString& statement)
 {
     if (find(parent, statement))
         return Applied::Unchanged;
@@ -116,7 +116,7 @@ TrinityConfig::Applied TrinityConfig::add(Node& parent, const QString& statement
     return Applied::Changed;
 }
 
-TrinityConfig::Applied TrinityConfig::remove(Node& parent, const QString& statement)
+PattonConfig::Applied PattonConfig::remove(Node& parent, const QString& statement)
 {
     const QString negated = u"no "_s + statement;
     Node* node = find(parent, statement);
@@ -128,13 +128,13 @@ TrinityConfig::Applied TrinityConfig::remove(Node& parent, const QString& statem
         parent.children.erase(parent.children.begin() + (node - parent.children.data()));
         return Applied::Changed;
     }
-    if (!TrinityKeywords::isToggle(statement) || find(parent, negated))
+    if (!PattonKeywords::isToggle(statement) || find(parent, negated))
         return Applied::Unchanged;
     parent.children.push_back({ negated, false, {} });
     return Applied::Changed;
 }
 
-QByteArray TrinityConfig::text() const
+QByteArray PattonConfig::text() const
 {
     QByteArray out;
     for (const Node& node : m_root.children)
@@ -142,7 +142,7 @@ QByteArray TrinityConfig::text() const
     return out;
 }
 
-void TrinityConfig::write(const Node& node, int depth, QByteArray& out)
+void PattonConfig::write(const Node& node, int depth, QByteArray& out)
 {
     out += QByteArray(2 * depth, ' ') + node.line.toLatin1() + '\n';
     for (const Node& child : node.children)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/peers/TrinityKeywords.h"
+#include "tests/peers/PattonKeywords.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -9,7 +9,7 @@
 #include <vector>
 
 /// A configuration as a tree of statements in the order of their first appearance.
-class TrinityConfig {
+class PattonConfig {
 public:
     enum class Applied {
         Unknown, ///< refused, nothing changed
@@ -18,7 +18,7 @@ public:
         Entered, ///< a block, created when missing
     };
 
-    explicit TrinityConfig(TrinityKeywords keywords = TrinityKeywords());
+    explicit PattonConfig(PattonKeywords keywords = PattonKeywords());
 
     /// Adds the statements of an indented text, or of a flat one with "exit" lines. Any depth of
     /// indentation will do; blank lines and lines starting with # are skipped.
@@ -43,6 +43,6 @@ private:
     static Applied remove(Node& parent, const QString& statement);
     static void write(const Node& node, int depth, QByteArray& out);
 
-    TrinityKeywords m_keywords;
+    PattonKeywords m_keywords;
     Node m_root;
 };

@@ -5,12 +5,12 @@
 #include <QString>
 #include <QStringList>
 
-/// What the simulated command line understands: the words NethVoice 8 writes for such a device, no more.
-/// Lines are simplified: one blank between words, none at the ends.
-class TrinityKeywords {
+/// What the simulated command line understands: the words NethVoice 8 writes for such a device, no
+/// more. Lines are simplified: one blank between words, none at the ends.
+class PattonKeywords {
 public:
     /// @param extra further first words of plain statements
-    explicit TrinityKeywords(const QStringList& extra = {});
+    explicit PattonKeywords(const QStringList& extra = {});
 
     /// @param parent the opener of the block the line stands in; empty at the top level
     [[nodiscard]] bool isBlock(const QString& line, const QString& parent) const;
