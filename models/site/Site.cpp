@@ -55,7 +55,7 @@ QList<Secret> Site::secrets() const
     for (const Trunk& entry : trunks)
         all.append(entry.password);
     for (const Gateway& entry : gateways) {
-        all.append(entry.login.password);
+        all.append({ entry.login.password, entry.loginNow.password });
         for (const GatewayPort& port : entry.ports)
             all.append(port.password);
     }

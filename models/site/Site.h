@@ -116,7 +116,8 @@ struct Gateway {
     QString ntp; ///< host; empty = the site's, else the PBX
     QString reachAt; ///< where it answers now; empty = address
     QString transport; ///< tls or udp; empty = the model's first
-    Login login;
+    Login login; ///< that it shall have after the upload
+    Login loginNow; ///< that opens it now, as of a factory unit; empty = login
     QList<GatewayPort> ports; ///< in order within each kind; missing ones are unused
     bool operator==(const Gateway&) const = default;
 };

@@ -4,8 +4,9 @@
 #include "models/site/Site.h"
 
 /// The fields of the site file, named once for reading, writing and refusing unknown ones.
-/// A visitor offers text(), flag(), number(), texts(), secret(), dictionary(), object(), list()
-/// and the special port kind, dictionaries and MAC; see SiteFile.cpp for the two that exist.
+/// A visitor offers text(), flag(), number(), texts(), secret(), dictionary(), object(),
+/// optionalObject(), list() and the special port kind, dictionaries and MAC; see SiteFile.cpp for
+/// the two that exist.
 namespace SiteFields {
 
 const QStringList pbxKinds { QStringLiteral("nethvoice"), QStringLiteral("tvox"),
@@ -130,6 +131,7 @@ template <typename V, typename T> void gateway(V& v, T& g)
     v.text("reach_at", g.reachAt);
     v.text("transport", g.transport);
     v.object("login", [&](auto& o) { login(o, g.login); });
+    v.optionalObject("login_now", [&](auto& o) { login(o, g.loginNow); });
     v.list("ports", g.ports, [](auto& o, auto& entry) { port(o, entry); });
 }
 

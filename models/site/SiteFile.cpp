@@ -138,6 +138,8 @@ public:
         fill(inner);
     }
 
+    template <typename Fill> void optionalObject(const char* key, Fill fill) { object(key, fill); }
+
     template <typename T, typename Fill> void list(const char* key, QList<T>& to, Fill fill)
     {
         const auto value = take(key, QJsonValue::Array, "a list");
@@ -233,6 +235,16 @@ public:
         Writer inner(m_secrets);
         fill(inner);
         put(key, inner.m_object);
+    }
+    /// Left out when there is nothing in it, so that files from before the field stay as they are.
+    template <typename Fill> void optionalObject(const char* key, Fill fill)
+    {
+        Writer inner(m_secrets);
+        fill(inner);
+        const bool isEmpty = std::all_of(inner.m_object.begin(), inner.m_object.end(),
+            [](const QJsonValue& value) { return value.toString().isEmpty(); });
+        if (!isEmpty)
+            put(key, inner.m_object);
     }
     template <typename T, typename Fill>
     void list(const char* key, const QList<T>& values, Fill fill)

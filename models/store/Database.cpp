@@ -112,8 +112,8 @@ Status Database::prepare()
         if (const Status status = done(run(u"PRAGMA application_id=%1"_s.arg(applicationId)));
             !status)
             return status;
-    for (const QString& pragma : { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s,
-             u"PRAGMA synchronous=FULL"_s })
+    for (const QString& pragma :
+        { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s })
         if (const Status status = done(run(pragma)); !status)
             return status;
     return migrate();
@@ -154,9 +154,34 @@ Status Database::migrate()
     if (!at)
         return tl::unexpected(at.error());
     const QStringList files = migrationFiles();
+    if (*at > 0 && *at < files.size())
+        if (const Status kept = keepCopy(*at); !kept)
+            return kept;
     for (int number = *at + 1; number <= files.size(); ++number)
         if (const Status status = applyMigration(number, files[number - 1]); !status)
             return status;
+    return {};
+}
+
+/// Under its final name only when it is whole.
+Status Database::keepCopy(int version)
+{
+    const QString path = u"%1.schema-%2"_s.arg(m_path).arg(version);
+    if (QFile::exists(path))
+        return {};
+    const QString part = path + u'.' + m_connection;
+    QFile file(part);
+    if (!file.open(QFile::WriteOnly | QFile::NewOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return fail(ErrorCode::DatabaseUnavailable, part, file.errorString());
+    file.close();
+    const Status copied = done(run(u"VACUUM INTO ?"_s, { part }));
+    // Another program may have been faster; its copy is as good.
+    if (!copied || (!QFile::rename(part, path) && !QFile::exists(path))) {
+        QFile::remove(part);
+        return copied ? Status(fail(ErrorCode::DatabaseUnavailable, path)) : copied;
+    }
+    QFile::remove(part);
     return {};
 }
 
@@ -205,6 +230,11 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
     if (!isFine)
         return tl::unexpected(errorOf(query.lastError()));
     return query;
+}
+
+Status Database::setBusyTimeout(std::chrono::milliseconds timeout)
+{
+    return done(run(u"PRAGMA busy_timeout=%1"_s.arg(timeout.count())));
 }
 
 Error Database::errorOf(const QSqlError& error) const

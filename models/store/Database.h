@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <chrono>
 #include <memory>
 
 /// One connection to the store, for the thread that opened it.
@@ -14,8 +15,10 @@
 class Database {
 public:
     /// Opens a file, creating it and its folder when absent, and brings its schema up to date.
-    /// Errors: DatabaseUnavailable, DatabaseNewer (subject = file, detail = both versions; the
-    /// file is untouched), DatabaseForeign (another program's file), DatabaseDamaged, DatabaseBusy.
+    /// Before it changes an older schema it keeps a copy beside the file,
+    /// "<file>.schema-<version>". Errors: DatabaseUnavailable, DatabaseNewer (subject = file,
+    /// detail = both versions; the file is untouched), DatabaseForeign (another program's file),
+    /// DatabaseDamaged, DatabaseBusy.
     static Result<std::unique_ptr<Database>> open(const QString& path);
     /// $XDG_DATA_HOME/doppino/doppino.sqlite
     static QString defaultPath();
@@ -26,6 +29,8 @@ public:
     /// Runs one statement with positional values. Errors: DatabaseBusy, DatabaseDamaged,
     /// DatabaseUnavailable (detail = the driver's words).
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
+    /// Instead of the 3 s: a window must not stand still for longer than it takes to notice.
+    Status setBusyTimeout(std::chrono::milliseconds timeout);
     [[nodiscard]] const QString& path() const { return m_path; }
     /// The schema version this program writes.
     static int currentVersion();
@@ -34,6 +39,7 @@ private:
     Database(QString path, QString connection);
     Status prepare();
     Status migrate();
+    Status keepCopy(int version);
     Result<int> pragma(const QString& name);
     Result<int> version();
     Status applyMigration(int number, const QString& fileName);

@@ -6,88 +6,187 @@
 #include "models/store/Vault.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString uploadColumns
+    = u"id, site_id, gateway_id, gateway_name, ended_at, elapsed_ms, method, outcome, error_code, "
+      "error_subject, error_detail, fingerprint, door, identity, notes, purpose"_s;
+const QString backupColumns = u"id, site_id, gateway_id, taken_at, region, identity, fingerprint"_s;
+
 QString placeOf(const QString& id) { return u"backup:"_s + id; }
 
 QString stamp(const QDateTime& at) { return at.toUTC().toString(Qt::ISODateWithMs); }
 
+QString textOf(const QStringList& notes)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(notes)).toJson(QJsonDocument::Compact));
+}
+
+QStringList notesOf(const QString& text)
+{
+    QStringList notes;
+    for (const QJsonValue& note : QJsonDocument::fromJson(text.toUtf8()).array())
+        notes.append(note.toString());
+    return notes;
+}
+
+/// A newer program may know outcomes and errors that this one does not.
+Outcome outcomeOf(
+    const QString& text, const QString& code, const QString& subject, const QString& detail)
+{
+    Outcome outcome;
+    outcome.end = Outcome::End::Unknown;
+    for (const auto end : { Outcome::End::Done, Outcome::End::Failed, Outcome::End::Cancelled })
+        if (outcomeName(end) == text)
+            outcome.end = end;
+    if (code.isEmpty())
+        return outcome;
+    outcome.error = Error(ErrorCode::UnexpectedAnswer, subject, code + u": "_s + detail);
+    for (int i = 0; i <= int(ErrorCode::Cancelled); ++i)
+        if (errorCodeName(ErrorCode(i)) == code)
+            outcome.error = Error(ErrorCode(i), subject, detail);
+    return outcome;
+}
+
+UploadRecord readUpload(QSqlQuery& q)
+{
+    UploadRecord r;
+    int i = 0;
+    for (QString* text : { &r.id, &r.siteId, &r.gatewayId, &r.gatewayName })
+        *text = q.value(i++).toString();
+    r.endedAt = QDateTime::fromString(q.value(i++).toString(), Qt::ISODateWithMs);
+    r.elapsedMs = q.value(i++).toLongLong();
+    r.method = q.value(i++).toString();
+    r.outcomeText = q.value(i++).toString();
+    const QString code = q.value(i++).toString();
+    const QString subject = q.value(i++).toString();
+    const QString detail = q.value(i++).toString();
+    r.outcome = outcomeOf(r.outcomeText, code, subject, detail);
+    for (QString* text : { &r.fingerprint, &r.door, &r.identity })
+        *text = q.value(i++).toString();
+    r.notes = notesOf(q.value(i++).toString());
+    r.purpose = q.value(i++).toString();
+    return r;
+}
+
+BackupRecord readBackup(QSqlQuery& q)
+{
+    return { q.value(0).toString(), q.value(1).toString(), q.value(2).toString(),
+        QDateTime::fromString(q.value(3).toString(), Qt::ISODateWithMs), q.value(4).toString(), {},
+        q.value(5).toString(), q.value(6).toString() };
+}
+
 } // namespace
+
+QString configurationFingerprint(const QByteArray& configuration)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(configuration, QCryptographicHash::Sha256).toHex());
+}
 
 Status EvidenceRepository::add(UploadRecord& record)
 {
-    record.id = newId();
+    const QString id = newId();
     const Error error = record.outcome.error.value_or(Error());
     const auto inserted = m_database.run(
-        u"INSERT INTO upload (id, site_id, gateway_id, gateway_name, ended_at, elapsed_ms, method, "
-        "outcome, error_code, error_subject, error_detail, fingerprint, transcript) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        { record.id, record.siteId, record.gatewayId, record.gatewayName, stamp(record.endedAt),
+        u"INSERT INTO upload (%1, difference, transcript) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(uploadColumns),
+        { id, record.siteId, record.gatewayId, record.gatewayName, stamp(record.endedAt),
             record.elapsedMs, record.method, outcomeName(record.outcome.end),
             record.outcome.error ? errorCodeName(error.code) : u""_s, error.subject, error.detail,
-            record.fingerprint, record.transcript });
-    return inserted ? Status() : Status(tl::unexpected(inserted.error()));
+            record.fingerprint, record.door, record.identity, textOf(record.notes), record.purpose,
+            record.difference, record.transcript });
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    record.id = id;
+    return {};
 }
 
 Status EvidenceRepository::add(BackupRecord& record)
 {
-    record.id = newId();
-    const auto sealed = m_vault.seal(Secret(record.content), placeOf(record.id));
+    const QString id = newId();
+    const auto sealed = m_vault.seal(Secret(record.content), placeOf(id));
     if (!sealed)
         return tl::unexpected(sealed.error());
-    const QByteArray hash = QCryptographicHash::hash(record.content, QCryptographicHash::Sha256);
     const auto inserted = m_database.run(
-        u"INSERT INTO backup (id, site_id, gateway_id, taken_at, region, fingerprint, sealed) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        { record.id, record.siteId, record.gatewayId, stamp(record.takenAt), record.region,
-            QString::fromLatin1(hash.toHex()), *sealed });
-    return inserted ? Status() : Status(tl::unexpected(inserted.error()));
+        u"INSERT INTO backup (%1, sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(backupColumns),
+        { id, record.siteId, record.gatewayId, stamp(record.takenAt), record.region,
+            record.identity, configurationFingerprint(record.content), *sealed });
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    record.id = id;
+    return {};
 }
 
 Result<QList<UploadRecord>> EvidenceRepository::uploads(const QString& siteId) const
 {
+    return uploadsWhere(u"site_id"_s, siteId);
+}
+
+Result<QList<UploadRecord>> EvidenceRepository::uploadsOf(const QString& gatewayId) const
+{
+    return uploadsWhere(u"gateway_id"_s, gatewayId);
+}
+
+Result<QList<UploadRecord>> EvidenceRepository::uploadsWhere(
+    const QString& column, const QString& value) const
+{
     auto q = m_database.run(
-        u"SELECT id, gateway_id, gateway_name, ended_at, elapsed_ms, method, outcome, fingerprint "
-        "FROM upload WHERE site_id = ? ORDER BY id DESC"_s,
-        { siteId });
+        u"SELECT %1 FROM upload WHERE %2 = ? ORDER BY id DESC"_s.arg(uploadColumns, column),
+        { value });
     if (!q)
         return tl::unexpected(q.error());
     QList<UploadRecord> records;
-    while (q->next()) {
-        UploadRecord r;
-        r.id = q->value(0).toString();
-        r.siteId = siteId;
-        r.gatewayId = q->value(1).toString();
-        r.gatewayName = q->value(2).toString();
-        r.endedAt = QDateTime::fromString(q->value(3).toString(), Qt::ISODateWithMs);
-        r.elapsedMs = q->value(4).toLongLong();
-        r.method = q->value(5).toString();
-        r.outcomeText = q->value(6).toString();
-        r.fingerprint = q->value(7).toString();
-        records.append(std::move(r));
-    }
+    while (q->next())
+        records.append(readUpload(*q));
     return records;
+}
+
+Result<UploadRecord> EvidenceRepository::upload(const QString& id) const
+{
+    auto q = m_database.run(
+        u"SELECT %1, difference, transcript FROM upload WHERE id = ?"_s.arg(uploadColumns), { id });
+    if (!q)
+        return tl::unexpected(q.error());
+    if (!q->next())
+        return fail(ErrorCode::NoSuchBackup, {}, id);
+    UploadRecord record = readUpload(*q);
+    record.difference = q->value(16).toString();
+    record.transcript = q->value(17).toString();
+    return record;
 }
 
 Result<QList<BackupRecord>> EvidenceRepository::backups(const QString& gatewayId) const
 {
-    auto q = m_database.run(u"SELECT id, site_id, taken_at, region, sealed FROM backup "
-                            "WHERE gateway_id = ? ORDER BY id DESC"_s,
+    auto q = m_database.run(
+        u"SELECT %1 FROM backup WHERE gateway_id = ? ORDER BY id DESC"_s.arg(backupColumns),
         { gatewayId });
     if (!q)
         return tl::unexpected(q.error());
     QList<BackupRecord> records;
-    while (q->next()) {
-        const QString id = q->value(0).toString();
-        const auto content = m_vault.open(q->value(4).toString(), placeOf(id));
-        if (!content)
-            return tl::unexpected(content.error());
-        records.append({ id, q->value(1).toString(), gatewayId,
-            QDateTime::fromString(q->value(2).toString(), Qt::ISODateWithMs),
-            q->value(3).toString(), content->revealUtf8() });
-    }
+    while (q->next())
+        records.append(readBackup(*q));
     return records;
+}
+
+Result<BackupRecord> EvidenceRepository::backup(const QString& id) const
+{
+    auto q = m_database.run(
+        u"SELECT %1, sealed FROM backup WHERE id = ?"_s.arg(backupColumns), { id });
+    if (!q)
+        return tl::unexpected(q.error());
+    if (!q->next())
+        return fail(ErrorCode::NoSuchBackup, {}, id);
+    const auto content = m_vault.open(q->value(7).toString(), placeOf(id));
+    if (!content)
+        return tl::unexpected(content.error());
+    BackupRecord record = readBackup(*q);
+    record.content = content->revealUtf8();
+    return record;
 }

@@ -5,11 +5,12 @@
 #include "models/core/Result.h"
 
 #include <QDateTime>
+#include <QStringList>
 
 class Database;
 class Vault;
 
-/// How one upload ended.
+/// How one upload or restore ended.
 struct UploadRecord {
     QString id;
     QString siteId;
@@ -17,11 +18,16 @@ struct UploadRecord {
     QString gatewayName;
     QDateTime endedAt;
     qint64 elapsedMs = 0;
-    QString method; ///< tftp or inline
+    QString method; ///< tftp, inline, pull or http
     Outcome outcome;
     QString outcomeText; ///< done, failed, unknown or cancelled, as read back
-    QString fingerprint; ///< SHA-256 of the configuration sent, hex
+    QString fingerprint; ///< of the configuration sent
     QString transcript; ///< redacted
+    QString door = {}; ///< telnet, ssh or http
+    QString identity = {}; ///< what the device said it is
+    QString difference = {}; ///< redacted
+    QStringList notes = {}; ///< snake_case keys
+    QString purpose = QStringLiteral("upload"); ///< or restore
 };
 
 /// What a device held before we touched it.
@@ -30,9 +36,14 @@ struct BackupRecord {
     QString siteId;
     QString gatewayId;
     QDateTime takenAt;
-    QString region; ///< running or startup
+    QString region; ///< running, startup or configuration
     QByteArray content;
+    QString identity = {}; ///< what the device said it is
+    QString fingerprint = {}; ///< of the content, as read back
 };
+
+/// SHA-256 of a configuration, hex: by this a record and a plan are compared.
+QString configurationFingerprint(const QByteArray& configuration);
 
 /// Proof of what was done to devices: uploads and backups. Backups hold passwords and are sealed.
 class EvidenceRepository {
@@ -45,12 +56,21 @@ public:
     Status add(UploadRecord& record);
     /// Errors: VaultLocked.
     Status add(BackupRecord& record);
-    /// Newest first; without their transcripts.
+
+    /// Newest first; without transcript and difference, which upload() reads.
     [[nodiscard]] Result<QList<UploadRecord>> uploads(const QString& siteId) const;
-    /// Newest first. Errors: VaultLocked.
+    [[nodiscard]] Result<QList<UploadRecord>> uploadsOf(const QString& gatewayId) const;
+    /// All of one. Errors: NoSuchBackup (detail = id).
+    [[nodiscard]] Result<UploadRecord> upload(const QString& id) const;
+
+    /// Newest first; without their contents, so that the vault may be locked.
     [[nodiscard]] Result<QList<BackupRecord>> backups(const QString& gatewayId) const;
+    /// With its content. Errors: NoSuchBackup (detail = id), VaultLocked.
+    [[nodiscard]] Result<BackupRecord> backup(const QString& id) const;
 
 private:
+    [[nodiscard]] Result<QList<UploadRecord>> uploadsWhere(
+        const QString& column, const QString& value) const;
     Database& m_database;
     const Vault& m_vault;
 };

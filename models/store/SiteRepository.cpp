@@ -97,9 +97,12 @@ Result<QList<SiteSummary>> SiteRepository::list() const
         "(SELECT count(*) FROM person p WHERE p.site_id = s.id), "
         "(SELECT count(*) FROM phone p WHERE p.site_id = s.id), "
         "(SELECT count(*) FROM gateway g WHERE g.site_id = s.id), "
-        "(SELECT count(*) FROM gateway g WHERE g.site_id = s.id AND "
-        "   (SELECT u.outcome FROM upload u WHERE u.gateway_id = g.id "
-        "    ORDER BY u.id DESC LIMIT 1) = 'done') "
+        // As uploadState() says Current, with the plan of when the site was last left.
+        "(SELECT count(*) FROM gateway g JOIN upload u ON u.id = (SELECT max(x.id) FROM upload x "
+        "   WHERE x.gateway_id = g.id AND x.outcome <> 'cancelled') "
+        " WHERE g.site_id = s.id AND u.outcome = 'done' "
+        "   AND (g.planned = '' OR g.planned = u.fingerprint) "
+        "   AND u.notes NOT LIKE '%\"restart_pending\"%' AND u.notes NOT LIKE '%\"not_saved\"%') "
         "FROM site s ORDER BY s.updated_at DESC, s.id DESC"_s);
     if (!q)
         return tl::unexpected(q.error());
@@ -225,7 +228,7 @@ Status SiteRepository::readChildren(Site& site) const
     QHash<QString, qsizetype> gatewayIndex;
     q = m_database.run(
         u"SELECT id, name, model, mac, address, netmask, gateway, dns, ntp, reach_at, transport, "
-        "login_user FROM gateway WHERE site_id = ? ORDER BY position"_s,
+        "login_user, login_now_user FROM gateway WHERE site_id = ? ORDER BY position"_s,
         { site.id });
     if (!q)
         return tl::unexpected(q.error());
@@ -233,7 +236,7 @@ Status SiteRepository::readChildren(Site& site) const
         Gateway g;
         int i = 0;
         for (QString* text : { &g.id, &g.name, &g.model, &g.mac, &g.address, &g.netmask, &g.gateway,
-                 &g.dns, &g.ntp, &g.reachAt, &g.transport, &g.login.user })
+                 &g.dns, &g.ntp, &g.reachAt, &g.transport, &g.login.user, &g.loginNow.user })
             *text = q->value(i++).toString();
         gatewayIndex.insert(g.id, site.gateways.size());
         site.gateways.append(g);
@@ -278,6 +281,7 @@ Status SiteRepository::readSecrets(Site& site) const
         t.password = secrets.value(placeOf(t.id, u"password"_s));
     for (Gateway& g : site.gateways) {
         g.login.password = secrets.value(placeOf(g.id, u"login"_s));
+        g.loginNow.password = secrets.value(placeOf(g.id, u"login_now"_s));
         for (int i = 0; i < g.ports.size(); ++i)
             g.ports[i].password = secrets.value(placeOf(g.id, u"port%1"_s.arg(i)));
     }
@@ -404,12 +408,15 @@ Status SiteRepository::writeGateway(const Site& site, Gateway& g, int position)
     giveId(g.id);
     const auto inserted = m_database.run(
         u"INSERT INTO gateway (id, site_id, position, name, model, mac, address, netmask, gateway, "
-        "dns, ntp, reach_at, transport, login_user) VALUES (%1)"_s.arg(placeholders(14)),
+        "dns, ntp, reach_at, transport, login_user, login_now_user) "
+        "VALUES (%1)"_s.arg(placeholders(15)),
         { g.id, site.id, position, g.name, g.model, g.mac, g.address, g.netmask, g.gateway, g.dns,
-            g.ntp, g.reachAt, g.transport, g.login.user });
+            g.ntp, g.reachAt, g.transport, g.login.user, g.loginNow.user });
     if (!inserted)
         return tl::unexpected(inserted.error());
     if (const Status s = writeSecret(site.id, g.id, u"login"_s, g.login.password); !s)
+        return s;
+    if (const Status s = writeSecret(site.id, g.id, u"login_now"_s, g.loginNow.password); !s)
         return s;
     for (int i = 0; i < g.ports.size(); ++i) {
         const GatewayPort& p = g.ports[i];
@@ -459,6 +466,19 @@ Status SiteRepository::saveProgress(const QString& id, const WizardProgress& pro
     if (!updated)
         return tl::unexpected(updated.error());
     return updated->numRowsAffected() == 1 ? Status() : Status(fail(ErrorCode::NoSuchSite, id));
+}
+
+Status SiteRepository::notePlanned(const QHash<QString, QString>& fingerprints)
+{
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (auto it = fingerprints.begin(); it != fingerprints.end(); ++it)
+        if (const Status s = status(m_database.run(
+                u"UPDATE gateway SET planned = ? WHERE id = ?"_s, { it.value(), it.key() }));
+            !s)
+            return s;
+    return transaction->commit();
 }
 
 Status SiteRepository::remove(const QString& id)

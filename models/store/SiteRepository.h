@@ -5,6 +5,7 @@
 #include "models/site/Site.h"
 
 #include <QDateTime>
+#include <QHash>
 
 class Database;
 class Vault;
@@ -26,7 +27,7 @@ struct SiteSummary {
     int users = 0;
     int phones = 0;
     int gateways = 0;
-    int gatewaysDone = 0; ///< whose last upload ended proven
+    int gatewaysDone = 0; ///< proven to hold what was planned when the site was last left
     QDateTime updatedAt;
 };
 
@@ -56,6 +57,9 @@ public:
     /// Errors: Conflict (site.version is not the stored one), VaultLocked.
     Status save(Site& site, const QString& what, const WizardProgress* progress = nullptr);
     Status saveProgress(const QString& id, const WizardProgress& progress);
+    /// What the gateways are planned to hold, by id; list() compares it with what they hold. Saving
+    /// the site forgets it. It is no change of the site.
+    Status notePlanned(const QHash<QString, QString>& fingerprints);
     /// Errors: NoSuchSite.
     Status remove(const QString& id);
 

@@ -13,6 +13,7 @@ Store::Store(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_sites(*m_database, m_vault)
     , m_evidence(*m_database, m_vault)
+    , m_hostKeys(*m_database)
     , m_vaultKeys(*m_database)
 {
 }

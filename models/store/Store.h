@@ -3,6 +3,7 @@
 
 #include "models/store/Database.h"
 #include "models/store/EvidenceRepository.h"
+#include "models/store/HostKeyRepository.h"
 #include "models/store/SiteRepository.h"
 #include "models/store/Vault.h"
 
@@ -14,8 +15,14 @@ public:
 
     SiteRepository& sites() { return m_sites; }
     EvidenceRepository& evidence() { return m_evidence; }
+    HostKeyRepository& hostKeys() { return m_hostKeys; }
     Vault& vault() { return m_vault; }
     VaultRepository& vaultKeys() { return m_vaultKeys; }
+    /// How long writing may wait for another program from now on; Database::open waits longer.
+    Status setBusyTimeout(std::chrono::milliseconds timeout)
+    {
+        return m_database->setBusyTimeout(timeout);
+    }
     [[nodiscard]] const QString& path() const { return m_database->path(); }
 
 private:
@@ -24,5 +31,6 @@ private:
     Vault m_vault;
     SiteRepository m_sites;
     EvidenceRepository m_evidence;
+    HostKeyRepository m_hostKeys;
     VaultRepository m_vaultKeys;
 };

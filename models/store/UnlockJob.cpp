@@ -87,9 +87,11 @@ void UnlockJob::compute(std::function<Result<WrappedKey>(Vault&)> work, bool isN
         const Result<WrappedKey> result = watcher->result();
         if (!result)
             return finish(Outcome::failed(result.error()));
-        if (isNew)
-            if (const Status saved = m_store.vaultKeys().save(*result); !saved)
-                return finish(Outcome::failed(saved.error()));
+        const Status saved = isNew ? m_store.vaultKeys().save(*result) : Status();
+        if (!saved && saved.error().code == ErrorCode::Conflict)
+            return run(); // another program made the vault meanwhile: open that one
+        if (!saved)
+            return finish(Outcome::failed(saved.error()));
         m_store.vault().take(*vault);
         finish(Outcome::done());
     });
@@ -121,6 +123,8 @@ void UnlockJob::createInKeychain()
             Vault fresh;
             fresh.create(id);
             const Status saved = m_store.vaultKeys().save(fresh.wrapWithKey(key));
+            if (!saved && saved.error().code == ErrorCode::Conflict)
+                return run(); // another program made the vault meanwhile: open that one
             if (saved)
                 m_store.vault().take(fresh);
             conclude(saved);

@@ -7,7 +7,8 @@
 
 class Store;
 
-/// Unlocks the vault of a store, or makes one where none exists yet.
+/// Unlocks the vault of a store, or makes one where none exists yet. When another program makes
+/// one at the same moment, that one is opened instead.
 /// Errors: WrongPassphrase; VaultLocked (the keychain cannot be used, or the vault has no key for
 /// this way of unlocking; detail = the keychain's words); those of the database.
 class UnlockJob : public Job {

@@ -3,6 +3,7 @@
 
 #include "models/store/Database.h"
 
+#include <algorithm>
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -196,6 +197,13 @@ Status VaultRepository::save(const WrappedKey& key)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const auto present = keys();
+    if (!present)
+        return tl::unexpected(present.error());
+    const bool isOfThisVault = std::all_of(present->begin(), present->end(),
+        [&](const WrappedKey& other) { return other.vaultId == key.vaultId; });
+    if (!isOfThisVault)
+        return fail(ErrorCode::Conflict, u"vault_key"_s);
     if (const auto removed
         = m_database.run(u"DELETE FROM vault_key WHERE method = ?"_s, { key.method });
         !removed)

@@ -72,6 +72,9 @@ public:
     }
     /// Empty when the store never held a secret.
     [[nodiscard]] Result<QList<WrappedKey>> keys() const;
+    /// Replaces the key of its method. A store has one vault: of two programs that make its first
+    /// key at once, one is refused and has to open the other's.
+    /// Errors: Conflict (there are keys of another vault).
     Status save(const WrappedKey& key);
 
 private:

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void takesAByteOrderMarkOrSaysSo();
     void exportsTheSameBytesAgain_data();
     void exportsTheSameBytesAgain();
+    void readsTheLogInOfNow();
+    void leavesAnAbsentLogInOfNowOut();
     void exportsNoSecretsUnlessAsked();
     void keepsEveryCharacter();
     void acceptsWhatIsNoFault_data();
@@ -196,6 +198,31 @@ void tst_SiteFile::exportsTheSameBytesAgain_data()
     QTest::newRow("lists in another order")
         << exampleWith({ { u"site.network.dns"_s, QJsonArray { u"9.9.9.9"_s, u"1.1.1.1"_s } },
                { u"trunks[0].codecs"_s, QJsonArray { u"ulaw"_s, u"alaw"_s } } });
+    QTest::newRow("a factory log-in") << exampleWith({ { u"gateways[0].login_now"_s,
+        QJsonObject { { u"user"_s, u"admin"_s }, { u"password"_s, u"admin"_s } } } });
+    QTest::newRow("a factory log-in without a user") << exampleWith({ { u"gateways[0].login_now"_s,
+        QJsonObject { { u"user"_s, u""_s }, { u"password"_s, u"admin"_s } } } });
+    QTest::newRow("a factory log-in without anything")
+        << exampleWith({ { u"gateways[0].login_now"_s, QJsonObject() } });
+}
+
+void tst_SiteFile::readsTheLogInOfNow()
+{
+    const Site site = read(exampleWith({ { u"gateways[0].login_now"_s,
+        QJsonObject { { u"user"_s, u"admin"_s }, { u"password"_s, u"factory"_s } } } }));
+    QCOMPARE(site.gateways[0].loginNow, (Login { u"admin"_s, Secret(u"factory"_s) }));
+    QCOMPARE(site.gateways[0].login.user, u"administrator"_s);
+    QVERIFY(site.secrets().contains(Secret(u"factory"_s)));
+    QCOMPARE(read(example()).gateways[0].loginNow, Login());
+}
+
+void tst_SiteFile::leavesAnAbsentLogInOfNowOut()
+{
+    QVERIFY(!SiteFile::write(read(example()), SiteFile::Secrets::Include).contains("login_now"));
+    Site site = read(example());
+    site.gateways[0].loginNow.password = Secret(u"factory"_s);
+    QVERIFY(SiteFile::write(site, SiteFile::Secrets::Include).contains("login_now"));
+    QVERIFY(!SiteFile::write(site, SiteFile::Secrets::Omit).contains("login_now"));
 }
 
 void tst_SiteFile::exportsTheSameBytesAgain()
@@ -217,9 +244,10 @@ void tst_SiteFile::exportsNoSecretsUnlessAsked()
     const QByteArray file = exampleWith({ { u"site.pbx.password"_s, u"CANARY-pbx"_s },
         { u"trunks[0].password"_s, u"CANARY-trunk"_s },
         { u"gateways[0].login.password"_s, u"CANARY-login"_s },
+        { u"gateways[0].login_now.password"_s, u"CANARY-now"_s },
         { u"gateways[0].ports[0].password"_s, u"CANARY-port"_s } });
     const Site site = read(file);
-    QCOMPARE(SiteFile::write(site, SiteFile::Secrets::Include).count("CANARY"), 4);
+    QCOMPARE(SiteFile::write(site, SiteFile::Secrets::Include).count("CANARY"), 5);
     const QByteArray without = SiteFile::write(site, SiteFile::Secrets::Omit);
     QVERIFY(!without.contains("CANARY"));
     QVERIFY(!without.contains("\"password\""));

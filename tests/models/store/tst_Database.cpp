@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/Database.h"
-#include "tests/support/StoreFixture.h"
+#include "tests/support/OldStore.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QResource>
-#include <QSqlError>
+#include <QtConcurrentRun>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
 
 #include <sys/stat.h>
 
@@ -47,23 +46,7 @@ void write(const QString& path, const QByteArray& bytes)
         qFatal("cannot write the test data");
 }
 
-/// Runs statements on a file behind Database's back.
-void runRaw(const QString& path, const QStringList& statements)
-{
-    const QString name = QUuid::createUuid().toString();
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        if (!database.open())
-            qFatal("cannot open the test data");
-        for (const QString& statement : statements) {
-            QSqlQuery query(database);
-            if (!query.exec(statement))
-                qFatal("%s", qPrintable(query.lastError().text()));
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-}
+using OldStore::runRaw;
 
 QVariant single(Database& database, const QString& sql)
 {
@@ -87,6 +70,9 @@ private Q_SLOTS:
     void opensWhatDiedRightAfterCreation_data();
     void opensWhatDiedRightAfterCreation();
     void migratesAnOlderFile();
+    void migratesTheFirstSchemaWithItsData();
+    void keepsACopyOfTheOlderSchema();
+    void twoProgramsMigrateOneFile();
     void rollsBackAMigrationThatFails();
     void refusesANewerFileUntouched();
     void refusesAnotherProgramsFile_data();
@@ -113,11 +99,11 @@ void tst_Database::createsFileFolderAndSchema()
     QVERIFY(database);
     QVERIFY(QFile::exists(path()));
     QCOMPARE((*database)->path(), path());
-    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 1);
-    QCOMPARE(Database::currentVersion(), 1);
+    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 2);
+    QCOMPARE(Database::currentVersion(), 2);
     for (const QString& table : { u"site"_s, u"trunk"_s, u"person"_s, u"phone"_s, u"parameter"_s,
-             u"gateway"_s, u"gateway_port"_s, u"secret"_s, u"vault_key"_s, u"upload"_s, u"backup"_s,
-             u"journal"_s })
+             u"gateway"_s, u"gateway_port"_s, u"secret"_s, u"vault_key"_s, u"host_key"_s,
+             u"upload"_s, u"backup"_s, u"journal"_s })
         QCOMPARE(single(**database, u"SELECT count(*) FROM "_s + table), QVariant(0));
 }
 
@@ -153,7 +139,7 @@ void tst_Database::opensAgainWithWhatWasStored()
     const auto again = Database::open(path());
     QVERIFY(again);
     QCOMPARE(single(**again, u"SELECT vault_id FROM vault_key"_s).toString(), u"v"_s);
-    QCOMPARE(single(**again, u"SELECT count(*) FROM schema_migration"_s).toInt(), 1);
+    QCOMPARE(single(**again, u"SELECT count(*) FROM schema_migration"_s).toInt(), 2);
 }
 
 void tst_Database::opensWhatDiedRightAfterCreation_data()
@@ -188,7 +174,7 @@ void tst_Database::migratesAnOlderFile()
     }
     const Mounted newer(goodMigration);
     QVERIFY(newer.isMounted());
-    QCOMPARE(Database::currentVersion(), 2);
+    QCOMPARE(Database::currentVersion(), 3);
     const auto store = StoreFixture::openUnlocked(path());
     QVERIFY(store);
     Site site = store->sites().load(id).value();
@@ -198,8 +184,74 @@ void tst_Database::migratesAnOlderFile()
     const auto database = Database::open(path());
     QVERIFY(database);
     QCOMPARE(single(**database, u"SELECT nickname FROM site"_s).toString(), u"none"_s);
-    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 2);
-    QCOMPARE(single(**database, u"SELECT count(*) FROM schema_migration"_s).toInt(), 2);
+    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 3);
+    QCOMPARE(single(**database, u"SELECT count(*) FROM schema_migration"_s).toInt(), 3);
+}
+
+void tst_Database::migratesTheFirstSchemaWithItsData()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    OldStore::make(path());
+    const auto store = StoreFixture::openUnlocked(path());
+    QVERIFY(store);
+    const Site site = store->sites().load(u"s1"_s).value();
+    QCOMPARE(site.name, u"old"_s);
+    QCOMPARE(site.version, 3);
+    QCOMPARE(site.gateways.size(), 1);
+    QCOMPARE(site.gateways[0].login.password.reveal(), u"s3cret"_s);
+    QCOMPARE(site.gateways[0].loginNow, Login());
+    const auto upload = store->evidence().upload(u"u1"_s).value();
+    QCOMPARE(upload.outcome.error, Error(ErrorCode::DeviceRefused, u"line 7"_s, u"Error"_s));
+    QCOMPARE(upload.transcript, u"> show"_s);
+    QCOMPARE(upload.purpose, u"upload"_s);
+    QVERIFY(upload.notes.isEmpty() && upload.door.isEmpty() && upload.difference.isEmpty());
+    QCOMPARE(store->evidence().backups(u"g1"_s)->size(), 1);
+    QCOMPARE(store->evidence().backup(u"b1"_s)->content, OldStore::backupContent);
+    Site edited = site;
+    edited.gateways[0].loginNow = { u"admin"_s, Secret(u"factory"_s) };
+    QVERIFY(store->sites().save(edited, u"edit"_s));
+    QCOMPARE(store->sites().load(u"s1"_s).value(), edited);
+    QVERIFY(store->hostKeys().remember(u"g1"_s, u"ssh-rsa"_s, u"SHA256:x"_s));
+}
+
+void tst_Database::keepsACopyOfTheOlderSchema()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    OldStore::make(path());
+    QVERIFY(Database::open(path()));
+    const QString copy = path() + u".schema-1"_s;
+    QVERIFY(QFile::exists(copy));
+    QCOMPARE(
+        QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const QDir folder(QFileInfo(path()).path());
+    QCOMPARE(folder.entryList(QDir::Files),
+        (QStringList { u"doppino.sqlite"_s, u"doppino.sqlite.schema-1"_s }));
+    const auto before = QFileInfo(copy).lastModified();
+    QVERIFY(Database::open(path())); // nothing to do, no further copy
+    QCOMPARE(QFileInfo(copy).lastModified(), before);
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(QFile::rename(copy, path()));
+    const auto store = StoreFixture::openUnlocked(path()); // a copy is a database of its own
+    QVERIFY(store);
+    QCOMPARE(store->evidence().backup(u"b1"_s)->content, OldStore::backupContent);
+}
+
+void tst_Database::twoProgramsMigrateOneFile()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    for (int round = 0; round < 10; ++round) {
+        const QString file = path() + QString::number(round);
+        OldStore::make(file);
+        QList<QFuture<bool>> programs;
+        for (int i = 0; i < 4; ++i)
+            programs.append(QtConcurrent::run([file] { return Database::open(file).has_value(); }));
+        for (auto& program : programs)
+            QVERIFY(program.result());
+        const auto database = Database::open(file);
+        QVERIFY(database);
+        QCOMPARE(single(**database, u"SELECT count(*) FROM schema_migration"_s).toInt(), 2);
+        QCOMPARE(single(**database, u"SELECT count(*) FROM upload"_s).toInt(), 1);
+    }
 }
 
 void tst_Database::rollsBackAMigrationThatFails()
@@ -221,7 +273,7 @@ void tst_Database::rollsBackAMigrationThatFails()
     }
     const auto database = Database::open(path());
     QVERIFY(database);
-    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 1);
+    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 2);
     QCOMPARE(single(**database, u"SELECT customer FROM site"_s).toString(), u"Rossi S.r.l."_s);
     QCOMPARE(single(**database, u"SELECT count(*) FROM sqlite_master WHERE name = 'half_done'"_s),
         QVariant(0));
@@ -239,7 +291,7 @@ void tst_Database::refusesANewerFileUntouched()
     const QDateTime modified = QFileInfo(path()).lastModified();
     const auto refused = Database::open(path());
     QVERIFY(!refused);
-    QCOMPARE(refused.error(), Error(ErrorCode::DatabaseNewer, path(), u"2 > 1"_s));
+    QCOMPARE(refused.error(), Error(ErrorCode::DatabaseNewer, path(), u"3 > 2"_s));
     QCOMPARE(StoreFixture::contentsOf(path()), before);
     QCOMPARE(QFileInfo(path()).lastModified(), modified);
     QCOMPARE(

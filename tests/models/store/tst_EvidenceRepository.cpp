@@ -14,6 +14,10 @@ private Q_SLOTS:
     void init();
     void readsUploadsBackNewestFirst();
     void keepsHowAnUploadFailed();
+    void keepsWhatAnUploadFound();
+    void readsEveryErrorBack();
+    void toleratesWhatANewerProgramWrote();
+    void saysNoSuchRecord();
     void readsBackupsBackNewestFirst();
     void sealsBackups();
     void lockedVaultKeepsNoBackup();
@@ -75,23 +79,83 @@ void tst_EvidenceRepository::keepsHowAnUploadFailed()
     record.outcome = Outcome::failed(Error(ErrorCode::DeviceRefused, u"line 7"_s, u"% Error"_s));
     record.transcript = u"> x\n< % Error\n"_s;
     QVERIFY(evidence().add(record));
+    const UploadRecord back = evidence().upload(record.id).value();
+    QCOMPARE(back.outcomeText, u"failed"_s);
+    QCOMPARE(back.outcome.end, Outcome::End::Failed);
+    QCOMPARE(back.outcome.error, record.outcome.error);
+    QCOMPARE(back.transcript, record.transcript);
+}
+
+void tst_EvidenceRepository::keepsWhatAnUploadFound()
+{
+    UploadRecord record;
+    record.siteId = m_site.id;
+    record.gatewayId = u"g1"_s;
+    record.endedAt = QDateTime::currentDateTimeUtc();
+    record.door = u"ssh"_s;
+    record.identity = u"SN4120, Trinity 3.14, 00A0BA010203"_s;
+    record.difference = u"- a\n+ b"_s;
+    record.notes = { u"restart_pending"_s, u"transfer_failed: 192.168.1.9, \"quoted\""_s };
+    record.purpose = u"restore"_s;
+    record.transcript = u"> x"_s;
+    QVERIFY(evidence().add(record));
+    const auto list = evidence().uploadsOf(u"g1"_s).value();
+    QCOMPARE(list.size(), 1);
+    QVERIFY(list[0].transcript.isEmpty() && list[0].difference.isEmpty()); // on demand
+    for (const UploadRecord& back : { list[0], evidence().upload(record.id).value() }) {
+        QCOMPARE(back.gatewayId, u"g1"_s);
+        QCOMPARE(back.siteId, m_site.id);
+        QCOMPARE(back.door, record.door);
+        QCOMPARE(back.identity, record.identity);
+        QCOMPARE(back.notes, record.notes);
+        QCOMPARE(back.purpose, u"restore"_s);
+        QVERIFY(!back.outcome.error);
+    }
+    QCOMPARE(evidence().upload(record.id)->difference, record.difference);
+    QVERIFY(evidence().uploadsOf(u"g2"_s)->isEmpty());
+}
+
+void tst_EvidenceRepository::readsEveryErrorBack()
+{
+    for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {
+        UploadRecord record;
+        record.siteId = m_site.id;
+        record.endedAt = QDateTime::currentDateTimeUtc();
+        record.outcome = Outcome::unknown(Error(ErrorCode(code), u"s"_s, u"d"_s));
+        QVERIFY(evidence().add(record));
+        const Outcome back = evidence().upload(record.id)->outcome;
+        QCOMPARE(back.end, Outcome::End::Unknown);
+        QCOMPARE(back.error, record.outcome.error);
+    }
+}
+
+void tst_EvidenceRepository::toleratesWhatANewerProgramWrote()
+{
+    UploadRecord record;
+    record.siteId = m_site.id;
+    record.endedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(evidence().add(record));
     const auto database = Database::open(path());
     QVERIFY(database);
-    auto row = (*database)->run(
-        u"SELECT outcome, error_code, error_subject, error_detail, transcript FROM upload"_s);
-    QVERIFY(row && row->next());
-    QCOMPARE(row->value(0).toString(), u"failed"_s);
-    QCOMPARE(row->value(1).toString(), u"device_refused"_s);
-    QCOMPARE(row->value(2).toString(), u"line 7"_s);
-    QCOMPARE(row->value(3).toString(), u"% Error"_s);
-    QCOMPARE(row->value(4).toString(), record.transcript);
+    QVERIFY((*database)->run(u"UPDATE upload SET outcome = 'half', error_code = 'gremlins', "
+                             "error_detail = 'three', notes = 'no JSON'"_s));
+    const UploadRecord back = evidence().upload(record.id).value();
+    QCOMPARE(back.outcome.end, Outcome::End::Unknown);
+    QCOMPARE(back.outcome.error->detail, u"gremlins: three"_s);
+    QVERIFY(back.notes.isEmpty());
+}
+
+void tst_EvidenceRepository::saysNoSuchRecord()
+{
+    QCOMPARE(evidence().upload(u"x"_s).error(), Error(ErrorCode::NoSuchBackup, {}, u"x"_s));
+    QCOMPARE(evidence().backup(u"x"_s).error(), Error(ErrorCode::NoSuchBackup, {}, u"x"_s));
 }
 
 void tst_EvidenceRepository::readsBackupsBackNewestFirst()
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(1'700'000'000'456, Qt::UTC);
     const QByteArray content("cli version 4.00\nbytes \xff and \0 too\n", 35);
-    BackupRecord record { {}, m_site.id, u"g1"_s, at, u"running"_s, content };
+    BackupRecord record { {}, m_site.id, u"g1"_s, at, u"running"_s, content, u"SN4120"_s };
     QVERIFY(evidence().add(record));
     const auto before = QDateTime::currentDateTimeUtc();
     QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
@@ -101,12 +165,19 @@ void tst_EvidenceRepository::readsBackupsBackNewestFirst()
     QVERIFY(evidence().add(other));
     const auto backups = evidence().backups(u"g1"_s).value();
     QCOMPARE(backups.size(), 2);
-    QCOMPARE(backups[0].content, QByteArray("later"));
+    QCOMPARE(backups[0].id, second.id);
+    QVERIFY(backups[0].content.isEmpty());
+    QCOMPARE(evidence().backup(second.id)->content, QByteArray("later"));
     QCOMPARE(backups[1].id, record.id);
     QCOMPARE(backups[1].siteId, m_site.id);
     QCOMPARE(backups[1].takenAt, at);
     QCOMPARE(backups[1].region, u"running"_s);
-    QCOMPARE(backups[1].content, content);
+    QCOMPARE(backups[1].identity, u"SN4120"_s);
+    QCOMPARE(backups[1].fingerprint, configurationFingerprint(content));
+    const BackupRecord whole = evidence().backup(record.id).value();
+    QCOMPARE(whole.content, content);
+    QCOMPARE(whole.gatewayId, u"g1"_s);
+    QCOMPARE(whole.identity, u"SN4120"_s);
 }
 
 void tst_EvidenceRepository::sealsBackups()
@@ -127,7 +198,8 @@ void tst_EvidenceRepository::lockedVaultKeepsNoBackup()
     QVERIFY(evidence().add(record));
     m_store->vault().lock();
     QCOMPARE(evidence().add(record).error().code, ErrorCode::VaultLocked);
-    QCOMPARE(evidence().backups(u"g1"_s).error().code, ErrorCode::VaultLocked);
+    QCOMPARE(evidence().backup(record.id).error().code, ErrorCode::VaultLocked);
+    QCOMPARE(evidence().backups(u"g1"_s)->size(), 1); // the headers are no secret
 }
 
 void tst_EvidenceRepository::refusesABackupMovedInTheFile()
@@ -141,8 +213,8 @@ void tst_EvidenceRepository::refusesABackupMovedInTheFile()
     QVERIFY((*database)->run(
         u"UPDATE backup SET sealed = (SELECT sealed FROM backup WHERE id = ?) WHERE id = ?"_s,
         { one.id, two.id }));
-    QCOMPARE(evidence().backups(u"g2"_s).error().code, ErrorCode::DatabaseDamaged);
-    QCOMPARE(evidence().backups(u"g1"_s)->first().content, QByteArray("1"));
+    QCOMPARE(evidence().backup(two.id).error().code, ErrorCode::DatabaseDamaged);
+    QCOMPARE(evidence().backup(one.id)->content, QByteArray("1"));
 }
 
 void tst_EvidenceRepository::refusesASiteThatIsNotThere()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/StoreFixture.h"
+#include "tests/support/OldStore.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -84,6 +84,7 @@ class tst_KilledWriter : public QObject {
 private Q_SLOTS:
     void whileSaving();
     void whileCreating();
+    void whileMigrating();
 };
 
 void tst_KilledWriter::whileSaving()
@@ -147,6 +148,32 @@ void tst_KilledWriter::whileCreating()
         site.pbx.password = Secret(u"p"_s);
         QVERIFY(store->sites().save(site, u"test"_s));
         QCOMPARE(store->sites().load(site.id).value(), site);
+    }
+    QVERIFY2(unfinished > 0, "every child had finished: the moments are too late to test anything");
+}
+
+void tst_KilledWriter::whileMigrating()
+{
+    int unfinished = 0;
+    for (int round = 0; round < 60; ++round) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"doppino.sqlite"_s);
+        OldStore::make(path);
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), { u"--save"_s, path });
+        QVERIFY(child.waitForStarted());
+        QElapsedTimer waited;
+        waited.start(); // WAL is there from the moment the file is opened
+        while (!QFile::exists(path + u"-wal"_s) && waited.elapsed() < 30'000) { }
+        let(int(QRandomGenerator::global()->bounded(15'000)));
+        unfinished += kill(child).isEmpty() ? 1 : 0;
+        const auto store = StoreFixture::openUnlocked(path);
+        QVERIFY2(store, qPrintable(u"round %1"_s.arg(round)));
+        QCOMPARE(store->sites().load(u"s1"_s)->gateways[0].login.password.reveal(), u"s3cret"_s);
+        QCOMPARE(store->evidence().backup(u"b1"_s)->content, OldStore::backupContent);
+        const QString copy = path + u".schema-1"_s;
+        const auto kept = QFile::exists(copy) ? Database::open(copy) : Database::open(path);
+        QVERIFY2(kept, "a copy under its final name is whole");
     }
     QVERIFY2(unfinished > 0, "every child had finished: the moments are too late to test anything");
 }

@@ -156,7 +156,7 @@ void tst_SiteRepository::keepsEveryField()
         = { { u"a"_s, { { u"x"_s, u"1"_s } } }, { u"b"_s, { { u"x"_s, u"2"_s } } } };
     Gateway gateway { {}, u"g"_s, u"TRI_ISDN_2"_s, u"00:A0:BA:01:02:03"_s, u"10.0.0.4"_s,
         u"255.0.0.0"_s, u"10.0.0.1"_s, u"10.0.0.2"_s, u"nt"_s, u"ra"_s, u"udp"_s,
-        { u"lu"_s, Secret(u"lp"_s) }, {} };
+        { u"lu"_s, Secret(u"lp"_s) }, { u"fu"_s, Secret(u"fp"_s) }, {} };
     gateway.ports.append({ PortKind::Bri, u"pmp"_s, {}, u"20001"_s, u"pu"_s, {}, Secret(u"pp"_s) });
     gateway.ports.append({ PortKind::Fxo, {}, u"0721"_s, u"20002"_s, u"pv"_s, {}, {} });
     gateway.ports.append({ PortKind::Pri, {}, {}, u"20003"_s, u"pw"_s, {}, Secret(u"pq"_s) });
@@ -432,6 +432,7 @@ void tst_SiteRepository::holdsNoSecretInTheFile()
     site.pbx.password = Secret(u"CANARY-pbx"_s);
     site.trunks[0].password = Secret(u"CANARY-trunk"_s);
     site.gateways[0].login.password = Secret(u"CANARY-login"_s);
+    site.gateways[0].loginNow.password = Secret(u"CANARY-now"_s);
     site.gateways[0].ports[0].password = Secret(u"CANARY-port"_s);
     saved(site);
     const QByteArray bytes

@@ -61,6 +61,19 @@ int keychainChild(const QString& path)
     return keys.size() == 1 && keys[0].method == u"keychain" ? 0 : say(u"wrong keys"_s);
 }
 
+/// Makes or opens the vault of one file and tells its id.
+int makeChild(const QString& path)
+{
+    auto store = Store::open(path);
+    if (!store)
+        return 1;
+    UnlockJob job(**store, Secret(u"shared"_s));
+    if (outcomeOf(job).end != Outcome::End::Done)
+        return 2;
+    std::puts(qPrintable((*store)->vault().id()));
+    return 0;
+}
+
 } // namespace
 
 class tst_UnlockJob : public QObject {
@@ -74,6 +87,9 @@ private Q_SLOTS:
     void leavesNoKeyWhenCancelled();
     void cancelWhileOpeningLeavesItLocked();
     void deletedWhileComputingIsHarmless();
+    void twoAtOnceMakeOneVault();
+    void theLaterOfTwoMustKnowThePassphrase();
+    void twoProcessesMakeOneVault();
     void saysLockedWithoutAKeychain();
     void saysLockedWhenOnlyAPassphraseOpens();
     void saysLockedWhenOnlyTheKeychainOpens();
@@ -171,6 +187,64 @@ void tst_UnlockJob::deletedWhileComputingIsHarmless()
     QCOMPARE(m_store->vaultKeys().keys()->size(), 1);
 }
 
+void tst_UnlockJob::twoAtOnceMakeOneVault()
+{
+    auto opened = Store::open(m_store->path());
+    QVERIFY(opened);
+    Store& other = **opened;
+    UnlockJob one(*m_store, Secret(u"same"_s));
+    UnlockJob two(other, Secret(u"same"_s));
+    QSignalSpy ended(&one, &Job::finished);
+    one.start();
+    QTRY_VERIFY(!one.findChildren<QObject*>().isEmpty()); // has seen that there is no key
+    QCOMPARE(codeOf(outcomeOf(two)), u"none"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
+    QCOMPARE(codeOf(one.outcome()), u"none"_s);
+    QCOMPARE(other.vaultKeys().keys()->size(), 1);
+    const QString sealed = m_store->vault().seal(Secret(u"s"_s), u"x"_s).value();
+    QCOMPARE(other.vault().open(sealed, u"x"_s)->reveal(), u"s"_s);
+}
+
+void tst_UnlockJob::theLaterOfTwoMustKnowThePassphrase()
+{
+    auto opened = Store::open(m_store->path());
+    QVERIFY(opened);
+    UnlockJob one(*m_store, Secret(u"mine"_s));
+    QSignalSpy ended(&one, &Job::finished);
+    one.start();
+    QTRY_VERIFY(!one.findChildren<QObject*>().isEmpty());
+    // The other program is faster: its key costs nothing.
+    Vault others;
+    others.create(u"others"_s);
+    QVERIFY((*opened)->vaultKeys().save(others.wrapWithPassphrase(Secret(u"yours"_s))));
+    QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60'000);
+    QCOMPARE(codeOf(one.outcome()), u"wrong_passphrase"_s);
+    QVERIFY(!m_store->vault().isUnlocked());
+    QCOMPARE(m_store->vaultKeys().keys()->size(), 1);
+    UnlockJob again(*m_store, Secret(u"yours"_s));
+    QCOMPARE(codeOf(outcomeOf(again)), u"none"_s);
+    QCOMPARE(m_store->vault().id(), u"others"_s);
+}
+
+void tst_UnlockJob::twoProcessesMakeOneVault()
+{
+    const QString path = m_folder->filePath(u"shared.sqlite"_s);
+    QProcess one;
+    QProcess two;
+    for (QProcess* program : { &one, &two })
+        program->start(QCoreApplication::applicationFilePath(), { u"--make"_s, path });
+    for (QProcess* program : { &one, &two }) {
+        QVERIFY(program->waitForFinished(60'000));
+        QVERIFY2(program->exitCode() == 0, program->readAllStandardError().constData());
+    }
+    auto store = Store::open(path);
+    QVERIFY(store);
+    QCOMPARE((*store)->vaultKeys().keys()->size(), 1);
+    const QString id = (*store)->vaultKeys().keys()->first().vaultId;
+    QCOMPARE(QString::fromUtf8(one.readAllStandardOutput()).trimmed(), id);
+    QCOMPARE(QString::fromUtf8(two.readAllStandardOutput()).trimmed(), id);
+}
+
 void tst_UnlockJob::saysLockedWithoutAKeychain()
 {
     UnlockJob job(*m_store);
@@ -237,6 +311,8 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--keychain") == 0)
         return keychainChild(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && qstrcmp(argv[1], "--make") == 0)
+        return makeChild(QString::fromLocal8Bit(argv[2]));
     tst_UnlockJob test;
     return QTest::qExec(&test, argc, argv);
 }

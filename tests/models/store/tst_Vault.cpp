@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refusesAnAbsurdCost();
     void takesOverAnothersKey();
     void keepsWrappedKeysInTheStore();
+    void refusesASecondVault();
 };
 
 void tst_Vault::opensWhatItSealed_data()
@@ -270,6 +271,23 @@ void tst_Vault::keepsWrappedKeysInTheStore()
     QCOMPARE(keys[1].operations, quint64(4));
     QCOMPARE(keys[1].memory, key.memory);
     QCOMPARE(keys[1].wrapped, key.wrapped);
+}
+
+void tst_Vault::refusesASecondVault()
+{
+    const QTemporaryDir folder;
+    const auto one = Database::open(folder.filePath(u"d.sqlite"_s));
+    const auto other = Database::open(folder.filePath(u"d.sqlite"_s));
+    QVERIFY(one && other);
+    VaultRepository first(**one);
+    VaultRepository second(**other);
+    QVERIFY(first.keys()->isEmpty() && second.keys()->isEmpty()); // both believe to be the first
+    QVERIFY(first.save({ u"keychain"_s, u"v"_s, {}, 0, 0, "key" }));
+    for (const QString& method : { u"keychain"_s, u"passphrase"_s })
+        QCOMPARE(
+            second.save({ method, u"w"_s, {}, 0, 0, "key" }).error().code, ErrorCode::Conflict);
+    QCOMPARE(second.keys()->size(), 1);
+    QCOMPARE(second.keys()->first().vaultId, u"v"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Vault)

@@ -1,3 +1,3 @@
--- A second migration that works.
+-- A further migration that works.
 ALTER TABLE site ADD COLUMN nickname TEXT NOT NULL DEFAULT 'none';
 CREATE TABLE later (id TEXT PRIMARY KEY);
