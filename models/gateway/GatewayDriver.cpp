@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/GatewayDriver.h"
 
+#include "models/gateway/grandstream/GrandstreamDriver.h"
+#include "models/gateway/patton/SmartwareDriver.h"
 #include "models/gateway/patton/TrinityDriver.h"
 
 using namespace Qt::StringLiterals;
 
 const GatewayDriver* gatewayDriver(const QString& family)
 {
+    static const GrandstreamDriver ht80x({ GrandstreamProfile::Ht80x, "grandstream-ht80x", "HT80" });
+    static const GrandstreamDriver ht81x({ GrandstreamProfile::Ht81x, "grandstream-ht81x", "HT81" });
+    static const GrandstreamDriver gxw({ GrandstreamProfile::Gxw, "grandstream-gxw42xx", "GXW42" });
+    static const SmartwareDriver smartware;
     static const TrinityDriver trinity;
     // One line per family; nothing else in the program knows their names.
-    static const QList<const GatewayDriver*> drivers { &trinity };
+    static const QList<const GatewayDriver*> drivers { &ht80x, &ht81x, &gxw, &smartware, &trinity };
     for (const GatewayDriver* driver : drivers)
         if (driver->family() == family)
             return driver;
@@ -70,5 +76,12 @@ QList<QByteArray> GatewayDriver::lines(const QByteArray& configuration) const
 }
 
 QList<QByteArray> GatewayDriver::questions(const QByteArray&) const { return {}; }
+
+QList<QByteArray> GatewayDriver::linesBack(const QByteArray&, const QByteArray& backup) const
+{
+    return lines(backup);
+}
+
+Status GatewayDriver::checkTyped(const QByteArray&) const { return {}; }
 
 QByteArray GatewayDriver::adopted(const QByteArray& backup, const QString&) const { return backup; }

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/Clock.h"
 #include "models/core/Result.h"
 #include "models/gateway/ConfigFormat.h"
 #include "models/gateway/Dialect.h"
 #include "models/site/Site.h"
+
+#include <memory>
+
+class GatewayWay;
+struct GatewayRequest;
 
 /// How one reaches a device's management.
 enum class Door { Telnet, Ssh, Http };
@@ -55,12 +61,22 @@ public:
     /// In order of preference.
     [[nodiscard]] virtual QList<UploadWay> ways() const = 0;
 
+    /// The family's own web way; nullptr where it has none.
+    [[nodiscard]] virtual std::unique_ptr<GatewayWay> webWay(
+        const GatewayRequest& request, Clock clock) const;
     /// The lines to type so that a device holds this configuration, one command each.
     /// For Transfer::Parameters and CommandFile. Default: every line that is no comment.
     [[nodiscard]] virtual QList<QByteArray> lines(const QByteArray& configuration) const;
     /// The lines that ask a device for the values this configuration sets, for families that
     /// cannot print their configuration whole; the replies joined are what format() reads.
     [[nodiscard]] virtual QList<QByteArray> questions(const QByteArray& configuration) const;
+    /// The lines that put the parameters `planned` sets back to what `backup`, as the device
+    /// printed it, says. Default: all of the backup's lines.
+    [[nodiscard]] virtual QList<QByteArray> linesBack(
+        const QByteArray& planned, const QByteArray& backup) const;
+    /// Whether every value survives being typed on this family's console.
+    /// Errors: ValueNotAllowed (subject = the parameter).
+    [[nodiscard]] virtual Status checkTyped(const QByteArray& configuration) const;
     /// A backup made fit for a replacement: its MAC instead of the old one's where the file names
     /// it. Default: as it is.
     [[nodiscard]] virtual QByteArray adopted(const QByteArray& backup, const QString& mac) const;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/GatewayJob.h"
 
-#include <QHostAddress>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
 
 Result<GatewayRequest> GatewayRequest::of(
     const Site& site, const QString& gateway, const Catalog& catalog, Purpose purpose)
@@ -18,28 +20,59 @@ Result<GatewayRequest> GatewayRequest::of(
     request.driver = gatewayDriver(model->family);
     if (!request.driver || !family)
         return fail(ErrorCode::UnsupportedFamily, gateway, model->name);
-    if (purpose != Purpose::Backup) {
-        const auto text = request.driver->render(site, *found, catalog);
-        if (!text)
-            return tl::unexpected(text.error());
-        request.configuration = *text;
-    }
+    // A family that cannot list its configuration is asked for what the plan sets.
+    const auto text = request.driver->render(site, *found, catalog);
+    if (!text && purpose != Purpose::Backup && purpose != Purpose::Restore)
+        return tl::unexpected(text.error());
+    request.configuration = text.value_or(QByteArray());
     request.name = found->name;
     request.fileName = request.driver->fileName(*found);
+    request.extraFiles = request.driver->extraFiles(*found);
     request.mac = found->mac;
     request.modelName = model->name;
-    request.mainKind = model->ports.isEmpty() ? PortKind::Fxs : model->ports.firstKey();
+    request.kinds = model->ports.keys();
     request.host = found->reachAt.isEmpty() ? found->address : found->reachAt;
     if (request.host.isEmpty())
-        return fail(ErrorCode::MissingValue, gateway + QStringLiteral(".reach_at"));
-    request.port = quint16(family->telnetPort);
+        return fail(ErrorCode::MissingValue, gateway + u".reach_at"_s);
+    request.ports.telnet = quint16(family->telnetPort);
+    request.ports.ssh = quint16(family->sshPort);
     request.newAddress = found->address;
-    request.login = found->login;
-    if (request.login.user.isEmpty()) {
-        request.login.user = family->defaultUser;
-        if (request.login.password.isEmpty())
-            request.login.password = Secret(family->defaultPassword);
-    }
+    request.factoryLogin = { family->defaultUser, Secret(family->defaultPassword) };
+    request.setLogins(*found);
     request.secrets = site.secrets();
     return request;
+}
+
+/// Without a password of the plan's the device keeps the one it has.
+void GatewayRequest::setLogins(const Gateway& gateway)
+{
+    const auto completed = [this](Login wanted) {
+        if (wanted.user.isEmpty()) {
+            wanted.user = factoryLogin.user;
+            if (wanted.password.isEmpty())
+                wanted.password = factoryLogin.password;
+        }
+        return wanted;
+    };
+    login = completed(gateway.login);
+    loginAfter = login;
+}
+
+std::optional<GatewayRequest::Method> GatewayRequest::methodNamed(const QString& name)
+{
+    static const QHash<QString, Method> methods { { u"auto"_s, Method::Auto },
+        { u"tftp"_s, Method::Tftp }, { u"inline"_s, Method::Inline }, { u"ssh"_s, Method::Ssh },
+        { u"http"_s, Method::Http }, { u"pull"_s, Method::Pull } };
+    const auto it = methods.find(name);
+    return it == methods.end() ? std::optional<Method>() : *it;
+}
+
+void GatewayRequest::setPort(quint16 port)
+{
+    if (method == Method::Ssh)
+        ports.ssh = port;
+    else if (method == Method::Http)
+        ports.http = port;
+    else
+        ports = { .ssh = 0, .telnet = port, .http = 0 };
 }

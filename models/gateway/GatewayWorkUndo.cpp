@@ -1,34 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way back of GatewayJob::Work: failing, cancelling, putting the device back as it was.
 #include "models/gateway/GatewayWork.h"
+#include "models/gateway/ways/CliConsole.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Nominal: a device that hung up is given so long to take a session again.
+constexpr auto reconnectDeadline = 30s;
+constexpr auto reconnectPoll = 50ms;
+constexpr int undoAttempts = 3;
+
+/// The session failed, not what was asked in it.
+bool isOfSession(const Error& error)
+{
+    return exitCodeFor(error.code) == 4 || error.code == ErrorCode::TooMuchData
+        || error.code == ErrorCode::UnexpectedAnswer;
+}
+
+} // namespace
 
 void GatewayJob::Work::cancel()
 {
     if (m_isOver || m_isUndoing || m_isCancelled)
         return;
+    if (m_isConfirming)
+        return decideToKeep(false);
     m_isCancelled = true;
     m_pollTimer.stop();
-    endTransfer();
-    // Once told to restart, the device restarts whether we watch or not.
-    const Error error = m_isActivated ? Error(ErrorCode::NotBack, returnHost(), u"cancelled"_s)
-                                      : Error(ErrorCode::Cancelled, m_request.name, m_step);
+    m_answerTimer.stop();
     // The device is in the middle of something: what is undone is undone on a new connection.
-    if (m_session)
-        m_session->close();
-    failWith(error);
+    if (m_way)
+        m_way->close();
+    if (m_decided) {
+        endStep(StepState::Done);
+        return end(*m_decided);
+    }
+    // Once told to restart, the device restarts whether we watch or not.
+    failWith(m_isActivated ? Error(ErrorCode::NotBack, returnHost(), u"cancelled"_s)
+                           : Error(ErrorCode::Cancelled, m_request.name, m_step));
 }
 
 Error GatewayJob::Work::located(const Error& error) const
 {
     Error out = error;
-    const bool isOfNetwork
-        = exitCodeFor(error.code) == 4 || error.code == ErrorCode::CredentialsRefused;
-    if (isOfNetwork && error.code != ErrorCode::NoTransferRequest)
-        out.subject
-            = u"%1:%2"_s.arg(m_isActivated ? returnHost() : m_request.host).arg(m_request.port);
-    out.detail = redacted(out.detail);
+    const bool isOfNetwork = exitCodeFor(error.code) == 4
+        || error.code == ErrorCode::CredentialsRefused || error.code == ErrorCode::LockedOut;
+    if (isOfNetwork && error.code != ErrorCode::NoTransferRequest) {
+        const quint16 port = door == u"ssh"_s ? m_request.ports.ssh
+            : door == u"http"_s               ? m_request.ports.http
+                                              : m_request.ports.telnet;
+        out.subject = u"%1:%2"_s.arg(m_isActivated ? returnHost() : m_request.host).arg(port);
+    }
+    if (m_way)
+        out.detail = m_way->redacted(out.detail);
     return out;
 }
 
@@ -37,173 +64,65 @@ void GatewayJob::Work::failWith(const Error& error)
     if (m_isOver || m_isUndoing)
         return;
     m_isUndoing = true;
-    m_isUntrusted = error.code == ErrorCode::Timeout || error.code == ErrorCode::TooMuchData
-        || error.code == ErrorCode::UnexpectedAnswer;
-    endTransfer();
+    m_answerTimer.stop();
     const Error named = located(error);
     endStep(StepState::Failed);
     if (m_isActivated) {
         // Told to restart: nothing to undo by us, and what it holds is what was sent.
-        if (m_session)
-            m_session->close();
-        return end(error.code == ErrorCode::VerifyDiffers ? Outcome::failed(named)
-                                                          : Outcome::unknown(named));
+        m_way->close();
+        return end(error.code == ErrorCode::VerifyDiffers && !m_isReverting
+                ? Outcome::failed(named)
+                : Outcome::unknown(named));
     }
-    const auto finish = [this, named] {
-        logOut([this, named] {
-            end(m_isCancelled ? Outcome::cancelled(named) : Outcome::failed(named));
-        });
+    const Next finish = [this, named] {
+        m_decided = m_isCancelled ? Outcome::cancelled(named) : Outcome::failed(named);
+        if (!m_way || !m_way->isOpen())
+            return end(*m_decided);
+        logOut([this] { end(*m_decided); });
     };
-    undo(finish, [this, named](const Error& why) {
-        if (m_session)
-            m_session->close();
+    if (!m_way || !m_way->isTouched())
+        return finish();
+    undo(1, finish, [this, named](const Error& why) {
+        m_way->close();
         end(Outcome::unknown(Error(ErrorCode::RollbackFailed, m_request.name,
-            QStringList { named.detail, redacted(why.detail) }.join(u" / "_s))));
+            QStringList { named.detail, m_way->redacted(why.detail) }.join(u" / "_s))));
     });
 }
 
-void GatewayJob::Work::undo(Next undone, TakeError otherwise)
+/// After a silence or a lost line the session cannot be trusted to be at a prompt.
+void GatewayJob::Work::undo(int attempt, Next undone, TakeError otherwise)
 {
-    // After a silence or a lost line the session cannot be trusted to be at a prompt.
-    const bool isUsable = m_session && m_session->isOpen() && !m_isCancelled && !m_isUntrusted;
-    const Next viaNewSession = [this, undone, otherwise] {
-        reconnect([this, undone, otherwise] { undoRunning(undone, otherwise); }, otherwise);
+    const TakeError again = [this, attempt, undone, otherwise](const Error& error) {
+        if (attempt >= undoAttempts || !isOfSession(error))
+            return otherwise(error);
+        m_way->close();
+        undo(attempt + 1, undone, otherwise);
     };
-    switch (m_touched) {
-    case Touched::Nothing:
-        return undone();
-    case Touched::Startup:
-        if (isUsable)
-            return undoStartup(std::move(undone), std::move(otherwise));
-        return reconnect([this, undone, otherwise] { undoStartup(undone, otherwise); }, otherwise);
-    case Touched::Running:
-        if (!isUsable)
-            return viaNewSession();
-        if (!m_isConfiguring)
-            return undoRunning(std::move(undone), std::move(otherwise));
-        return leaveConfiguration(
-            0, [this, undone, otherwise] { undoRunning(undone, otherwise); },
-            [viaNewSession](const Error&) { viaNewSession(); });
-    }
+    const Next begin = [this, undone, again] { m_way->undo(undone, again); };
+    m_way->isUsable() ? begin() : reconnect(begin, otherwise);
 }
 
 void GatewayJob::Work::reconnect(Next next, TakeError otherwise)
 {
-    if (m_session)
-        m_session->close();
-    m_isConfiguring = false;
-    connectToDevice(
-        m_request.host, [this, next, otherwise] { logIn(next, otherwise); }, otherwise);
+    m_way->close();
+    m_reconnectTimer.start();
+    tryReconnect(std::move(next), std::move(otherwise));
 }
 
-/// Looks first: what was refused or interrupted often changed nothing. Otherwise puts the old
-/// startup file back and reads it once more.
-void GatewayJob::Work::undoStartup(Next undone, TakeError otherwise)
+void GatewayJob::Work::tryReconnect(Next next, TakeError otherwise)
 {
-    const QByteArray file = "backup-" + m_request.fileName.toUtf8();
-    const auto restore = [this, file, undone, otherwise] {
-        copyToDevice(
-            m_dialect.loadStartup, file, m_startupBackup,
-            [this, file, undone, otherwise] {
-                copyFromDevice(
-                    m_dialect.readStartup, file,
-                    [this, undone, otherwise](const QByteArray& now) {
-                        if (now != m_startupBackup)
-                            return otherwise(Error(ErrorCode::ReadBackDiffers, m_request.name));
-                        notes.append(u"startup_restored"_s);
-                        undone();
-                    },
-                    otherwise);
-            },
-            otherwise);
+    const QString host = m_isActivated ? returnHost() : m_request.host;
+    const Login& login = m_isActivated ? returnLogin() : m_request.login;
+    const TakeError again = [this, next, otherwise](const Error& error) {
+        m_way->close();
+        const bool isPassing = isOfSession(error) || error.code == ErrorCode::DeviceRefused;
+        if (!isPassing || m_reconnectTimer.elapsed() >= m_clock.real(reconnectDeadline).count())
+            return otherwise(error);
+        m_poll = [this, next, otherwise] { tryReconnect(next, otherwise); };
+        m_pollTimer.start(reconnectPoll);
     };
-    copyFromDevice(
-        m_dialect.readStartup, file,
-        [this, undone, restore](
-            const QByteArray& now) { now == m_startupBackup ? undone() : restore(); },
-        otherwise);
-}
-
-/// Types the way back to the running configuration found at first, then proves it is there.
-void GatewayJob::Work::undoRunning(Next undone, TakeError otherwise)
-{
-    const auto check = [this, undone, otherwise] {
-        show(
-            m_dialect.showRunning,
-            [this, undone, otherwise](const QByteArray& now) {
-                const auto left
-                    = ConfigTree::parse(now).differences(ConfigTree::parse(m_runningBackup));
-                if (!left.isEmpty())
-                    return otherwise(
-                        Error(ErrorCode::ReadBackDiffers, m_request.name, described(left.first())));
-                notes.append(u"running_restored"_s);
-                m_isSaveTried ? undoSave(undone, otherwise) : undone();
-            },
-            otherwise);
-    };
-    show(
-        m_dialect.showRunning,
-        [this, check, otherwise](const QByteArray& now) {
-            const auto lines = ConfigPatch::lines(
-                ConfigTree::parse(now), ConfigTree::parse(m_runningBackup), m_dialect.syntax);
-            if (lines.isEmpty())
-                return check();
-            command(m_dialect.enterConfiguration, m_dialect.commandDeadline, true,
-                [this, lines, check, otherwise](Result<CliReply> reply) {
-                    if (!reply)
-                        return otherwise(reply.error());
-                    replay(lines, check, otherwise);
-                });
-        },
-        otherwise);
-}
-
-/// The running configuration is as it was; was it saved before? Saving it again puts the startup
-/// configuration back only if the two were alike.
-void GatewayJob::Work::undoSave(Next undone, TakeError otherwise)
-{
-    const auto isAsBefore = [this](const QByteArray& startup) {
-        return ConfigTree::parse(startup).differences(ConfigTree::parse(m_startupBackup)).isEmpty();
-    };
-    const auto differs = [this, otherwise] {
-        otherwise(Error(ErrorCode::ReadBackDiffers, m_request.name, u"startup-config"_s));
-    };
-    const auto save = [this, isAsBefore, differs, undone, otherwise] {
-        command(m_dialect.saveRunning, m_dialect.copyDeadline, true,
-            [this, isAsBefore, differs, undone, otherwise](const Result<CliReply>& reply) {
-                if (!reply)
-                    return otherwise(reply.error());
-                show(
-                    m_dialect.showStartup,
-                    [isAsBefore, differs, undone](
-                        const QByteArray& now) { isAsBefore(now) ? undone() : differs(); },
-                    otherwise);
-            });
-    };
-    show(
-        m_dialect.showStartup,
-        [this, isAsBefore, save, differs, undone](const QByteArray& now) {
-            if (isAsBefore(now))
-                return undone();
-            isAsBefore(m_runningBackup) ? save() : differs();
-        },
-        otherwise);
-}
-
-void GatewayJob::Work::replay(QList<QByteArray> lines, Next next, TakeError otherwise)
-{
-    if (lines.isEmpty())
-        return leaveConfiguration(0, std::move(next), std::move(otherwise));
-    m_isConfiguring = true;
-    CliStep step { .name = u"undo"_s,
-        .send = lines.takeFirst(),
-        .isLiteral = true,
-        .expect = { prompt() },
-        .deadline = m_dialect.commandDeadline,
-        .mark = {} };
-    m_session->run(step, [this, lines, next, otherwise](Result<CliReply> reply) {
-        reply ? replay(lines, next, otherwise) : otherwise(reply.error());
-    });
+    m_way->open(
+        host, login, [this, login, next, again] { m_way->logIn(login, next, again); }, again);
 }
 
 void GatewayJob::Work::end(Outcome outcome)
@@ -211,6 +130,8 @@ void GatewayJob::Work::end(Outcome outcome)
     if (m_isOver)
         return;
     m_isOver = true;
-    m_tftp.close();
+    m_pollTimer.stop();
+    if (m_console)
+        m_console->tftp().close();
     m_job.finish(std::move(outcome));
 }

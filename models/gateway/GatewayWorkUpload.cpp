@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The second half of GatewayJob::Work: sending, reading back, restarting, verifying.
+// The second half of GatewayJob::Work: sending, reading back, restarting, verifying, keeping.
 #include "models/gateway/GatewayWork.h"
+
+#include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -9,8 +11,6 @@ namespace {
 
 /// A device that was told to restart may answer a last time before it goes down.
 constexpr auto goingDownGrace = 20s;
-/// Real time: after the console's prompt, how long the last block may still be on its way.
-constexpr auto transferGrace = 1500ms;
 
 bool isLoopback(const QString& host)
 {
@@ -19,326 +19,194 @@ bool isLoopback(const QString& host)
 
 } // namespace
 
-void GatewayJob::Work::copyToDevice(const QByteArray& line, const QByteArray& file,
-    const QByteArray& content, Next next, TakeError otherwise)
-{
-    m_tftp.offer(file, content);
-    transfer(
-        line, file, [next = std::move(next)](const QByteArray&) { next(); }, std::move(otherwise));
-}
-
-void GatewayJob::Work::copyFromDevice(
-    const QByteArray& line, const QByteArray& file, TakeText next, TakeError otherwise)
-{
-    m_tftp.accept(file);
-    transfer(line, file, std::move(next), std::move(otherwise));
-}
-
-/// A copy counts when the device is back at its prompt without an error AND our server saw the
-/// whole file go over: a prompt alone proves nothing.
-void GatewayJob::Work::transfer(
-    const QByteArray& line, const QByteArray& file, TakeText next, TakeError otherwise)
-{
-    struct State {
-        std::optional<QByteArray> content;
-        bool isAtPrompt = false;
-        bool isOver = false;
-    };
-    auto state = std::make_shared<State>();
-    const QByteArray address = m_tftp.address().toString().toUtf8();
-    m_session->setVariable(u"host"_s,
-        m_tftp.port() == 69 ? address : address + ':' + QByteArray::number(m_tftp.port()));
-    m_session->setVariable(u"file"_s, file);
-
-    const auto conclude = [this, state, file, next = std::move(next), otherwise](
-                              const std::optional<Error>& error) {
-        if (state->isOver || (!error && !(state->content && state->isAtPrompt)))
-            return;
-        state->isOver = true;
-        m_tftp.withdraw(file);
-        endTransfer();
-        error ? otherwise(*error) : next(*state->content);
-    };
-    connect(&m_tftp, &TftpServer::requested, this,
-        [this, state](const QByteArray&, bool, bool isAccepted) {
-            if (isAccepted && !state->isAtPrompt)
-                m_requestTimer.stop();
-        });
-    connect(&m_tftp, &TftpServer::completed, this,
-        [state, conclude, file](const QByteArray& name, bool, const QByteArray& content) {
-            if (name == file) {
-                state->content = content;
-                conclude({});
-            }
-        });
-    connect(&m_tftp, &TftpServer::failed, this,
-        [this, state, file](const QByteArray& name, bool, const QString& reason) {
-            if (name == file && !state->isOver) // the console says more; it gets the time to
-                notes.append(u"transfer_failed: "_s + redacted(reason));
-        });
-    connect(&m_requestTimer, &QTimer::timeout, this, [this, conclude] {
-        m_session->close(); // it still waits for a transfer that will not come
-        conclude(Error(ErrorCode::NoTransferRequest, m_tftp.address().toString(),
-            QString::number(m_tftp.port())));
-    });
-    m_requestTimer.start(m_clock.real(m_dialect.requestDeadline));
-    command(
-        line, m_dialect.copyDeadline, true, [this, state, conclude, file](Result<CliReply> reply) {
-            if (!reply)
-                return conclude(reply.error());
-            state->isAtPrompt = true;
-            conclude({});
-            if (state->isOver)
-                return;
-            m_requestTimer.disconnect(this);
-            connect(&m_requestTimer, &QTimer::timeout, this, [conclude, file] {
-                conclude(Error(ErrorCode::TransferFailed, QString::fromUtf8(file),
-                    u"no transfer took place"_s));
-            });
-            m_requestTimer.start(transferGrace);
-        });
-}
-
-void GatewayJob::Work::endTransfer()
-{
-    m_requestTimer.stop();
-    m_requestTimer.disconnect(this);
-    m_tftp.disconnect(this);
-}
-
-void GatewayJob::Work::sendByTftp()
+void GatewayJob::Work::send()
 {
     beginStep(u"sending"_s);
-    copyToDevice(
-        m_dialect.loadScratch, m_request.fileName.toUtf8(), m_request.configuration,
-        [this] { readBackScratch(); }, [this](const Error& e) { failWith(e); });
+    m_way->send([this] { readBack(); }, failing());
 }
 
-/// The scratch copy is compared before the startup configuration is touched at all.
-void GatewayJob::Work::readBackScratch()
+void GatewayJob::Work::readBack()
 {
     beginStep(u"reading_back"_s);
-    copyFromDevice(
-        m_dialect.readScratch, "check-" + m_request.fileName.toUtf8(),
-        [this](const QByteArray& content) {
-            const QString found
-                = content == m_request.configuration ? QString() : firstDifference(content, true);
-            if (!found.isEmpty())
-                return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
-            storeStartup();
+    m_way->readBack(
+        [this] {
+            m_request.isReloading ? activate()
+                                  : m_way->leaveForLater([this] { conclude(); }, failing());
         },
-        [this](const Error& e) { failWith(e); });
-}
-
-void GatewayJob::Work::storeStartup()
-{
-    m_touched = Touched::Startup;
-    command(m_dialect.storeStartup, m_dialect.copyDeadline, true,
-        [this](Result<CliReply> reply) { reply ? readBackStartup() : failWith(reply.error()); });
-}
-
-void GatewayJob::Work::readBackStartup()
-{
-    copyFromDevice(
-        m_dialect.readStartup, "check-" + m_request.fileName.toUtf8(),
-        [this](const QByteArray& content) {
-            const QString found
-                = content == m_request.configuration ? QString() : firstDifference(content, true);
-            if (!found.isEmpty())
-                return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
-            if (content != m_request.configuration)
-                notes.append(u"device_rewrote_file"_s);
-            if (m_request.isReloading)
-                return activate();
-            notes.append(u"restart_pending"_s);
-            logOut([this] { end(Outcome::done()); });
-        },
-        [this](const Error& e) { failWith(e); });
-}
-
-void GatewayJob::Work::sendInline()
-{
-    beginStep(u"sending"_s);
-    m_touched = Touched::Running;
-    command(m_dialect.enterConfiguration, m_dialect.commandDeadline, true,
-        [this](Result<CliReply> reply) {
-            if (!reply)
-                return failWith(reply.error());
-            m_isConfiguring = true;
-            sendLine(0);
-        });
-}
-
-void GatewayJob::Work::sendLine(qsizetype index)
-{
-    if (index >= m_lines.size())
-        return leaveConfiguration(
-            0, [this] { readBackRunning(); }, [this](const Error& e) { failWith(e); });
-    CliStep step { .name = u"line %1"_s.arg(index + 1),
-        .send = m_lines[index],
-        .isLiteral = true,
-        .expect = { { .pattern = m_dialect.failure,
-                        .where = CliExpect::Where::Line,
-                        .then = CliExpect::Then::Fail,
-                        .answer = {} },
-            prompt() },
-        .deadline = m_dialect.commandDeadline,
-        .mark = {} };
-    m_session->run(step, [this, index](Result<CliReply> reply) {
-        reply ? sendLine(index + 1) : onLineFailed(index, reply.error());
-    });
-}
-
-void GatewayJob::Work::onLineFailed(qsizetype index, const Error& error)
-{
-    Error named = error;
-    named.subject = u"%1, line %2 (%3)"_s.arg(m_request.name)
-                        .arg(index + 1)
-                        .arg(redacted(QString::fromUtf8(m_lines[index])));
-    failWith(named);
-}
-
-void GatewayJob::Work::leaveConfiguration(int tries, Next next, TakeError otherwise)
-{
-    command(m_dialect.leaveConfiguration, m_dialect.commandDeadline, false,
-        [this, tries, next = std::move(next), otherwise = std::move(otherwise)](
-            Result<CliReply> reply) {
-            if (!reply)
-                return otherwise(reply.error());
-            if (!reply->prompt.contains('(')) {
-                m_isConfiguring = false;
-                return next();
-            }
-            if (tries >= 10)
-                return otherwise(Error(
-                    ErrorCode::UnexpectedAnswer, m_request.name, QString::fromUtf8(reply->prompt)));
-            leaveConfiguration(tries + 1, next, otherwise);
-        });
-}
-
-void GatewayJob::Work::readBackRunning()
-{
-    beginStep(u"reading_back"_s);
-    show(
-        m_dialect.showRunning,
-        [this](const QByteArray& running) {
-            const QString found = firstDifference(running, true);
-            if (!found.isEmpty())
-                return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
-            saveRunning();
-        },
-        [this](const Error& e) { failWith(e); });
-}
-
-/// What was typed is in force already; saving makes it last. No restart is needed.
-void GatewayJob::Work::saveRunning()
-{
-    if (!m_request.isReloading) {
-        notes.append(u"not_saved"_s);
-        m_touched = Touched::Nothing;
-        return logOut([this] { end(Outcome::done()); });
-    }
-    beginStep(u"activating"_s);
-    m_isSaveTried = true;
-    command(m_dialect.saveRunning, m_dialect.copyDeadline, true,
-        [this](Result<CliReply> reply) { reply ? readBackSaved() : failWith(reply.error()); });
-}
-
-void GatewayJob::Work::readBackSaved()
-{
-    beginStep(u"verifying"_s);
-    show(
-        m_dialect.showStartup,
-        [this](const QByteArray& startup) {
-            const QString found = firstDifference(startup, true);
-            if (!found.isEmpty())
-                return failWith(Error(ErrorCode::ReadBackDiffers, m_request.name, found));
-            m_isActivated = true;
-            logOut([this] { end(Outcome::done()); });
-        },
-        [this](const Error& e) { failWith(e); });
+        failing());
 }
 
 void GatewayJob::Work::activate()
 {
     beginStep(u"activating"_s);
-    m_session->run(m_dialect.reload, [this](Result<CliReply> reply) {
-        if (reply) {
+    m_way->activate(
+        [this] {
             m_isActivated = true;
-            return waitForReturn();
-        }
-        if (reply.error().code == ErrorCode::DeviceRefused)
-            return failWith(reply.error());
-        // It may have heard the last "yes" or not: only its return will tell.
-        m_isActivated = true;
-        failWith(Error(ErrorCode::NotReloaded, m_request.name, reply.error().detail));
-    });
+            m_way->isRestarting() ? waitForReturn() : askToKeep({});
+        },
+        [this](const Error& error) {
+            // It may have heard the last "yes" or not: only its return will tell.
+            m_isActivated = error.code == ErrorCode::NotReloaded;
+            failWith(error);
+        });
 }
 
 /// A device reached through a loopback address is reached through a tunnel, whose far end does
 /// not follow it to its new address.
 QString GatewayJob::Work::returnHost() const
 {
-    return isLoopback(m_request.host) || m_request.newAddress.isEmpty() ? m_request.host
-                                                                        : m_request.newAddress;
+    const bool isStaying
+        = m_isReverting || isLoopback(m_request.host) || m_request.newAddress.isEmpty();
+    return isStaying ? m_request.host : m_request.newAddress;
+}
+
+const Login& GatewayJob::Work::returnLogin() const
+{
+    return m_isReverting ? m_request.login : m_request.loginAfter;
 }
 
 void GatewayJob::Work::waitForReturn()
 {
     beginStep(u"waiting_for_return"_s);
     m_reloadTimer.start();
-    m_lastReturnError = Error(ErrorCode::NotBack, returnHost());
+    m_wasAway = false;
+    m_poll = [this] { tryReturn(); };
     tryReturn();
 }
 
 void GatewayJob::Work::tryReturn()
 {
     const TakeError again = [this](const Error& e) { onNotBackYet(e); };
-    connectToDevice(
-        returnHost(), [this, again] { logIn([this] { verify(); }, again); }, again);
+    m_way->open(
+        returnHost(), returnLogin(),
+        [this, again] {
+            m_way->logIn(
+                returnLogin(), [this] { verify(); }, again);
+        },
+        again);
 }
 
 void GatewayJob::Work::onNotBackYet(const Error& error)
 {
-    m_lastReturnError = error;
     m_wasAway = m_wasAway
-        || (error.code != ErrorCode::NotReloaded && error.code != ErrorCode::DeviceRefused);
-    if (m_session)
-        m_session->close();
-    const bool isRefused = error.code == ErrorCode::CredentialsRefused;
-    if (m_reloadTimer.elapsed() >= m_clock.real(m_dialect.returnDeadline).count() || isRefused)
-        return failWith(isRefused ? error : Error(ErrorCode::NotBack, returnHost(), error.detail));
-    m_pollTimer.start(m_dialect.returnPoll);
+        || (error.code != ErrorCode::NotReloaded && error.code != ErrorCode::DeviceRefused
+            && error.code != ErrorCode::VerifyDiffers
+            && error.code != ErrorCode::NoTransferRequest);
+    m_way->close();
+    const bool isFinal = error.code == ErrorCode::CredentialsRefused
+        || error.code == ErrorCode::LockedOut || error.code == ErrorCode::HostKeyChanged;
+    const auto deadline = m_request.driver->dialect().returnDeadline;
+    const bool isLate = m_reloadTimer.elapsed() >= m_clock.real(deadline).count();
+    if (!isFinal && !isLate) {
+        m_pollTimer.start(m_request.driver->dialect().returnPoll);
+        return;
+    }
+    const bool isTelling = isFinal || error.code == ErrorCode::VerifyDiffers
+        || error.code == ErrorCode::NoTransferRequest;
+    failWith(isTelling ? error : Error(ErrorCode::NotBack, returnHost(), error.detail));
 }
 
 void GatewayJob::Work::verify()
 {
     beginStep(u"verifying"_s);
-    const TakeError otherwise = [this](const Error& e) { failWith(e); };
-    show(
-        m_dialect.showVersion,
-        [this, otherwise](const QByteArray& text) {
-            if (const Status status = readIdentity(text.split('\n')); !status)
-                return failWith(status.error());
-            show(
-                m_dialect.showRunning, [this](const QByteArray& running) { checkRunning(running); },
-                otherwise);
+    // A device that has just started may still fall silent or hang up: it is waited for again.
+    const TakeError otherwise = [this](const Error& error) {
+        const bool isPassing
+            = exitCodeFor(error.code) == 4 || error.code == ErrorCode::NoTransferRequest;
+        if (!isPassing)
+            return failWith(error);
+        beginStep(u"waiting_for_return"_s);
+        onNotBackYet(error);
+    };
+    identify(
+        [this, otherwise] {
+            m_way->readAgain(
+                [this](const QByteArray& running) { checkRunning(running); }, otherwise);
         },
         otherwise);
 }
 
 void GatewayJob::Work::checkRunning(const QByteArray& running)
 {
-    const QString found = firstDifference(running, false);
-    const bool isUntouched = running == m_runningBackup;
+    const QByteArray& wanted = m_isReverting ? m_way->found() : m_request.configuration;
+    const auto differences
+        = m_request.driver->format().differences(running, wanted, ConfigFormat::Hidden::Equal);
+    const auto first = std::find_if(differences.begin(), differences.end(),
+        [](const ConfigDifference& d) { return d.isAdded; });
+    const QString found = first == differences.end() ? QString() : m_way->described(*first);
+    const bool isUntouched = running == m_way->found();
     // The old configuration may hold all that was planned: only a device that was away restarted.
     if (found.isEmpty() && (m_wasAway || !isUntouched))
-        return logOut([this] { end(Outcome::done()); });
-    if (isUntouched && m_reloadTimer.elapsed() < m_clock.real(goingDownGrace).count()) {
+        return m_isReverting ? onReverted() : askToKeep({});
+    if (isUntouched && !m_wasAway
+        && m_reloadTimer.elapsed() < m_clock.real(goingDownGrace).count()) {
         beginStep(u"waiting_for_return"_s);
         return onNotBackYet(Error(ErrorCode::NotReloaded, m_request.name, found));
     }
+    if (m_way->isSettlingLate() && !found.isEmpty()) {
+        beginStep(u"waiting_for_return"_s);
+        return onNotBackYet(Error(ErrorCode::VerifyDiffers, m_request.name, found));
+    }
     // Always there, always the old: the line dropped before the device had heard the last "yes".
-    failWith(Error(isUntouched && !m_wasAway ? ErrorCode::NotReloaded : ErrorCode::VerifyDiffers,
-        m_request.name, found));
+    const Error differs(
+        isUntouched && !m_wasAway ? ErrorCode::NotReloaded : ErrorCode::VerifyDiffers,
+        m_request.name, found);
+    m_isReverting || m_request.keepWithin.count() == 0 ? failWith(differs) : askToKeep(differs);
+}
+
+/// Keep or revert: the technician confirms that it works, or what was there goes back.
+void GatewayJob::Work::askToKeep(const std::optional<Error>& problem)
+{
+    if (m_request.keepWithin.count() == 0)
+        return conclude();
+    m_keepProblem = problem;
+    // Nobody types meanwhile, and many devices have one session only.
+    logOut([this] {
+        beginStep(u"confirming"_s);
+        m_isConfirming = true;
+        const auto within = m_clock.real(m_request.keepWithin);
+        m_answerTimer.callOnTimeout(this, [this] { decideToKeep(false); });
+        m_answerTimer.start(within);
+        Q_EMIT m_job.keepAsked(
+            std::chrono::duration_cast<std::chrono::seconds>(within), m_keepProblem);
+    });
+}
+
+void GatewayJob::Work::decideToKeep(bool isKept)
+{
+    if (!std::exchange(m_isConfirming, false))
+        return;
+    m_answerTimer.stop();
+    m_answerTimer.disconnect(this);
+    if (!isKept)
+        return revert();
+    endStep(StepState::Done);
+    end(m_keepProblem ? Outcome::failed(*m_keepProblem) : Outcome::done());
+}
+
+void GatewayJob::Work::revert()
+{
+    beginStep(u"reverting"_s);
+    reconnect([this] { revertOnDevice(); }, failing());
+}
+
+void GatewayJob::Work::revertOnDevice()
+{
+    m_way->undo(
+        [this] {
+            if (!m_way->isRestarting())
+                return onReverted();
+            m_isReverting = true;
+            m_way->activate([this] { waitForReturn(); }, failing());
+        },
+        [this](const Error& error) {
+            failWith(Error(ErrorCode::RollbackFailed, m_request.name, error.detail));
+        });
+}
+
+void GatewayJob::Work::onReverted()
+{
+    m_decided = Outcome::failed(Error(
+        ErrorCode::NotKept, m_request.name, m_keepProblem ? m_keepProblem->detail : QString()));
+    logOut([this] { end(*m_decided); });
 }

@@ -85,6 +85,7 @@ void CliSession::run(const CliStep& step, Done done)
     m_done = std::move(done);
     m_answers.clear();
     m_failure.reset();
+    m_isAtPrompt = false;
     // What stood there before we asked is not the answer, unless the step only listens.
     if (m_step.isSending) {
         m_text.clear();
@@ -106,6 +107,7 @@ void CliSession::begin()
 
 void CliSession::write(const QByteArray& text, bool isRaw)
 {
+    m_isAtPrompt = false;
     m_lastSent = m_step.isLiteral ? text : filled(text);
     m_isEchoDue = true;
     flushTranscript();
@@ -208,6 +210,7 @@ void CliSession::examinePrompt()
             if (expect.where != CliExpect::Where::Prompt || !matchPrompt(expect, line).hasMatch())
                 continue;
             const bool isPager = expect.isRawAnswer;
+            m_isAtPrompt = !isPager && m_step.settle.count() == 0;
             if (m_failure && !isPager)
                 finish(tl::unexpected(*m_failure));
             else if (m_step.settle.count() > 0)

@@ -81,6 +81,8 @@ public:
     /// Ends the connection; a running step is dropped without a report.
     void close();
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
+    /// The last step ended with the device waiting for us: what is sent next will be heard.
+    [[nodiscard]] bool isAtPrompt() const { return m_isAtPrompt; }
     [[nodiscard]] CliChannel& channel() { return *m_channel; }
 
     /// Answered in every step of this session, e.g. a pager.
@@ -141,4 +143,5 @@ private:
     bool m_isEchoDue = false;
     std::optional<Error> m_failure; ///< read in a line; reported once the device is ready again
     bool m_isOpen = false;
+    bool m_isAtPrompt = false;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/TftpServer.h"
 
+#include "models/net/TftpPort.h"
+
 #include <QNetworkDatagram>
 
 using namespace Qt::StringLiterals;
@@ -43,27 +45,33 @@ struct TftpServer::Transfer {
 TftpServer::TftpServer(QObject* parent)
     : QObject(parent)
 {
-    connect(&m_socket, &QUdpSocket::readyRead, this, &TftpServer::onRequest);
 }
 
 TftpServer::~TftpServer() { close(); }
 
 Status TftpServer::listen(const QHostAddress& address, quint16 port)
 {
-    if (m_socket.bind(address, port, QUdpSocket::DontShareAddress))
-        return {};
-    return fail(ErrorCode::PortUnavailable, u"%1:%2"_s.arg(address.toString()).arg(port),
-        m_socket.errorString());
+    close();
+    auto opened = TftpPort::at(address, port);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    m_port = std::move(*opened);
+    m_port->add(this);
+    return {};
 }
 
 void TftpServer::close()
 {
     while (!m_transfers.empty())
         remove(m_transfers.back().get());
-    m_socket.close();
+    if (m_port)
+        m_port->remove(this);
+    m_port.reset();
 }
 
-quint16 TftpServer::port() const { return m_socket.localPort(); }
+quint16 TftpServer::port() const { return m_port ? m_port->port() : quint16(0); }
+
+QHostAddress TftpServer::address() const { return m_port ? m_port->address() : QHostAddress(); }
 
 void TftpServer::offer(const QByteArray& name, const QByteArray& content)
 {
@@ -78,21 +86,17 @@ void TftpServer::withdraw(const QByteArray& name)
     m_accepted.remove(name);
 }
 
-void TftpServer::onRequest()
+TftpServer::Fit TftpServer::fit(const Request& request, const QHostAddress& from) const
 {
-    while (m_socket.hasPendingDatagrams()) {
-        const QNetworkDatagram datagram = m_socket.receiveDatagram(1024);
-        const auto packet = parse(datagram.data());
-        const auto* request = packet ? std::get_if<Request>(&*packet) : nullptr;
-        if (request)
-            answer(*request, datagram.senderAddress(), quint16(datagram.senderPort()));
-    }
+    if (!m_peer.isNull() && !isSame(from, m_peer))
+        return Fit::NotMine;
+    const QByteArray name = plainName(request);
+    const bool isMine = request.isWrite ? m_accepted.contains(name) : m_offered.contains(name);
+    return isMine ? Fit::MyFile : Fit::MyPeer;
 }
 
 void TftpServer::answer(const Request& request, const QHostAddress& from, quint16 port)
 {
-    if (!m_peer.isNull() && !isSame(from, m_peer))
-        return refuse(from, port, Failure::AccessViolation, "not for you");
     const QByteArray name = plainName(request);
     // A repeated request means that our first answer was lost: it gets that answer again. A new
     // one from the same port means that the peer is done with the earlier transfer.
@@ -114,15 +118,9 @@ void TftpServer::answer(const Request& request, const QHostAddress& from, quint1
     const bool isKnown = request.isWrite ? m_accepted.contains(name) : m_offered.contains(name);
     Q_EMIT requested(name, request.isWrite, isKnown);
     if (!isKnown)
-        return refuse(from, port, request.isWrite ? Failure::AccessViolation : Failure::NotFound,
-            "no such file");
+        return m_port->refuse(from, port,
+            request.isWrite ? Failure::AccessViolation : Failure::NotFound, "no such file");
     begin(request, from, port);
-}
-
-void TftpServer::refuse(
-    const QHostAddress& to, quint16 port, Failure::Code code, const QByteArray& message)
-{
-    m_socket.writeDatagram(encode(Failure { code, message }), to, port);
 }
 
 void TftpServer::begin(const Request& request, const QHostAddress& peer, quint16 port)
@@ -134,7 +132,7 @@ void TftpServer::begin(const Request& request, const QHostAddress& peer, quint16
     Transfer* transfer = owned.get();
     transfer->peer = peer;
     transfer->peerPort = port;
-    if (!transfer->socket.bind(m_socket.localAddress(), 0))
+    if (!transfer->socket.bind(address(), 0))
         return Q_EMIT failed(name, request.isWrite, transfer->socket.errorString());
     connect(
         &transfer->socket, &QUdpSocket::readyRead, this, [this, transfer] { onPacket(transfer); });

@@ -13,8 +13,12 @@
 
 #include <memory>
 
+class TftpPort;
+
 /// A TFTP server for one device, for as long as a job needs it: bound to one address, answers only
 /// the announced peer, serves only announced names, takes only announced names.
+/// Several servers of one process may listen on the same address and port: requests go to the one
+/// whose peer asks for a name it announced.
 class TftpServer : public QObject {
     Q_OBJECT
 
@@ -27,7 +31,7 @@ public:
     Status listen(const QHostAddress& address, quint16 port);
     void close();
     [[nodiscard]] quint16 port() const;
-    [[nodiscard]] QHostAddress address() const { return m_socket.localAddress(); }
+    [[nodiscard]] QHostAddress address() const;
 
     /// Everybody else gets an "access violation".
     void setPeer(const QHostAddress& peer) { m_peer = peer; }
@@ -48,18 +52,19 @@ Q_SIGNALS:
     void failed(const QByteArray& name, bool isWrite, const QString& reason);
 
 private:
+    friend class TftpPort;
     struct Transfer;
-    void onRequest();
+    /// How well a request fits this server.
+    enum class Fit { NotMine, MyPeer, MyFile };
+    [[nodiscard]] Fit fit(const Tftp::Request& request, const QHostAddress& from) const;
     void answer(const Tftp::Request& request, const QHostAddress& from, quint16 port);
-    void refuse(
-        const QHostAddress& to, quint16 port, Tftp::Failure::Code code, const QByteArray& message);
     void begin(const Tftp::Request& request, const QHostAddress& peer, quint16 port);
     void onPacket(Transfer* transfer);
     void advance(Transfer* transfer, const QByteArray& reply);
     void onSilence(Transfer* transfer);
     void remove(Transfer* transfer);
 
-    QUdpSocket m_socket;
+    std::shared_ptr<TftpPort> m_port;
     QHostAddress m_peer;
     QHash<QByteArray, QByteArray> m_offered;
     QSet<QByteArray> m_accepted;

@@ -500,7 +500,7 @@ void tst_GatewayJob::doesNothingTwice()
     start(device(method, {}, true, [](PeerSetup& s) { s.startup = rendered(plannedSite()); }));
     runJob();
     QCOMPARE(m_job->outcome().end, End::Done);
-    QCOMPARE(m_job->notes(), QStringList { u"already_up_to_date"_s });
+    QCOMPARE(m_job->notes(), QStringList({ u"clear_text"_s, u"already_up_to_date"_s }));
     QVERIFY(m_job->difference().isEmpty());
     QCOMPARE(m_simulator->reloadCount(), 0);
     QVERIFY(m_simulator->tmpConfig().isEmpty());

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gateway/ways/ParametersWay.h"
+
+using namespace Qt::StringLiterals;
+
+ParametersWay::ParametersWay(
+    const GatewayRequest& request, Clock clock, std::shared_ptr<CliConsole> console, bool isByFile)
+    : CliWay(request, clock, std::move(console))
+    , m_isByFile(isByFile)
+{
+}
+
+Status ParametersWay::prepare() { return m_isByFile ? console().bindTftp() : Status(); }
+
+Status ParametersWay::check(const QList<ConfigDifference>&)
+{
+    return m_isByFile ? Status() : request().driver->checkTyped(request().configuration);
+}
+
+bool ParametersWay::isSendingFiles() const { return m_isByFile && console().tftp().port() != 0; }
+
+bool ParametersWay::isRestarting() const { return dialect().isRestartNeeded; }
+
+void ParametersWay::backUp(Next next, TakeError otherwise)
+{
+    read(
+        [this, next = std::move(next)](const QByteArray& text) {
+            m_backup = text;
+            Q_EMIT backupTaken(u"configuration"_s, text);
+            next();
+        },
+        std::move(otherwise));
+}
+
+void ParametersWay::read(TakeText next, TakeError otherwise)
+{
+    if (isSendingFiles() && !dialect().dumpToFile.isEmpty())
+        return console().copyFromDevice(dialect().dumpToFile,
+            "backup-" + request().fileName.toUtf8(), std::move(next), std::move(otherwise));
+    const bool isStaying = console().isConfiguring();
+    const TakeText leave = [this, isStaying, next, otherwise](const QByteArray& text) {
+        isStaying ? next(text)
+                  : console().leaveConfiguration([next, text] { next(text); }, otherwise);
+    };
+    const Next begin = [this, leave, otherwise] {
+        if (!dialect().dump.isEmpty())
+            return console().show(dialect().dump, leave, otherwise);
+        ask(request().driver->questions(request().configuration), {}, leave, otherwise);
+    };
+    dialect().isDumpInConfiguration ? console().enterConfiguration(begin, otherwise) : begin();
+}
+
+void ParametersWay::ask(
+    QList<QByteArray> questions, QByteArray answers, TakeText next, TakeError otherwise)
+{
+    if (questions.isEmpty())
+        return next(answers);
+    const QByteArray question = questions.takeFirst();
+    console().command(question, dialect().commandDeadline, false,
+        [this, questions = std::move(questions), answers = std::move(answers),
+            next = std::move(next), otherwise](const Result<CliReply>& reply) {
+            if (!reply)
+                return otherwise(reply.error());
+            ask(questions, answers + reply->lines.join('\n') + '\n', next, otherwise);
+        });
+}
+
+void ParametersWay::send(Next next, TakeError otherwise)
+{
+    m_isTouched = true;
+    if (m_isByFile)
+        return sendFile(std::move(next), std::move(otherwise));
+    const QList<QByteArray> lines = request().driver->lines(request().configuration);
+    console().enterConfiguration(
+        [this, lines, next = std::move(next), otherwise] {
+            console().type(
+                lines, true, next, [this, lines, otherwise](qsizetype index, Error error) {
+                    error.subject = u"%1, line %2 (%3)"_s.arg(request().name)
+                                        .arg(index + 1)
+                                        .arg(redacted(QString::fromUtf8(lines[index])));
+                    otherwise(error);
+                });
+        },
+        otherwise);
+}
+
+void ParametersWay::sendFile(Next next, TakeError otherwise)
+{
+    const QByteArray file = request().fileName.toUtf8();
+    console().setFile(file);
+    console().commands(
+        dialect().beforeLoad,
+        [this, file, next = std::move(next), otherwise] {
+            console().copyToDevice(
+                dialect().loadFile, file, request().configuration, next, otherwise);
+        },
+        otherwise);
+}
+
+void ParametersWay::readBack(Next next, TakeError otherwise)
+{
+    read(
+        [this, next = std::move(next), otherwise](const QByteArray& now) {
+            const QString found = firstDifference(now, request().configuration);
+            found.isEmpty() ? next()
+                            : otherwise(Error(ErrorCode::ReadBackDiffers, request().name, found));
+        },
+        otherwise);
+}
+
+void ParametersWay::save(Next next, TakeError otherwise)
+{
+    m_isSaveTried = true;
+    const Next leave = [this, next, otherwise] { console().leaveConfiguration(next, otherwise); };
+    if (dialect().saveRunning.isEmpty())
+        return leave();
+    const Next typeIt = [this, leave, otherwise] {
+        console().command(dialect().saveRunning, dialect().copyDeadline, true,
+            [leave, otherwise](
+                const Result<CliReply>& reply) { reply ? leave() : otherwise(reply.error()); });
+    };
+    dialect().isSavedInConfiguration ? console().enterConfiguration(typeIt, otherwise)
+                                     : console().leaveConfiguration(typeIt, otherwise);
+}
+
+void ParametersWay::leaveForLater(Next next, TakeError otherwise)
+{
+    save(
+        [this, next = std::move(next)] {
+            if (isRestarting())
+                Q_EMIT noted(u"restart_pending"_s);
+            next();
+        },
+        std::move(otherwise));
+}
+
+void ParametersWay::activate(Next next, TakeError otherwise)
+{
+    save([this, next = std::move(next),
+             otherwise] { isRestarting() ? restart(next, otherwise) : next(); },
+        otherwise);
+}
+
+void ParametersWay::readAgain(TakeText next, TakeError otherwise)
+{
+    read(std::move(next), std::move(otherwise));
+}
+
+/// Both ways: a parameter that was not there before would be no difference to what was.
+bool ParametersWay::isAsFound(const QByteArray& now) const
+{
+    return firstDifference(now, m_backup).isEmpty() && firstDifference(m_backup, now).isEmpty();
+}
+
+/// Leaving without saving is often enough; what is left is typed back.
+void ParametersWay::undo(Next next, TakeError otherwise)
+{
+    console().leaveConfiguration(
+        [this, next, otherwise] {
+            read(
+                [this, next, otherwise](const QByteArray& now) {
+                    // Secrets are never shown: what may have been typed is typed back.
+                    isAsFound(now) && !m_isSaveTried ? next() : typeBack(next, otherwise);
+                },
+                otherwise);
+        },
+        otherwise);
+}
+
+void ParametersWay::typeBack(Next next, TakeError otherwise)
+{
+    const Next check = [this, next, otherwise] {
+        read(
+            [this, next, otherwise](const QByteArray& now) {
+                const QString left = firstDifference(now, m_backup);
+                if (!left.isEmpty() || !isAsFound(now))
+                    return otherwise(Error(ErrorCode::ReadBackDiffers, request().name, left));
+                Q_EMIT noted(u"running_restored"_s);
+                next();
+            },
+            otherwise);
+    };
+    const Next saveBack = [this, check, otherwise] {
+        m_isSaveTried ? save(check, otherwise) : console().leaveConfiguration(check, otherwise);
+    };
+    console().enterConfiguration(
+        [this, saveBack, otherwise] {
+            console().type(request().driver->linesBack(request().configuration, m_backup), true,
+                saveBack, [otherwise](qsizetype, const Error& error) { otherwise(error); });
+        },
+        otherwise);
+}
