@@ -132,6 +132,7 @@ struct PeerSetup {
     bool crlfIsTwoLines = false; ///< CR LF counts as two line ends, as some telnet servers do
     bool acceptsReloadForced = false; ///< P "reload forced" restarts without a question
     bool rewritesOnBoot = false; ///< P running is startup written anew, else byte-exact
+    bool restartsAfterPull = false; ///< G a fetched configuration that changes anything restarts
     bool hasExport = true; ///< G export prints the configuration; absent on old firmware
     std::chrono::milliseconds answerDelay { 0 }; ///< before each answer; 0 answers synchronously
     std::chrono::milliseconds reloadTime { 90'000 };

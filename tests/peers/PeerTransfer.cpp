@@ -26,7 +26,8 @@ std::optional<TftpPlace> TftpPlace::from(const QString& url)
 }
 
 /// @return nothing when a fault takes the place of the transfer
-static TftpClient* newClient(PeerDevice& device, QObject* context, const TransferDone& done)
+static TftpClient* newClient(
+    PeerDevice& device, QObject* context, const TransferDone& done, bool isAborted = false)
 {
     const PeerFaults& faults = device.faults();
     const PeerSetup& setup = device.setup();
@@ -41,8 +42,8 @@ static TftpClient* newClient(PeerDevice& device, QObject* context, const Transfe
         return nullptr;
     }
     const TftpClient::Options options { !faults.tftpNoOptions, faults.tftpLoss,
-        faults.tftpDuplicate, faults.tftpAbort, faults.tftpWrongBlock, faults.tftpWrongTid,
-        faults.diskFull, setup.tftpRetransmit, setup.tftpRetries };
+        faults.tftpDuplicate, faults.tftpAbort || isAborted, faults.tftpWrongBlock,
+        faults.tftpWrongTid, faults.diskFull, setup.tftpRetransmit, setup.tftpRetries };
     // Owned by the device, because the last acknowledgement may be due after the session ended.
     auto* client = new TftpClient(device.address(), options, &device);
     QObject::connect(client, &TftpClient::finished, client,
@@ -55,9 +56,10 @@ static QByteArray kept(const PeerDevice& device, const QByteArray& data)
     return device.faults().tftpTruncates ? data.left(data.size() / 2) : data;
 }
 
-void fetchFile(PeerDevice& device, QObject* context, const TftpPlace& from, TransferDone done)
+static void fetch(PeerDevice& device, QObject* context, const TftpPlace& from,
+    const TransferDone& done, bool isAborted)
 {
-    TftpClient* client = newClient(device, context, done);
+    TftpClient* client = newClient(device, context, done, isAborted);
     if (!client)
         return;
     QObject::connect(
@@ -66,6 +68,19 @@ void fetchFile(PeerDevice& device, QObject* context, const TftpPlace& from, Tran
             done({ kept(device, whole), whole.size(), error, false });
         });
     client->get(from.server, from.port, from.file);
+}
+
+void fetchFile(PeerDevice& device, QObject* context, const TftpPlace& from, TransferDone done)
+{
+    fetch(device, context, from, done, false);
+}
+
+void pullFile(PeerDevice& device, const TftpPlace& from, TransferDone done)
+{
+    const PeerDevice::Strike strike = device.strike(PeerPoint::Pull);
+    device.note(u"fetches "_s + from.file);
+    if (strike == PeerDevice::Strike::None || strike == PeerDevice::Strike::Error)
+        fetch(device, &device, from, done, strike == PeerDevice::Strike::Error);
 }
 
 void sendFile(PeerDevice& device, QObject* context, const TftpPlace& to, const QByteArray& data,

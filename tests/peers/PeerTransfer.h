@@ -36,3 +36,5 @@ using TransferDone = std::function<void(const Transferred&)>;
 void fetchFile(PeerDevice& device, QObject* context, const TftpPlace& from, TransferDone done);
 void sendFile(PeerDevice& device, QObject* context, const TftpPlace& to, const QByteArray& data,
     TransferDone done);
+/// As fetchFile() for what a device fetches by itself after a restart, with PeerPoint::Pull.
+void pullFile(PeerDevice& device, const TftpPlace& from, TransferDone done);
