@@ -111,6 +111,13 @@ enum class PortKind { Fxs, Fxo, Bri, Pri };
 QString portKindName(PortKind kind);
 std::optional<PortKind> portKindFromName(QStringView name);
 
+/// How a technician brings a configuration file onto a device by its web page.
+struct ManualUpload {
+    QString firmware; ///< the release the steps were written for
+    /// In order. {file}, {reach} (address today), {address} (after it) and {user} are filled in.
+    QList<LocalizedText> steps;
+};
+
 /// Gateways that share one configuration syntax and one dialog.
 struct GatewayFamily {
     QString id; ///< "patton-trinity"
@@ -124,8 +131,20 @@ struct GatewayFamily {
     int sshPort = 22; ///< 0 = it has no SSH
     QString fileName; ///< {MAC} upper case, {mac} lower case
     QStringList extraFileNames; ///< what it loads besides, e.g. the script of a Vega
+    QString portLabel; ///< what is printed on the case beside a port; {n} counts from portBase
+    ManualUpload manualUpload;
     QList<MacAddress> macPrefixes; ///< last 24 bits zero
     QHash<QString, QString> sourceIds;
+    /// @param index within its kind, from 0
+    [[nodiscard]] QString printedPort(int index) const
+    {
+        return QString(portLabel).replace(QLatin1String("{n}"), QString::number(portBase + index));
+    }
+    /// Whether a field of it is no more than an assumption.
+    [[nodiscard]] bool isAssumed(const QString& field) const
+    {
+        return sourceIds.value(field) == QLatin1String("assumed");
+    }
 };
 
 struct GatewayModel {

@@ -677,6 +677,33 @@ QList<MacAddress> readPrefixes(ObjectReader& reader)
     return prefixes;
 }
 
+/// Steps may name only what the sheet fills in.
+void checkStep(const ObjectReader& reader, const QString& step)
+{
+    static const QRegularExpression braces(u"\\{[^}]*\\}|[{}]"_s);
+    static const QStringList known { u"{file}"_s, u"{reach}"_s, u"{address}"_s, u"{user}"_s };
+    for (auto it = braces.globalMatch(step); it.hasNext();)
+        if (const QString found = it.next().captured(); !known.contains(found))
+            reader.fault(u"en"_s, u"%1 is not one of %2"_s.arg(found, known.join(u", "_s)));
+}
+
+ManualUpload readManualUpload(ObjectReader reader)
+{
+    ManualUpload upload;
+    upload.firmware = reader.text("firmware"_L1);
+    const QStringList en = reader.texts("en"_L1);
+    const QStringList it = reader.texts("it"_L1);
+    if (en.size() != it.size())
+        reader.fault(u"it"_s, u"has not as many steps as en"_s);
+    for (qsizetype i = 0; i < std::min(en.size(), it.size()); ++i) {
+        checkStep(reader, en[i]);
+        checkStep(reader, it[i]);
+        upload.steps << LocalizedText { en[i], it[i] };
+    }
+    reader.finish();
+    return upload;
+}
+
 GatewayFamily readFamily(ObjectReader& reader)
 {
     GatewayFamily family;
@@ -692,6 +719,10 @@ GatewayFamily readFamily(ObjectReader& reader)
     family.sshPort = reader.optionalInteger("ssh_port"_L1, 1, maxPort);
     family.fileName = reader.text("file_name"_L1);
     family.extraFileNames = reader.optionalTexts("extra_file_names"_L1);
+    family.portLabel = reader.text("port_label"_L1);
+    if (!family.portLabel.contains("{n}"_L1))
+        reader.fault(u"port_label"_s, u"has no {n}"_s);
+    family.manualUpload = readManualUpload(reader.child("manual_upload"_L1));
     family.macPrefixes = readPrefixes(reader);
     return family;
 }

@@ -117,6 +117,7 @@ private Q_SLOTS:
     void phoneFacts();
     void phonesNameKnownParameters();
     void gatewayFacts();
+    void everyFamilyCanBeUploadedByHand();
     void gatewayLabelsMatchThePorts();
     void parameterFacts();
     void parameterByIndexedName();
@@ -285,6 +286,26 @@ void TestCatalog::gatewayFacts()
     QCOMPARE(m_catalog->gatewayFamily(u"mediatrix-dgw"_s)->telnetPort, 0);
     QCOMPARE(m_catalog->gatewayFamily(u"sangoma-vega"_s)->extraFileNames,
         QStringList { u"{MAC}script.txt"_s });
+    QCOMPARE(family->printedPort(1), u"0/1"_s);
+    QCOMPARE(m_catalog->gatewayFamily(u"grandstream-ht80x"_s)->printedPort(1), u"2"_s);
+    QCOMPARE(m_catalog->gatewayFamily(u"mediatrix-dgw"_s)->printedPort(0), u"BRI1"_s);
+}
+
+void TestCatalog::everyFamilyCanBeUploadedByHand()
+{
+    for (const auto& family : m_catalog->gatewayFamilies()) {
+        const auto& steps = family.manualUpload.steps;
+        QVERIFY2(steps.size() >= 4, qPrintable(family.id));
+        for (const QString& language : { u"en"_s, u"it"_s }) {
+            QString text;
+            for (const auto& step : steps)
+                text += step.in(language);
+            for (const QString& tag : { u"{file}"_s, u"{reach}"_s, u"{address}"_s, u"{user}"_s })
+                QVERIFY2(text.count(tag) >= 1, qPrintable(family.id + tag + language));
+        }
+        QVERIFY(!family.manualUpload.firmware.isEmpty());
+        QVERIFY2(family.isAssumed(u"manual_upload"_s), qPrintable(family.id)); // until tried
+    }
 }
 
 void TestCatalog::gatewayLabelsMatchThePorts()
@@ -535,6 +556,12 @@ void TestCatalog::faults_data()
         u"sangoma-vega/telnet_port"_s);
     row("port base", "gateways", u"families/sangoma-vega/port_base"_s, 2,
         u"sangoma-vega/port_base"_s);
+    row("port label", "gateways", u"families/sangoma-vega/port_label"_s, u"n"_s,
+        u"sangoma-vega/port_label"_s);
+    row("steps in one language", "gateways", u"families/sangoma-vega/manual_upload/it/5"_s, removed,
+        u"sangoma-vega/manual_upload/it"_s);
+    row("unknown tag of a step", "gateways", u"families/sangoma-vega/manual_upload/en/0"_s,
+        u"Open {url}"_s, u"sangoma-vega/manual_upload/en"_s);
     row("prefix of a family", "gateways", u"families/sangoma-vega/mac_prefixes/0"_s, u"00:50:58"_s,
         u"sangoma-vega/mac_prefixes"_s);
     row("group", "parameters", u"parameters/language/group"_s, u"tongues"_s, u"language/group"_s);
