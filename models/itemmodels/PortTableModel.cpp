@@ -25,6 +25,13 @@ QString* textOf(GatewayPort& port, int column)
     }
 }
 
+const QStringList& keys()
+{
+    static const QStringList keys { u"port"_s, u"protocol"_s, u"number"_s, u"trunk_number"_s,
+        u"username"_s, u"extension"_s, u"password"_s };
+    return keys;
+}
+
 QString valueOf(const GatewayPort& port, int column)
 {
     const QString* text = textOf(const_cast<GatewayPort&>(port), column);
@@ -104,11 +111,9 @@ QVariant PortTableModel::data(const QModelIndex& index, int role) const
 
 QVariant PortTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static const QStringList keys { u"port"_s, u"protocol"_s, u"number"_s, u"trunk_number"_s,
-        u"username"_s, u"extension"_s, u"password"_s };
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    return keys.value(section);
+    return keys().value(section);
 }
 
 Qt::ItemFlags PortTableModel::flags(const QModelIndex& index) const
@@ -146,6 +151,31 @@ bool PortTableModel::setValue(GatewayPort& port, int column, const QVariant& val
         return false;
     *text = value.toString().trimmed();
     return true;
+}
+
+int PortTableModel::columnOf(const QString& field) { return int(keys().indexOf(field)); }
+
+int PortTableModel::paste(int row, const QList<int>& columns, const QList<QStringList>& lines)
+{
+    int changed = 0;
+    const auto end = std::min(qsizetype(row) + lines.size(), m_ports.size());
+    for (qsizetype i = row; i < end; ++i) {
+        const QStringList& texts = lines[i - row];
+        for (qsizetype c = 0; c < std::min(columns.size(), texts.size()); ++c)
+            changed += setPasted(m_ports[i], columns[c], texts[c]) ? 1 : 0;
+    }
+    if (changed > 0)
+        Q_EMIT dataChanged(index(row, 0), index(int(end) - 1, ColumnCount - 1));
+    return changed;
+}
+
+bool PortTableModel::setPasted(GatewayPort& port, int column, const QString& text)
+{
+    if (column != Password)
+        return setValue(port, column, text, Qt::EditRole);
+    const QString typed = text.trimmed();
+    const bool isMasked = typed.count(QChar(0x2022)) == typed.size();
+    return !isMasked && setValue(port, column, QVariant::fromValue(Secret(typed)), SecretRole);
 }
 
 int PortTableModel::numberOf(int row) const

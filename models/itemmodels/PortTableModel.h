@@ -36,6 +36,13 @@ public:
     static bool isApplicable(PortKind kind, int column);
     /// Whether any port has it.
     [[nodiscard]] bool isUsed(int column) const;
+    /// The column of a port's field in the site file, "trunk_number"; -1 when there is none.
+    static int columnOf(const QString& field);
+    /// Fills cells from a block copied elsewhere, one change for all. What a port cannot have, what
+    /// is beyond the last port and masked passwords are passed over.
+    /// @param columns that take the texts of each line, in order
+    /// @return how many cells changed
+    int paste(int row, const QList<int>& columns, const QList<QStringList>& lines);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -46,7 +53,8 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
 private:
-    bool setValue(GatewayPort& port, int column, const QVariant& value, int role);
+    static bool setValue(GatewayPort& port, int column, const QVariant& value, int role);
+    static bool setPasted(GatewayPort& port, int column, const QString& text);
     [[nodiscard]] int numberOf(int row) const;
     QList<GatewayPort> m_ports;
     int m_portBase = 0;

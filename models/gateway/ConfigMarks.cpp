@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/gateway/ConfigMarks.h"
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A table of this many cells is filled in a few milliseconds; anything larger is marked whole.
+constexpr qsizetype mostCells = 4'000'000;
+
+/// The longest common subsequence of what is left between equal beginnings and ends.
+QList<int> middle(const QList<QByteArray>& before, const QList<QByteArray>& after, qsizetype first,
+    qsizetype last)
+{
+    const qsizetype rows = before.size() - first - last;
+    const qsizetype columns = after.size() - first - last;
+    QList<int> changed;
+    const bool isTooMuch = (rows + 1) * (columns + 1) > mostCells;
+    const auto width = size_t(columns + 1);
+    std::vector<int> common(isTooMuch ? 0 : size_t(rows + 1) * width, 0);
+    const auto cell
+        = [&](qsizetype r, qsizetype c) -> int& { return common[size_t(r) * width + size_t(c)]; };
+    for (qsizetype r = rows - 1; r >= 0 && !isTooMuch; --r)
+        for (qsizetype c = columns - 1; c >= 0; --c)
+            cell(r, c) = before[first + r] == after[first + c]
+                ? cell(r + 1, c + 1) + 1
+                : std::max(cell(r + 1, c), cell(r, c + 1));
+    qsizetype r = 0;
+    for (qsizetype c = 0; c < columns;) {
+        if (isTooMuch || r == rows) {
+            changed.append(int(first + c++));
+        } else if (before[first + r] == after[first + c]) {
+            ++r;
+            ++c;
+        } else if (cell(r + 1, c) >= cell(r, c + 1)) {
+            ++r;
+        } else {
+            changed.append(int(first + c++));
+        }
+    }
+    return changed;
+}
+
+qsizetype indentation(const QByteArray& line)
+{
+    qsizetype depth = 0;
+    while (depth < line.size() && (line[depth] == ' ' || line[depth] == '\t'))
+        ++depth;
+    return depth;
+}
+
+QString wanted(const QStringList& path, const QString& text)
+{
+    return path.join(u'\n') + u"\n\n"_s + text.simplified();
+}
+
+} // namespace
+
+namespace ConfigMarks {
+
+QList<int> changedLines(const QByteArray& before, const QByteArray& after)
+{
+    const QList<QByteArray> a = before.split('\n');
+    const QList<QByteArray> b = after.split('\n');
+    const qsizetype shorter = std::min(a.size(), b.size());
+    qsizetype first = 0;
+    while (first < shorter && a[first] == b[first])
+        ++first;
+    qsizetype last = 0;
+    while (last < shorter - first && a[a.size() - 1 - last] == b[b.size() - 1 - last])
+        ++last;
+    return middle(a, b, first, last);
+}
+
+QList<int> addedLines(const QByteArray& configuration, const QList<ConfigDifference>& differences)
+{
+    QStringList left;
+    for (const ConfigDifference& difference : differences)
+        if (difference.isAdded)
+            left.append(wanted(difference.path, difference.text));
+    QList<int> lines;
+    QList<std::pair<qsizetype, QString>> blocks;
+    const QList<QByteArray> all = configuration.split('\n');
+    for (qsizetype i = 0; i < all.size() && !left.isEmpty(); ++i) {
+        const QString text = QString::fromUtf8(all[i]).simplified();
+        if (text.isEmpty())
+            continue;
+        const qsizetype depth = indentation(all[i]);
+        while (!blocks.isEmpty() && blocks.last().first >= depth)
+            blocks.removeLast();
+        QStringList path;
+        for (const auto& [unused, name] : std::as_const(blocks))
+            path.append(name);
+        if (left.removeOne(wanted(path, text)) || left.removeOne(wanted({}, text)))
+            lines.append(int(i));
+        blocks.append({ depth, text });
+    }
+    return lines;
+}
+
+} // namespace ConfigMarks
