@@ -60,10 +60,11 @@ private:
     void addKinds()
     {
         const bool isFxo = m_plan.model().portCount(PortKind::Fxo) > 0;
+        const bool hasIsdn = !m_plan.usedPorts(PortKind::Bri).isEmpty()
+            || !m_plan.usedPorts(PortKind::Pri).isEmpty();
         m_values.turn(u"is_fxo"_s, isFxo);
-        m_values.turn(u"has_isdn"_s,
-            !m_plan.usedPorts(PortKind::Bri).isEmpty()
-                || !m_plan.usedPorts(PortKind::Pri).isEmpty());
+        m_values.turn(u"has_isdn"_s, hasIsdn);
+        m_values.turn(u"has_trunks"_s, !m_plan.usedPorts(PortKind::Fxo).isEmpty() || hasIsdn);
         m_values.turn(u"is_tls"_s, m_plan.isTls());
         m_values.set(u"sip_port"_s, m_plan.isTls() ? u"5061"_s : u"5060"_s);
         m_values.set(u"from_sip_table"_s, isFxo ? u"to_fxo"_s : u"to_isdn"_s);
