@@ -3,19 +3,20 @@
 
 #include "models/core/ErrorText.h"
 #include "models/core/Redactor.h"
+#include "models/gateway/GatewayNote.h"
 
-#include <QCryptographicHash>
+#include <QHostAddress>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
-struct GatewayCommand::Running {
-    std::unique_ptr<GatewayJob> job;
-    QString name;
-    QString gatewayId;
-    QString transcript;
-    QString fingerprint;
-};
+namespace {
+
+const QString usage = u"gateway render|upload|backup|diff|restore SITE GATEWAY"_s;
+constexpr int mostAtOnce = 256;
+constexpr int longestKeeping = 3600;
+
+} // namespace
 
 GatewayCommand::GatewayCommand(const Options& options, const Output& output)
     : Command(options, output)
@@ -26,18 +27,19 @@ GatewayCommand::~GatewayCommand() = default;
 
 void GatewayCommand::start()
 {
+    using Purpose = GatewayRequest::Purpose;
+    static const QHash<QString, Purpose> purposes { { u"render"_s, Purpose::Upload },
+        { u"upload"_s, Purpose::Upload }, { u"backup"_s, Purpose::Backup },
+        { u"diff"_s, Purpose::Difference }, { u"restore"_s, Purpose::Restore } };
     const QString verb = word(1);
     const auto count = options().words().size();
-    const bool isSingle = verb == u"render" || verb == u"backup" || verb == u"diff";
-    const bool isUpload
-        = verb == u"upload" && (count > 3 || (count == 3 && options().isSet(u"all"_s)));
-    if (!(isSingle && count == 4) && !isUpload)
-        return badUsage(u"gateway render|upload|backup|diff SITE GATEWAY"_s);
+    const bool isUpload = verb == u"upload";
+    const bool isMany = isUpload && (count > 3 || (count == 3 && options().isSet(u"all"_s)));
+    if (!purposes.contains(verb) || !(isMany || (!isUpload && count == 4)))
+        return badUsage(usage);
+    m_purpose = purposes.value(verb);
     if (const Status read = readOptions(); !read)
         return fail(read.error());
-    m_purpose = verb == u"backup" ? GatewayRequest::Purpose::Backup
-        : verb == u"diff"         ? GatewayRequest::Purpose::Difference
-                                  : GatewayRequest::Purpose::Upload;
     withCatalog([this, verb] {
         withStore([this, verb] {
             const bool needsVault = verb != u"render"; // backups hold passwords
@@ -49,25 +51,32 @@ void GatewayCommand::start()
 
 Status GatewayCommand::readOptions()
 {
-    static const QHash<QString, GatewayRequest::Method> methods {
-        { u"auto"_s, GatewayRequest::Method::Auto }, { u"tftp"_s, GatewayRequest::Method::Tftp },
-        { u"inline"_s, GatewayRequest::Method::Inline }
-    };
-    const QString method = options().isSet(u"method"_s) ? options().value(u"method"_s) : u"auto"_s;
-    if (!methods.contains(method))
-        return ::fail(ErrorCode::BadUsage, {}, u"--method "_s + method);
-    m_method = methods.value(method);
+    const QString name = options().isSet(u"method"_s) ? options().value(u"method"_s) : u"auto"_s;
+    const auto method = GatewayRequest::methodNamed(name);
+    if (!method)
+        return ::fail(ErrorCode::BadUsage, {}, u"--method "_s + name);
+    m_method = *method;
     if (options().isSet(u"tftp-bind"_s) && QHostAddress(options().value(u"tftp-bind"_s)).isNull())
         return ::fail(ErrorCode::BadUsage, {}, u"--tftp-bind "_s + options().value(u"tftp-bind"_s));
-    const auto port = options().number(u"port"_s, 0, 1, 65535);
-    const auto tftpPort = options().number(u"tftp-port"_s, 69, 0, 65535);
-    const auto parallel = options().number(u"parallel"_s, 1, 1, 256);
-    for (const auto* number : { &port, &tftpPort, &parallel })
-        if (!*number)
-            return tl::unexpected(number->error());
-    m_port = *port;
-    m_tftpPort = *tftpPort;
-    m_parallel = *parallel;
+    struct Number {
+        const char* name;
+        int otherwise;
+        int from;
+        int to;
+        int* target;
+    };
+    for (const Number& n :
+        { Number { "port", 0, 1, 65535, &m_port }, Number { "ssh-port", 0, 1, 65535, &m_sshPort },
+            Number { "http-port", 0, 1, 65535, &m_httpPort },
+            Number { "tftp-port", 69, 0, 65535, &m_tftpPort },
+            Number { "parallel", 1, 1, mostAtOnce, &m_parallel },
+            Number { "keep-within", 0, 1, longestKeeping, &m_keepWithin } }) {
+        const auto number
+            = options().number(QString::fromLatin1(n.name), n.otherwise, n.from, n.to);
+        if (!number)
+            return tl::unexpected(number.error());
+        *n.target = *number;
+    }
     return {};
 }
 
@@ -98,8 +107,9 @@ void GatewayCommand::render(const Site& site)
 void GatewayCommand::begin(const Site& site)
 {
     m_site = site;
+    const bool isAll = options().isSet(u"all"_s);
     QStringList names = options().words().sliced(3);
-    if (options().isSet(u"all"_s)) {
+    if (isAll) {
         names.clear();
         for (const Gateway& gateway : site.gateways)
             names.append(gateway.name);
@@ -107,153 +117,225 @@ void GatewayCommand::begin(const Site& site)
     names.removeDuplicates();
     if (names.size() > 1 && options().isSet(u"host"_s))
         return badUsage(u"--host"_s);
+    m_batch = std::make_unique<GatewayBatch>(&store(), site.id, m_parallel);
     for (const QString& name : std::as_const(names)) {
-        auto request = GatewayRequest::of(site, name, catalog(), m_purpose);
-        if (!request && options().isSet(u"all"_s)) { // one that cannot be done stops no other
-            m_exitCode = output().error(request.error());
+        const Gateway* gateway = site.gateway(name);
+        auto request = gateway ? requestFor(site, *gateway)
+                               : Result<GatewayRequest>(::fail(ErrorCode::NoSuchGateway, name));
+        if (request) {
+            m_batch->add(*gateway, std::move(*request));
             continue;
         }
-        if (!request)
+        if (!isAll)
             return fail(request.error());
-        request->method = m_method;
-        request->tftpBind = options().value(u"tftp-bind"_s);
-        request->tftpPort = m_tftpPort;
-        request->isReloading = !options().isSet(u"no-reload"_s);
-        if (options().isSet(u"host"_s))
-            request->host = options().value(u"host"_s);
-        if (m_port != 0)
-            request->port = quint16(m_port);
-        m_waiting.append(*request);
+        keepCode(output().error(request.error())); // one that cannot be done stops no other
     }
-    startNext();
+    // Of several, some done and some not is a failure of the other side, whatever the reason.
+    if (m_exitCode != 0 && m_batch->size() > 0)
+        m_exitCode = 1;
+    connect(m_batch.get(), &GatewayBatch::begun, this, &GatewayCommand::watch);
+    connect(m_batch.get(), &GatewayBatch::ended, this, &GatewayCommand::report);
+    connect(m_batch.get(), &GatewayBatch::finished, this, [this] { done(m_exitCode); });
+    m_batch->start();
 }
 
-void GatewayCommand::startNext()
+Result<GatewayRequest> GatewayCommand::requestFor(const Site& site, const Gateway& gateway)
 {
-    while (!m_waiting.isEmpty() && m_active < m_parallel && !m_isCancelled)
-        startJob(m_waiting.takeFirst());
-    if (m_active == 0)
-        done(m_exitCode);
+    Result<GatewayRequest> request = ::fail(ErrorCode::NoSuchBackup, gateway.name);
+    if (m_purpose == GatewayRequest::Purpose::Restore) {
+        const auto backup = backupToRestore(gateway);
+        if (!backup)
+            return tl::unexpected(backup.error());
+        request = GatewayRequest::restoring(site, gateway.name, catalog(), *backup);
+    } else {
+        request = GatewayRequest::of(site, gateway.name, catalog(), m_purpose);
+    }
+    if (!request)
+        return request;
+    if (const Status filled = fillIn(*request, gateway); !filled)
+        return tl::unexpected(filled.error());
+    return request;
 }
 
-void GatewayCommand::startJob(GatewayRequest request)
+/// The one that is named, else the newest: what the device held before the last upload.
+Result<QByteArray> GatewayCommand::backupToRestore(const Gateway& gateway)
 {
-    auto running = std::make_unique<Running>();
-    running->name = request.name;
-    running->gatewayId = gatewayId(request.name);
-    running->fingerprint = QString::fromLatin1(
-        QCryptographicHash::hash(request.configuration, QCryptographicHash::Sha256).toHex());
-    running->job = std::make_unique<GatewayJob>(std::move(request));
-    ++m_active;
-    m_running.push_back(std::move(running));
-    watch(*m_running.back());
-    m_running.back()->job->start();
+    QString id = options().value(u"backup"_s);
+    if (id.isEmpty()) {
+        const auto all = store().evidence().backups(gateway.id);
+        if (!all)
+            return tl::unexpected(all.error());
+        const auto newest = std::find_if(all->begin(), all->end(),
+            [](const BackupRecord& backup) { return backup.region != u"running"; });
+        if (newest == all->end())
+            return ::fail(ErrorCode::NoSuchBackup, gateway.name);
+        id = newest->id;
+    }
+    const auto backup = store().evidence().backup(id);
+    if (!backup)
+        return ::fail(backup.error().code, gateway.name, backup.error().detail);
+    if (backup->gatewayId != gateway.id)
+        return ::fail(ErrorCode::NoSuchBackup, gateway.name, id);
+    return backup->content;
 }
 
-void GatewayCommand::watch(Running& running)
+Status GatewayCommand::fillIn(GatewayRequest& request, const Gateway& gateway)
 {
-    GatewayJob* job = running.job.get();
+    request.method = m_method;
+    request.tftpBind = options().value(u"tftp-bind"_s);
+    request.tftpPort = m_tftpPort;
+    request.isReloading = !options().isSet(u"no-reload"_s);
+    request.isAsking = options().isSet(u"ask"_s);
+    request.keepWithin = std::chrono::seconds(m_keepWithin);
+    if (options().isSet(u"host"_s))
+        request.host = options().value(u"host"_s);
+    if (m_port != 0)
+        request.setPort(quint16(m_port));
+    if (m_sshPort != 0)
+        request.ports.ssh = quint16(m_sshPort);
+    if (m_httpPort != 0)
+        request.ports.http = quint16(m_httpPort);
+    return fillInTrust(request, gateway);
+}
+
+Status GatewayCommand::fillInTrust(GatewayRequest& request, const Gateway& gateway)
+{
+    if (options().isSet(u"accept-host-key"_s))
+        if (const Status forgotten = store().hostKeys().forget(gateway.id); !forgotten)
+            return forgotten;
+    if (options().isSet(u"allow-old-ssh"_s))
+        if (const Status set = store().hostKeys().setAllowingOld(gateway.id, true); !set)
+            return set;
+    const auto known = store().hostKeys().find(gateway.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        request.trust = { (*known)->fingerprint, (*known)->isAllowingOld };
+    return {};
+}
+
+void GatewayCommand::watch(int index)
+{
+    GatewayJob* job = m_batch->job(index);
     connect(job, &Job::stepChanged, this,
-        [this, &running](const QString& name, Job::StepState state, qint64 elapsed) {
-            static const char* const words[] = { "running", "done", "failed", "skipped" };
-            const QString word = QString::fromLatin1(words[int(state)]);
-            output().event({ { u"event"_s, u"step"_s }, { u"subject"_s, running.name },
-                { u"name"_s, name }, { u"state"_s, word }, { u"elapsed_ms"_s, elapsed } });
-            if (state != Job::StepState::Running)
-                output().message(u"%1: %2 %3 (%4 ms)"_s.arg(running.name, name, word).arg(elapsed));
+        [this, index](const QString& name, Job::StepState state, qint64 elapsed) {
+            say(index, name, state, elapsed);
         });
-    connect(job, &Job::transcript, this,
-        [this, &running](Job::Direction direction, const QString& text) {
-            running.transcript += text;
-            if (!options().isSet(u"verbose"_s))
-                return;
-            const bool isSent = direction == Job::Direction::Sent;
-            output().event({ { u"event"_s, u"transcript"_s }, { u"subject"_s, running.name },
-                { u"direction"_s, isSent ? u"sent"_s : u"received"_s }, { u"text"_s, text } });
-            output().message((isSent ? u"> "_s : u"< "_s) + text);
+    connect(
+        job, &Job::transcript, this, [this, index](Job::Direction direction, const QString& text) {
+            tell(index, direction, text);
         });
-    connect(job, &GatewayJob::backupTaken, this,
-        [this, &running](const QString& region, const QByteArray& content) {
-            keepBackup(running.gatewayId, region, content);
+    connect(job, &GatewayJob::hostKeySeen, this,
+        [this, index](const QString& type, const QString& fingerprint, bool isNew) {
+            output().event({ { u"event"_s, u"host_key"_s }, { u"subject"_s, m_batch->name(index) },
+                { u"type"_s, type }, { u"fingerprint"_s, fingerprint }, { u"new"_s, isNew } });
+            if (isNew)
+                output().message(tr("%1: SSH key %2 %3, seen for the first time and remembered.")
+                                     .arg(m_batch->name(index), type, fingerprint));
         });
-    connect(job, &Job::finished, this, [this, &running] { onFinished(running); });
+    connect(job, &GatewayJob::asked, this,
+        [this, index] { ask(index, u"upload"_s, std::chrono::seconds(0)); });
+    connect(job, &GatewayJob::keepAsked, this,
+        [this, index](std::chrono::seconds within, const std::optional<Error>& problem) {
+            if (problem)
+                output().message(ErrorText::sentence(*problem));
+            ask(index, u"keep"_s, within);
+        });
+    connect(m_batch->recorder(index), &UploadRecorder::failed, this,
+        [this](const Error& error) { keepCode(output().error(error)); });
 }
 
-void GatewayCommand::keepBackup(
-    const QString& gatewayId, const QString& region, const QByteArray& content)
+void GatewayCommand::say(int index, const QString& name, Job::StepState state, qint64 elapsedMs)
 {
-    BackupRecord record { {}, m_site.id, gatewayId, QDateTime::currentDateTimeUtc(), region,
-        content };
-    const Status kept = store().evidence().add(record);
-    if (kept)
+    static const char* const words[] = { "running", "done", "failed", "skipped" };
+    const QString word = QString::fromLatin1(words[int(state)]);
+    const QString subject = m_batch->name(index);
+    output().event({ { u"event"_s, u"step"_s }, { u"subject"_s, subject }, { u"name"_s, name },
+        { u"state"_s, word }, { u"elapsed_ms"_s, elapsedMs } });
+    if (state != Job::StepState::Running)
+        output().message(u"%1: %2 %3 (%4 ms)"_s.arg(subject, name, word).arg(elapsedMs));
+}
+
+void GatewayCommand::tell(int index, Job::Direction direction, const QString& text)
+{
+    if (!options().isSet(u"verbose"_s))
         return;
-    m_exitCode = output().error(kept.error());
-    // Without its backup nothing of a device is touched.
-    QMetaObject::invokeMethod(this, &GatewayCommand::cancel, Qt::QueuedConnection);
+    const bool isSent = direction == Job::Direction::Sent;
+    output().event({ { u"event"_s, u"transcript"_s }, { u"subject"_s, m_batch->name(index) },
+        { u"direction"_s, isSent ? u"sent"_s : u"received"_s }, { u"text"_s, text } });
+    output().message((isSent ? u"> "_s : u"< "_s) + text);
 }
 
-void GatewayCommand::onFinished(Running& running)
+/// Questions are answered on standard input, a line each, in the order they were asked.
+void GatewayCommand::ask(int index, const QString& name, std::chrono::seconds within)
 {
-    --m_active;
-    report(running);
-    if (m_purpose == GatewayRequest::Purpose::Upload)
-        keep(running);
-    startNext();
+    const GatewayJob& job = *m_batch->job(index);
+    const QString subject = m_batch->name(index);
+    output().event({ { u"event"_s, u"question"_s }, { u"subject"_s, subject }, { u"name"_s, name },
+        { u"seconds"_s, qint64(within.count()) }, { u"difference"_s, job.difference() } });
+    output().message(name == u"keep"
+            ? tr("%1 runs the new configuration. Write \"yes\" within %2 seconds to keep it.")
+                  .arg(subject)
+                  .arg(within.count())
+            : job.difference() + u'\n'
+                + tr("Write \"yes\" to send this to %1 (%2).").arg(subject, job.identity()));
+    m_questions.append({ index, name });
+    if (m_input)
+        return;
+    m_input = std::make_unique<LineInput>();
+    connect(m_input.get(), &LineInput::line, this, &GatewayCommand::onAnswer);
 }
 
-void GatewayCommand::report(const Running& running)
+void GatewayCommand::onAnswer(const QString& text, bool isOver)
 {
-    const GatewayJob& job = *running.job;
+    while (!m_questions.isEmpty()) {
+        const auto [index, name] = m_questions.takeFirst();
+        GatewayJob* job = m_batch->job(index);
+        const bool isYes = text.compare(u"yes"_s, Qt::CaseInsensitive) == 0
+            || text.compare(tr("yes"), Qt::CaseInsensitive) == 0;
+        if (name == u"keep")
+            isYes ? job->keep() : job->revert();
+        else
+            isYes ? job->proceed() : job->cancel();
+        if (!isOver)
+            return;
+    }
+}
+
+void GatewayCommand::report(int index)
+{
+    const GatewayJob& job = *m_batch->job(index);
     const Outcome& outcome = job.outcome();
-    QJsonObject event { { u"event"_s, u"result"_s }, { u"subject"_s, running.name },
+    QJsonObject event { { u"event"_s, u"result"_s }, { u"subject"_s, m_batch->name(index) },
         { u"state"_s, outcomeName(outcome.end) }, { u"elapsed_ms"_s, job.elapsedMs() },
-        { u"identity"_s, job.identity() }, { u"method"_s, job.method() },
+        { u"identity"_s, job.identity() }, { u"method"_s, job.method() }, { u"door"_s, job.door() },
         { u"difference"_s, job.difference() },
         { u"notes"_s, QJsonArray::fromStringList(job.notes()) } };
     if (outcome.error)
         event.insert(u"code"_s, errorCodeName(outcome.error->code));
     const bool isShowing = m_purpose == GatewayRequest::Purpose::Difference;
     output().event(event, isShowing ? job.difference() : QString());
-    output().message(
-        tr("%1: %2 in %3 ms").arg(running.name, outcomeName(outcome.end)).arg(job.elapsedMs()));
+    output().message(tr("%1: %2 in %3 ms")
+                         .arg(m_batch->name(index), outcomeName(outcome.end))
+                         .arg(job.elapsedMs()));
+    for (const QString& note : job.notes())
+        if (const QString text = gatewayNoteText(note); !text.isEmpty())
+            output().message(text);
+    reportOutcome(outcome);
+}
+
+void GatewayCommand::reportOutcome(const Outcome& outcome)
+{
     if (!outcome.error)
         return;
-    int code = output().error(*outcome.error);
-    if (outcome.end == Outcome::End::Unknown)
-        code = 5;
+    const int code = output().error(*outcome.error);
+    keepCode(outcome.end == Outcome::End::Unknown ? 5 : code);
+}
+
+void GatewayCommand::keepCode(int code)
+{
     if (m_exitCode == 0)
         m_exitCode = code;
 }
 
-void GatewayCommand::keep(const Running& running)
-{
-    UploadRecord record;
-    record.siteId = m_site.id;
-    record.gatewayId = running.gatewayId;
-    record.gatewayName = running.name;
-    record.endedAt = QDateTime::currentDateTimeUtc();
-    record.elapsedMs = running.job->elapsedMs();
-    record.method = running.job->method();
-    record.outcome = running.job->outcome();
-    record.fingerprint = running.fingerprint;
-    record.transcript = running.transcript;
-    if (const Status kept = store().evidence().add(record); !kept)
-        m_exitCode = output().error(kept.error());
-}
-
-QString GatewayCommand::gatewayId(const QString& name) const
-{
-    const Gateway* gateway = m_site.gateway(name);
-    return gateway ? gateway->id : QString();
-}
-
-void GatewayCommand::cancel()
-{
-    m_isCancelled = true;
-    m_waiting.clear();
-    if (m_active == 0)
-        return Command::cancel();
-    for (const auto& running : m_running)
-        if (running->job->isRunning())
-            running->job->cancel();
-}
+void GatewayCommand::cancel() { m_batch ? m_batch->cancel() : Command::cancel(); }

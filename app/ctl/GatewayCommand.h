@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/LineInput.h"
 #include "app/ctl/Command.h"
-#include "models/gateway/GatewayJob.h"
+#include "models/gateway/GatewayBatch.h"
 
-/// gateway render|upload|backup|diff
+/// gateway render|upload|backup|diff|restore
 class GatewayCommand : public Command {
     Q_OBJECT
 
@@ -15,29 +16,35 @@ public:
     void cancel() override;
 
 private:
-    struct Running;
-
     Status readOptions();
     void render(const Site& site);
     void begin(const Site& site);
-    void startNext();
-    void startJob(GatewayRequest request);
-    void watch(Running& running);
-    void onFinished(Running& running);
-    void report(const Running& running);
-    void keep(const Running& running);
-    void keepBackup(const QString& gatewayId, const QString& region, const QByteArray& content);
-    [[nodiscard]] QString gatewayId(const QString& name) const;
+    void add(const Site& site, const Gateway& gateway);
+    [[nodiscard]] Result<GatewayRequest> requestFor(const Site& site, const Gateway& gateway);
+    [[nodiscard]] Result<QByteArray> backupToRestore(const Gateway& gateway);
+    Status fillIn(GatewayRequest& request, const Gateway& gateway);
+    Status fillInTrust(GatewayRequest& request, const Gateway& gateway);
+
+    void watch(int index);
+    void say(int index, const QString& name, Job::StepState state, qint64 elapsedMs);
+    void tell(int index, Job::Direction direction, const QString& text);
+    void ask(int index, const QString& name, std::chrono::seconds within);
+    void onAnswer(const QString& text, bool isOver);
+    void report(int index);
+    void reportOutcome(const Outcome& outcome);
+    void keepCode(int code);
 
     GatewayRequest::Purpose m_purpose = GatewayRequest::Purpose::Upload;
     GatewayRequest::Method m_method = GatewayRequest::Method::Auto;
     int m_port = 0;
+    int m_sshPort = 0;
+    int m_httpPort = 0;
     int m_tftpPort = 69;
     int m_parallel = 1;
+    int m_keepWithin = 0;
     Site m_site;
-    QList<GatewayRequest> m_waiting;
-    std::vector<std::unique_ptr<Running>> m_running;
-    int m_active = 0;
+    std::unique_ptr<GatewayBatch> m_batch;
+    std::unique_ptr<LineInput> m_input;
+    QList<QPair<int, QString>> m_questions; ///< index and asked or keep, in order
     int m_exitCode = 0;
-    bool m_isCancelled = false;
 };

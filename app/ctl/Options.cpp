@@ -55,14 +55,35 @@ void Options::addOptions()
         QT_TRANSLATE_NOOP("Options", "Includes passwords; the file is its owner's only."));
     option(u"for"_s, QT_TRANSLATE_NOOP("Options", "The kind of PBX."), u"PBX"_s);
     flag(u"all"_s, QT_TRANSLATE_NOOP("Options", "Every gateway of the site."));
-    option(u"method"_s, QT_TRANSLATE_NOOP("Options", "auto, tftp or inline."), u"METHOD"_s);
+    option(u"method"_s, QT_TRANSLATE_NOOP("Options", "auto, tftp, inline, ssh, http or pull."), u"METHOD"_s);
     option(u"host"_s, QT_TRANSLATE_NOOP("Options", "Where the device answers now."), u"HOST"_s);
-    option(u"port"_s, QT_TRANSLATE_NOOP("Options", "Its telnet port."), u"PORT"_s);
+    option(u"port"_s, QT_TRANSLATE_NOOP("Options", "Its telnet port, or that of the method."), u"PORT"_s);
     option(u"tftp-bind"_s, QT_TRANSLATE_NOOP("Options", "Our address for the TFTP server."),
         u"ADDRESS"_s);
     option(
         u"tftp-port"_s, QT_TRANSLATE_NOOP("Options", "Its port; 0 takes a free one."), u"PORT"_s);
     option(u"parallel"_s, QT_TRANSLATE_NOOP("Options", "How many devices at once."), u"N"_s);
+    option(u"subnet"_s, QT_TRANSLATE_NOOP("Options", "The network to look at, at most a /22."),
+        u"CIDR"_s);
+    option(u"interface"_s, QT_TRANSLATE_NOOP("Options", "The interface to look through."),
+        u"NAME"_s);
+    flag(u"doors"_s,
+        QT_TRANSLATE_NOOP("Options",
+            "Also tries whether gateways and phones take connections on 22, 23, 80 and 443."));
+    option(u"seconds"_s, QT_TRANSLATE_NOOP("Options", "How long to look at most."), u"N"_s);
+    option(u"ssh-port"_s, QT_TRANSLATE_NOOP("Options", "Its SSH port."), u"PORT"_s);
+    option(u"http-port"_s, QT_TRANSLATE_NOOP("Options", "The port of its web page."), u"PORT"_s);
+    flag(u"accept-host-key"_s,
+        QT_TRANSLATE_NOOP("Options", "Forgets the SSH key the device had before."));
+    flag(u"allow-old-ssh"_s,
+        QT_TRANSLATE_NOOP("Options", "Allows SSH algorithms no longer considered safe."));
+    flag(u"ask"_s, QT_TRANSLATE_NOOP("Options", "Shows the difference and asks before sending."));
+    option(u"keep-within"_s,
+        QT_TRANSLATE_NOOP("Options",
+            "Asks whether to keep the new configuration; without a yes the earlier one goes back."),
+        u"SECONDS"_s);
+    option(u"backup"_s, QT_TRANSLATE_NOOP("Options", "Which backup; the newest without it."),
+        u"ID"_s);
     flag(u"no-reload"_s, QT_TRANSLATE_NOOP("Options", "Does not restart the device."));
 }
 
@@ -114,10 +135,14 @@ QString Options::helpText() const
         "  site export SITE [-o FILE] [--with-secrets]\n"
         "  site list | site show SITE | site delete SITE\n"
         "  trunk render SITE TRUNK --for nethvoice\n"
+        "  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]\n"
         "  gateway render SITE GATEWAY [-o FILE]\n"
-        "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline] [--host H] [--port N]\n"
-        "                 [--tftp-bind ADDRESS] [--tftp-port N] [--parallel N] [--no-reload]\n"
+        "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]\n"
+        "                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind ADDRESS]\n"
+        "                 [--tftp-port N] [--parallel N] [--no-reload] [--ask] [--keep-within SECONDS]\n"
+        "                 [--accept-host-key] [--allow-old-ssh]\n"
         "  gateway backup SITE GATEWAY\n"
-        "  gateway diff SITE GATEWAY\n");
+        "  gateway diff SITE GATEWAY\n"
+        "  gateway restore SITE GATEWAY [--backup ID] and the options of upload\n");
     return m_parser.helpText() + u'\n' + commands;
 }

@@ -54,8 +54,23 @@ void GatewayRequest::setLogins(const Gateway& gateway)
         }
         return wanted;
     };
-    login = completed(gateway.login);
-    loginAfter = login;
+    const bool hasOther = gateway.loginNow != Login();
+    loginAfter = completed(gateway.login);
+    login = hasOther ? completed(gateway.loginNow) : loginAfter;
+    // A plan without a password of its own changes none.
+    if (hasOther && gateway.login.password.isEmpty())
+        loginAfter = login;
+}
+
+Result<GatewayRequest> GatewayRequest::restoring(
+    const Site& site, const QString& gateway, const Catalog& catalog, const QByteArray& backup)
+{
+    auto request = of(site, gateway, catalog, Purpose::Restore);
+    if (!request)
+        return request;
+    request->configuration = request->driver->adopted(backup, request->mac);
+    request->newAddress.clear(); // the backup's own; it is looked for where it is now
+    return request;
 }
 
 std::optional<GatewayRequest::Method> GatewayRequest::methodNamed(const QString& name)

@@ -2,11 +2,8 @@
 #include "models/gateway/ways/CliConsole.h"
 
 #include "models/core/Redactor.h"
-#include "models/net/TelnetChannel.h"
-#if __has_include("models/net/SshChannel.h")
 #include "models/net/SshChannel.h"
-#define HAS_SSH
-#endif
+#include "models/net/TelnetChannel.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -47,24 +44,21 @@ CliConsole::CliConsole(const GatewayRequest& request, Clock clock, Door door)
 
 CliConsole::~CliConsole() = default;
 
-std::unique_ptr<CliChannel> CliConsole::makeChannel(
-    const QString& host, [[maybe_unused]] const Login& login)
+std::unique_ptr<CliChannel> CliConsole::makeChannel(const QString& host, const Login& login)
 {
     const auto timeout = m_clock.real(connectTimeout);
     if (m_door == Door::Telnet)
         return std::make_unique<TelnetChannel>(host, m_request.ports.telnet, timeout);
-#ifdef HAS_SSH
-    auto channel = std::make_unique<SshChannel>(
-        host, m_request.ports.ssh, timeout, SshLogin { login.user, login.password }, m_trust);
+    auto channel = std::make_unique<SshChannel>(host, m_request.ports.ssh, timeout,
+        SshLogin {
+            .user = login.user, .password = login.password, .keyFile = {}, .keyPassphrase = {} },
+        m_trust);
     connect(channel.get(), &SshChannel::hostKeySeen, this,
         [this](const QString& type, const QString& fingerprint, bool isNew) {
             m_trust.knownFingerprint = fingerprint;
             Q_EMIT hostKeySeen(type, fingerprint, isNew);
         });
     return channel;
-#else
-    return std::make_unique<TelnetChannel>(host, m_request.ports.ssh, timeout);
-#endif
 }
 
 void CliConsole::open(const QString& host, const Login& login, Next next, TakeError otherwise)
