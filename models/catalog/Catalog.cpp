@@ -102,6 +102,26 @@ std::optional<OuiMatch> Catalog::vendorOf(const MacAddress& mac) const
     return found == m_prefixes.cend() ? std::nullopt : std::optional(*found);
 }
 
+QString Catalog::vendorName(const QString& id) const
+{
+    if (const PhoneVendor* vendor = phoneVendor(id))
+        return vendor->name;
+    for (const GatewayFamily& family : m_families)
+        if (family.vendor.compare(id, Qt::CaseInsensitive) == 0)
+            return family.vendor;
+    return id;
+}
+
+QList<const GatewayFamily*> Catalog::familiesOf(const MacAddress& mac) const
+{
+    QList<const GatewayFamily*> families;
+    for (const GatewayFamily& family : m_families)
+        for (const MacAddress& prefix : family.macPrefixes)
+            if (prefix.value() >> 24 == mac.value() >> 24)
+                families.append(&family);
+    return families;
+}
+
 const Source* Catalog::sourceOf(
     const QString& file, const QHash<QString, QString>& ids, const QString& field) const
 {

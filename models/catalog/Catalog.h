@@ -231,6 +231,10 @@ public:
 
     /// Nothing when the vendor is unknown. Ranges win over prefixes.
     [[nodiscard]] std::optional<OuiMatch> vendorOf(const MacAddress& mac) const;
+    /// As people write it, for OuiMatch::vendor and PhoneVendor::id; others stay as they are.
+    [[nodiscard]] QString vendorName(const QString& id) const;
+    /// The gateway families whose devices have such an address; empty when it is no gateway's.
+    [[nodiscard]] QList<const GatewayFamily*> familiesOf(const MacAddress& mac) const;
 
     /// The source of one field of an entry, e.g. sourceOf("providers", entry.sourceIds, "realm").
     /// @param file providers, phones, gateways, parameters or oui
