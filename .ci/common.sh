@@ -2,11 +2,12 @@
 
 BUILD_PACKAGES=(g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
-  qtkeychain-qt6-dev libsodium-dev libtelnet-dev libexpected-dev libkainjow-mustache-dev)
+  qtkeychain-qt6-dev libdtl-dev libsodium-dev libssh-dev libtelnet-dev libexpected-dev libkainjow-mustache-dev)
 # Loaded at run time: the SQLite driver, SVG icons, Qt's own Italian texts, a font.
 RUN_PACKAGES=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core)
-# What the tests talk to: FRR's telnet command line, a TFTP client, a secret service.
-TEST_PACKAGES=(frr tftp-hpa dbus gnome-keyring sqlite3)
+# What the tests talk to: FRR's telnet command line, a TFTP client, an SSH server, busybox's telnet
+# server, a web client, a maker of certificates, a secret service.
+TEST_PACKAGES=(frr tftp-hpa openssh-server busybox-static curl openssl dbus gnome-keyring sqlite3)
 # What the benchmarks compare with.
 BENCH_PACKAGES=(xvfb python3 python3-xlib keepassxc qbittorrent sqlitebrowser copyq)
 

@@ -9,6 +9,7 @@ doppino_add_test(models/core/tst_MacAddress.cpp)
 doppino_add_test(models/core/tst_Redactor.cpp)
 doppino_add_test(models/core/tst_RandomSecret.cpp)
 doppino_add_test(models/core/tst_Secret.cpp)
+doppino_add_test(models/core/tst_TranscriptText.cpp)
 
 doppino_add_test(models/catalog/tst_GatewaySearch.cpp)
 
@@ -29,6 +30,7 @@ doppino_add_test(models/store/tst_HostKeyRepository.cpp)
 doppino_add_test(models/store/tst_KilledWriter.cpp)
 doppino_add_test(models/store/tst_SiteRepository.cpp)
 doppino_add_test(models/store/tst_UnlockJob.cpp)
+doppino_add_test(models/store/tst_UploadState.cpp)
 doppino_add_test(models/store/tst_Vault.cpp)
 # Further migrations, which the tests of the runner mount and unmount.
 qt_add_binary_resources(test_migrations data/migrations/good.qrc

@@ -48,6 +48,9 @@ void Application::openStore()
     if (!store)
         return m_window->showStartError({ store.error() });
     m_store = std::move(*store);
+    // From now on a window waits: it is better to offer another attempt than to stand still.
+    if (const Status set = m_store->setBusyTimeout(std::chrono::milliseconds(250)); !set)
+        return m_window->showStartError({ set.error() });
     m_window->setStore(m_store.get());
 }
 

@@ -54,8 +54,9 @@ void VaultGate::ask()
         [](const WrappedKey& key) { return key.method == QLatin1StringView("passphrase"); });
     if (!keys->isEmpty() && !hasPassphrase)
         return giveUp(Error(ErrorCode::VaultLocked, m_store->path()));
+    m_isCreating = keys->isEmpty();
     m_dialog = new PassphraseDialog(
-        keys->isEmpty() ? PassphraseDialog::Purpose::Create : PassphraseDialog::Purpose::Unlock,
+        m_isCreating ? PassphraseDialog::Purpose::Create : PassphraseDialog::Purpose::Unlock,
         m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &PassphraseDialog::passphraseGiven, this, &VaultGate::tryPassphrase);
@@ -66,9 +67,20 @@ void VaultGate::ask()
 void VaultGate::tryPassphrase(const Secret& passphrase)
 {
     start(new UnlockJob(*m_store, passphrase, this), [this](const Error& error) {
+        if (!m_dialog)
+            return;
+        if (m_isCreating && error.code == ErrorCode::WrongPassphrase)
+            askAgain();
         if (m_dialog)
             m_dialog->showError(error);
     });
+}
+
+/// Another program made the vault meanwhile: now its passphrase is needed, once.
+void VaultGate::askAgain()
+{
+    m_dialog->done(QDialog::Accepted);
+    ask();
 }
 
 void VaultGate::open()

@@ -39,6 +39,7 @@ Q_SIGNALS:
 private:
     void start(UnlockJob* job, std::function<void(const Error&)> onError);
     void ask();
+    void askAgain();
     void tryPassphrase(const Secret& passphrase);
     void open();
     void giveUp(const Error& error);
@@ -49,4 +50,5 @@ private:
     Secret m_passphrase;
     std::function<void()> m_next;
     QPointer<PassphraseDialog> m_dialog;
+    bool m_isCreating = false;
 };

@@ -2,10 +2,12 @@
 #include "widgets/views/SummaryView.h"
 
 #include "models/core/ErrorText.h"
+#include "models/gateway/GatewayStanding.h"
 #include "models/store/Store.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
+#include "widgets/common/UploadStateText.h"
 #include "widgets/editors/SiteDraft.h"
 
 #include <QGridLayout>
@@ -18,19 +20,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-GlyphIcon::Shape shapeOf(const QString& outcome)
-{
-    if (outcome == u"done")
-        return GlyphIcon::Shape::Done;
-    if (outcome == u"failed")
-        return GlyphIcon::Shape::Error;
-    return outcome == u"unknown" ? GlyphIcon::Shape::Unknown : GlyphIcon::Shape::Open;
-}
-
-} // namespace
 
 SummaryView::SummaryView(SiteDraft* draft, Store* store, QWidget* parent)
     : QWidget(parent)
@@ -118,7 +107,10 @@ void SummaryView::showEvent(QShowEvent* event)
 void SummaryView::refresh()
 {
     const auto uploads = m_store->evidence().uploads(m_draft->site().id);
-    m_uploads = uploads ? *uploads : QList<UploadRecord>();
+    m_standings.clear();
+    for (const Gateway& gateway : m_draft->site().gateways)
+        m_standings.append(gatewayStanding(m_draft->site(), gateway, m_draft->catalog(),
+            uploads ? *uploads : QList<UploadRecord>()));
     showDone();
     showOpenPoints();
     showTrunks();
@@ -138,11 +130,9 @@ void SummaryView::showDone()
     add(!site.users.isEmpty(), tr("%n user(s)", nullptr, int(site.users.size())));
     add(!site.phones.isEmpty(), tr("%n phone(s)", nullptr, int(site.phones.size())));
     add(!site.gateways.isEmpty(), tr("%n gateway(s) planned", nullptr, int(site.gateways.size())));
-    for (const Gateway& gateway : site.gateways) {
-        const UploadRecord* upload = lastUpload(gateway.id);
-        add(upload && upload->outcomeText == u"done",
-            tr("Gateway “%1” uploaded and verified").arg(gateway.name));
-    }
+    for (int i = 0; i < site.gateways.size(); ++i)
+        add(m_standings[i].state == UploadState::Current,
+            tr("Gateway “%1” uploaded and verified").arg(site.gateways[i].name));
 }
 
 void SummaryView::showOpenPoints()
@@ -208,14 +198,29 @@ void SummaryView::addPhonePoints()
 
 void SummaryView::addGatewayPoints()
 {
-    for (const Gateway& gateway : m_draft->site().gateways) {
-        const UploadRecord* upload = lastUpload(gateway.id);
-        if (!upload)
-            addOpen(WizardStep::Upload, tr("Gateway “%1” was not uploaded yet.").arg(gateway.name));
-        else if (upload->outcomeText != u"done")
-            addOpen(WizardStep::Upload,
-                tr("Gateway “%1”: last upload: %2.").arg(gateway.name, outcomeWord(upload)));
+    const auto& gateways = m_draft->site().gateways;
+    for (int i = 0; i < gateways.size(); ++i)
+        if (m_standings[i].state != UploadState::Current)
+            addOpen(WizardStep::Upload, openText(m_standings[i].state).arg(gateways[i].name));
+}
+
+QString SummaryView::openText(UploadState state)
+{
+    switch (state) {
+    case UploadState::Never:
+        return tr("Gateway “%1” was not uploaded yet.");
+    case UploadState::Changed:
+        return tr("Gateway “%1” was changed after its upload: it still holds the former plan.");
+    case UploadState::NotInForce:
+        return tr("Gateway “%1” was uploaded, but will not keep it or does not run it yet.");
+    case UploadState::Failed:
+        return tr("The last upload to gateway “%1” failed.");
+    case UploadState::Unknown:
+        return tr("The last upload to gateway “%1” ended without proof: compare it.");
+    case UploadState::Current:
+        break;
     }
+    return {};
 }
 
 void SummaryView::choose()
@@ -253,39 +258,19 @@ QString SummaryView::supportOf(const Trunk& trunk) const
 void SummaryView::showGateways()
 {
     m_gateways->setHorizontalHeaderLabels(
-        { tr("Name"), tr("Address"), tr("Last upload"), tr("When") });
+        { tr("Name"), tr("Address"), tr("State"), tr("Last upload") });
     const auto& gateways = m_draft->site().gateways;
     m_gateways->setRowCount(int(gateways.size()));
     for (int row = 0; row < gateways.size(); ++row) {
-        const UploadRecord* upload = lastUpload(gateways[row].id);
+        const GatewayStanding& standing = m_standings[row];
         m_gateways->setItem(row, 0, new QTableWidgetItem(gateways[row].name));
         m_gateways->setItem(row, 1, new QTableWidgetItem(gateways[row].address));
         m_gateways->setItem(row, 2,
-            new QTableWidgetItem(GlyphIcon::icon(shapeOf(upload ? upload->outcomeText : QString())),
-                outcomeWord(upload)));
+            new QTableWidgetItem(GlyphIcon::icon(UploadStateText::shape(standing.state)),
+                UploadStateText::word(standing.state)));
         m_gateways->setItem(row, 3,
-            new QTableWidgetItem(upload
-                    ? QLocale().toString(upload->endedAt.toLocalTime(), QLocale::ShortFormat)
+            new QTableWidgetItem(standing.last
+                    ? QLocale().toString(standing.last->endedAt.toLocalTime(), QLocale::ShortFormat)
                     : QString()));
     }
-}
-
-/// By the text read back: the record's Outcome holds only what was put in.
-QString SummaryView::outcomeWord(const UploadRecord* upload) const
-{
-    if (!upload)
-        return tr("not uploaded");
-    if (upload->outcomeText == u"done")
-        return tr("done");
-    if (upload->outcomeText == u"failed")
-        return tr("failed");
-    return upload->outcomeText == u"cancelled" ? tr("cancelled") : tr("outcome unknown");
-}
-
-const UploadRecord* SummaryView::lastUpload(const QString& gatewayId) const
-{
-    for (const UploadRecord& upload : m_uploads)
-        if (!gatewayId.isEmpty() && upload.gatewayId == gatewayId)
-            return &upload;
-    return nullptr;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/gateway/GatewayStanding.h"
 #include "models/site/Site.h"
-#include "models/store/EvidenceRepository.h"
 #include "widgets/common/WizardStep.h"
 
 #include <QWidget>
@@ -44,8 +44,7 @@ private:
     void addGatewayPoints();
     void choose();
     [[nodiscard]] QString supportOf(const Trunk& trunk) const;
-    [[nodiscard]] const UploadRecord* lastUpload(const QString& gatewayId) const;
-    [[nodiscard]] QString outcomeWord(const UploadRecord* upload) const;
+    [[nodiscard]] static QString openText(UploadState state);
 
     SiteDraft* m_draft;
     Store* m_store;
@@ -54,5 +53,5 @@ private:
     QListWidget* m_open;
     QTableWidget* m_trunks;
     QTableWidget* m_gateways;
-    QList<UploadRecord> m_uploads; ///< newest first
+    QList<GatewayStanding> m_standings; ///< one for each gateway of the site
 };

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int maximumLines = 20'000;
-constexpr qsizetype maximumKept = 4 * 1024 * 1024;
 } // namespace
 
 TranscriptView::TranscriptView(QWidget* parent)
@@ -59,26 +58,11 @@ TranscriptView::TranscriptView(QWidget* parent)
 
 void TranscriptView::append(Job::Direction direction, const QString& text)
 {
-    QString lines = text;
-    lines.replace(u"\r\n"_s, u"\n"_s).remove(u'\r');
-    if (direction == Job::Direction::Received)
-        return insert(lines);
-    const bool isAtStart = m_text.isEmpty() || m_text.endsWith(u'\n');
-    if (!lines.endsWith(u'\n'))
-        lines += u'\n';
-    insert((isAtStart ? u"> "_s : u"\n> "_s) + lines);
-}
-
-void TranscriptView::insert(const QString& text)
-{
     const bool isFollowing
         = m_view->verticalScrollBar()->value() == m_view->verticalScrollBar()->maximum();
-    m_text += text;
-    if (m_text.size() > maximumKept)
-        m_text = m_text.right(maximumKept / 2);
     QTextCursor cursor(m_view->document());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertText(text);
+    cursor.insertText(m_text.append(direction, text));
     if (isFollowing)
         m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
 }
@@ -104,5 +88,5 @@ void TranscriptView::findNext()
 void TranscriptView::copy()
 {
     const QString selected = m_view->textCursor().selection().toPlainText();
-    QGuiApplication::clipboard()->setText(selected.isEmpty() ? m_text : selected);
+    QGuiApplication::clipboard()->setText(selected.isEmpty() ? m_text.text() : selected);
 }

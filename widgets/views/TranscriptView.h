@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/Job.h"
+#include "models/core/TranscriptText.h"
 
 #include <QWidget>
 
@@ -21,15 +21,14 @@ public:
     void append(Job::Direction direction, const QString& text);
     void clear();
     /// All of it, what was sent marked with "> " at the beginning of its line.
-    [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString text() const { return m_text.text(); }
 
 private:
     void findNext();
     void copy();
-    void insert(const QString& text);
     Texts* m_texts;
     QPlainTextEdit* m_view;
     QLineEdit* m_search;
     QLabel* m_found;
-    QString m_text;
+    TranscriptText m_text;
 };

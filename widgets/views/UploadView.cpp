@@ -2,6 +2,7 @@
 #include "widgets/views/UploadView.h"
 
 #include "models/core/ErrorText.h"
+#include "models/gateway/UploadRecorder.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/GlyphIcon.h"
@@ -12,7 +13,6 @@
 #include "widgets/views/StepListView.h"
 #include "widgets/views/TabChain.h"
 #include "widgets/views/TranscriptView.h"
-#include "widgets/views/UploadRecorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -338,25 +338,22 @@ void UploadView::start()
         m_draft->site(), gateway->name, m_draft->catalog(), GatewayRequest::Purpose::Upload);
     if (!request)
         return showStartProblem(request.error());
-    request->port = quint16(m_port->value());
     request->method = GatewayRequest::Method(m_method->currentData().toInt());
+    request->setPort(quint16(m_port->value()));
     request->isReloading = m_restart->isChecked();
     request->tftpBind = m_tftpBind;
     request->tftpPort = m_tftpPort;
     m_running = gateway->name;
     m_recorder = std::make_unique<UploadRecorder>(
-        m_store, m_draft->site().id, *gateway, request->configuration);
+        m_store, m_draft->site().id, *gateway, *request);
     m_end->clear();
     m_steps->restart();
     m_transcript->clear();
     m_tabs->setCurrentIndex(1);
     m_job = std::make_unique<GatewayJob>(std::move(*request), m_clock);
+    m_recorder->watch(m_job.get());
     connect(m_job.get(), &Job::stepChanged, this, &UploadView::onStep);
     connect(m_job.get(), &Job::transcript, m_transcript, &TranscriptView::append);
-    connect(m_job.get(), &GatewayJob::backupTaken, this,
-        [this](const QString& region, const QByteArray& content) {
-            m_recorder->addBackup(region, content);
-        });
     connect(m_job.get(), &Job::finished, this, &UploadView::onFinished);
     showButtons();
     m_cancel->setFocus();
@@ -380,7 +377,6 @@ void UploadView::onFinished()
     const Outcome outcome = m_job->outcome();
     const QStringList notes = m_job->notes();
     m_steps->end(outcome.end);
-    m_recorder->addEnd(*m_job, m_transcript->text());
     m_job->disconnect(this);
     m_job.release()->deleteLater(); // it is the sender
     showEnd(outcome, notes);

@@ -2,6 +2,7 @@
 #include "widgets/wizard/SiteWizard.h"
 
 #include "models/core/ErrorText.h"
+#include "models/gateway/GatewayStanding.h"
 #include "models/site/SiteRules.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
@@ -268,13 +269,11 @@ bool SiteWizard::isEverythingUploaded() const
     const auto uploads = m_store->evidence().uploads(m_draft.site().id);
     if (!uploads)
         return false;
-    QHash<QString, QString> last;
-    for (const UploadRecord& upload : *uploads) // newest first
-        if (!last.contains(upload.gatewayId))
-            last.insert(upload.gatewayId, upload.outcomeText);
     const QList<Gateway>& gateways = m_draft.site().gateways;
-    return std::all_of(gateways.begin(), gateways.end(),
-        [&](const Gateway& gateway) { return last.value(gateway.id) == u"done"; });
+    return std::all_of(gateways.begin(), gateways.end(), [&](const Gateway& gateway) {
+        return gatewayStanding(m_draft.site(), gateway, m_draft.catalog(), *uploads).state
+            == UploadState::Current;
+    });
 }
 
 bool SiteWizard::save()
@@ -318,22 +317,45 @@ void SiteWizard::showSaveError(const Error& error)
         return tr("Not saved yet, but nothing is lost while this window is open. %1")
             .arg(ErrorText::whole(error));
     });
-    if (error.code == ErrorCode::Conflict)
+    const bool isOthers = error.code == ErrorCode::Conflict || error.code == ErrorCode::NoSuchSite;
+    if (isOthers)
         m_banner->addButton([] { return tr("Keep what this window shows"); }, "keepMineButton",
             [this] { keepMine(); });
     else
         m_banner->addButton([] { return tr("Save again"); }, "saveAgainButton", [this] { save(); });
+    m_banner->addButton([] { return tr("Close without saving"); }, "closeUnsavedButton",
+        [this] { closeWithoutSaving(); });
 }
 
 void SiteWizard::keepMine()
 {
     const auto stored = m_store->sites().load(m_draft.site().id, SiteRepository::Secrets::Leave);
-    if (!stored)
+    const bool isDeleted = !stored && stored.error().code == ErrorCode::NoSuchSite;
+    if (!stored && !isDeleted)
         return showSaveError(stored.error());
     Site site = m_draft.site();
-    site.version = stored->version;
+    site.version = isDeleted ? 0 : stored->version;
     m_draft.adopt(site);
+    m_isDirty = true;
     save();
+}
+
+void SiteWizard::closeWithoutSaving()
+{
+    if (isUploading())
+        return (void)prepareToClose();
+    m_autosave.stop();
+    m_isDirty = false;
+    Q_EMIT closed();
+}
+
+/// For the list of sites, which cannot write configurations itself.
+void SiteWizard::notePlans()
+{
+    if (m_draft.site().version == 0 || m_draft.site().gateways.isEmpty())
+        return;
+    // Busy or not: at the worst the list goes by the last upload alone.
+    (void)m_store->sites().notePlanned(plannedFingerprints(m_draft.site(), m_draft.catalog()));
 }
 
 bool SiteWizard::prepareToClose()
@@ -345,7 +367,10 @@ bool SiteWizard::prepareToClose()
         return false;
     }
     commitEditors();
-    return save();
+    if (!save())
+        return false;
+    notePlans();
+    return true;
 }
 
 void SiteWizard::close()

@@ -73,6 +73,8 @@ private:
     [[nodiscard]] bool isEverythingUploaded() const;
     void showSaveError(const Error& error);
     void keepMine();
+    void closeWithoutSaving();
+    void notePlans();
     void close();
     [[nodiscard]] Status store();
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void anIdWinsOverAName();
     void listsCountsNewestFirst();
     void countsGatewaysWhoseLastUploadIsProven();
+    void countsNoGatewayThatIsPlannedOtherwise();
+    void countsNoGatewayThatWaitsForARestart();
     void keepsTheWizardsProgress();
     void removesEverythingOfASite();
     void saysNoSuchSite();
@@ -368,6 +370,41 @@ void tst_SiteRepository::countsGatewaysWhoseLastUploadIsProven()
     QCOMPARE(sites().list()->first().gatewaysDone, 2);
     upload(0, Outcome::unknown(Error(ErrorCode::NotBack)));
     QCOMPARE(sites().list()->first().gatewaysDone, 1);
+    upload(1, Outcome::cancelled(Error(ErrorCode::Cancelled)));
+    QCOMPARE(sites().list()->first().gatewaysDone, 1);
+}
+
+void tst_SiteRepository::countsNoGatewayThatIsPlannedOtherwise()
+{
+    Site site = saved(StoreFixture::exampleSite());
+    UploadRecord record;
+    record.siteId = site.id;
+    record.gatewayId = site.gateways[0].id;
+    record.endedAt = QDateTime::currentDateTimeUtc();
+    record.fingerprint = u"sent"_s;
+    QVERIFY(m_store->evidence().add(record));
+    QCOMPARE(sites().list()->first().gatewaysDone, 1); // nobody said what is planned
+    QVERIFY(sites().notePlanned({ { site.gateways[0].id, u"sent"_s } }));
+    QCOMPARE(sites().list()->first().gatewaysDone, 1);
+    QVERIFY(sites().notePlanned({ { site.gateways[0].id, u"other"_s } }));
+    QCOMPARE(sites().list()->first().gatewaysDone, 0);
+    QCOMPARE(sites().load(site.id)->version, site.version);
+    QVERIFY(sites().save(site, u"edit"_s)); // what is planned now is not known again
+    QCOMPARE(sites().list()->first().gatewaysDone, 1);
+}
+
+void tst_SiteRepository::countsNoGatewayThatWaitsForARestart()
+{
+    const Site site = saved(StoreFixture::exampleSite());
+    for (const QString& note : { u"restart_pending"_s, u"not_saved"_s }) {
+        UploadRecord record;
+        record.siteId = site.id;
+        record.gatewayId = site.gateways[0].id;
+        record.endedAt = QDateTime::currentDateTimeUtc();
+        record.notes = { u"other"_s, note };
+        QVERIFY(m_store->evidence().add(record));
+        QCOMPARE(sites().list()->first().gatewaysDone, 0);
+    }
 }
 
 void tst_SiteRepository::keepsTheWizardsProgress()
