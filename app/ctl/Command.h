@@ -41,6 +41,7 @@ protected:
     void withSite(const QString& nameOrId, bool needsVault, std::function<void(Site)> next);
 
     [[nodiscard]] const Catalog& catalog() const { return *m_catalog; }
+    [[nodiscard]] std::shared_ptr<const Catalog> sharedCatalog() const { return m_catalog; }
     [[nodiscard]] Store& store() { return *m_store; }
     void done(int exitCode);
     void fail(const Error& error);

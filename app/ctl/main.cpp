@@ -2,6 +2,7 @@
 #include "app/common/Languages.h"
 #include "app/common/Process.h"
 #include "app/ctl/CatalogCommand.h"
+#include "app/ctl/DiscoverCommand.h"
 #include "app/ctl/GatewayCommand.h"
 #include "app/ctl/SiteCommand.h"
 #include "app/ctl/TrunkCommand.h"
@@ -26,6 +27,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<TrunkCommand>(options, output);
     if (word == u"gateway")
         return std::make_unique<GatewayCommand>(options, output);
+    if (word == u"discover")
+        return std::make_unique<DiscoverCommand>(options, output);
     return nullptr;
 }
 

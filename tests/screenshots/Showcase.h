@@ -3,6 +3,7 @@
 
 #include "models/site/SiteFile.h"
 #include "models/store/Store.h"
+#include "tests/support/FakeNeighbours.h"
 
 #include <QFile>
 
@@ -79,6 +80,21 @@ inline Site office(const Catalog& catalog)
     site.gateways[0].login = { u"admin"_s, Secret(sitePassword) };
     site.gateways[1].ports[0].extension = u"230"_s;
     return site;
+}
+
+/// The office's network in memory, seen from a technician's laptop.
+inline std::shared_ptr<FakeNetwork> network()
+{
+    auto network = std::make_shared<FakeNetwork>();
+    network->addNetwork(u"eth0"_s, u"192.168.1.20"_s, 24);
+    network->add(u"192.168.1.1"_s, u"3C:2A:F4:10:20:30"_s);
+    network->add(u"192.168.1.57"_s, u"00:A0:BA:01:02:03"_s);
+    network->add(u"192.168.1.101"_s, u"C0:74:AD:0A:0B:0C"_s);
+    network->add(u"192.168.1.140"_s, u"00:15:65:AA:BB:D0"_s);
+    network->add(u"192.168.1.143"_s, u"00:15:65:AA:BC:40"_s);
+    network->add(u"192.168.1.144"_s, u"00:15:65:AA:BC:41"_s);
+    network->add(u"192.168.1.150"_s, u"0C:38:3E:44:55:66"_s);
+    return network;
 }
 
 inline Site smallSite(const QString& name, const QString& customer)

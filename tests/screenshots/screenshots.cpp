@@ -3,10 +3,12 @@
 #include "tests/peers/TrinitySimulator.h"
 #include "tests/screenshots/Showcase.h"
 #include "widgets/MainWindow.h"
+#include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/views/UploadView.h"
 #include "widgets/wizard/SiteWizard.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
@@ -157,8 +159,25 @@ private:
         find<QTableView>("phonesTable")->selectRow(6);
         settle();
         save("phones");
+        takeDiscovery();
         goTo(WizardStep::Gateways, "gateways");
         goTo(WizardStep::Upload, "upload");
+    }
+
+    /// Over a network in memory: no packet leaves for a picture.
+    void takeDiscovery()
+    {
+        auto network = Showcase::network();
+        NeighbourTable::setFactory([network] { return std::make_unique<FakeNeighbours>(network); });
+        find<QPushButton>("findPhonesButton")->click();
+        auto* dialog = find<DiscoveryDialog>("discoveryDialog");
+        while (dialog->isSearching())
+            settle();
+        find<QComboBox>("discoveryKindCombo")->setCurrentIndex(2);
+        find<QTableView>("discoveryTable")->selectRow(3);
+        saveDialog("phones-discovery", "discoveryDialog");
+        dialog->reject();
+        NeighbourTable::setFactory({});
     }
 
     /// A provider outside the catalogue needs every field.

@@ -7,6 +7,7 @@
 #include "widgets/common/FieldError.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
+#include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/editors/PasteMacsDialog.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/DataTable.h"
@@ -69,8 +70,12 @@ QHBoxLayout* PhonesEditor::buildScan()
     m_texts->button(paste, QT_TR_NOOP("&Paste list…"), "pasteMacsButton");
     connect(paste, &QPushButton::clicked, this, &PhonesEditor::openPaste);
     row->addWidget(paste);
+    auto* find = new QPushButton(this);
+    m_texts->button(find, QT_TR_NOOP("Find on the net&work…"), "findPhonesButton");
+    connect(find, &QPushButton::clicked, this, &PhonesEditor::openDiscovery);
+    row->addWidget(find);
     setTabChain(
-        { m_scan, paste, m_filter, m_table, m_bulkModel, m_setModel, m_associate, m_remove });
+        { m_scan, paste, find, m_filter, m_table, m_bulkModel, m_setModel, m_associate, m_remove });
     return row;
 }
 
@@ -354,6 +359,17 @@ void PhonesEditor::openPaste()
     dialog->open();
 }
 
+void PhonesEditor::openDiscovery()
+{
+    DiscoveryDialog::choose(m_draft, DiscoveryDialog::Wanted::Phones, this,
+        [this](const QList<DiscoveredDevice>& devices) {
+            MacList list;
+            for (const DiscoveredDevice& device : devices)
+                list.entries.append({ device.mac, {}, {}, 0 });
+            take(list);
+        });
+}
+
 void PhonesEditor::setModelOfSelected()
 {
     const QString model = m_bulkModel->currentData().toString();
@@ -442,12 +458,7 @@ void PhonesEditor::fillBulkModels()
 
 QString PhonesEditor::vendorName(const QString& id) const
 {
-    if (const PhoneVendor* vendor = m_draft->catalog().phoneVendor(id))
-        return vendor->name;
-    for (const GatewayFamily& family : m_draft->catalog().gatewayFamilies())
-        if (family.vendor.compare(id, Qt::CaseInsensitive) == 0)
-            return family.vendor;
-    return id;
+    return m_draft->catalog().vendorName(id);
 }
 
 QString PhonesEditor::modelName(const QString& id) const
@@ -502,7 +513,9 @@ QString PhonesEditor::emptyText() const
 {
     if (m_proxy->isFiltered())
         return tr("No phone matches the filter. Clear it to see all of them.");
-    return tr("The phones of the site belong here.\n\n"
-              "Scan the MAC address on each box or type it above; the list stays in the order of "
-              "the scans. \"Paste list…\" takes many at once, also with their extensions.");
+    return tr(
+        "The phones of the site belong here.\n\n"
+        "Scan the MAC address on each box or type it above; the list stays in the order of "
+        "the scans. \"Paste list…\" takes many at once, also with their extensions; \"Find on the "
+        "network…\" those that are connected already.");
 }

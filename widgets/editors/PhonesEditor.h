@@ -57,6 +57,7 @@ private:
     int add(const MacList::Entry& entry);
 
     void openPaste();
+    void openDiscovery();
     void setModelOfSelected();
     void associateSelected();
     void removeSelected();
