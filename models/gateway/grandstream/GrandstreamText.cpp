@@ -115,7 +115,8 @@ std::optional<GrandstreamText::Content> GrandstreamText::parsed(const QByteArray
 
 bool GrandstreamText::isConfiguration(const QByteArray& text)
 {
-    return !text.trimmed().startsWith("<!DOCTYPE html") && parsed(text).has_value();
+    const auto content = parsed(text);
+    return content && !content->values.isEmpty();
 }
 
 QByteArray GrandstreamText::fingerprint(const QSslConfiguration& configuration)

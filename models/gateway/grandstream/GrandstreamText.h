@@ -28,7 +28,7 @@ struct Content {
 /// it is none of these or the XML is not well formed. Tolerates an echoed command line before and
 /// a prompt behind the XML.
 std::optional<Content> parsed(const QByteArray& configuration);
-/// Whether the whole of it can be read as a configuration.
+/// Whether it can be read as a configuration that holds anything.
 bool isConfiguration(const QByteArray& text);
 
 /// SHA-256 of the other side's certificate, hex; empty without one
