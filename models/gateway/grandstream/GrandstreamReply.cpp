@@ -139,6 +139,12 @@ bool GrandstreamReply::isLoginPage() const
     return std::any_of(inputs.begin(), inputs.end(), isPassword);
 }
 
+bool GrandstreamReply::isPage() const
+{
+    static const auto opening = re(u"<(!doctype|html|head|body)\\b"_s);
+    return QString::fromUtf8(body.first(qMin<qsizetype>(body.size(), 4096))).contains(opening);
+}
+
 bool GrandstreamReply::isSuccess() const
 {
     if (status < 200 || status > 299)
@@ -154,10 +160,8 @@ GrandstreamReply::Login GrandstreamReply::login() const
 {
     static const auto locked
         = re(u"\\block(ed|out)?|too many|remain0\\b|attempts?\\W{1,3}0\\b|try again (in|after)"_s);
-    static const auto busy
-        = re(u"another (user|session)|already logged|in use|session limit|busy"_s);
-    static const auto refused
-        = re(u"remain\\d|remaining attempts|not recogni[sz]ed|incorrect|wrong|denied"_s);
+    static const auto refused = re(
+        u"remain\\d|remaining attempts|not recogni[sz]ed|incorrect|wrong|password|credential"_s);
     const auto object = json();
     const QString said = words();
     if (status == 401 || status == 403)
@@ -168,11 +172,9 @@ GrandstreamReply::Login GrandstreamReply::login() const
         return Login::Accepted;
     if (said.contains(locked))
         return Login::LockedOut;
-    if (said.contains(busy))
-        return Login::Busy;
-    if (object)
-        return isSuccess() ? Login::Unexpected : Login::Refused;
-    return isLoginPage() || said.contains(refused) ? Login::Refused : Login::Unexpected;
+    if (isLoginPage() || said.contains(refused))
+        return Login::Refused;
+    return isSuccess() ? Login::Unexpected : Login::Declined;
 }
 
 QString GrandstreamReply::words() const

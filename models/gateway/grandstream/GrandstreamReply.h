@@ -26,7 +26,13 @@ struct GrandstreamLoginForm {
 
 /// One answer of a Grandstream web page: JSON, or a page of HTML.
 struct GrandstreamReply {
-    enum class Login { Accepted, Refused, LockedOut, Busy, Unexpected };
+    enum class Login {
+        Accepted,
+        Refused, ///< user or password
+        LockedOut,
+        Declined, ///< for another reason, such as another session
+        Unexpected,
+    };
 
     int status = 0;
     QByteArray body;
@@ -34,6 +40,8 @@ struct GrandstreamReply {
     bool hasCookie = false; ///< the session so far has one
 
     [[nodiscard]] std::optional<QJsonObject> json() const;
+    /// Whether it is HTML at all.
+    [[nodiscard]] bool isPage() const;
     /// A 2xx answer whose JSON says "success"; a page counts when it is not a login form again.
     [[nodiscard]] bool isSuccess() const;
     /// How it answers a login.

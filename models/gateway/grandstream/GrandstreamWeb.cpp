@@ -30,6 +30,8 @@ public:
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     [[nodiscard]] bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
     [[nodiscard]] qint64 bytesAvailable() const override
     {
         return m_data.size() - m_at + QIODevice::bytesAvailable();
@@ -237,6 +239,7 @@ void GrandstreamWeb::onFinished()
     if (m_reason)
         return finish(tl::unexpected(*m_reason));
     out.body = std::exchange(m_body, {});
+    hideToken(out.token()); // before its own answer is shown
     const bool isFile = m_isQuiet && !out.json();
     tell(false,
         QByteArray::number(out.status) + ' '
@@ -253,6 +256,12 @@ void GrandstreamWeb::finish(Result<GrandstreamReply> result)
     m_manager->clearConnectionCache();
     const Take take = std::exchange(m_taken, nullptr);
     take(std::move(result));
+}
+
+void GrandstreamWeb::hideToken(const QByteArray& token)
+{
+    if (!token.isEmpty())
+        m_redactor.addSecret(Secret(token.mid(token.indexOf('=') + 1)));
 }
 
 void GrandstreamWeb::tell(bool isSent, const QByteArray& text)

@@ -111,8 +111,10 @@ private:
     void finish(Result<GrandstreamReply> result);
     [[nodiscard]] bool isCertificateFine(const QByteArray& seen);
     [[nodiscard]] Error networkError(const QNetworkReply& reply) const;
+    void hideToken(const QByteArray& token);
     void tell(bool isSent, const QByteArray& text);
 
+    [[nodiscard]] std::optional<Error> refusal(const GrandstreamReply& reply) const;
     Status takeLogin(const GrandstreamReply& reply);
     void takeStored(const Result<GrandstreamReply>& reply, const Done<Stored>& done);
     void keepToken(const GrandstreamReply& reply);

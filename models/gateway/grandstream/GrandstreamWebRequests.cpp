@@ -34,18 +34,6 @@ QByteArray multipart(const QByteArray& boundary,
     return out;
 }
 
-/// A reply that is not what was asked for, as an error; subject = the request.
-std::optional<Error> refusal(const QString& what, const GrandstreamReply& reply)
-{
-    if (reply.status >= 300 && reply.status < 400)
-        return Error(ErrorCode::UnexpectedAnswer, what, u"-> "_s + reply.location);
-    if (reply.status == 404)
-        return Error(ErrorCode::UnexpectedAnswer, what, reply.words());
-    if (!reply.isSuccess())
-        return Error(ErrorCode::DeviceRefused, what, reply.words());
-    return {};
-}
-
 QString macOf(const QString& text)
 {
     const auto mac = MacAddress::parse(text);
@@ -63,12 +51,29 @@ GrandstreamWeb::Identity identityOfPage(const QByteArray& page)
             .captured(1);
     };
     const QString gap = u"(?:\\s|:|<[^>]*>|&nbsp;)*"_s;
+    // Of two sockets the LAN one's MAC is on the label (NethVoice manuals).
+    QString mac = found(u"\\bLAN\\s*--\\s*([0-9A-F:]{17})"_s);
+    if (mac.isEmpty())
+        mac = found(u"MAC Address"_s + gap + u"([0-9A-F:]{17})"_s);
     return { found(u"Product Model"_s + gap + u"([A-Z0-9]+)"_s),
-        found(u"Program\\s*--\\s*([0-9.]+)"_s),
-        macOf(found(u"MAC Address"_s + gap + u"(?:[LW]AN\\s*--\\s*)?([0-9A-F:]{17})"_s)) };
+        found(u"Program\\s*--\\s*([0-9.]+)"_s), macOf(mac) };
 }
 
 } // namespace
+
+/// Why a reply is not what was asked for; subject = the request.
+std::optional<Error> GrandstreamWeb::refusal(const GrandstreamReply& reply) const
+{
+    if (reply.status >= 300 && reply.status < 400)
+        return Error(ErrorCode::UnexpectedAnswer, m_what, u"-> "_s + reply.location);
+    // A page where JSON is spoken is no answer, whatever it says.
+    const bool isForeign = m_form.isScripted && reply.status == 200 && !reply.json();
+    if (reply.status == 404 || isForeign)
+        return Error(ErrorCode::UnexpectedAnswer, m_what, reply.words());
+    if (!reply.isSuccess())
+        return Error(ErrorCode::DeviceRefused, m_what, reply.words());
+    return {};
+}
 
 void GrandstreamWeb::open(DoneStatus done)
 {
@@ -76,7 +81,7 @@ void GrandstreamWeb::open(DoneStatus done)
         [this, done](const Result<GrandstreamReply>& reply) {
             if (!reply)
                 return done(tl::unexpected(reply.error()));
-            if (reply->status != 200)
+            if (reply->status != 200 || !reply->isPage())
                 return done(fail(ErrorCode::UnexpectedAnswer, m_what,
                     reply->location.isEmpty() ? reply->words() : u"-> "_s + reply->location));
             m_form = GrandstreamLoginForm::of(reply->body);
@@ -104,12 +109,14 @@ Status GrandstreamWeb::takeLogin(const GrandstreamReply& reply)
     const QString words = reply.words();
     switch (reply.login()) {
     case GrandstreamReply::Login::Accepted:
+        if (const auto error = refusal(reply))
+            return tl::unexpected(*error);
         break;
     case GrandstreamReply::Login::Refused:
         return fail(ErrorCode::CredentialsRefused, m_setup.host, words);
     case GrandstreamReply::Login::LockedOut:
         return fail(ErrorCode::LockedOut, m_setup.host, words);
-    case GrandstreamReply::Login::Busy:
+    case GrandstreamReply::Login::Declined:
         return fail(ErrorCode::DeviceRefused, m_what, words);
     case GrandstreamReply::Login::Unexpected:
         return fail(ErrorCode::UnexpectedAnswer, m_what, words);
@@ -123,11 +130,8 @@ Status GrandstreamWeb::takeLogin(const GrandstreamReply& reply)
 /// The token changes with every change the device takes.
 void GrandstreamWeb::keepToken(const GrandstreamReply& reply)
 {
-    const QByteArray token = reply.token();
-    if (token.isEmpty())
-        return;
-    m_token = token;
-    m_redactor.addSecret(Secret(token.mid(token.indexOf('=') + 1)));
+    if (const QByteArray token = reply.token(); !token.isEmpty())
+        m_token = token;
 }
 
 QByteArray GrandstreamWeb::withToken(const QByteArray& form) const
@@ -167,8 +171,7 @@ void GrandstreamWeb::download(Done<QByteArray> done)
         if (isFile)
             return done(reply->body);
         done(tl::unexpected(
-            refusal(m_what, *reply)
-                .value_or(Error(ErrorCode::UnexpectedAnswer, m_what, reply->words()))));
+            refusal(*reply).value_or(Error(ErrorCode::UnexpectedAnswer, m_what, reply->words()))));
     };
     Request request { .what = u"download_cfg_xml"_s,
         .query = withToken({}),
@@ -208,7 +211,7 @@ void GrandstreamWeb::takeStored(const Result<GrandstreamReply>& reply, const Don
 {
     if (!reply)
         return done(tl::unexpected(reply.error()));
-    if (const auto error = refusal(m_what, *reply))
+    if (const auto error = refusal(*reply))
         return done(tl::unexpected(*error));
     keepToken(*reply);
     done(Stored { reply->isRestartNeeded(), reply->words() });
@@ -229,7 +232,7 @@ void GrandstreamWeb::readValues(QStringList names, Values found, Done<Values> do
         [this, names, now, found, done](const Result<GrandstreamReply>& reply) mutable {
             if (!reply)
                 return done(tl::unexpected(reply.error()));
-            if (const auto error = refusal(m_what, *reply))
+            if (const auto error = refusal(*reply))
                 return done(tl::unexpected(*error));
             const Values told = reply->values();
             if (!reply->json())
@@ -255,14 +258,15 @@ void GrandstreamWeb::setValues(const Values& values, Done<Stored> done)
 
 void GrandstreamWeb::restart(DoneStatus done)
 {
-    send({ .what = u"rs"_s, .form = withToken({}) },
+    // Never empty: of an empty body Qt does not say that it was sent. Unknown fields are ignored.
+    send({ .what = u"rs"_s, .form = withToken("reboot=1") },
         [this, done](const Result<GrandstreamReply>& reply) {
             const bool wentAway
                 = !reply && reply.error().code == ErrorCode::ConnectionLost && m_isSent;
             if (!reply && !wentAway)
                 return done(tl::unexpected(reply.error()));
             if (!wentAway)
-                if (const auto error = refusal(m_what, *reply))
+                if (const auto error = refusal(*reply))
                     return done(tl::unexpected(*error));
             m_isLoggedIn = false;
             done({});
@@ -302,5 +306,9 @@ void GrandstreamWeb::sayFarewell()
     m_manager = newManager();
     QNetworkReply* reply = manager->post(prepared(request), request.form);
     QObject::connect(reply, &QNetworkReply::finished, manager, &QObject::deleteLater);
+    QObject::connect(reply, &QNetworkReply::sslErrors, reply, [reply, known = m_setup.fingerprint] {
+        if (GrandstreamText::fingerprint(reply->sslConfiguration()) == known)
+            reply->ignoreSslErrors();
+    });
     QTimer::singleShot(2s, manager, &QObject::deleteLater);
 }
