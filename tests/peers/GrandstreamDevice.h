@@ -53,10 +53,6 @@ public:
     /// What it has saved, as it gives it away: without passwords.
     [[nodiscard]] QByteArray exported() const;
 
-Q_SIGNALS:
-    /// The transfer after a restart ended. @param error empty on success
-    void pulled(const QString& file, const QString& error);
-
 protected:
     void bootStores() override;
     void afterBoot() override;

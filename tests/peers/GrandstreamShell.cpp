@@ -112,11 +112,8 @@ void GrandstreamShell::leave()
 
 QByteArray GrandstreamShell::statusText() const
 {
-    QString mac = m_device.serial().toUpper();
-    for (qsizetype i = mac.size() - 2; i > 0; i -= 2)
-        mac.insert(i, u':');
     return (u"Product Model: "_s + m_device.product() + u"\nHardware Version: V1.1A\n"_s
-        + u"Program Version: "_s + m_device.setup().version + u"\nMAC Address: "_s + mac
-        + u"\nIP Address: "_s + m_device.address().toString() + u'\n')
+        + u"Program Version: "_s + m_device.setup().version + u"\nMAC Address: "_s
+        + m_device.macText() + u"\nIP Address: "_s + m_device.address().toString() + u'\n')
         .toLatin1();
 }

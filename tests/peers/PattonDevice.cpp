@@ -3,6 +3,8 @@
 
 #include "tests/peers/PattonShell.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 PattonDevice::PattonDevice(const PeerSetup& setup, QObject* parent)
@@ -56,7 +58,10 @@ void PattonDevice::setStore(const QString& name, const QByteArray& text)
         write(*store, text);
 }
 
-PattonKeywords PattonDevice::keywords() const { return PattonKeywords(setup().extraKeywords); }
+PattonKeywords PattonDevice::keywords() const
+{
+    return PattonKeywords(setup().extraKeywords, setup().family);
+}
 
 PattonConfig PattonDevice::parsed(const QByteArray& text) const
 {
@@ -77,14 +82,29 @@ QByteArray PattonDevice::read(Store store) const { return this->*member(store); 
 void PattonDevice::write(Store store, const QByteArray& text)
 {
     this->*member(store) = text;
-    if (store == Store::Running)
+    if (store == Store::Running) {
         m_tree = parsed(text);
+        adoptLogin();
+    }
     Q_EMIT storeChanged(nameOf(store));
+}
+
+/// The last administrator named is the one who may enter from now on.
+void PattonDevice::adoptLogin()
+{
+    static const QRegularExpression pattern(
+        u"^administrator (\\S+) password (\\S+)$"_s, QRegularExpression::MultilineOption);
+    auto match = pattern.globalMatch(QString::fromLatin1(m_tree.text()));
+    while (match.hasNext()) {
+        const QRegularExpressionMatch administrator = match.next();
+        setup().user = administrator.captured(1);
+        setup().password = administrator.captured(2);
+    }
 }
 
 int PattonDevice::syntaxError(const QByteArray& text) const
 {
-    return PattonConfig(keywords()).merge(text);
+    return isTrinity() ? PattonConfig(keywords()).merge(text) : 0;
 }
 
 bool PattonDevice::hasUnsavedChanges() const { return m_tree.text() != parsed(m_startup).text(); }
@@ -97,6 +117,8 @@ PattonConfig::Applied PattonDevice::apply(const QStringList& path, const QString
         || (applied == PattonConfig::Applied::Entered
             && m_tree.text() != parsed(m_running).text())) {
         m_running = m_tree.text();
+        if (line.startsWith("administrator "_L1))
+            adoptLogin();
         Q_EMIT storeChanged(nameOf(Store::Running));
     }
     return applied;
@@ -106,6 +128,7 @@ int PattonDevice::mergeIntoRunning(const QByteArray& text)
 {
     const int errorLine = m_tree.merge(text);
     m_running = m_tree.text();
+    adoptLogin();
     Q_EMIT storeChanged(nameOf(Store::Running));
     return errorLine;
 }

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool isTrinity() const { return setup().family == PeerFamily::Trinity; }
     [[nodiscard]] QByteArray read(Store store) const;
     void write(Store store, const QByteArray& text);
-    /// @return the first line that is not understood, from 1; 0 when all are
+    /// @return the first line that is not understood, from 1; 0 when all are. A SmartWare finds out
+    /// at the next restart and skips it.
     [[nodiscard]] int syntaxError(const QByteArray& text) const;
     /// Compares running and startup by meaning.
     [[nodiscard]] bool hasUnsavedChanges() const;
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QList<Store> stores() const;
     [[nodiscard]] PattonKeywords keywords() const;
     [[nodiscard]] PattonConfig parsed(const QByteArray& text) const;
+    void adoptLogin();
     static QByteArray PattonDevice::*member(Store store);
 
     QByteArray m_tmp;

@@ -3,12 +3,12 @@
 
 using namespace Qt::StringLiterals;
 
-struct BlockRule {
+struct PattonBlockRule {
     QLatin1StringView opener; ///< one or two words; what follows is a name
     QLatin1StringView parent; ///< first words of the block it stands in; empty at the top level
 };
 
-static constexpr BlockRule blockRules[] = {
+static constexpr PattonBlockRule trinityBlocks[] = {
     { "console"_L1, {} },
     { "telnet-server"_L1, {} },
     { "ssh-server"_L1, {} },
@@ -42,42 +42,79 @@ static constexpr BlockRule blockRules[] = {
     { "q931"_L1, "q921"_L1 },
 };
 
-static const QString statementWords = u"cli clock method use shutdown protocol server clock-source "
-                                      "relay name-server authentication private-key "
-                                      "own-certificate electrical-standard caller-id "
-                                      "disconnect-signal play pause codec srtp ipaddress route "
-                                      "resource realm username bind transport-protocol map "
-                                      "call-reroute diversion caller-name user-side-ringback-tone "
-                                      "dial remote early-disconnect privacy uri-scheme "
-                                      "call-transfer address-translation trust drop-cause "
-                                      "unavailable domain match-any-domain authenticate registrar "
-                                      "force-destination proxy lifetime register keep-alive "
-                                      "subscriber-number encapsulation permanent-layer2 uni-side "
-                                      "max-calls channel-range port-type framing national-prefix "
-                                      "international-prefix administrator operator"_s;
+static constexpr PattonBlockRule smartwareBlocks[] = {
+    { "system"_L1, {} },
+    { "profile"_L1, {} },
+    { "context"_L1, {} },
+    { "authentication-service"_L1, {} },
+    { "location-service"_L1, {} },
+    { "port"_L1, {} },
+    { "ic voice"_L1, "system"_L1 },
+    { "interface"_L1, "context"_L1 },
+    { "routing-table"_L1, "context cs"_L1 },
+    { "mapping-table"_L1, "context cs"_L1 },
+    { "service hunt-group"_L1, "context cs"_L1 },
+    { "identity"_L1, "location-service"_L1 },
+    { "authentication outbound"_L1, "identity"_L1 },
+    { "registration outbound"_L1, "identity"_L1 },
+    { "call outbound"_L1, "identity"_L1 },
+    { "call inbound"_L1, "identity"_L1 },
+    { "q921"_L1, "port"_L1 },
+    { "q931"_L1, "q921"_L1 },
+};
+
+static const QString trinityWords = u"cli clock method use shutdown protocol server clock-source "
+                                    "relay name-server authentication private-key "
+                                    "own-certificate electrical-standard caller-id "
+                                    "disconnect-signal play pause codec srtp ipaddress route "
+                                    "resource realm username bind transport-protocol map "
+                                    "call-reroute diversion caller-name user-side-ringback-tone "
+                                    "dial remote early-disconnect privacy uri-scheme "
+                                    "call-transfer address-translation trust drop-cause "
+                                    "unavailable domain match-any-domain authenticate registrar "
+                                    "force-destination proxy lifetime register keep-alive "
+                                    "subscriber-number encapsulation permanent-layer2 uni-side "
+                                    "max-calls channel-range port-type framing national-prefix "
+                                    "international-prefix administrator operator"_s;
+
+static const QString smartwareWords
+    = u"cli clock dns-client dns-relay webserver sntp-client administrator operator "
+      "low-bitrate-codec clock-source play pause map codec rx-length autonomous-transitioning "
+      "method destination location activation ipaddress tcp route national-prefix "
+      "international-prefix bind early-disconnect remote privacy uri-scheme trust "
+      "address-translation caller-name user-side-ringback-tone diversion call-reroute "
+      "disconnect-signal ring-number dial-after mute-dialing dial call-waiting call "
+      "call-transfer caller-id-presentation subscriber-number drop-cause unavailable realm "
+      "username domain match-any-domain authenticate register registrar proxy lifetime "
+      "force-destination keep-alive use shutdown medium encapsulation clock uni-side protocol "
+      "bchan-number-order port-type framing max-calls channel-range permanent-layer2"_s;
 
 static bool startsWithWords(const QString& line, QLatin1StringView words)
 {
     return line == words || (line.startsWith(words) && line.at(words.size()) == u' ');
 }
 
-static const BlockRule* ruleFor(const QString& line, const QString& parent)
+static QString firstWord(const QString& line) { return line.section(u' ', 0, 0); }
+
+PattonKeywords::PattonKeywords(const QStringList& extra, PeerFamily family)
+    : m_blocks(trinityBlocks)
 {
-    for (const BlockRule& rule : blockRules) {
+    const bool isSmartware = family == PeerFamily::Smartware;
+    if (isSmartware)
+        m_blocks = smartwareBlocks;
+    const QStringList words = (isSmartware ? smartwareWords : trinityWords).split(u' ') + extra;
+    m_statements = QSet<QString>(words.cbegin(), words.cend());
+}
+
+const PattonBlockRule* PattonKeywords::ruleFor(const QString& line, const QString& parent) const
+{
+    for (const PattonBlockRule& rule : m_blocks) {
         const bool fits
             = rule.parent.isEmpty() ? parent.isEmpty() : startsWithWords(parent, rule.parent);
         if (fits && startsWithWords(line, rule.opener))
             return &rule;
     }
     return nullptr;
-}
-
-static QString firstWord(const QString& line) { return line.section(u' ', 0, 0); }
-
-PattonKeywords::PattonKeywords(const QStringList& extra)
-{
-    const QStringList words = statementWords.split(u' ') + extra;
-    m_statements = QSet<QString>(words.cbegin(), words.cend());
 }
 
 bool PattonKeywords::isBlock(const QString& line, const QString& parent) const

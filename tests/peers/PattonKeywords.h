@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/peers/PeerSetup.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringList>
 
-/// What the simulated command line understands: the words NethVoice 8 writes for such a device, no
+#include <span>
+
+struct PattonBlockRule;
+
+/// What the simulated command line understands: the words NethVoice writes for such a device, no
 /// more. Lines are simplified: one blank between words, none at the ends.
 class PattonKeywords {
 public:
     /// @param extra further first words of plain statements
-    explicit PattonKeywords(const QStringList& extra = {});
+    explicit PattonKeywords(const QStringList& extra = {}, PeerFamily family = PeerFamily::Trinity);
 
     /// @param parent the opener of the block the line stands in; empty at the top level
     [[nodiscard]] bool isBlock(const QString& line, const QString& parent) const;
@@ -22,5 +28,8 @@ public:
     [[nodiscard]] static QString shortName(const QString& opener);
 
 private:
+    [[nodiscard]] const PattonBlockRule* ruleFor(const QString& line, const QString& parent) const;
+
+    std::span<const PattonBlockRule> m_blocks;
     QSet<QString> m_statements;
 };

@@ -18,7 +18,15 @@ QByteArray PattonShell::prompt() const
     if (m_mode == Mode::Privileged)
         return (host + u'#').toLatin1();
     const QString block = m_path.isEmpty() ? u"cfg"_s : PattonKeywords::shortName(m_path.last());
-    return (host + u'(' + block + u")#"_s).toLatin1();
+    return (host + u'(' + block + u')' + instance() + u'#').toLatin1();
+}
+
+/// SmartWare shows the name of a block as well, such as "[switch]".
+QString PattonShell::instance() const
+{
+    if (m_device.isTrinity() || m_path.isEmpty() || !m_path.last().contains(u' '))
+        return {};
+    return u'[' + m_path.last().section(u' ', -1) + u']';
 }
 
 QByteArray PattonShell::misleadingComment() const

@@ -35,6 +35,7 @@ private:
     void dispatchPrivileged(const QString& line);
     void unknown(const QString& line);
 
+    [[nodiscard]] QString instance() const;
     void leave();
     void configureLine(const QString& line);
     [[nodiscard]] QByteArray versionText() const;

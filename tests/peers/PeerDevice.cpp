@@ -21,6 +21,14 @@ std::chrono::milliseconds PeerDevice::real(std::chrono::milliseconds nominal) co
     return m_setup.clock.real(nominal);
 }
 
+QString PeerDevice::macText() const
+{
+    QString mac = m_serial.toUpper();
+    for (qsizetype i = mac.size() - 2; i > 0; i -= 2)
+        mac.insert(i, u':');
+    return mac;
+}
+
 PeerDevice::Access PeerDevice::access(const QString& user, const QString& password)
 {
     if (!m_lock.hasExpired())
@@ -46,6 +54,7 @@ QByteArray PeerDevice::lockedLine() const
 
 PeerDevice::Strike PeerDevice::strike(PeerPoint point)
 {
+    ++m_visits[point];
     PeerFaults& faults = m_setup.faults;
     Strike strike = Strike::None;
     if (faults.silentAt == point)
@@ -58,8 +67,13 @@ PeerDevice::Strike PeerDevice::strike(PeerPoint point)
         strike = Strike::Error;
     if (point == PeerPoint::None || strike == Strike::None || faults.strikes == 0)
         return Strike::None;
+    if (faults.skips > 0) {
+        --faults.skips;
+        return Strike::None;
+    }
     if (faults.strikes > 0)
         --faults.strikes;
+    ++m_strikeCount;
     return strike;
 }
 

@@ -4,6 +4,7 @@
 #include "tests/peers/PeerSetup.h"
 
 #include <QDeadlineTimer>
+#include <QMap>
 #include <QObject>
 
 #include <memory>
@@ -48,13 +49,18 @@ public:
     [[nodiscard]] QHostAddress address() const { return m_address; }
     [[nodiscard]] QString product() const { return m_product; }
     [[nodiscard]] QString serial() const { return m_serial; }
+    /// The serial number as 00:A0:BA:01:02:03.
+    [[nodiscard]] QString macText() const;
 
     /// Counts wrong passwords and locks, see PeerFaults::lockTime.
     Access access(const QString& user, const QString& password);
     /// What a locked account is told.
     [[nodiscard]] QByteArray lockedLine() const;
-    /// The fault of this moment, if any; counts it.
+    /// The fault of this moment, if any; counts both.
     Strike strike(PeerPoint point);
+    /// How often each moment has come.
+    [[nodiscard]] QMap<PeerPoint, int> visits() const { return m_visits; }
+    [[nodiscard]] int strikeCount() const { return m_strikeCount; }
 
     /// Goes down as soon as the event loop turns, so that a session can still print, and comes up
     /// again after PeerSetup::reloadTime.
@@ -80,6 +86,8 @@ Q_SIGNALS:
     void loggedIn(const QString& user);
     void commandReceived(const QString& line);
     void storeChanged(const QString& name);
+    /// A transfer it began by itself after a restart ended. @param error empty on success
+    void pulled(const QString& file, const QString& error);
     void wentDown();
     void cameUp();
     void eventHappened(const QString& text);
@@ -101,6 +109,8 @@ private:
     QStringList m_commands;
     PeerNegotiation m_negotiation;
     QDeadlineTimer m_lock { 0 };
+    QMap<PeerPoint, int> m_visits;
+    int m_strikeCount = 0;
     int m_wrongPasswords = 0;
     int m_reloadCount = 0;
     int m_logoutCount = 0;

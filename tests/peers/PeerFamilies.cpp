@@ -2,9 +2,61 @@
 #include "tests/peers/PeerFamilies.h"
 
 #include "tests/peers/GrandstreamDevice.h"
+#include "tests/peers/MediatrixDevice.h"
 #include "tests/peers/PattonDevice.h"
+#include "tests/peers/VegaDevice.h"
 
 using namespace Qt::StringLiterals;
+
+static PeerSetup smartware()
+{
+    PeerSetup setup;
+    setup.family = PeerFamily::Smartware;
+    setup.user = u"administrator"_s;
+    setup.product = u"SN4554/4BIS/EUI"_s;
+    setup.otherProduct = u"SN4114/JO/EUI"_s;
+    setup.version = u"R6.2 2012-09-11 H323 SIP BRI"_s;
+    setup.startup = "cli version 3.20\n";
+    setup.acceptsReloadForced = true;
+    return setup;
+}
+
+static PeerSetup vega()
+{
+    PeerSetup setup;
+    setup.family = PeerFamily::Vega;
+    setup.password = u"admin"_s;
+    setup.product = u"Vega 50"_s;
+    setup.otherProduct = u"Vega 100"_s;
+    setup.version = u"8.8S020"_s;
+    setup.serial = u"005058010203"_s;
+    setup.otherSerial = u"0050580FFFFF"_s;
+    setup.startup = "set .lan.if.1.ip=\"192.168.1.2\"\nset .lan.if.1.subnet=\"255.255.255.0\"\n"
+                    "set .lan.file_transfer_method=\"FTP\"\nset .tftp.ip=\"0.0.0.0\"\n"
+                    "set .telnet.enable=\"1\"\nset .sip.reg_enable=\"0\"\n"
+                    "set .sip.profile.1.interface=\"9901\"\n";
+    setup.discardsTypeahead = false;
+    return setup;
+}
+
+static PeerSetup mediatrix()
+{
+    PeerSetup setup;
+    setup.family = PeerFamily::Mediatrix;
+    setup.isBehindSsh = true;
+    setup.password = u"administrator"_s;
+    setup.product = u"4402"_s;
+    setup.otherProduct = u"4104"_s;
+    setup.version = u"DGW v2.0.40.758"_s;
+    setup.serial = u"0090F8010203"_s;
+    setup.otherSerial = u"0090F80FFFFF"_s;
+    setup.startup = "Conf.ScriptGenericFileName = \"\"\nConf.ScriptSpecificFileName = \"\"\n"
+                    "Conf.ScriptsTransferProtocol = \"http\"\n"
+                    "Conf.ScriptsTransferOnRestartEnable = \"Disable\"\n"
+                    "Conf.ScriptsAllowRepeatedExecution = \"Disable\"\n"
+                    "Hoc.StaticDefaultRouter = \"192.168.1.1\"\nCli.EnableSsh = \"Enable\"\n";
+    return setup;
+}
 
 static PeerSetup grandstream()
 {
@@ -26,16 +78,35 @@ static PeerSetup grandstream()
 
 PeerSetup setupOf(PeerFamily family)
 {
-    if (family == PeerFamily::Grandstream)
+    switch (family) {
+    case PeerFamily::Trinity:
+        return {};
+    case PeerFamily::Smartware:
+        return smartware();
+    case PeerFamily::Vega:
+        return vega();
+    case PeerFamily::Mediatrix:
+        return mediatrix();
+    case PeerFamily::Grandstream:
         return grandstream();
-    return {};
+    }
+    Q_UNREACHABLE();
 }
 
 std::unique_ptr<PeerDevice> newDevice(const PeerSetup& setup)
 {
-    if (setup.family == PeerFamily::Grandstream)
+    switch (setup.family) {
+    case PeerFamily::Trinity:
+    case PeerFamily::Smartware:
+        return std::make_unique<PattonDevice>(setup);
+    case PeerFamily::Vega:
+        return std::make_unique<VegaDevice>(setup);
+    case PeerFamily::Mediatrix:
+        return std::make_unique<MediatrixDevice>(setup);
+    case PeerFamily::Grandstream:
         return std::make_unique<GrandstreamDevice>(setup);
-    return std::make_unique<PattonDevice>(setup);
+    }
+    Q_UNREACHABLE();
 }
 
 QString nameOf(PeerFamily family)

@@ -23,8 +23,9 @@ enum class PeerPoint {
     Password, ///< password received; not behind SSH
     Prompt, ///< authenticated, before the first prompt
     Enable, ///< P enable
-    ShowVersion, ///< P V show version; M the unit information; G status
-    ShowRunning, ///< P show running-config or its copy to tftp://; V put; M dump; G export
+    ShowVersion, ///< P V show version; M sysinfo; G status
+    ShowRunning, ///< P show running-config or its copy to tftp://; V put; M a service alone; G
+                 ///< export
     CopyToTmp, ///< P copy tftp:// tmp-config
     ReadBackTmp, ///< P copy tmp-config tftp://
     CopyToStartup, ///< P copy tmp-config or tftp:// to startup-config
@@ -51,6 +52,7 @@ struct PeerFaults {
     PeerPoint resetAt = PeerPoint::None; ///< RST
     /// An error line "simulated refusal", then the prompt; before login the connection closes too.
     PeerPoint errorAt = PeerPoint::None;
+    int skips = 0; ///< so many times the moment passes unharmed before the first of them
     int strikes = -1; ///< how many times the four above happen; -1 means each time
     /// For the first three: the command is carried out in silence, then the fault replaces its
     /// answer.
@@ -123,7 +125,7 @@ struct PeerSetup {
     QString otherProduct = QStringLiteral("SN4151/4FXO/EUI");
     QString otherSerial = QStringLiteral("00A0BA0FFFFF");
     QByteArray startup = QByteArrayLiteral("cli version 4.00\n"); ///< running is the same at first
-    QStringList extraKeywords; ///< P first words accepted besides those of PattonKeywords
+    QStringList extraKeywords; ///< further first words: P of statements, V of paths; M services
 
     int maxSessions = 0; ///< one more gets "Too many sessions"; 0 means no limit
     int pagerLines = 0; ///< lines before each "--More--"; 0 means no pager

@@ -9,12 +9,19 @@
 /// A plain socket which strips telnet commands without answering them.
 class RawClient {
 public:
-    explicit RawClient(quint16 port) { m_socket.connectToHost(QHostAddress::LocalHost, port); }
+    explicit RawClient(quint16 port, const QHostAddress& host = QHostAddress::LocalHost)
+    {
+        m_socket.connectToHost(host, port);
+    }
 
     void send(const QByteArray& bytes) { m_socket.write(bytes); }
     [[nodiscard]] bool isConnected() const
     {
         return m_socket.state() == QAbstractSocket::ConnectedState;
+    }
+    [[nodiscard]] bool isRefused() const
+    {
+        return m_socket.error() == QAbstractSocket::ConnectionRefusedError;
     }
     /// What came up to and including the given end; everything there is when it does not come.
     QByteArray until(const QByteArray& end, int timeoutMs = 5000)
@@ -38,6 +45,7 @@ public:
         return m_found;
     }
     [[nodiscard]] bool found() const { return m_found; }
+    [[nodiscard]] QTcpSocket& socket() { return m_socket; }
     QByteArray raw()
     {
         m_raw += m_socket.readAll();
@@ -57,10 +65,12 @@ private:
             else if (i + 1 < all.size() && all.at(i + 1) == '\xfa')
                 i = std::max(i, all.indexOf("\xff\xf0", i) + 1);
             else
-                i += 2;
+                i += i + 1 < all.size() && static_cast<unsigned char>(all.at(i + 1)) < will ? 1 : 2;
         }
         return out;
     }
+
+    static constexpr unsigned char will = 251; ///< the first command that names an option
 
     QTcpSocket m_socket;
     QByteArray m_raw;
