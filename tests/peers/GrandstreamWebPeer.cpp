@@ -295,23 +295,26 @@ GrandstreamWebPeer::Answer GrandstreamWebPeer::dologin(const HttpRequest& reques
     m_token = newId();
     m_isUploaded = false;
     m_device.noteLogin(device.user);
-    Answer answer;
-    if (m_setup.form == Form::Classic)
-        answer = { 200, "text/html",
-            "<html><body><table><tr><td><b>Product Model:</b></td><td>&nbsp; "
-                + m_device.product().toUtf8()
-                + "</td></tr><tr><td><b>MAC Address:</b></td><td>WAN -- 00:00:5E:00:53:01 "
-                  "&nbsp; LAN -- "
-                + withColons(m_device.mac()).toUtf8() + "</td></tr><tr><td>Program -- "
-                + device.version.toUtf8() + "</td></tr></table></body></html>",
-            {} };
-    else if (m_setup.form == Form::Sid)
-        answer = accepted({ { u"sid"_s, m_token } });
-    else
-        answer = accepted({ { u"session_token"_s, m_token }, { u"role"_s, u"admin"_s },
-            { u"default_auth"_s, u"false"_s } });
+    Answer answer = welcome();
     answer.header = "Set-Cookie: session_id=" + m_session.toUtf8() + ";\r\n";
     return answer;
+}
+
+GrandstreamWebPeer::Answer GrandstreamWebPeer::welcome()
+{
+    if (m_setup.form == Form::Sid)
+        return accepted({ { u"sid"_s, m_token } });
+    if (m_setup.form == Form::Scripted)
+        return accepted({ { u"session_token"_s, m_token }, { u"role"_s, u"admin"_s },
+            { u"default_auth"_s, u"false"_s } });
+    return { 200, "text/html",
+        "<html><body><table><tr><td><b>Product Model:</b></td><td>&nbsp; "
+            + m_device.product().toUtf8()
+            + "</td></tr><tr><td><b>MAC Address:</b></td><td>WAN -- 00:00:5E:00:53:01 "
+              "&nbsp; LAN -- "
+            + withColons(m_device.mac()).toUtf8() + "</td></tr><tr><td>Program -- "
+            + m_device.setup().version.toUtf8() + "</td></tr></table></body></html>",
+        {} };
 }
 
 GrandstreamWebPeer::Answer GrandstreamWebPeer::wrongPassword()

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] Answer downloadText(const HttpRequest& request);
     [[nodiscard]] Answer upload(const HttpRequest& request);
     [[nodiscard]] Answer restart(const HttpRequest& request);
+    [[nodiscard]] Answer welcome();
     [[nodiscard]] Answer wrongPassword();
     [[nodiscard]] bool isJson() const { return m_setup.form != GrandstreamWebSetup::Form::Classic; }
 

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client of a Grandstream's web page against a simulated one with every fault, and that one
-// against curl, so that it is a true HTTP server.
-#include "models/gateway/grandstream/GrandstreamWeb.h"
-#include "tests/peers/GrandstreamWebPeer.h"
-#include "tests/peers/PeerFamilies.h"
+// The client of a Grandstream's web page against a simulated one with every fault.
+#include "tests/models/gateway/GrandstreamBench.h"
 
 #include <QNetworkProxy>
 #include <QProcess>
@@ -11,128 +8,11 @@
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-using Form = GrandstreamWebSetup::Form;
+using namespace GrandstreamBench;
 
 namespace {
-
-constexpr int speed = 20;
-const QByteArray file = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gs_provision version=\"1\">"
-                        "<mac>C074AD010203</mac><config version=\"1\"><P47>pbx.example.net</P47>"
-                        "<P34>portSecret</P34><P4200>{ x+ | *x+ }</P4200></config>"
-                        "</gs_provision>\n";
-
-/// A device, its web page and a client.
-struct Bench {
-    explicit Bench(Form form = Form::Scripted, const PeerFaults& faults = {})
-    {
-        PeerSetup peerSetup = setupOf(PeerFamily::Grandstream);
-        peerSetup.clock = Clock(speed);
-        peerSetup.reloadTime = 4s;
-        peerSetup.password = u"deviceSecret+/1"_s;
-        peerSetup.faults = faults;
-        device = std::make_unique<GrandstreamDevice>(peerSetup);
-        webSetup.form = form;
-    }
-    void start()
-    {
-        peer = std::make_unique<GrandstreamWebPeer>(*device, webSetup);
-        if (!peer->start())
-            qFatal("the web page does not listen");
-        setup.host = u"127.0.0.1"_s;
-        setup.port = peer->port();
-        setup.clock = Clock(speed);
-        setup.secrets = { Secret(u"portSecret"_s) };
-        renew();
-    }
-    void renew()
-    {
-        web = std::make_unique<GrandstreamWeb>(setup);
-        QObject::connect(web.get(), &GrandstreamWeb::transcript, web.get(),
-            [this](bool, const QString& text) { said.append(text); });
-    }
-    Status open()
-    {
-        return wait<void>([this](auto done) { web->open(done); });
-    }
-    Status logIn(const QString& password = u"deviceSecret+/1"_s)
-    {
-        return wait<void>([&](auto done) { web->logIn(u"admin"_s, Secret(password), done); });
-    }
-    Status logOut()
-    {
-        return wait<void>([this](auto done) { web->logOut(done); });
-    }
-    Status restart()
-    {
-        return wait<void>([this](auto done) { web->restart(done); });
-    }
-    auto identify()
-    {
-        return wait<GrandstreamWeb::Identity>([this](auto done) { web->identify(done); });
-    }
-    auto download()
-    {
-        return wait<QByteArray>([this](auto done) { web->download(done); });
-    }
-    auto upload(const QByteArray& content = file)
-    {
-        return wait<GrandstreamWeb::Stored>(
-            [&](auto done) { web->upload(u"cfgc074ad010203.xml"_s, content, done); });
-    }
-    auto values(const QStringList& names)
-    {
-        return wait<GrandstreamWeb::Values>([&](auto done) { web->values(names, done); });
-    }
-    auto setValues(const GrandstreamWeb::Values& values)
-    {
-        return wait<GrandstreamWeb::Stored>([&](auto done) { web->setValues(values, done); });
-    }
-
-    /// Its error; nothing on success.
-    template <typename T>
-    Result<T> wait(const std::function<void(std::function<void(Result<T>)>)>& run)
-    {
-        auto result = std::make_shared<std::optional<Result<T>>>();
-        bool isInside = true;
-        run([&isInside, result](Result<T> now) {
-            if (isInside || result->has_value())
-                qFatal("called back from inside, or twice");
-            *result = std::move(now);
-        });
-        isInside = false;
-        if (!QTest::qWaitFor([&] { return result->has_value(); }, 20'000))
-            qFatal("never called back");
-        QCoreApplication::processEvents();
-        return **result;
-    }
-
-    std::unique_ptr<GrandstreamDevice> device;
-    GrandstreamWebSetup webSetup;
-    std::unique_ptr<GrandstreamWebPeer> peer;
-    GrandstreamWeb::Setup setup;
-    std::unique_ptr<GrandstreamWeb> web;
-    QStringList said;
-};
-
-QString described(const Error& error)
-{
-    return u"%1 %2 %3"_s.arg(errorCodeName(error.code), error.subject, error.detail);
-}
-
-template <typename T> QString failed(const Result<T>& result)
-{
-    return result ? QString() : described(result.error());
-}
-
-#define VERIFY_DONE(...)                                                                           \
-    do {                                                                                           \
-        const auto done_ = (__VA_ARGS__);                                                          \
-        QVERIFY2(done_.has_value(), qPrintable(failed(done_)));                                    \
-    } while (false)
 
 /// Does everything up to the request that a moment is about, and says how that one ended.
 std::optional<Error> errorAt(Bench& bench, PeerPoint point)
@@ -177,19 +57,6 @@ const QList<Moment> moments { { PeerPoint::Password, "login", "dologin" },
     { PeerPoint::InlineLine, "setting values", "api.values.post" },
     { PeerPoint::Reload, "restart", "rs" } };
 
-/// What curl prints. Its exit code goes to `code`.
-QByteArray curl(const QStringList& arguments, int* code = nullptr)
-{
-    QProcess process;
-    process.start(u"curl"_s,
-        QStringList { u"-sS"_s, u"--max-time"_s, u"10"_s, u"--noproxy"_s, u"*"_s } + arguments);
-    // Our server lives in this thread: its events must go on.
-    (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 20'000);
-    if (code)
-        *code = process.exitCode();
-    return process.readAllStandardOutput() + process.readAllStandardError();
-}
-
 } // namespace
 
 class tst_GrandstreamWeb : public QObject {
@@ -221,9 +88,6 @@ private Q_SLOTS:
     void tellsNoSecret_data();
     void tellsNoSecret();
     void trustsOneCertificate();
-    void peerServesCurl();
-    void peerRefusesCurl_data();
-    void peerRefusesCurl();
 };
 
 static void addForms()
@@ -694,80 +558,6 @@ void tst_GrandstreamWeb::trustsOneCertificate()
     bench.renew();
     VERIFY_DONE(bench.open());
     VERIFY_DONE(bench.logIn());
-}
-
-void tst_GrandstreamWeb::peerServesCurl()
-{
-    Bench bench;
-    bench.start();
-    QTemporaryDir folder;
-    const QString base = u"http://127.0.0.1:%1"_s.arg(bench.peer->port());
-    const QString jar = folder.filePath(u"cookies"_s);
-    const QString upload = folder.filePath(u"cfg.xml"_s);
-    QFile out(upload);
-    QVERIFY(out.open(QFile::WriteOnly));
-    // Beyond what curl sends without asking first ("Expect: 100-continue").
-    QByteArray large = file;
-    large.replace("</config>", "<P9000>" + QByteArray(1'200'000, 'x') + "</P9000></config>");
-    out.write(large);
-    out.close();
-
-    const QByteArray page = curl({ base + u'/' });
-    QVERIFY2(page.contains("Grandstream"), page.constData());
-    const QByteArray login
-        = curl({ u"-c"_s, jar, u"--data-urlencode"_s, u"username=admin"_s, u"--data-urlencode"_s,
-            u"P2="_s + QString::fromLatin1(QByteArray("deviceSecret+/1").toBase64()),
-            base + u"/cgi-bin/dologin"_s });
-    static const QRegularExpression form(u"\"session_token\":\\s*\"([0-9a-f]{32})\""_s);
-    const QString token = form.match(QString::fromUtf8(login)).captured(1);
-    QVERIFY2(!token.isEmpty(), login.constData());
-
-    const QByteArray stored = curl({ u"-b"_s, jar, u"-F"_s, u"session_token="_s + token, u"-F"_s,
-        u"cfg_file=@"_s + upload, base + u"/cgi-bin/upload_cfg"_s });
-    QVERIFY2(stored.contains("needreboot"), stored.constData());
-    QCOMPARE(bench.device->saved().value(u"P9000"_s).size(), 1'200'000);
-    static const QRegularExpression next(u"\"token\":\\s*\"([0-9a-f]{32})\""_s);
-    const QString now = next.match(QString::fromUtf8(stored)).captured(1);
-    QVERIFY(now != token);
-
-    // Twice over one connection.
-    const QString url = base + u"/cgi-bin/download_cfg_xml?session_token="_s + now;
-    const QByteArray twice = curl({ u"-v"_s, u"-b"_s, jar, url, url });
-    QCOMPARE(twice.count("</gs_provision>"), 2);
-    QVERIFY2(twice.contains("Re-using existing connection"), twice.right(2000).constData());
-    const QByteArray gone = curl(
-        { u"-b"_s, jar, u"--data"_s, u"session_token="_s + now, base + u"/cgi-bin/dologout"_s });
-    QVERIFY2(gone.contains("success"), gone.constData());
-    QVERIFY(!bench.peer->hasSession());
-}
-
-void tst_GrandstreamWeb::peerRefusesCurl_data()
-{
-    QTest::addColumn<QStringList>("arguments");
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("an unknown path")
-        << QStringList { u"/cgi-bin/nothing"_s } << QByteArray("HTTP/1.1 404");
-    QTest::newRow("another method")
-        << QStringList { u"-X"_s, u"DELETE"_s, u"/cgi-bin/rs"_s } << QByteArray("HTTP/1.1 405");
-    QTest::newRow("no session") << QStringList { u"/cgi-bin/download_cfg_xml"_s }
-                                << QByteArray("invalid session");
-    QTest::newRow("a chunked body") << QStringList { u"-H"_s, u"Transfer-Encoding: chunked"_s,
-        u"--data"_s, u"a=b"_s, u"/cgi-bin/dologin"_s }
-                                    << QByteArray("HTTP/1.1 411");
-    QTest::newRow("a header of 20 kB")
-        << QStringList { u"-H"_s, u"X-Long: "_s + QString(20'000, u'x'), u"/"_s }
-        << QByteArray("HTTP/1.1 431");
-}
-
-void tst_GrandstreamWeb::peerRefusesCurl()
-{
-    QFETCH(QStringList, arguments);
-    QFETCH(QByteArray, answer);
-    Bench bench;
-    bench.start();
-    arguments.last().prepend(u"http://127.0.0.1:%1"_s.arg(bench.peer->port()));
-    const QByteArray said = curl(QStringList { u"-i"_s } + arguments);
-    QVERIFY2(said.contains(answer), said.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_GrandstreamWeb)
