@@ -137,8 +137,10 @@ Dialect grandstreamDialect(const QString& product)
     d.saveRunning = "commit"; // confirmed: HT701 uploader
     d.isSavedInConfiguration = true; // confirmed: HT701 uploader
     d.isRestartNeeded = true; // assumed
-    d.dump = "export"; // confirmed for an HT802 1.0.61.2 (Oxidized); assumed for the others
-    d.isDumpInConfiguration = true; // confirmed: Oxidized
+    // No dump: "export" is confirmed for an HT802 1.0.61.2 alone (Oxidized), and whether it shows
+    // what is set and not yet committed is not known. "get" is asked in configuration mode
+    // (assumed).
+    d.isDumpInConfiguration = true;
     // TFTP, from us, whatever the customer's DHCP says: P-values confirmed (FusionPBX templates),
     // sequence assumed, and that P237 takes a port.
     d.pointAtUs = { "set 212 0", "set 237 {host}", "set 145 0" };
