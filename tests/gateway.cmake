@@ -15,6 +15,8 @@ doppino_add_test(models/gateway/tst_PattonChecker.cpp)
 target_sources(tst_PattonChecker PRIVATE models/gateway/PattonChecker.cpp)
 doppino_add_test(models/gateway/tst_PattonRender.cpp)
 target_sources(tst_PattonRender PRIVATE models/gateway/PattonChecker.cpp)
+doppino_add_test(models/gateway/tst_PattonStatements.cpp)
+doppino_add_test(models/gateway/tst_PattonDialog.cpp)
 # Its deadlines are a device's, made fifty times shorter: it wants the machine for itself.
 doppino_add_test(models/gateway/tst_GatewayJob.cpp LIBRARIES Doppino::Peers SERIAL TIMEOUT 900)
 

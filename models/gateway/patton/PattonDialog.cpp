@@ -1,31 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/patton/PattonDialog.h"
 
+#include "models/gateway/DialogPieces.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace DialogPieces;
 
 namespace {
 
 using Then = CliExpect::Then;
 using Where = CliExpect::Where;
 
-QRegularExpression re(const QString& pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
-
-CliExpect proceed(const QString& prompt) { return { .pattern = re(prompt), .answer = {} }; }
-
 CliExpect answering(const QString& prompt, const QByteArray& with, int limit)
 {
     return { .pattern = re(prompt), .then = Then::Answer, .answer = with, .limit = limit };
-}
-
-CliExpect refusing(const QString& pattern, Where where, ErrorCode error)
-{
-    return {
-        .pattern = re(pattern), .where = where, .then = Then::Fail, .answer = {}, .error = error
-    };
 }
 
 const QString refusedLine
@@ -108,7 +97,7 @@ CliStep PattonDialog::reload(
         .name = u"reload"_s,
         .send = command,
         .expect = {
-            { .pattern = re(u"the system is going down"_s), .where = Where::Line, .answer = {} },
+            proceedAtLine(u"the system is going down"_s),
             refusing(u"^\\s*%|refused|not allowed"_s, Where::Line, ErrorCode::DeviceRefused),
             answering(u".*(store|save|changed|drop).*[:?\\])]\\s*$"_s, "no", 2),
             answering(u".*(restart|reboot|reload|sure|confirm|proceed).*[:?\\])]\\s*$"_s, "yes", 2),
@@ -125,8 +114,8 @@ Dialect PattonDialog::common()
     Dialect d;
     d.login = telnetLogin();
     d.sshLogin = sshLogin();
-    // "host#", "host(cfg)#", "host(ctx-cs)[SWITCH]#"
-    d.promptPattern = u"%1(\\([^)]*\\)(\\[[^\\]]*\\])?)?#\\s*$"_s;
+    d.promptPattern = u"%1#\\s*$"_s;
+    // "host(cfg)#", "host(ctx-cs)[SWITCH]#"
     d.configPromptPattern = u"%1\\([^)]*\\)(\\[[^\\]]*\\])?#\\s*$"_s; // assumed
     d.always = { { .pattern = re(u".*--\\s*more\\s*--\\s*$"_s),
         .then = Then::Answer,

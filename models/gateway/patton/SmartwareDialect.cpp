@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/patton/SmartwareDialect.h"
 
+#include "models/gateway/DialogPieces.h"
 #include "models/gateway/patton/PattonDialog.h"
 
 using namespace Qt::StringLiterals;
+using namespace DialogPieces;
 
 namespace {
-
-QRegularExpression re(const QString& pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 ConfigPatch::Syntax smartwareSyntax()
 {

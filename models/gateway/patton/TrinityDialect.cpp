@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/patton/TrinityDialect.h"
 
+#include "models/gateway/DialogPieces.h"
 #include "models/gateway/patton/PattonDialog.h"
 
 using namespace Qt::StringLiterals;
+using namespace DialogPieces;
 
 namespace {
 
@@ -17,10 +19,11 @@ ConfigPatch::Syntax trinitySyntax()
             "authentication (in|out)bound|registration outbound|call (in|out)bound|port .* \\d+ "
             "\\d+|"
             "q921|q931|nodems-client|cwmp-client|stun|sip-survivability|bgp|rip)$"_s),
-        .keyed = QRegularExpression(u"^(ipaddress \\S+|remote|lifetime|subscriber-number|"
-                                    "name-server|registrar|force-destination|proxy \\d+|"
-                                    "domain \\d+|realm \\d+|clock-source \\d+|codec \\d+|"
-                                    "transport-protocol|clock local \\S+) .*$"_s),
+        .keyed = QRegularExpression(
+            u"^(ipaddress \\S+|remote|lifetime|subscriber-number|"
+            "name-server|registrar|force-destination|proxy \\d+|"
+            "domain \\d+|realm \\d+|clock-source \\d+|codec \\d+|"
+            "transport-protocol|clock local \\S+|username \\S+|administrator \\S+) .*$"_s),
         .last = QRegularExpression(u"^context ip "_s),
     };
 }
@@ -30,9 +33,6 @@ ConfigPatch::Syntax trinitySyntax()
 Dialect trinityDialect()
 {
     Dialect d = PattonDialog::common();
-    const auto re = [](const QString& pattern) {
-        return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-    };
     d.identity.family = re(u"trinity"_s); // assumed
     d.identity.kinds = { { PortKind::Bri, re(u"^SN(413|463|465|5530|552)"_s) },
         { PortKind::Fxo, re(u"^SN414"_s) }, { PortKind::Pri, re(u"^SN417"_s) } }; // assumed
