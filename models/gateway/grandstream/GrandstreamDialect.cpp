@@ -1,34 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/grandstream/GrandstreamDialect.h"
 
+#include "models/gateway/DialogPieces.h"
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace DialogPieces;
 
 namespace {
 
 using Then = CliExpect::Then;
 using Where = CliExpect::Where;
 
-QRegularExpression re(const QString& pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
-
-CliExpect proceed(const QString& pattern, Where where = Where::Prompt)
-{
-    return { .pattern = re(pattern), .where = where, .answer = {} };
-}
-
 CliExpect answering(const QString& prompt, const QByteArray& with)
 {
     return { .pattern = re(prompt), .then = Then::Answer, .answer = with, .limit = 1 };
-}
-
-CliExpect refusing(const QString& pattern, Where where, ErrorCode error)
-{
-    return {
-        .pattern = re(pattern), .where = where, .then = Then::Fail, .answer = {}, .error = error
-    };
 }
 
 const QString shellPrompt = u"(GS)>\\s*$"_s;
@@ -91,7 +77,7 @@ CliStep rebootStep()
         .send = "reboot",
         .expect = {
             // It says so and is gone without closing the connection.
-            proceed(u"reboot(ing)?\\b"_s, Where::Line),
+            proceedAtLine(u"reboot(ing)?\\b"_s),
             proceed(u"rebooting.*$"_s),
             refusing(u"\\berror\\b|\\bfailed\\b|denied|refused|invalid|unknown"_s, Where::Line,
                 ErrorCode::DeviceRefused),

@@ -6,6 +6,7 @@
 #include "models/gateway/grandstream/GrandstreamFormat.h"
 #include "models/gateway/grandstream/GrandstreamText.h"
 #include "models/gateway/grandstream/GrandstreamWebWay.h"
+#include "models/gateway/PlanPieces.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamWriter>
@@ -71,6 +72,8 @@ Result<QByteArray> GrandstreamDriver::render(
     const auto plan = GatewayPlan::of(site, gateway, catalog);
     if (!plan)
         return tl::unexpected(plan.error());
+    if (const Status status = PlanPieces::check(*plan); !status)
+        return tl::unexpected(status.error());
     const GatewayPlan::Value mac = plan->mac();
     if (mac.value.isEmpty())
         return fail(ErrorCode::MissingValue, mac.path);

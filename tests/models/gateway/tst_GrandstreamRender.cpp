@@ -401,6 +401,13 @@ void tst_GrandstreamRender::refusesValues_data()
     row(
         "extension as a URI", [](Site& s) { s.gateways[0].ports[0].extension = u"210@pbx"_s; },
         E::ValueNotAllowed, "gateways[0].ports[0].extension");
+    row(
+        "a transport it has not", [](Site& s) { s.gateways[0].transport = u"tcp"_s; },
+        E::ValueNotAllowed, "gateways[0].transport");
+    row(
+        "one extension twice",
+        [](Site& s) { s.gateways[0].ports[1].extension = s.gateways[0].ports[0].extension; },
+        E::DuplicateName, "gateways[0].ports[1].extension");
 }
 
 void tst_GrandstreamRender::refusesValues()
