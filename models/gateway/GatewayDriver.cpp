@@ -2,8 +2,10 @@
 #include "models/gateway/GatewayDriver.h"
 
 #include "models/gateway/grandstream/GrandstreamDriver.h"
+#include "models/gateway/mediatrix/MediatrixDriver.h"
 #include "models/gateway/patton/SmartwareDriver.h"
 #include "models/gateway/patton/TrinityDriver.h"
+#include "models/gateway/vega/VegaDriver.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,9 +15,11 @@ const GatewayDriver* gatewayDriver(const QString& family)
     static const GrandstreamDriver ht81x({ GrandstreamProfile::Ht81x, "grandstream-ht81x", "HT81" });
     static const GrandstreamDriver gxw({ GrandstreamProfile::Gxw, "grandstream-gxw42xx", "GXW42" });
     static const SmartwareDriver smartware;
+    static const MediatrixDriver mediatrix;
     static const TrinityDriver trinity;
+    static const VegaDriver vega;
     // One line per family; nothing else in the program knows their names.
-    static const QList<const GatewayDriver*> drivers { &ht80x, &ht81x, &gxw, &smartware, &trinity };
+    static const QList<const GatewayDriver*> drivers { &ht80x, &ht81x, &gxw, &smartware, &trinity, &mediatrix, &vega };
     for (const GatewayDriver* driver : drivers)
         if (driver->family() == family)
             return driver;
