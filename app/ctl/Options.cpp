@@ -143,6 +143,8 @@ QString Options::helpText() const
         "                 [--accept-host-key] [--allow-old-ssh]\n"
         "  gateway backup SITE GATEWAY\n"
         "  gateway diff SITE GATEWAY\n"
+        "  gateway history SITE GATEWAY\n"
+        "  gateway compare SITE GATEWAY A B      A, B: ids of backups, or planned\n"
         "  gateway restore SITE GATEWAY [--backup ID] and the options of upload\n");
     return m_parser.helpText() + u'\n' + commands;
 }

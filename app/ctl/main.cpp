@@ -4,6 +4,8 @@
 #include "app/ctl/CatalogCommand.h"
 #include "app/ctl/DiscoverCommand.h"
 #include "app/ctl/GatewayCommand.h"
+#include "app/ctl/GatewayHistoryCommand.h"
+#include "app/ctl/GatewayPrepareCommand.h"
 #include "app/ctl/SiteCommand.h"
 #include "app/ctl/TrunkCommand.h"
 
@@ -25,6 +27,11 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<SiteCommand>(options, output);
     if (word == u"trunk")
         return std::make_unique<TrunkCommand>(options, output);
+    if (word == u"gateway" && options.words().value(1) == u"prepare")
+        return std::make_unique<GatewayPrepareCommand>(options, output);
+    if (word == u"gateway"
+        && (options.words().value(1) == u"history" || options.words().value(1) == u"compare"))
+        return std::make_unique<GatewayHistoryCommand>(options, output);
     if (word == u"gateway")
         return std::make_unique<GatewayCommand>(options, output);
     if (word == u"discover")

@@ -2,6 +2,7 @@
 #include "widgets/views/UploadView.h"
 
 #include "models/core/ErrorText.h"
+#include "models/gateway/GatewayNote.h"
 #include "models/gateway/UploadRecorder.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
@@ -344,8 +345,7 @@ void UploadView::start()
     request->tftpBind = m_tftpBind;
     request->tftpPort = m_tftpPort;
     m_running = gateway->name;
-    m_recorder = std::make_unique<UploadRecorder>(
-        m_store, m_draft->site().id, *gateway, *request);
+    m_recorder = std::make_unique<UploadRecorder>(m_store, m_draft->site().id, *gateway, *request);
     m_end->clear();
     m_steps->restart();
     m_transcript->clear();
@@ -428,27 +428,7 @@ QString UploadView::endText(const Outcome& outcome, const QStringList& notes, co
     if (outcome.error)
         lines.append(ErrorText::nextStep(*outcome.error));
     for (const QString& note : notes)
-        lines.append(noteText(note));
+        lines.append(gatewayNoteText(note));
     lines.removeAll(QString());
     return lines.join(u'\n');
-}
-
-QString UploadView::noteText(const QString& note)
-{
-    static const QHash<QString, const char*> words {
-        { u"tftp_port_unavailable"_s,
-            QT_TR_NOOP("TFTP could not be served from this computer: sent line by line.") },
-        { u"already_up_to_date"_s, QT_TR_NOOP("It held this configuration already.") },
-        { u"device_rewrote_file"_s,
-            QT_TR_NOOP("The device wrote the file in its own way; the statements are the same.") },
-        { u"restart_pending"_s, QT_TR_NOOP("It takes effect at the device's next restart.") },
-        { u"not_saved"_s, QT_TR_NOOP("It was not saved on the device.") },
-        { u"startup_restored"_s, QT_TR_NOOP("What it held before has been put back and checked.") },
-        { u"running_restored"_s, QT_TR_NOOP("What it held before has been put back and checked.") },
-    };
-    const QString key = note.section(u": "_s, 0, 0);
-    if (key == u"transfer_failed")
-        return tr("TFTP did not work (%1): sent line by line.").arg(note.section(u": "_s, 1));
-    const char* word = words.value(key);
-    return word ? tr(word) : note;
 }

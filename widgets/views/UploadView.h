@@ -77,7 +77,6 @@ private:
     void showStartProblem(const Error& error);
     [[nodiscard]] static QString endText(
         const Outcome& outcome, const QStringList& notes, const QString& name);
-    [[nodiscard]] static QString noteText(const QString& note);
     [[nodiscard]] static QString outcomeWord(const QString& outcome);
 
     SiteDraft* m_draft;
