@@ -11,15 +11,18 @@ using namespace Qt::StringLiterals;
 
 const GatewayDriver* gatewayDriver(const QString& family)
 {
-    static const GrandstreamDriver ht80x({ GrandstreamProfile::Ht80x, "grandstream-ht80x", "HT80" });
-    static const GrandstreamDriver ht81x({ GrandstreamProfile::Ht81x, "grandstream-ht81x", "HT81" });
+    static const GrandstreamDriver ht80x(
+        { GrandstreamProfile::Ht80x, "grandstream-ht80x", "HT80" });
+    static const GrandstreamDriver ht81x(
+        { GrandstreamProfile::Ht81x, "grandstream-ht81x", "HT81" });
     static const GrandstreamDriver gxw({ GrandstreamProfile::Gxw, "grandstream-gxw42xx", "GXW42" });
-    static const SmartwareDriver smartware;
     static const MediatrixDriver mediatrix;
+    static const SmartwareDriver smartware;
     static const TrinityDriver trinity;
     static const VegaDriver vega;
     // One line per family; nothing else in the program knows their names.
-    static const QList<const GatewayDriver*> drivers { &ht80x, &ht81x, &gxw, &smartware, &trinity, &mediatrix, &vega };
+    static const QList<const GatewayDriver*> drivers { &ht80x, &ht81x, &gxw, &mediatrix, &smartware,
+        &trinity, &vega };
     for (const GatewayDriver* driver : drivers)
         if (driver->family() == family)
             return driver;
