@@ -3,3 +3,6 @@ doppino_add_test(app/tst_Doppinoctl.cpp TIMEOUT 600)
 target_compile_definitions(tst_Doppinoctl PRIVATE
   DOPPINOCTL="$<TARGET_FILE:doppinoctl>" GATEWAY_PEER="$<TARGET_FILE:gateway-peer>")
 add_dependencies(tst_Doppinoctl doppinoctl gateway-peer)
+doppino_add_test(app/tst_GatewayPrepare.cpp)
+target_compile_definitions(tst_GatewayPrepare PRIVATE DOPPINOCTL="$<TARGET_FILE:doppinoctl>")
+add_dependencies(tst_GatewayPrepare doppinoctl)
