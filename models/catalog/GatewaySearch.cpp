@@ -28,9 +28,10 @@ int portCount(const GatewayModel& model, QStringView kind)
 QString haystack(const GatewayModel& model, const Catalog& catalog)
 {
     const GatewayFamily* family = catalog.gatewayFamily(model.family);
-    QStringList words { model.id, model.name, model.transports.join(u' ') };
+    // A family's name lists models: "ht802" would find all of HT801 and HT802. Its id does not.
+    QStringList words { model.id, model.name, model.family, model.transports.join(u' ') };
     if (family)
-        words << family->vendor << family->name;
+        words << family->vendor;
     for (auto it = model.ports.begin(); it != model.ports.end(); ++it)
         words << portKindName(it.key());
     if (isdnPorts(model) > 0)

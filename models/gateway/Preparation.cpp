@@ -3,19 +3,13 @@
 
 #include "models/gateway/GatewayDriver.h"
 #include "models/gateway/GatewaySheet.h"
+#include "models/store/EvidenceRepository.h"
 
-#include <QCryptographicHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString fingerprintOf(const QByteArray& content)
-{
-    return QString::fromLatin1(
-        QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex());
-}
 
 /// Names that are given out, as FAT compares them.
 class Names {
@@ -70,13 +64,13 @@ Result<PreparedGateway> prepared(const Site& site, const QString& name, const Ca
     if (!configuration)
         return tl::unexpected(configuration.error());
     const GatewayDriver* driver = gatewayDriver(catalog.gatewayModel(gateway->model)->family);
-    PreparedGateway out { gateway->name, fingerprintOf(*configuration),
+    PreparedGateway out { gateway->name, configurationFingerprint(*configuration),
         deviceFiles(*driver, *gateway, *configuration) };
     if (const Status unique = checkNames(site, *gateway, names, out.files); !unique)
         return tl::unexpected(unique.error());
     QList<GatewaySheet::File> listed;
     for (const FolderWriter::File& file : std::as_const(out.files))
-        listed.append({ file.name, file.content.size(), fingerprintOf(file.content) });
+        listed.append({ file.name, file.content.size(), configurationFingerprint(file.content) });
     const auto sheet
         = GatewaySheet::html(site, *gateway, catalog, listed, request.language, request.date);
     if (!sheet)

@@ -161,9 +161,10 @@ void tst_Preparation::everyFamilyHasAWholeSheet()
         gateway.model = model->id;
         gateway.transport.clear();
         gateway.ports = PortProposal::fitted({}, *model);
+        int extension = 2101;
         for (GatewayPort& port : gateway.ports) {
             port.number = port.kind == PortKind::Fxo ? u"0721405510"_s : QString();
-            port.extension = port.kind == PortKind::Fxs ? u"2101"_s : QString();
+            port.extension = port.kind == PortKind::Fxs ? QString::number(extension++) : QString();
         }
         PortProposal::fill(gateway, m_site, *TrinitySite::catalog());
         for (const QString& language : { u"en"_s, u"it"_s }) {
