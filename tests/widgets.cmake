@@ -1,4 +1,7 @@
 doppino_add_test(widgets/tst_CredentialsEditor.cpp WIDGETS)
+doppino_add_test(widgets/tst_GatewayModelPicker.cpp WIDGETS)
+doppino_add_test(widgets/tst_PortsEditor.cpp WIDGETS)
+doppino_add_test(widgets/tst_PrepareDialog.cpp WIDGETS)
 doppino_add_test(widgets/tst_GatewaysEditor.cpp WIDGETS)
 doppino_add_test(widgets/tst_MainWindow.cpp WIDGETS)
 doppino_add_test(widgets/tst_PhonesEditor.cpp WIDGETS)

@@ -2,59 +2,116 @@
 #include "widgets/editors/GatewayEditor.h"
 
 #include "models/core/ErrorText.h"
+#include "models/core/RandomSecret.h"
 #include "models/site/PortProposal.h"
 #include "models/site/SiteRules.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PathText.h"
+#include "widgets/dialogs/DiscoveryDialog.h"
+#include "widgets/dialogs/PrepareDialog.h"
 #include "widgets/editors/FieldBinder.h"
+#include "widgets/editors/GatewayModelPicker.h"
+#include "widgets/editors/GatewayPreview.h"
 #include "widgets/editors/PortsEditor.h"
+#include "widgets/views/TabChain.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QStandardItemModel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab { DeviceTab, PortsTab };
+
+/// From this width on, in characters, the configuration has room beside the fields.
+constexpr int wideCharacters = 190;
+
+} // namespace
 
 GatewayEditor::GatewayEditor(SiteDraft* draft, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
     , m_texts(new Texts(this))
     , m_binder(new FieldBinder(draft, m_texts, this))
+    , m_split(new QSplitter(Qt::Vertical, this))
+    , m_tabs(new QTabWidget(this))
     , m_name(new QLineEdit(this))
-    , m_model(new QComboBox(this))
+    , m_model(new GatewayModelPicker(draft->sharedCatalog(), this))
     , m_mac(new QLineEdit(this))
     , m_transport(new QComboBox(this))
+    , m_address(new QLineEdit(this))
     , m_netmask(new QLineEdit(this))
     , m_gateway(new QLineEdit(this))
     , m_dns(new QLineEdit(this))
-    , m_reachAt(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_password(new PasswordEdit(this))
+    , m_generate(new QPushButton(this))
+    , m_loginNote(new QLabel(this))
+    , m_reachAt(new QLineEdit(this))
+    , m_find(new QPushButton(this))
+    , m_userNow(new QLineEdit(this))
+    , m_passwordNow(new PasswordEdit(this))
+    , m_factory(new QPushButton(this))
     , m_notes(new QLabel(this))
     , m_ports(new PortsEditor(draft, this))
     , m_problems(new Banner(this))
+    , m_preview(new GatewayPreview(
+          draft, [this](const QString& path) { return path.startsWith(own() + u'.'); }, this))
+    , m_prepare(new QPushButton(this))
 {
+    m_texts->name(m_tabs, "Gateway", "gatewayTabs");
+    m_tabs->addTab(buildDevice(), QString());
+    m_tabs->addTab(m_ports, QString());
+    m_tabs->setCornerWidget(m_ports->proposeButton()); // within reach also from the first tab
+    connect(m_ports->proposeButton(), &QPushButton::clicked, this,
+        [this] { m_tabs->setCurrentIndex(PortsTab); });
+    auto* upper = new QWidget(this);
+    auto* upperColumn = new QVBoxLayout(upper);
+    upperColumn->setContentsMargins(0, 0, 0, 0);
+    upperColumn->addWidget(m_tabs, 1);
+    upperColumn->addWidget(m_problems);
+    m_split->addWidget(upper);
+    m_split->addWidget(m_preview);
+    m_split->setStretchFactor(1, 1);
+    m_split->setChildrenCollapsible(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_split);
+    buildPreview();
+    connect(draft, &SiteDraft::changed, this, &GatewayEditor::showDraft);
+    m_texts->always([this] {
+        m_tabs->setTabText(DeviceTab, tr("Device"));
+        m_tabs->setTabText(PortsTab, tr("&Lines and ports"));
+        m_model->fill();
+        showChoices();
+    });
+}
+
+QWidget* GatewayEditor::buildDevice()
+{
+    auto* device = new QWidget(this);
+    auto* column = new QVBoxLayout(device);
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);
     buildIdentity(grid);
     buildAddresses(grid);
     buildLogin(grid);
+    buildNow(grid);
     column->addLayout(grid);
     m_notes->setWordWrap(true);
     column->addWidget(m_notes);
-    column->addWidget(m_ports, 1);
-    column->addWidget(m_problems);
-    connect(draft, &SiteDraft::changed, this, &GatewayEditor::showDraft);
-    m_texts->always([this] {
-        fillModels();
-        showChoices();
-    });
+    column->addStretch();
+    setTabChain({ m_name, m_model, m_mac, m_transport, m_address, m_netmask, m_gateway, m_dns,
+        m_user, m_password, m_generate, m_reachAt, m_find, m_factory, m_userNow, m_passwordNow });
+    return device;
 }
 
 QLabel* GatewayEditor::place(QGridLayout* grid, int row, int column, const char* source,
@@ -69,7 +126,7 @@ QLabel* GatewayEditor::place(QGridLayout* grid, int row, int column, const char*
 template <typename Member> void GatewayEditor::text(QLineEdit* edit, Member member)
 {
     m_binder->text(
-        edit, [ this, member ](auto& site) -> auto& { return member(gatewayIn(site)); });
+        edit, [ this, member ](auto& site) -> auto& { return member(this->gatewayIn(site)); });
     connect(edit, &QLineEdit::editingFinished, this, &GatewayEditor::showProblems);
 }
 
@@ -80,9 +137,6 @@ void GatewayEditor::buildIdentity(QGridLayout* grid)
     place(grid, 1, 0, QT_TR_NOOP("&MAC address:"), m_mac, "gatewayMacEdit");
     m_transportLabel
         = place(grid, 1, 1, QT_TR_NOOP("&Transport:"), m_transport, "gatewayTransportCombo");
-    m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_model->setMinimumContentsLength(20);
-    m_model->setMaxVisibleItems(20);
     m_mac->setPlaceholderText(u"00:A0:BA:01:02:03"_s);
     text(
         m_name, [](auto& gateway) -> auto& { return gateway.name; });
@@ -95,36 +149,88 @@ void GatewayEditor::buildIdentity(QGridLayout* grid)
 
 void GatewayEditor::buildAddresses(QGridLayout* grid)
 {
-    auto* address = new QLineEdit(this);
-    setTabOrder(m_transport, address);
-    place(grid, 2, 0, QT_TR_NOOP("&Address:"), address, "gatewayAddressEdit");
+    place(grid, 2, 0, QT_TR_NOOP("&Address:"), m_address, "gatewayAddressEdit");
     place(grid, 2, 1, QT_TR_NOOP("Netmas&k:"), m_netmask, "gatewayNetmaskEdit");
     place(grid, 3, 0, QT_TR_NOOP("Net&work gateway:"), m_gateway, "gatewayGatewayEdit");
     place(grid, 3, 1, QT_TR_NOOP("&DNS server:"), m_dns, "gatewayDnsEdit");
-    place(grid, 4, 0, QT_TR_NOOP("Reach at, i&f elsewhere now:"), m_reachAt, "gatewayReachEdit");
-    m_texts->toolTip(m_reachAt,
-        QT_TR_NOOP("Where it answers today, for example its factory address or one from DHCP"));
     text(
-        address, [](auto& gateway) -> auto& { return gateway.address; });
+        m_address, [](auto& gateway) -> auto& { return gateway.address; });
     text(
         m_netmask, [](auto& gateway) -> auto& { return gateway.netmask; });
     text(
         m_gateway, [](auto& gateway) -> auto& { return gateway.gateway; });
     text(
         m_dns, [](auto& gateway) -> auto& { return gateway.dns; });
-    text(
-        m_reachAt, [](auto& gateway) -> auto& { return gateway.reachAt; });
 }
 
 void GatewayEditor::buildLogin(QGridLayout* grid)
 {
-    place(grid, 5, 0, QT_TR_NOOP("Log&in user:"), m_user, "gatewayUserEdit");
-    place(grid, 5, 1, QT_TR_NOOP("Login &password:"), m_password, "gatewayPasswordEdit");
+    place(grid, 4, 0, QT_TR_NOOP("Log&in user:"), m_user, "gatewayUserEdit");
+    place(grid, 4, 1, QT_TR_NOOP("Login &password:"), m_password, "gatewayPasswordEdit");
     text(
         m_user, [](auto& gateway) -> auto& { return gateway.login.user; });
     m_binder->secret(
         m_password, [this](auto& site) -> auto& { return gatewayIn(site).login.password; });
+    m_loginNote->setObjectName(u"factoryPasswordLabel"_s);
+    m_loginNote->setWordWrap(true);
+    m_texts->plain(m_loginNote, QT_TR_NOOP("This is the factory password: set a new one."));
+    m_texts->toolTip(
+        m_generate, QT_TR_NOOP("Sixteen characters that every device takes; the upload sets it"));
+    m_texts->button(m_generate, QT_TR_NOOP("Generate password"), "generatePasswordButton");
+    grid->addWidget(m_loginNote, 5, 0, 1, 3);
+    grid->addWidget(m_generate, 5, 3, Qt::AlignLeft);
+    connect(m_generate, &QPushButton::clicked, this, &GatewayEditor::generatePassword);
 }
+
+/// How it is got into before the upload, where that differs from afterwards.
+void GatewayEditor::buildNow(QGridLayout* grid)
+{
+    place(grid, 6, 0, QT_TR_NOOP("Present address:"), m_reachAt, "gatewayReachEdit");
+    place(grid, 7, 0, QT_TR_NOOP("Present user:"), m_userNow, "gatewayUserNowEdit");
+    place(grid, 7, 1, QT_TR_NOOP("Present password:"), m_passwordNow, "gatewayPasswordNowEdit");
+    m_texts->toolTip(m_reachAt,
+        QT_TR_NOOP("Where it answers today, for example its factory address or one from DHCP"));
+    m_texts->toolTip(m_userNow,
+        QT_TR_NOOP("What opens it today, where that differs from the login above, as with a "
+                   "factory unit"));
+    m_texts->button(m_find, QT_TR_NOOP("Find on the network…"), "findGatewayButton");
+    m_texts->button(m_factory, QT_TR_NOOP("Use factory login"), "factoryLoginButton");
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_find);
+    buttons->addWidget(m_factory);
+    buttons->addStretch();
+    grid->addLayout(buttons, 6, 2, 1, 2);
+    text(
+        m_reachAt, [](auto& gateway) -> auto& { return gateway.reachAt; });
+    text(
+        m_userNow, [](auto& gateway) -> auto& { return gateway.loginNow.user; });
+    m_binder->secret(
+        m_passwordNow, [this](auto& site) -> auto& { return gatewayIn(site).loginNow.password; });
+    connect(m_find, &QPushButton::clicked, this, &GatewayEditor::find);
+    connect(m_factory, &QPushButton::clicked, this, &GatewayEditor::useFactoryLogin);
+}
+
+void GatewayEditor::buildPreview()
+{
+    m_texts->button(m_prepare, QT_TR_NOOP("Prepare for later…"), "prepareForLaterButton");
+    m_texts->toolTip(m_prepare,
+        QT_TR_NOOP("Saves the configuration and a sheet with the steps for uploading it by hand"));
+    m_preview->replaceSaving(m_prepare);
+    connect(m_prepare, &QPushButton::clicked, this, &GatewayEditor::prepare);
+    connect(m_preview, &GatewayPreview::fieldRequested, this, &GatewayEditor::showField);
+}
+
+/// Beside the fields where there is room for its long lines, below them elsewhere.
+void GatewayEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= wideCharacters * fontMetrics().averageCharWidth();
+    const auto orientation = isWide ? Qt::Horizontal : Qt::Vertical;
+    if (m_split->orientation() != orientation)
+        m_split->setOrientation(orientation);
+}
+
+void GatewayEditor::setStore(Store* store) { m_preview->setStore(store); }
 
 void GatewayEditor::setCurrent(int index)
 {
@@ -133,14 +239,46 @@ void GatewayEditor::setCurrent(int index)
     m_index = index;
     m_binder->refresh();
     m_ports->setCurrent(index);
+    m_preview->setCurrent(index);
     showChoices();
     showProblems();
 }
 
 void GatewayEditor::startEditing()
 {
+    m_tabs->setCurrentIndex(DeviceTab);
     m_name->setFocus();
     m_name->selectAll();
+}
+
+QString GatewayEditor::own() const { return u"gateways[%1]"_s.arg(m_index); }
+
+QWidget* GatewayEditor::fieldOf(const QString& name) const
+{
+    const QHash<QString, QWidget*> fields { { u"name"_s, m_name }, { u"model"_s, m_model },
+        { u"mac"_s, m_mac }, { u"transport"_s, m_transport }, { u"address"_s, m_address },
+        { u"netmask"_s, m_netmask }, { u"gateway"_s, m_gateway }, { u"dns"_s, m_dns },
+        { u"reach_at"_s, m_reachAt }, { u"login.user"_s, m_user },
+        { u"login.password"_s, m_password }, { u"login_now.user"_s, m_userNow },
+        { u"login_now.password"_s, m_passwordNow } };
+    return fields.value(name);
+}
+
+bool GatewayEditor::showField(const QString& path)
+{
+    if (!path.startsWith(own() + u'.'))
+        return false;
+    if (QWidget* field = fieldOf(path.sliced(own().size() + 1))) {
+        m_tabs->setCurrentIndex(DeviceTab);
+        field->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    const int before = m_tabs->currentIndex();
+    m_tabs->setCurrentIndex(PortsTab);
+    const bool isShown = m_ports->showCell(path);
+    if (!isShown)
+        m_tabs->setCurrentIndex(before);
+    return isShown;
 }
 
 const Gateway& GatewayEditor::gatewayIn(const Site& site) const
@@ -151,30 +289,6 @@ const Gateway& GatewayEditor::gatewayIn(const Site& site) const
 Gateway& GatewayEditor::gatewayIn(Site& site)
 {
     return m_index >= 0 && m_index < site.gateways.size() ? site.gateways[m_index] : m_nothing;
-}
-
-/// Vendor by vendor, models on sale before older ones.
-void GatewayEditor::fillModels()
-{
-    const Catalog& catalog = m_draft->catalog();
-    m_model->clear();
-    QStringList vendors;
-    for (const GatewayFamily& family : catalog.gatewayFamilies())
-        if (!vendors.contains(family.vendor))
-            vendors.append(family.vendor);
-    for (const QString& vendor : std::as_const(vendors)) {
-        m_model->addItem(vendor);
-        auto* items = qobject_cast<QStandardItemModel*>(m_model->model());
-        items->item(m_model->count() - 1)->setFlags(Qt::NoItemFlags);
-        for (const bool isCurrent : { true, false })
-            for (const GatewayModel& entry : catalog.gatewayModels()) {
-                const GatewayFamily* family = catalog.gatewayFamily(entry.family);
-                if (family && family->vendor == vendor && (entry.state == u"current") == isCurrent)
-                    m_model->addItem(
-                        isCurrent ? entry.name : tr("%1 (older)").arg(entry.name), entry.id);
-            }
-    }
-    m_model->setPlaceholderText(tr("Choose the model"));
 }
 
 void GatewayEditor::chooseModel()
@@ -209,14 +323,58 @@ void GatewayEditor::normaliseMac()
     m_mac->setText(mac->colons());
 }
 
+void GatewayEditor::generatePassword()
+{
+    const GatewayFamily* factory = family();
+    m_draft->edit(this, [&](Site& site) {
+        Gateway& edited = gatewayIn(site);
+        // Until the upload the present one still opens it.
+        if (edited.loginNow == Login() && factory)
+            edited.loginNow
+                = { edited.login.user.isEmpty() ? factory->defaultUser : edited.login.user,
+                      Secret(factory->defaultPassword) };
+        if (edited.login.user.isEmpty() && factory)
+            edited.login.user = factory->defaultUser;
+        edited.login.password = randomPassword();
+    });
+    m_binder->refresh();
+    showProblems();
+    m_password->setFocus();
+    m_password->setRevealed(true); // until it is left: somebody may want to write it down
+}
+
+void GatewayEditor::useFactoryLogin()
+{
+    const GatewayFamily* factory = family();
+    if (!factory)
+        return;
+    m_draft->edit(this, [&](Site& site) {
+        gatewayIn(site).loginNow = { factory->defaultUser, Secret(factory->defaultPassword) };
+    });
+    m_binder->refresh();
+}
+
+void GatewayEditor::find() { DiscoveryDialog::fillGateway(m_draft, gateway().id, this); }
+
+void GatewayEditor::prepare()
+{
+    auto* dialog = new PrepareDialog(m_draft, m_index, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void GatewayEditor::showDraft(const QObject* source)
 {
     if (m_index >= m_draft->site().gateways.size())
         return; // the list is about to choose another one
-    if (source != this)
+    if (source != this) {
         showChoices();
-    else
-        showPlaceholders();
+        return showProblems();
+    }
+    if (!m_problems->isHidden()) // one that is put right goes at once; a new one waits
+        showProblems();
+    showPlaceholders();
+    showLoginNote();
 }
 
 void GatewayEditor::showChoices()
@@ -225,6 +383,7 @@ void GatewayEditor::showChoices()
     m_model->setCurrentIndex(gateway().model.isEmpty() ? -1 : row);
     showTransports(model());
     showPlaceholders();
+    showLoginNote();
     showNotes();
 }
 
@@ -256,6 +415,23 @@ void GatewayEditor::showPlaceholders()
     m_password->setPlaceholderText(!own ? QString()
             : hasNone                   ? tr("none (factory)")
                                         : tr("%1 (factory)").arg(own->defaultPassword));
+    m_userNow->setPlaceholderText(
+        gateway().login.user.isEmpty() ? m_user->placeholderText() : tr("as above"));
+    m_passwordNow->setPlaceholderText(gateway().loginNow == Login() ? tr("as above") : tr("none"));
+    m_factory->setEnabled(own != nullptr);
+}
+
+bool GatewayEditor::hasFactoryPassword() const
+{
+    const GatewayFamily* factory = family();
+    const Secret& password = gateway().login.password;
+    return factory && (password.isEmpty() || password == Secret(factory->defaultPassword));
+}
+
+void GatewayEditor::showLoginNote()
+{
+    m_loginNote->setVisible(hasFactoryPassword());
+    m_generate->setVisible(hasFactoryPassword());
 }
 
 void GatewayEditor::showNotes()
@@ -273,15 +449,17 @@ void GatewayEditor::showProblems()
     QList<Error> problems;
     // A model that was not chosen yet is no news.
     if (m_index >= 0 && !gateway().model.isEmpty())
-        problems = m_draft->problems({ u"gateways[%1]"_s.arg(m_index) });
+        problems = m_draft->problems({ own() + u'.' });
     if (problems.isEmpty())
         return m_problems->clear();
     m_problems->showMessage(Banner::Kind::Warning, [this, problems] {
         QStringList sentences;
-        for (const Error& problem : problems.first(std::min<qsizetype>(3, problems.size())))
+        for (const Error& problem : problems.first(std::min<qsizetype>(2, problems.size())))
             sentences.append(PathText::inWords(ErrorText::sentence(problem), m_draft->site()));
         return sentences.join(u'\n');
     });
+    m_problems->addButton([] { return tr("Show"); }, "showProblemButton",
+        [this, path = problems.first().subject] { showField(path); });
 }
 
 const GatewayModel* GatewayEditor::model() const

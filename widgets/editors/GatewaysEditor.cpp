@@ -12,6 +12,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +36,8 @@ GatewaysEditor::GatewaysEditor(SiteDraft* draft, QWidget* parent)
     m_texts->always([this] { showDraft(); });
 }
 
+void GatewaysEditor::setStore(Store* store) { m_editor->setStore(store); }
+
 QVBoxLayout* GatewaysEditor::buildList()
 {
     auto* column = new QVBoxLayout;
@@ -43,7 +46,6 @@ QVBoxLayout* GatewaysEditor::buildList()
     // As FieldError does, so that a page finds the list of a faulty gateway; GatewayEditor says
     // what the fault is.
     m_list->setProperty("doppinoPath", u"gateways"_s);
-    m_list->setMaximumWidth(fontMetrics().averageCharWidth() * 34);
     column->addWidget(m_list, 1);
     auto* add = new QPushButton(this);
     m_texts->button(add, QT_TR_NOOP("Add gatewa&y"), "addGatewayButton");
@@ -56,6 +58,10 @@ QVBoxLayout* GatewaysEditor::buildList()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
+    m_texts->always([this, buttons] {
+        const int names = fontMetrics().averageCharWidth() * 28;
+        m_list->setMaximumWidth(std::max(names, buttons->sizeHint().width()));
+    });
     column->addLayout(buttons);
     return column;
 }
@@ -107,7 +113,12 @@ void GatewaysEditor::showDraft()
     }
     m_isShowing = false;
     m_list->setCurrentRow(gateways.isEmpty() ? -1 : row);
-    choose(m_list->currentRow());
+    QStringList ids;
+    for (const Gateway& gateway : gateways)
+        ids.append(gateway.id);
+    // A change within a gateway is the editor's own affair.
+    if (ids != std::exchange(m_shown, ids) || ids.isEmpty())
+        choose(m_list->currentRow());
 }
 
 void GatewaysEditor::choose(int row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 class GatewayEditor;
@@ -9,6 +10,7 @@ class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 class SiteDraft;
+class Store;
 class Texts;
 
 /// The gateways of a site: the list, and the chosen one's values and ports beside it.
@@ -17,6 +19,9 @@ class GatewaysEditor : public QWidget {
 
 public:
     explicit GatewaysEditor(SiteDraft* draft, QWidget* parent = nullptr);
+
+    /// @param store null: configurations are not compared with what was
+    void setStore(Store* store);
 
 private:
     QVBoxLayout* buildList();
@@ -34,4 +39,5 @@ private:
     QLabel* m_hint;
     GatewayEditor* m_editor;
     bool m_isShowing = false;
+    QStringList m_shown; ///< the ids the list was made for
 };

@@ -3,68 +3,116 @@
 
 #include "models/core/ErrorText.h"
 #include "models/core/Redactor.h"
+#include "models/gateway/ConfigMarks.h"
+#include "models/gateway/FolderWriter.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
+#include "widgets/views/ConfigText.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMessageBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 ConfigPreview::ConfigPreview(QWidget* parent)
     : QWidget(parent)
     , m_texts(new Texts(this))
-    , m_view(new QPlainTextEdit(this))
+    , m_view(new ConfigText(this))
+    , m_comparison(new QLabel(this))
+    , m_next(new QPushButton(this))
     , m_save(new QPushButton(this))
+    , m_row(new QHBoxLayout)
     , m_banner(new Banner(this))
 {
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     m_texts->name(m_view, "Configuration", "configText");
-    m_view->setReadOnly(true);
-    m_view->setTabChangesFocus(true);
-    m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     column->addWidget(m_view, 1);
-    auto* row = new QHBoxLayout;
-    row->addStretch();
+    m_comparison->setObjectName(u"configComparisonLabel"_s);
+    m_comparison->setWordWrap(true);
+    m_row->addWidget(m_comparison, 1);
+    m_texts->button(m_next, QT_TR_NOOP("Next difference"), "nextDifferenceButton");
+    m_row->addWidget(m_next);
     m_texts->button(m_save, QT_TR_NOOP("Save &as…"), "saveConfigButton");
-    row->addWidget(m_save);
-    column->addLayout(row);
+    m_row->addWidget(m_save);
+    column->addLayout(m_row);
+    m_next->hide();
+    connect(m_next, &QPushButton::clicked, m_view, &ConfigText::showNextMark);
     connect(m_save, &QPushButton::clicked, this, &ConfigPreview::askToSave);
 }
 
 void ConfigPreview::setConfiguration(
     const QByteArray& configuration, const QList<Secret>& secrets, const QString& fileName)
 {
+    const bool isSameFile = fileName == m_fileName;
     m_fileName = fileName;
     m_save->setEnabled(true);
+    m_view->setEnabled(true);
     if (configuration == m_configuration)
         return;
     m_configuration = configuration;
     m_banner->clear();
-    m_view->setPlainText(QString::fromUtf8(Redactor::redact(configuration, secrets)));
+    const QList<int> changed = isSameFile && !m_shown.isEmpty()
+        ? ConfigMarks::changedLines(m_shown, configuration)
+        : QList<int>();
+    m_shown = configuration;
+    m_view->setConfiguration(QString::fromUtf8(Redactor::redact(configuration, secrets)), changed);
+    setComparison({}, {});
+}
+
+void ConfigPreview::setComparison(const QList<int>& lines, std::function<QString()> words)
+{
+    m_view->setMarked(lines);
+    m_words = std::move(words);
+    m_next->setVisible(!lines.isEmpty());
+    showComparison();
+}
+
+void ConfigPreview::showComparison() { m_comparison->setText(m_words ? m_words() : QString()); }
+
+void ConfigPreview::replaceSaving(QPushButton* button)
+{
+    m_save->hide();
+    m_row->addWidget(button);
+}
+
+void ConfigPreview::nameText(const char* objectName)
+{
+    m_view->setObjectName(QString::fromLatin1(objectName));
+}
+
+void ConfigPreview::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        showComparison();
+    QWidget::changeEvent(event);
 }
 
 void ConfigPreview::forget()
 {
     m_configuration.clear();
-    m_view->clear();
+    m_shown.clear();
+    m_view->setConfiguration({}, {});
     m_save->setEnabled(false);
+    setComparison({}, {});
 }
 
 void ConfigPreview::setNothing()
 {
+    setHint([] { return tr("This site has no gateway: there is nothing to upload."); });
+}
+
+void ConfigPreview::setHint(std::function<QString()> words)
+{
     forget();
-    m_banner->showMessage(Banner::Kind::Information,
-        [] { return tr("This site has no gateway: there is nothing to upload."); });
+    m_banner->showMessage(Banner::Kind::Information, std::move(words));
 }
 
 void ConfigPreview::setProblem(const Error& problem, const Site& site)
@@ -72,6 +120,20 @@ void ConfigPreview::setProblem(const Error& problem, const Site& site)
     forget();
     m_banner->showMessage(Banner::Kind::Warning,
         [problem, site] { return PathText::inWords(ErrorText::whole(problem), site); });
+}
+
+void ConfigPreview::setUnfinished(
+    const Error& problem, const Site& site, std::function<void()> jump)
+{
+    m_configuration.clear();
+    m_save->setEnabled(false);
+    m_view->setEnabled(false);
+    setComparison({}, {});
+    m_banner->showMessage(Banner::Kind::Information,
+        [problem, site] { return PathText::inWords(ErrorText::sentence(problem), site); });
+    if (jump)
+        m_banner->addButton(
+            [] { return tr("Go to the field"); }, "goToFieldButton", std::move(jump));
 }
 
 QString ConfigPreview::shownText() const { return m_view->toPlainText(); }
@@ -107,13 +169,8 @@ void ConfigPreview::chooseFile()
 
 Status ConfigPreview::saveTo(const QString& path) const
 {
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly)
-        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
-        && file.write(m_configuration) == m_configuration.size() && file.commit();
-    if (!isWritten)
-        return fail(ErrorCode::FileUnwritable, path, file.errorString());
-    return {};
+    const QFileInfo file(path);
+    return FolderWriter::write(file.absolutePath(), { { file.fileName(), m_configuration, true } });
 }
 
 void ConfigPreview::report(const QString& path, const Status& saved)

@@ -7,13 +7,18 @@
 #include <QByteArray>
 #include <QWidget>
 
+#include <functional>
+
 struct Site;
 class Banner;
-class QPlainTextEdit;
+class ConfigText;
+class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class Texts;
 
-/// The configuration a gateway would get, secrets masked, or why there is none. The real file
+/// The configuration a gateway would get, secrets masked, or why there is none. Lines that have
+/// just changed flash; lines that differ from an earlier configuration stay marked. The real file
 /// leaves only through "Save as…", after saying that it holds passwords.
 class ConfigPreview : public QWidget {
     Q_OBJECT
@@ -25,24 +30,47 @@ public:
     void setConfiguration(
         const QByteArray& configuration, const QList<Secret>& secrets, const QString& fileName);
     void setProblem(const Error& problem, const Site& site);
+    /// While somebody is typing: says what is missing and leaves the last text to read.
+    /// @param jump goes to the field at fault; may be empty
+    void setUnfinished(const Error& problem, const Site& site, std::function<void()> jump);
     /// There is no gateway at all.
     void setNothing();
+    /// There is something to do first. @param words asked again on each change of language
+    void setHint(std::function<QString()> words);
     [[nodiscard]] bool hasConfiguration() const { return !m_configuration.isEmpty(); }
     [[nodiscard]] QString shownText() const;
 
-    /// Writes the file for its owner's eyes only (mode 0600). Errors: FileUnwritable.
+    /// @param lines that differ from an earlier configuration, from 0, in order
+    /// @param words what they differ from, asked again on each change of language; empty = nothing
+    void setComparison(const QList<int>& lines, std::function<QString()> words);
+    /// Puts a button into the row beneath the text, in the place of "Save as…".
+    void replaceSaving(QPushButton* button);
+    /// For a page that has more than one. @param objectName of the text
+    void nameText(const char* objectName);
+
+    /// Writes the file for its owner's eyes only (mode 0600 where there are modes).
+    /// Errors: FileUnwritable.
     [[nodiscard]] Status saveTo(const QString& path) const;
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void forget();
     void askToSave();
     void chooseFile();
     void report(const QString& path, const Status& saved);
+    void showComparison();
 
     Texts* m_texts;
-    QPlainTextEdit* m_view;
+    ConfigText* m_view;
+    QLabel* m_comparison;
+    QPushButton* m_next;
     QPushButton* m_save;
+    QHBoxLayout* m_row;
     Banner* m_banner;
     QByteArray m_configuration;
+    QByteArray m_shown; ///< what the view holds, unmasked; may be older than m_configuration
     QString m_fileName;
+    std::function<QString()> m_words;
 };
