@@ -23,10 +23,13 @@ public:
     {
         return m_socket.error() == QAbstractSocket::ConnectionRefusedError;
     }
-    /// What came up to and including the given end; everything there is when it does not come.
+    /// What came up to and including the given end; everything there is when it does not come, or
+    /// the connection ends.
     QByteArray until(const QByteArray& end, int timeoutMs = 5000)
     {
-        m_found = QTest::qWaitFor([&] { return text().endsWith(end); }, timeoutMs);
+        const auto hasIt = [&] { return text().endsWith(end); };
+        const auto isGone = [&] { return m_socket.state() == QAbstractSocket::UnconnectedState; };
+        m_found = QTest::qWaitFor([&] { return hasIt() || isGone(); }, timeoutMs) && hasIt();
         const QByteArray all = text();
         m_raw.clear();
         return all;
