@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/TelnetChannel.h"
 
+#include "models/net/ConnectError.h"
+
 using namespace Qt::StringLiterals;
 
 TelnetChannel::TelnetChannel(
@@ -83,16 +85,8 @@ void TelnetChannel::onError(QAbstractSocket::SocketError error)
     const QString words = m_socket.errorString();
     if (m_isOpen)
         return fail(ErrorCode::ConnectionLost, words);
-    switch (error) {
-    case QAbstractSocket::HostNotFoundError:
-        return fail(ErrorCode::Unresolvable, words);
-    case QAbstractSocket::ConnectionRefusedError:
-        return fail(ErrorCode::ConnectionRefused, words);
-    case QAbstractSocket::SocketTimeoutError:
-        return fail(ErrorCode::Timeout, u"connect"_s);
-    default:
-        return fail(ErrorCode::Unreachable, words);
-    }
+    const ErrorCode code = connectErrorCode(error);
+    fail(code, code == ErrorCode::Timeout ? u"connect"_s : words);
 }
 
 void TelnetChannel::fail(ErrorCode code, const QString& detail)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProcess>
+#include "tests/peers/PeerDaemon.h"
+
 #include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
 
 /// The real telnet command line of FRR (Debian package frr 8.4.4) on 127.0.0.1: ripd, which runs
@@ -28,12 +30,9 @@
 /// /var/tmp/frr and nothing else outside its temporary folder.
 class FrrPeer {
 public:
-    FrrPeer() = default;
-    ~FrrPeer();
-
     /// Waits until the command line accepts connections; false with errorText().
     bool start();
-    void stop();
+    void stop() { m_daemon.stop(); }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString password() const;
@@ -42,11 +41,10 @@ public:
 
 private:
     bool writeConfig();
-    bool waitForPort();
     [[nodiscard]] QStringList arguments() const;
 
     QTemporaryDir m_dir;
-    QProcess m_process;
+    PeerDaemon m_daemon;
     QString m_errorText;
     quint16 m_port = 0;
 };

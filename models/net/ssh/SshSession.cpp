@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/net/ssh/SshSession.h"
+
+#include <array>
+#include <libssh/server.h>
+#include <poll.h>
+
+static constexpr qsizetype maximumWords = 500;
+
+/// Whatever a server asks of a client, such as a channel back, is refused; without this libssh
+/// keeps the requests in memory for ever.
+static int refuseRequest(ssh_session, ssh_message, void*) { return 1; }
+
+SshSession::SshSession(SshMailbox& mailbox)
+    : m_mailbox(mailbox)
+    , m_session(ssh_new())
+{
+    const int socket = mailbox.duplicateSocket();
+    ssh_options_set(m_session, SSH_OPTIONS_FD, &socket);
+    ssh_set_message_callback(m_session, refuseRequest, nullptr);
+    ssh_set_blocking(m_session, 0);
+}
+
+SshSession::~SshSession()
+{
+    // libssh leaves a descriptor it was given open, unless it no longer knows that it was.
+    ssh_options_set(m_session, SSH_OPTIONS_FD, nullptr);
+    ssh_disconnect(m_session);
+    ssh_free(m_session);
+}
+
+void SshSession::wait() const
+{
+    const bool isPending = (ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING) != 0;
+    std::array<pollfd, 2> watched {
+        pollfd { m_mailbox.wakeDescriptor(), POLLIN, 0 },
+        pollfd { ssh_get_fd(m_session), short(isPending ? POLLIN | POLLOUT : POLLIN), 0 },
+    };
+    ::poll(watched.data(), m_mailbox.isFull() ? 1 : 2, -1);
+    m_mailbox.clearWake(); // not before: a cancel just posted would be slept through
+}
+
+bool SshSession::isDead() const
+{
+    return (ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0
+        || ssh_get_fd(m_session) < 0;
+}
+
+QString SshSession::words() const
+{
+    return QString::fromUtf8(ssh_get_error(m_session)).left(maximumWords);
+}
