@@ -57,6 +57,38 @@ QString wanted(const QStringList& path, const QString& text)
     return path.join(u'\n') + u"\n\n"_s + text.simplified();
 }
 
+/// Where a text stands by itself, not within a longer word; -1 = nowhere.
+qsizetype findWord(const QString& line, const QString& word, qsizetype from)
+{
+    const auto isPart = [&](qsizetype at) {
+        return at >= 0 && at < line.size() && (line[at].isLetterOrNumber() || line[at] == u'_');
+    };
+    for (auto at = line.indexOf(word, from); at >= 0; at = line.indexOf(word, at + 1))
+        if (!isPart(at - 1) && !isPart(at + word.size()))
+            return at;
+    return -1;
+}
+
+/// Whether a line sets "name=value" in its family's own way: <P12>177</P12>, set .a.b="c", ...
+bool sets(const QString& line, const QString& parameter)
+{
+    const QString name = parameter.section(u'=', 0, -2);
+    const QString value = parameter.section(u'=', -1);
+    const auto at = name.isEmpty() ? -1 : findWord(line, name, 0);
+    return at >= 0 && (value.isEmpty() || findWord(line, value, at + name.size()) >= 0);
+}
+
+/// Takes what stands in this line out of the list.
+bool takeParameter(QStringList& left, const QString& line)
+{
+    const auto found = std::find_if(
+        left.begin(), left.end(), [&](const QString& parameter) { return sets(line, parameter); });
+    if (found == left.end())
+        return false;
+    left.erase(found);
+    return true;
+}
+
 } // namespace
 
 namespace ConfigMarks {
@@ -78,9 +110,14 @@ QList<int> changedLines(const QByteArray& before, const QByteArray& after)
 QList<int> addedLines(const QByteArray& configuration, const QList<ConfigDifference>& differences)
 {
     QStringList left;
-    for (const ConfigDifference& difference : differences)
-        if (difference.isAdded)
-            left.append(wanted(difference.path, difference.text));
+    QStringList parameters;
+    for (const ConfigDifference& difference : differences) {
+        if (!difference.isAdded)
+            continue;
+        left.append(wanted(difference.path, difference.text));
+        if (difference.path.isEmpty() && difference.text.contains(u'='))
+            parameters.append(difference.text);
+    }
     QList<int> lines;
     QList<std::pair<qsizetype, QString>> blocks;
     const QList<QByteArray> all = configuration.split('\n');
@@ -94,7 +131,8 @@ QList<int> addedLines(const QByteArray& configuration, const QList<ConfigDiffere
         QStringList path;
         for (const auto& [unused, name] : std::as_const(blocks))
             path.append(name);
-        if (left.removeOne(wanted(path, text)) || left.removeOne(wanted({}, text)))
+        if (left.removeOne(wanted(path, text)) || left.removeOne(wanted({}, text))
+            || takeParameter(parameters, text))
             lines.append(int(i));
         blocks.append({ depth, text });
     }

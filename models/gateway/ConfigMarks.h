@@ -10,7 +10,8 @@ namespace ConfigMarks {
 QList<int> changedLines(const QByteArray& before, const QByteArray& after);
 
 /// The lines of a configuration, from 0, that hold what a comparison says was added. A statement
-/// that stands in several blocks is looked for in its own one, going by the indentation.
+/// that stands in several blocks is looked for in its own one, going by the indentation; a
+/// parameter "name=value" by its name and value.
 QList<int> addedLines(const QByteArray& configuration, const QList<ConfigDifference>& differences);
 
 } // namespace ConfigMarks

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void findsChangedLines();
     void findsAStatementInItsOwnBlock();
     void findsEveryStatementOfARealDifference();
+    void findsParametersOfEveryFamily();
     void isFastEnoughToFollowTyping();
 };
 
@@ -75,6 +76,34 @@ void tst_ConfigMarks::findsEveryStatementOfARealDifference()
     for (const int line : lines)
         QVERIFY2(texts[line].contains("192.168.1.101") || texts[line].contains("20077"),
             texts[line].constData());
+}
+
+/// However a family writes them: what was changed is marked, and nothing else.
+void tst_ConfigMarks::findsParametersOfEveryFamily()
+{
+    int families = 0;
+    for (const GatewayFamily& family : TrinitySite::catalog()->gatewayFamilies()) {
+        const GatewayDriver* driver = gatewayDriver(family.id);
+        const auto& models = TrinitySite::catalog()->gatewayModels();
+        const auto model = std::find_if(models.begin(), models.end(),
+            [&](const GatewayModel& candidate) { return candidate.family == family.id; });
+        if (!driver)
+            continue;
+        Site site = TrinitySite::site(u"TRI_ISDN_2"_s, 0);
+        site.gateways[0].model = model->id;
+        const auto before = renderGateway(site, site.gateways[0], *TrinitySite::catalog());
+        site.gateways[0].address = u"192.168.1.177"_s;
+        const auto after = renderGateway(site, site.gateways[0], *TrinitySite::catalog());
+        QVERIFY2(before && after, qPrintable(family.id));
+        const auto lines = ConfigMarks::addedLines(
+            *after, driver->format().differences(*before, *after, ConfigFormat::Hidden::Equal));
+        QVERIFY2(!lines.isEmpty(), qPrintable(family.id));
+        const QList<int> changed = ConfigMarks::changedLines(*before, *after);
+        for (const int line : lines)
+            QVERIFY2(changed.contains(line), after->split('\n')[line].constData());
+        ++families;
+    }
+    QVERIFY(families >= 1);
 }
 
 /// A large configuration with everything changed costs no more than a blink.
