@@ -125,9 +125,9 @@ void GatewayHistoryCommand::write(const BackupRecord& record) const
         record.identity };
     words.removeAll(QString());
     output().event(
-        { { u"event"_s, u"backup"_s }, { u"id"_s, record.id }, { u"at"_s, stamp(record.takenAt) },
-            { u"region"_s, record.region }, { u"identity"_s, record.identity },
-            { u"fingerprint"_s, record.fingerprint } },
+        { { u"event"_s, u"backup"_s }, { u"subject"_s, word(3) }, { u"id"_s, record.id },
+            { u"at"_s, stamp(record.takenAt) }, { u"region"_s, record.region },
+            { u"identity"_s, record.identity }, { u"fingerprint"_s, record.fingerprint } },
         words.join(u"  "_s));
 }
 

@@ -129,12 +129,19 @@ int DiffModel::find(const QString& text, int row)
     return -1;
 }
 
-int DiffModel::rowOf(int diffRow)
+int DiffModel::lineAt(int row) const
 {
-    const auto after = std::upper_bound(m_pieces.cbegin(), m_pieces.cend(), diffRow,
+    return row >= 0 && row < m_pieces.size() ? m_pieces[row].first : -1;
+}
+
+int DiffModel::rowOf(int wantedLine)
+{
+    if (wantedLine < 0 || wantedLine >= m_rows.size())
+        return -1;
+    const auto after = std::upper_bound(m_pieces.cbegin(), m_pieces.cend(), wantedLine,
         [](int wanted, const TextDiff::Piece& piece) { return wanted < piece.first; });
     const int row = int(after - m_pieces.cbegin()) - 1;
-    const int within = diffRow - m_pieces[row].first;
+    const int within = wantedLine - m_pieces[row].first;
     expand(row);
     return row + within;
 }

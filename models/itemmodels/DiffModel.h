@@ -27,6 +27,10 @@ public:
     void setShowingSecrets(bool isShowing);
     void setFolding(bool isFolding);
 
+    /// Which line of the comparison a row shows, and back, whatever is folded; opens the fold it is
+    /// in. -1 for what is no row.
+    [[nodiscard]] int lineAt(int row) const;
+    int rowOf(int line);
     /// Shows the lines a fold stands for. False when the row is none.
     bool expand(int row);
     /// The first row of the next or previous place that differs; -1 = there is none.
@@ -57,7 +61,6 @@ private:
     [[nodiscard]] QVariant display(const TextDiff::Row& row, int column) const;
     [[nodiscard]] TextDiff::Kind kindOf(int row) const;
     [[nodiscard]] bool holds(const TextDiff::Row& row, const QString& text) const;
-    [[nodiscard]] int rowOf(int diffRow);
 
     Side m_left;
     Side m_right;

@@ -3,6 +3,7 @@
 #include "models/site/SiteFile.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/dialogs/PassphraseDialog.h"
 #include "widgets/MainWindow.h"
 #include "widgets/wizard/SiteWizard.h"
 
@@ -11,6 +12,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void importsASiteFile();
     void reportsEveryFaultOfABadFile();
     void deletesOnlyAfterTheQuestion();
+    void asksForThePassphraseOfAVaultMadeMeanwhile();
     void passesTheLanguageOn();
 
 private:
@@ -207,6 +210,35 @@ void tst_MainWindow::deletesOnlyAfterTheQuestion()
             answer->click();
     QVERIFY(m_store->sites().list()->isEmpty());
     QVERIFY(button(u"emptyNewSiteButton"_s)->isVisible());
+}
+
+void tst_MainWindow::asksForThePassphraseOfAVaultMadeMeanwhile()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/doppino-test-bus");
+    m_store->vault().lock();
+    makeReady();
+    button(u"emptyNewSiteButton"_s)->click();
+    const auto give = [this](const QString& passphrase) {
+        auto* dialog = m_window->findChild<PassphraseDialog*>();
+        for (QLineEdit* edit : dialog->findChildren<QLineEdit*>())
+            edit->setText(passphrase);
+        Q_EMIT dialog->passphraseGiven(Secret(passphrase));
+    };
+    QTRY_VERIFY(m_window->findChild<PassphraseDialog*>());
+    QPointer<PassphraseDialog> first = m_window->findChild<PassphraseDialog*>();
+    QCOMPARE(first->findChildren<QLineEdit*>().size(), 2); // a new one, twice
+    auto other = Store::open(m_store->path());
+    QVERIFY(other);
+    (*other)->vault().create(u"others"_s);
+    QVERIFY((*other)->vaultKeys().save((*other)->vault().wrapWithPassphrase(Secret(u"theirs"_s))));
+    give(u"mine"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!first, 30'000);
+    QTRY_VERIFY(m_window->findChild<PassphraseDialog*>());
+    QCOMPARE(m_window->findChild<PassphraseDialog*>()->findChildren<QLineEdit*>().size(), 1);
+    give(u"theirs"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<SiteWizard*>(), 30'000);
+    QCOMPARE(m_store->vault().id(), u"others"_s);
+    QCOMPARE(m_store->vaultKeys().keys()->size(), 1);
 }
 
 void tst_MainWindow::passesTheLanguageOn()

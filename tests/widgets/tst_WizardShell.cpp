@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/Store.h"
+#include "models/gateway/GatewayStanding.h"
+#include "tests/support/StoreFixture.h"
 #include "widgets/common/Banner.h"
 #include "widgets/wizard/SiteWizard.h"
 #include "widgets/wizard/WizardSteps.h"
 
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -29,6 +32,11 @@ private Q_SLOTS:
     void reopensADoneStepWithAFault();
     void normalisesWhenAPageIsLeft();
     void keepsTheDataWhenSavingFails();
+    void keepsASiteThatWasDeletedElsewhere();
+    void keepsAnUnchangedSiteThatWasDeletedElsewhere();
+    void closesWithoutSaving();
+    void doesNotStandStillWhileAnotherProgramWrites();
+    void tellsTheListWhatIsPlanned();
     void savesOnClose();
 
 private:
@@ -228,6 +236,93 @@ void tst_WizardShell::keepsTheDataWhenSavingFails()
     m_wizard->findChild<QPushButton*>(u"keepMineButton"_s)->click();
     QVERIFY(message().isEmpty());
     QCOMPARE(stored().first().customer, u"Mine"_s);
+}
+
+void tst_WizardShell::keepsASiteThatWasDeletedElsewhere()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    QVERIFY(m_wizard->save());
+    const QString id = stored().first().id;
+    QVERIFY(m_store->sites().remove(id));
+    type(u"customerEdit"_s, u"Mine"_s);
+    QVERIFY(!m_wizard->save());
+    QVERIFY(message().contains(u"Not saved"_s));
+    m_wizard->findChild<QPushButton*>(u"keepMineButton"_s)->click();
+    QVERIFY2(message().isEmpty(), qPrintable(message()));
+    QCOMPARE(stored().size(), 1);
+    QCOMPARE(stored().first().id, id);
+    QCOMPARE(stored().first().customer, u"Mine"_s);
+    type(u"customerEdit"_s, u"Mine again"_s); // and it is an ordinary site from now on
+    QVERIFY(m_wizard->save());
+}
+
+void tst_WizardShell::keepsAnUnchangedSiteThatWasDeletedElsewhere()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    QVERIFY(m_wizard->save());
+    QVERIFY(m_store->sites().remove(stored().first().id));
+    m_wizard->goTo(WizardStep::Users); // nothing but the page is to be saved
+    QVERIFY(message().contains(u"Not saved"_s));
+    m_wizard->findChild<QPushButton*>(u"keepMineButton"_s)->click();
+    QCOMPARE(stored().size(), 1);
+    QCOMPARE(stored().first().name, u"Rossi"_s);
+}
+
+void tst_WizardShell::closesWithoutSaving()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    QVERIFY(m_wizard->save());
+    auto other = m_store->sites().load(stored().first().id);
+    other->customer = u"Changed elsewhere"_s;
+    QVERIFY(m_store->sites().save(*other, u"test"_s));
+    type(u"customerEdit"_s, u"Mine"_s);
+    QSignalSpy closed(m_wizard.get(), &SiteWizard::closed);
+    m_wizard->findChild<QPushButton*>(u"closeButton"_s)->click();
+    QCOMPARE(closed.size(), 0);
+    m_wizard->findChild<QPushButton*>(u"closeUnsavedButton"_s)->click();
+    QCOMPARE(closed.size(), 1);
+    m_wizard.reset(); // nor does it save on its way out
+    QCOMPARE(stored().first().customer, u"Changed elsewhere"_s);
+}
+
+void tst_WizardShell::doesNotStandStillWhileAnotherProgramWrites()
+{
+    QVERIFY(m_store->setBusyTimeout(std::chrono::milliseconds(250))); // as the application does
+    const auto other = Database::open(m_store->path());
+    QVERIFY(other);
+    auto holding = std::make_unique<Transaction>(Transaction::begin(**other).value());
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!m_wizard->save());
+    const auto elapsed = timer.elapsed();
+    qInfo("told after %lld ms", elapsed);
+    QVERIFY2(elapsed < 1'000, qPrintable(QString::number(elapsed)));
+    QVERIFY2(message().contains(u"in use by another program"_s), qPrintable(message()));
+    holding.reset();
+    m_wizard->findChild<QPushButton*>(u"saveAgainButton"_s)->click();
+    QVERIFY(message().isEmpty());
+    QCOMPARE(stored().size(), 1);
+}
+
+void tst_WizardShell::tellsTheListWhatIsPlanned()
+{
+    Site site = StoreFixture::exampleSite();
+    site.gateways.resize(1);
+    QVERIFY(m_store->sites().save(site, u"test"_s));
+    UploadRecord upload;
+    upload.siteId = site.id;
+    upload.gatewayId = site.gateways[0].id;
+    upload.endedAt = QDateTime::currentDateTimeUtc();
+    upload.fingerprint = plannedFingerprint(site, site.gateways[0], *m_catalog);
+    QVERIFY(m_store->evidence().add(upload));
+    start(site);
+    QVERIFY(m_wizard->prepareToClose());
+    QCOMPARE(stored().first().gatewaysDone, 1);
+    m_wizard->draft()->edit(
+        nullptr, [](Site& edited) { edited.gateways[0].address = u"192.168.1.150"_s; });
+    QVERIFY(m_wizard->prepareToClose());
+    QCOMPARE(stored().first().gatewaysDone, 0);
 }
 
 void tst_WizardShell::savesOnClose()

@@ -94,7 +94,7 @@ QWidget* DiffView::buildBar()
     m_count->setObjectName(u"differenceCount"_s);
     m_found->setObjectName(u"diffFoundLabel"_s);
     m_folding->setChecked(true);
-    connect(m_folding, &QCheckBox::toggled, m_model, &DiffModel::setFolding);
+    connect(m_folding, &QCheckBox::toggled, this, &DiffView::setFolding);
     connect(m_secrets, &QCheckBox::toggled, m_model, &DiffModel::setShowingSecrets);
     connect(m_next, &QPushButton::clicked, this, &DiffView::goNext);
     connect(m_previous, &QPushButton::clicked, this, &DiffView::goPrevious);
@@ -156,12 +156,16 @@ void DiffView::buildTable(QTableView* table, int firstColumn)
 
 void DiffView::linkScrolling()
 {
-    for (const auto& [from, to] : { std::pair(m_left, m_right), std::pair(m_right, m_left) }) {
-        connect(from->verticalScrollBar(), &QScrollBar::valueChanged, to->verticalScrollBar(),
-            &QScrollBar::setValue);
-        connect(from->horizontalScrollBar(), &QScrollBar::valueChanged, to->horizontalScrollBar(),
-            &QScrollBar::setValue);
-    }
+    const auto follow = [](QScrollBar* bar, QScrollBar* other) {
+        connect(other, &QScrollBar::valueChanged, bar, &QScrollBar::setValue);
+        // A table lays itself out late: until then it could not follow.
+        connect(
+            bar, &QScrollBar::rangeChanged, bar, [bar, other] { bar->setValue(other->value()); });
+    };
+    follow(m_right->verticalScrollBar(), m_left->verticalScrollBar());
+    follow(m_left->verticalScrollBar(), m_right->verticalScrollBar());
+    follow(m_right->horizontalScrollBar(), m_left->horizontalScrollBar());
+    follow(m_left->horizontalScrollBar(), m_right->horizontalScrollBar());
 }
 
 void DiffView::buildShortcuts()
@@ -288,6 +292,14 @@ void DiffView::goTo(int row)
     const int top = m_left->verticalScrollBar()->value();
     if (row < top || row >= top + page)
         m_left->verticalScrollBar()->setValue(qMax(0, row - page / 3));
+}
+
+/// The line one was at stays the current one, even where that opens its fold again.
+void DiffView::setFolding(bool isFolding)
+{
+    const int line = m_model->lineAt(currentRow());
+    m_model->setFolding(isFolding);
+    goTo(m_model->rowOf(line));
 }
 
 void DiffView::goNext() { goTo(m_model->nextDifference(currentRow())); }

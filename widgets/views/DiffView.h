@@ -46,6 +46,7 @@ private:
     void buildShortcuts();
     [[nodiscard]] QVariant dressed(const QModelIndex& source, int role) const;
     [[nodiscard]] QString spoken(const QModelIndex& source) const;
+    void setFolding(bool isFolding);
     void fitColumns();
     void goTo(int row);
     void findNext();
