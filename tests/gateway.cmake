@@ -1,6 +1,7 @@
 doppino_add_test(models/net/tst_TelnetProtocol.cpp)
 doppino_add_test(models/net/tst_CliText.cpp)
 doppino_add_test(models/net/tst_CliSession.cpp LIBRARIES Doppino::Peers SERIAL)
+doppino_add_test(models/net/tst_SshChannel.cpp LIBRARIES Doppino::Peers)
 doppino_add_test(models/net/tst_TftpPacket.cpp)
 doppino_add_test(models/net/tst_TftpTransfer.cpp)
 doppino_add_test(models/net/tst_TftpServer.cpp)
@@ -26,11 +27,24 @@ doppino_add_test(models/gateway/tst_PattonRender.cpp)
 target_sources(tst_PattonRender PRIVATE models/gateway/PattonChecker.cpp)
 doppino_add_test(models/gateway/tst_PattonStatements.cpp)
 doppino_add_test(models/gateway/tst_PattonDialog.cpp)
-# Its deadlines are a device's, made fifty times shorter: it wants the machine for itself.
+doppino_add_test(models/gateway/tst_UploadRecorder.cpp)
 doppino_add_test(models/gateway/tst_GatewayJob.cpp LIBRARIES Doppino::Peers SERIAL TIMEOUT 900)
+
+add_library(doppino_faults STATIC
+  models/gateway/FaultCases.cpp models/gateway/FaultCases.h models/gateway/FaultRun.cpp
+  models/gateway/FaultRun.h models/gateway/FaultWay.cpp models/gateway/FaultWay.h)
+target_link_libraries(doppino_faults PUBLIC Doppino::Models Doppino::Peers)
+# Its deadlines are a device's, made shorter: it wants the machine for itself.
+doppino_add_test(models/gateway/tst_GatewayFaults.cpp LIBRARIES doppino_faults SERIAL TIMEOUT 900)
 
 # A benchmark, built with the tests and run by hand: bench_upload <build>/tests/peers/gateway-peer
 add_executable(bench_upload ${CMAKE_CURRENT_LIST_DIR}/bench/bench_upload.cpp)
 target_link_libraries(bench_upload PRIVATE Doppino::Models Qt6::Test)
 target_compile_definitions(bench_upload PRIVATE PEER="$<TARGET_FILE:gateway-peer>")
 add_dependencies(bench_upload gateway-peer)
+
+# Another: bench_many
+add_executable(bench_many ${CMAKE_CURRENT_LIST_DIR}/bench/bench_many.cpp)
+target_link_libraries(bench_many PRIVATE Doppino::Models)
+target_compile_definitions(bench_many PRIVATE PEER="$<TARGET_FILE:gateway-peer>")
+add_dependencies(bench_many gateway-peer)

@@ -145,6 +145,7 @@ QString Options::helpText() const
         "  gateway diff SITE GATEWAY\n"
         "  gateway history SITE GATEWAY\n"
         "  gateway compare SITE GATEWAY A B      A, B: ids of backups, or planned\n"
+        "  gateway prepare SITE GATEWAY...|--all -o FOLDER [--language en|it]\n"
         "  gateway restore SITE GATEWAY [--backup ID] and the options of upload\n");
     return m_parser.helpText() + u'\n' + commands;
 }

@@ -11,6 +11,22 @@ const QByteArray keyword("password");
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 bool isLineEnd(char c) { return c == '\r' || c == '\n'; }
 
+/// What may stand between "password" and the word: blanks, one '=', one quote.
+qsizetype separatorEnd(QByteArrayView rest, qsizetype at, bool& isQuoted)
+{
+    const auto skipBlanks = [&] {
+        while (at < rest.size() && isBlank(rest[at]))
+            ++at;
+    };
+    skipBlanks();
+    if (at < rest.size() && rest[at] == '=') {
+        ++at;
+        skipBlanks();
+    }
+    isQuoted = at < rest.size() && rest[at] == '"';
+    return isQuoted ? at + 1 : at;
+}
+
 } // namespace
 
 const QByteArray Redactor::mask("\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2");
@@ -79,15 +95,15 @@ Redactor::Match Redactor::wordAt(QByteArrayView rest, qsizetype& begin) const
     const auto length = std::min(rest.size(), keyword.size());
     if (rest.first(length).compare(QByteArrayView(keyword).first(length), Qt::CaseInsensitive) != 0)
         return {};
-    begin = keyword.size();
-    while (begin < rest.size() && isBlank(rest[begin]))
-        ++begin;
+    bool isQuoted = false;
+    begin = separatorEnd(rest, keyword.size(), isQuoted);
     if (begin >= rest.size())
         return { 0, true };
     if (begin == keyword.size())
         return {};
     qsizetype end = begin;
-    while (end < rest.size() && !isBlank(rest[end]) && !isLineEnd(rest[end]))
+    while (end < rest.size() && !isLineEnd(rest[end]) && rest[end] != '"'
+        && (isQuoted || !isBlank(rest[end])))
         ++end;
     if (end == begin)
         return {};

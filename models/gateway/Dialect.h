@@ -66,5 +66,5 @@ struct Dialect {
 
     CliStep reload;
     std::chrono::milliseconds returnDeadline { 240'000 };
-    std::chrono::milliseconds returnPoll { 50 }; ///< real time between two attempts
+    std::chrono::milliseconds returnPoll { 50 }; ///< real time between two attempts at first
 };

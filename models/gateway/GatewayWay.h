@@ -61,6 +61,9 @@ public:
     [[nodiscard]] virtual bool isRestarting() const = 0;
     /// What is in force now, read once more.
     virtual void readAgain(TakeText next, TakeError otherwise) = 0;
+    /// readAgain() shows what is in force, not what is stored for the next restart: then a change
+    /// proves the restart, otherwise only having been away does.
+    [[nodiscard]] virtual bool isShowingForce() const { return false; }
     /// The device goes on changing by itself after it came back: differences may be temporary.
     [[nodiscard]] virtual bool isSettlingLate() const { return false; }
     /// The session is at a prompt and can be used to undo.

@@ -120,6 +120,8 @@ void GatewayJob::Work::take(const UploadWay& way)
 
 void GatewayJob::Work::tryWay(qsizetype index)
 {
+    if (m_isOver) // cancelled by whoever heard of the step
+        return;
     take(m_candidates[index]);
     m_way->open(
         m_request.host, m_request.login, [this, index] { chooseTransfer(index); },
@@ -136,7 +138,7 @@ void GatewayJob::Work::onDoorClosed(qsizetype index, const Error& error)
         notes.append(doorName(shut) + u"_unavailable"_s);
         // The way that failed is on the stack: the next one begins from the event loop.
         QMetaObject::invokeMethod(
-            this, [this] { m_isOver ? void() : tryWay(0); }, Qt::QueuedConnection);
+            this, [this] { tryWay(0); }, Qt::QueuedConnection);
         return;
     }
     failWith(error);

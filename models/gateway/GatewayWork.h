@@ -49,6 +49,7 @@ private:
     void activate();
     void waitForReturn();
     void tryReturn();
+    [[nodiscard]] std::chrono::milliseconds nextPoll(qint64 waitedMs) const;
     void onNotBackYet(const Error& error);
     void verify();
     void checkRunning(const QByteArray& running);

@@ -111,6 +111,8 @@ void GatewayJob::Work::reconnect(Next next, TakeError otherwise)
 
 void GatewayJob::Work::tryReconnect(Next next, TakeError otherwise)
 {
+    if (m_isOver)
+        return;
     const QString host = m_isActivated ? returnHost() : m_request.host;
     const Login& login = m_isActivated ? returnLogin() : m_request.login;
     const TakeError again = [this, next, otherwise](const Error& error) {

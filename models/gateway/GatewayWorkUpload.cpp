@@ -12,6 +12,9 @@ namespace {
 /// A device that was told to restart may answer a last time before it goes down.
 constexpr auto goingDownGrace = 20s;
 
+/// Real time between two attempts.
+constexpr std::chrono::milliseconds longestPoll = 1s;
+
 bool isLoopback(const QString& host)
 {
     return host == u"localhost" || QHostAddress(host).isLoopback();
@@ -55,14 +58,22 @@ void GatewayJob::Work::activate()
 /// not follow it to its new address.
 QString GatewayJob::Work::returnHost() const
 {
-    const bool isStaying
-        = m_isReverting || isLoopback(m_request.host) || m_request.newAddress.isEmpty();
+    const bool isTunnel = isLoopback(m_request.host) && !isLoopback(m_request.newAddress);
+    const bool isStaying = m_isReverting || isTunnel || m_request.newAddress.isEmpty();
     return isStaying ? m_request.host : m_request.newAddress;
 }
 
 const Login& GatewayJob::Work::returnLogin() const
 {
     return m_isReverting ? m_request.login : m_request.loginAfter;
+}
+
+/// Often at first, then ever less: a device that is starting has better things to do than to turn
+/// us away.
+std::chrono::milliseconds GatewayJob::Work::nextPoll(qint64 waitedMs) const
+{
+    const std::chrono::milliseconds first = m_request.driver->dialect().returnPoll;
+    return std::clamp(std::chrono::milliseconds(waitedMs / 10), first, longestPoll);
 }
 
 void GatewayJob::Work::waitForReturn()
@@ -76,6 +87,8 @@ void GatewayJob::Work::waitForReturn()
 
 void GatewayJob::Work::tryReturn()
 {
+    if (m_isOver)
+        return;
     const TakeError again = [this](const Error& e) { onNotBackYet(e); };
     m_way->open(
         returnHost(), returnLogin(),
@@ -98,7 +111,7 @@ void GatewayJob::Work::onNotBackYet(const Error& error)
     const auto deadline = m_request.driver->dialect().returnDeadline;
     const bool isLate = m_reloadTimer.elapsed() >= m_clock.real(deadline).count();
     if (!isFinal && !isLate) {
-        m_pollTimer.start(m_request.driver->dialect().returnPoll);
+        m_pollTimer.start(nextPoll(m_reloadTimer.elapsed()));
         return;
     }
     const bool isTelling = isFinal || error.code == ErrorCode::VerifyDiffers
@@ -135,11 +148,11 @@ void GatewayJob::Work::checkRunning(const QByteArray& running)
         [](const ConfigDifference& d) { return d.isAdded; });
     const QString found = first == differences.end() ? QString() : m_way->described(*first);
     const bool isUntouched = running == m_way->found();
+    const bool hasRestarted = m_wasAway || (m_way->isShowingForce() && !isUntouched);
     // The old configuration may hold all that was planned: only a device that was away restarted.
-    if (found.isEmpty() && (m_wasAway || !isUntouched))
+    if (found.isEmpty() && hasRestarted)
         return m_isReverting ? onReverted() : askToKeep({});
-    if (isUntouched && !m_wasAway
-        && m_reloadTimer.elapsed() < m_clock.real(goingDownGrace).count()) {
+    if (!hasRestarted && m_reloadTimer.elapsed() < m_clock.real(goingDownGrace).count()) {
         beginStep(u"waiting_for_return"_s);
         return onNotBackYet(Error(ErrorCode::NotReloaded, m_request.name, found));
     }
@@ -149,8 +162,7 @@ void GatewayJob::Work::checkRunning(const QByteArray& running)
     }
     // Always there, always the old: the line dropped before the device had heard the last "yes".
     const Error differs(
-        isUntouched && !m_wasAway ? ErrorCode::NotReloaded : ErrorCode::VerifyDiffers,
-        m_request.name, found);
+        hasRestarted ? ErrorCode::VerifyDiffers : ErrorCode::NotReloaded, m_request.name, found);
     m_isReverting || m_request.keepWithin.count() == 0 ? failWith(differs) : askToKeep(differs);
 }
 

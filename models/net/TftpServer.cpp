@@ -73,6 +73,12 @@ quint16 TftpServer::port() const { return m_port ? m_port->port() : quint16(0); 
 
 QHostAddress TftpServer::address() const { return m_port ? m_port->address() : QHostAddress(); }
 
+void TftpServer::addPeer(const QHostAddress& peer)
+{
+    if (!peer.isNull() && !m_peers.contains(peer))
+        m_peers.append(peer);
+}
+
 void TftpServer::offer(const QByteArray& name, const QByteArray& content)
 {
     m_offered.insert(name, content);
@@ -88,7 +94,9 @@ void TftpServer::withdraw(const QByteArray& name)
 
 TftpServer::Fit TftpServer::fit(const Request& request, const QHostAddress& from) const
 {
-    if (!m_peer.isNull() && !isSame(from, m_peer))
+    const bool isPeer = std::any_of(m_peers.begin(), m_peers.end(),
+        [&from](const QHostAddress& peer) { return isSame(from, peer); });
+    if (!m_peers.isEmpty() && !isPeer)
         return Fit::NotMine;
     const QByteArray name = plainName(request);
     const bool isMine = request.isWrite ? m_accepted.contains(name) : m_offered.contains(name);

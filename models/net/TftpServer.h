@@ -33,8 +33,9 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QHostAddress address() const;
 
-    /// Everybody else gets an "access violation".
-    void setPeer(const QHostAddress& peer) { m_peer = peer; }
+    /// Everybody else gets an "access violation". A device may have two: before and after a
+    /// restart.
+    void addPeer(const QHostAddress& peer);
     void offer(const QByteArray& name, const QByteArray& content);
     void accept(const QByteArray& name);
     /// Neither offered nor accepted any more.
@@ -65,7 +66,7 @@ private:
     void remove(Transfer* transfer);
 
     std::shared_ptr<TftpPort> m_port;
-    QHostAddress m_peer;
+    QList<QHostAddress> m_peers; ///< empty = anybody
     QHash<QByteArray, QByteArray> m_offered;
     QSet<QByteArray> m_accepted;
     std::vector<std::unique_ptr<Transfer>> m_transfers;

@@ -227,26 +227,22 @@ private:
         unique(m_extensions, u.extension, path + u".extension"_s, ErrorCode::DuplicateExtension);
     }
 
-    /// An extension equal to a user's 91+main ... 98+main would be wiped by the PBX.
+    /// A main extension equal to another user's 91+main ... 98+main would be wiped by the PBX. On
+    /// an FXS port such a number is that user's further device.
     void checkDerivedExtensions()
     {
         QHash<QString, QString> mains;
         for (const User& u : m_site.users)
             if (!u.extension.isEmpty())
                 mains.insert(u.extension, u.username);
-        const auto check = [&](const QString& extension, const QString& path) {
-            static const QRegularExpression derived(u"^9[1-8]"_s);
+        static const QRegularExpression derived(u"^9[1-8]"_s);
+        for (int i = 0; i < m_site.users.size(); ++i) {
+            const QString& extension = m_site.users[i].extension;
             if (extension.size() > 2 && derived.match(extension).hasMatch()
                 && mains.contains(extension.sliced(2)))
-                report(ErrorCode::DuplicateExtension, path,
+                report(ErrorCode::DuplicateExtension, u"users[%1].extension"_s.arg(i),
                     u"%1 (%2)"_s.arg(extension, mains.value(extension.sliced(2))));
-        };
-        for (int i = 0; i < m_site.users.size(); ++i)
-            check(m_site.users[i].extension, u"users[%1].extension"_s.arg(i));
-        for (int g = 0; g < m_site.gateways.size(); ++g)
-            for (int i = 0; i < m_site.gateways[g].ports.size(); ++i)
-                check(m_site.gateways[g].ports[i].extension,
-                    u"gateways[%1].ports[%2].extension"_s.arg(g).arg(i));
+        }
     }
 
     void checkPhone(const Phone& p, const QString& path)

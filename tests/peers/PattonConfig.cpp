@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/PattonConfig.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -105,10 +107,28 @@ PattonConfig::Node& PattonConfig::enter(Node& parent, const QString& opener)
     return parent.children.back();
 }
 
+/// Statements of which a block holds one: the new value takes the old one's place.
+static QString singleKey(const QString& statement)
+{
+    static const QRegularExpression single(
+        u"^(remote|lifetime|subscriber-number|name-server|registrar|force-destination|"
+        "ipaddress( [A-Za-z]\\S*)?|proxy \\d+|domain \\d+|realm \\d+|clock-source \\d+|codec \\d+|"
+        "username \\S+|administrator \\S+|clock local \\S+) "_s);
+    const auto match = single.match(statement);
+    return match.hasMatch() ? match.captured(1) + u' ' : QString();
+}
+
 PattonConfig::Applied PattonConfig::add(Node& parent, const QString& statement)
 {
     if (find(parent, statement))
         return Applied::Unchanged;
+    const QString key = singleKey(statement);
+    for (Node& node : parent.children) {
+        if (key.isEmpty() || !node.line.startsWith(key) || singleKey(node.line) != key)
+            continue;
+        node.line = statement;
+        return Applied::Changed;
+    }
     if (Node* negated = find(parent, u"no "_s + statement))
         negated->line = statement;
     else

@@ -130,13 +130,20 @@ QWidget* SiteWizard::createContent(WizardStep step)
     case WizardStep::Users:
         return createUsers();
     case WizardStep::Gateways:
-        return new GatewaysEditor(&m_draft, this);
+        return createGateways();
     case WizardStep::Upload:
         return createUpload();
     case WizardStep::Summary:
         return createSummary();
     }
     Q_UNREACHABLE();
+}
+
+QWidget* SiteWizard::createGateways()
+{
+    auto* editor = new GatewaysEditor(&m_draft, this);
+    editor->setStore(m_store);
+    return editor;
 }
 
 QWidget* SiteWizard::createUsers()

@@ -61,6 +61,7 @@ private:
     void buildShortcuts();
     WizardPage* page(WizardStep step);
     QWidget* createContent(WizardStep step);
+    QWidget* createGateways();
     QWidget* createUsers();
     QWidget* createUpload();
     QWidget* createSummary();

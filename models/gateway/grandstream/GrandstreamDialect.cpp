@@ -23,7 +23,7 @@ const QString userPrompt = u".*(user ?name|login|user):\\s*$"_s;
 
 // The texts of a locked and of an occupied console are assumed; that five wrong passwords lock the
 // device for minutes is confirmed for the web page (HT812V2).
-QList<CliExpect> refusals()
+QList<CliExpect> closings()
 {
     return {
         refusing(u"lock(ed)?[ -]?out|\\blocked\\b|too many (failed|wrong|login|attempts)|"
@@ -31,9 +31,16 @@ QList<CliExpect> refusals()
             Where::Line, ErrorCode::LockedOut),
         refusing(u"too many (sessions|connections|users)|session limit|in use"_s, Where::Line,
             ErrorCode::DeviceRefused),
-        refusing(u"permission denied|incorrect|wrong password|invalid password|login failed"_s,
-            Where::Line, ErrorCode::CredentialsRefused),
     };
+}
+
+/// Of a password that was sent; a banner may use such words.
+QList<CliExpect> refusals()
+{
+    return closings()
+        + QList<CliExpect> { refusing(
+            u"permission denied|incorrect|wrong password|invalid password|login failed"_s,
+            Where::Line, ErrorCode::CredentialsRefused) };
 }
 
 /// Telnet asks for a password only; some firmware for a user first.
@@ -42,7 +49,7 @@ QList<CliStep> telnetLogin()
     CliStep banner { .name = u"banner"_s,
         .send = {},
         .isSending = false,
-        .expect = refusals(),
+        .expect = closings(),
         .settle = 40ms,
         .mark
         = u"confirmed: HT701 uploader, a public status script; assumed: the user's prompt"_s };

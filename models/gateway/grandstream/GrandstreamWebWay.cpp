@@ -41,8 +41,18 @@ bool GrandstreamWebWay::isUsable() const
     return isOpen() && m_web->isLoggedIn() && !m_web->isBusy();
 }
 
+/// Whoever heard of a step may have cancelled before it began.
+bool GrandstreamWebWay::isLost(const TakeError& otherwise) const
+{
+    if (!isOpen())
+        otherwise(Error(ErrorCode::ConnectionLost, request().name));
+    return !isOpen();
+}
+
 void GrandstreamWebWay::logIn(const Login& login, Next next, TakeError otherwise)
 {
+    if (isLost(otherwise))
+        return;
     m_web->logIn(login.user, login.password,
         [next = std::move(next), otherwise = std::move(otherwise)](
             const Status& status) { status ? next() : otherwise(status.error()); });
@@ -50,6 +60,8 @@ void GrandstreamWebWay::logIn(const Login& login, Next next, TakeError otherwise
 
 void GrandstreamWebWay::identify(TakeIdentity next, TakeError otherwise)
 {
+    if (isLost(otherwise))
+        return;
     m_web->identify([this, next = std::move(next), otherwise = std::move(otherwise)](
                         const Result<GrandstreamWeb::Identity>& found) {
         if (!found)
@@ -74,6 +86,8 @@ void GrandstreamWebWay::logOut(Next next)
 
 void GrandstreamWebWay::readAgain(TakeText next, TakeError otherwise)
 {
+    if (isLost(otherwise))
+        return;
     m_web->download(
         [next = std::move(next), otherwise = std::move(otherwise)](
             const Result<QByteArray>& text) { text ? next(*text) : otherwise(text.error()); });
@@ -92,6 +106,8 @@ void GrandstreamWebWay::backUp(Next next, TakeError otherwise)
 
 void GrandstreamWebWay::upload(const QByteArray& file, Next next, TakeError otherwise)
 {
+    if (isLost(otherwise))
+        return;
     m_web->upload(request().fileName, file,
         [next = std::move(next), otherwise = std::move(otherwise)](
             const Result<GrandstreamWeb::Stored>& stored) {
@@ -118,6 +134,8 @@ void GrandstreamWebWay::readBack(Next next, TakeError otherwise)
 
 void GrandstreamWebWay::activate(Next next, TakeError otherwise)
 {
+    if (isLost(otherwise))
+        return;
     m_web->restart(
         [this, next = std::move(next), otherwise = std::move(otherwise)](const Status& status) {
             if (status)

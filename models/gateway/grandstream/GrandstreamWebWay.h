@@ -30,6 +30,7 @@ public:
     void undo(Next next, TakeError otherwise) override;
 
 private:
+    [[nodiscard]] bool isLost(const TakeError& otherwise) const;
     void upload(const QByteArray& file, Next next, TakeError otherwise);
 
     std::unique_ptr<GrandstreamWeb> m_web;

@@ -302,7 +302,8 @@ Status CliConsole::bindTftp()
 {
     const QHostAddress ours = m_request.tftpBind.isEmpty() ? m_session->channel().localAddress()
                                                            : QHostAddress(m_request.tftpBind);
-    m_tftp.setPeer(m_session->channel().peerAddress());
+    m_tftp.addPeer(m_session->channel().peerAddress());
+    m_tftp.addPeer(QHostAddress(m_request.newAddress));
     return m_tftp.listen(ours, quint16(m_request.tftpPort));
 }
 

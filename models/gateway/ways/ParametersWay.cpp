@@ -57,10 +57,14 @@ void ParametersWay::ask(
         return next(answers);
     const QByteArray question = questions.takeFirst();
     console().command(question, dialect().commandDeadline, false,
-        [this, questions = std::move(questions), answers = std::move(answers),
+        [this, question, questions = std::move(questions), answers = std::move(answers),
             next = std::move(next), otherwise](const Result<CliReply>& reply) {
             if (!reply)
                 return otherwise(reply.error());
+            const QByteArray first = reply->lines.value(0);
+            if (dialect().refusal.match(QString::fromUtf8(first)).hasMatch())
+                return otherwise(Error(ErrorCode::DeviceRefused, QString::fromUtf8(question),
+                    QString::fromUtf8(first.trimmed())));
             ask(questions, answers + reply->lines.join('\n') + '\n', next, otherwise);
         });
 }
@@ -152,6 +156,16 @@ bool ParametersWay::isAsFound(const QByteArray& now) const
     return firstDifference(now, m_backup).isEmpty() && firstDifference(m_backup, now).isEmpty();
 }
 
+/// The device keeps passwords to itself that the configuration sets.
+bool ParametersWay::hasHidden() const
+{
+    const ConfigFormat& format = request().driver->format();
+    const auto count = [&](ConfigFormat::Hidden hidden) {
+        return format.differences(m_backup, request().configuration, hidden).size();
+    };
+    return count(ConfigFormat::Hidden::Different) != count(ConfigFormat::Hidden::Equal);
+}
+
 /// Leaving without saving is often enough; what is left is typed back.
 void ParametersWay::undo(Next next, TakeError otherwise)
 {
@@ -176,6 +190,8 @@ void ParametersWay::typeBack(Next next, TakeError otherwise)
                 if (!left.isEmpty() || !isAsFound(now))
                     return otherwise(Error(ErrorCode::ReadBackDiffers, request().name, left));
                 Q_EMIT noted(u"running_restored"_s);
+                if (hasHidden())
+                    Q_EMIT noted(u"passwords_not_restored"_s);
                 next();
             },
             otherwise);

@@ -37,6 +37,7 @@ private:
     void typeBack(Next next, TakeError otherwise);
     [[nodiscard]] bool isAsFound(const QByteArray& now) const;
     [[nodiscard]] bool isSendingFiles() const;
+    [[nodiscard]] bool hasHidden() const;
 
     QByteArray m_backup;
     bool m_isByFile;

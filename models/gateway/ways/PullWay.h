@@ -15,6 +15,8 @@ public:
     void readBack(Next next, TakeError otherwise) override;
     [[nodiscard]] bool isRestarting() const override { return true; }
     void readAgain(TakeText next, TakeError otherwise) override;
+    /// It fetches its file only after a restart.
+    [[nodiscard]] bool isShowingForce() const override { return true; }
     [[nodiscard]] bool isSettlingLate() const override { return true; }
 
 private:

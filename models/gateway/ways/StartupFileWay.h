@@ -18,6 +18,7 @@ public:
     void activate(Next next, TakeError otherwise) override;
     [[nodiscard]] bool isRestarting() const override { return true; }
     void readAgain(TakeText next, TakeError otherwise) override;
+    [[nodiscard]] bool isShowingForce() const override { return true; }
     [[nodiscard]] bool isTouched() const override { return m_isTouched; }
     void undo(Next next, TakeError otherwise) override;
 

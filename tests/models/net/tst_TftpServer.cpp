@@ -95,7 +95,7 @@ void tst_TftpServer::init()
 {
     m_server = std::make_unique<TftpServer>();
     QVERIFY(m_server->listen(home, 0));
-    m_server->setPeer(home);
+    m_server->addPeer(home);
 }
 
 bool tst_TftpServer::runClient(const QString& script)

@@ -277,6 +277,8 @@ void tst_SiteFile::acceptsWhatIsNoFault_data()
     row("a number with a plus", { { u"trunks[0].number"_s, u"+390721405516"_s } });
     row("no gateways", { { u"gateways"_s, QJsonArray() } });
     row("no plan", { { u"plan"_s, QJsonValue::Undefined } });
+    row("an FXS port as a user's further device",
+        { { u"gateways[1].ports[0].extension"_s, u"91201"_s } });
     row("an extension that only looks derived",
         { { u"gateways[1].ports[0].extension"_s, u"91299"_s } });
     row("trunk numbers of equal length",
@@ -451,8 +453,6 @@ void tst_SiteFile::refusesOneFault_data()
     changes("the last derived one", { { u"users[1]"_s, userOf(u"anna"_s, u"98201"_s) } },
         E::DuplicateExtension, u"users[1].extension"_s);
     at("an FXS port with a user's extension", u"gateways[1].ports[0].extension"_s, u"201"_s,
-        E::DuplicateExtension);
-    at("an FXS port with a derived extension", u"gateways[1].ports[0].extension"_s, u"91201"_s,
         E::DuplicateExtension);
     at("two FXS ports of one extension", u"gateways[1].ports[1].extension"_s, u"210"_s,
         E::DuplicateExtension);

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every family, through every way, with every fault it can have, at every moment: many at once,
+// because what they mostly do is wait.
+#include "tests/models/gateway/FaultCases.h"
+#include "tests/peers/PeerFamilies.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int atOnce = 64;
+constexpr int atOnceOverSsh = 12; ///< each has a server's threads of its own
+
+} // namespace
+
+class tst_GatewayFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void survives_data();
+    void survives();
+    void cleanupTestCase();
+
+private:
+    struct Row {
+        QString family;
+        QString way;
+        QString fault;
+        QString outcome;
+        QStringList complaints;
+        QString detail;
+    };
+    void runAll(const FaultWay& way, const QList<FaultCase>& cases);
+    void begin(const FaultWay& way, const FaultCase& fault, qsizetype row);
+
+    QTemporaryDir m_folder;
+    QString m_hostKey;
+    QList<Row> m_rows;
+    int m_active = 0;
+};
+
+void tst_GatewayFaults::begin(const FaultWay& way, const FaultCase& fault, qsizetype row)
+{
+    ++m_active;
+    auto* run = new FaultRun(way, fault, m_hostKey);
+    connect(run, &FaultRun::finished, this, [this, run, row, race = fault.race] {
+        m_rows[row].outcome = race.isEmpty() ? run->outcomeText() : race;
+        m_rows[row].complaints = run->complaints();
+        m_rows[row].detail = run->detail();
+        if (qEnvironmentVariableIsSet("DOPPINO_SHOW_TRANSCRIPT"))
+            m_rows[row].detail += u'\n' + run->transcript();
+        run->deleteLater();
+        --m_active;
+    });
+    run->start();
+}
+
+void tst_GatewayFaults::runAll(const FaultWay& way, const QList<FaultCase>& cases)
+{
+    const QString only = qEnvironmentVariable("DOPPINO_ONLY_FAULT");
+    for (const FaultCase& fault : cases) {
+        if (!only.isEmpty() && !fault.words.contains(only))
+            continue;
+        m_rows.append({ nameOf(way.peer), way.name(), fault.words, {}, {}, {} });
+        if (fault.isAlone)
+            QTRY_VERIFY_WITH_TIMEOUT(m_active == 0, 300'000);
+        begin(way, fault, m_rows.size() - 1);
+        if (fault.isAlone)
+            QTRY_VERIFY_WITH_TIMEOUT(m_active == 0, 300'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_active < (way.door == Door::Ssh ? atOnceOverSsh : atOnce), 300'000);
+    }
+}
+
+void tst_GatewayFaults::initTestCase()
+{
+    m_hostKey = m_folder.filePath(u"host-key"_s);
+    QVERIFY(SshFront::makeHostKey(m_hostKey));
+    const QString only = qEnvironmentVariable("DOPPINO_ONLY_WAY");
+    for (const FaultWay& way : FaultWay::all()) {
+        if (!(nameOf(way.peer) + u' ' + way.name()).contains(only))
+            continue;
+        // What an upload that goes well comes by: there it can be struck.
+        auto* calm = new FaultRun(way, noFault(), m_hostKey);
+        bool isOver = false;
+        connect(calm, &FaultRun::finished, this, [&isOver] { isOver = true; });
+        calm->start();
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, 300'000);
+        const auto visits = calm->visits();
+        if (!calm->complaints().isEmpty())
+            qWarning("%s",
+                qPrintable(nameOf(way.peer) + u' ' + way.name() + u": "_s
+                    + calm->complaints().join(u"; "_s) + u' ' + calm->detail()
+                    + calm->transcript()));
+        delete calm;
+        runAll(way, faultCases(way, visits));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_active == 0, 300'000);
+}
+
+void tst_GatewayFaults::survives_data()
+{
+    QTest::addColumn<qsizetype>("index");
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        QTest::newRow(
+            qPrintable(m_rows[i].family + u", "_s + m_rows[i].way + u": "_s + m_rows[i].fault))
+            << i;
+}
+
+void tst_GatewayFaults::survives()
+{
+    QFETCH(qsizetype, index);
+    const Row& row = m_rows[index];
+    QVERIFY2(row.complaints.isEmpty(),
+        qPrintable(row.complaints.join(u"; "_s) + u" | "_s + row.outcome + u" | "_s + row.detail));
+    QVERIFY(row.outcome != u"none");
+}
+
+/// What each fault leads to, as a page to read; compared with the one that was agreed.
+void tst_GatewayFaults::cleanupTestCase()
+{
+    QString page = u"# What becomes of an upload\n\nEvery family of gateways through every way, "
+                   "with every fault, as the tests find it.\nWritten by tst_GatewayFaults with "
+                   "DOPPINO_UPDATE_GOLDEN=1, compared otherwise.\n"_s;
+    QString head;
+    for (const Row& row : std::as_const(m_rows)) {
+        const QString title = row.family + u" by "_s + row.way;
+        if (title != std::exchange(head, title))
+            page += u"\n## "_s + title + u"\n\n| fault | outcome |\n|---|---|\n"_s;
+        page += u"| "_s + row.fault + u" | "_s + row.outcome + u" |\n"_s;
+    }
+    if (qEnvironmentVariableIsSet("DOPPINO_ONLY_WAY")
+        || qEnvironmentVariableIsSet("DOPPINO_ONLY_FAULT"))
+        return; // only some rows were asked for
+    QFile file(QStringLiteral(TEST_DATA_DIR "/gateway/faults.md"));
+    if (qEnvironmentVariableIsSet("DOPPINO_UPDATE_GOLDEN")) {
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(file.write(page.toUtf8()), page.toUtf8().size());
+        return;
+    }
+    QVERIFY2(file.open(QFile::ReadOnly), "run once with DOPPINO_UPDATE_GOLDEN=1");
+    const QStringList agreed = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList now = page.split(u'\n');
+    for (qsizetype i = 0; i < qMax(agreed.size(), now.size()); ++i)
+        QCOMPARE(now.value(i), agreed.value(i));
+}
+
+QTEST_GUILESS_MAIN(tst_GatewayFaults)
+#include "tst_GatewayFaults.moc"
