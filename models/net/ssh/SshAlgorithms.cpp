@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/ssh/SshAlgorithms.h"
 
+#include <QByteArrayView>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <array>
+#include <libssh/callbacks.h>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +54,28 @@ void allowOldAlgorithms(ssh_session session)
     ssh_options_set(session, SSH_OPTIONS_RSA_MIN_SIZE, &smallestOldRsaKey);
 }
 
-std::optional<QString> refusedOffer(const QString& words)
+SshOfferWatch::SshOfferWatch()
 {
-    static const QRegularExpression pattern(u"no match for method (.+?): server \\[([^\\]]*)\\]"_s);
-    const auto match = pattern.match(words);
+    // All three are of this thread alone.
+    ssh_set_log_userdata(&m_complaint);
+    ssh_set_log_callback([](int, const char*, const char* text, void* complaint) {
+        auto* kept = static_cast<QByteArray*>(complaint);
+        if (kept && kept->isEmpty() && QByteArrayView(text).contains("no match for method"))
+            *kept = text;
+    });
+    ssh_set_log_level(SSH_LOG_WARN);
+}
+
+SshOfferWatch::~SshOfferWatch()
+{
+    ssh_set_log_level(SSH_LOG_NOLOG);
+    ssh_set_log_userdata(nullptr);
+}
+
+std::optional<QString> SshOfferWatch::refusedOffer() const
+{
+    static const QRegularExpression pattern(u"no match for method (.+?): server \\[([^\\]]*)"_s);
+    const auto match = pattern.match(QString::fromLatin1(m_complaint));
     if (!match.hasMatch())
         return {};
     QStringList offered = match.captured(2).split(u',');

@@ -86,12 +86,10 @@ void SshWorker::configure() const
 {
     ssh_session session = m_session->raw();
     const bool isOff = false;
-    const int logLevel = SSH_LOG_NOLOG;
     ssh_options_set(session, SSH_OPTIONS_PROCESS_CONFIG, &isOff);
     ssh_options_set(session, SSH_OPTIONS_SSH_DIR, "/dev/null");
     ssh_options_set(session, SSH_OPTIONS_KNOWNHOSTS, "/dev/null");
     ssh_options_set(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null");
-    ssh_options_set(session, SSH_OPTIONS_LOG_VERBOSITY, &logLevel);
     ssh_options_set(session, SSH_OPTIONS_COMPRESSION, "no");
     ssh_options_set(session, SSH_OPTIONS_HOST, "device");
     ssh_options_set(session, SSH_OPTIONS_USER, m_login.user.toUtf8().constData());
@@ -101,17 +99,18 @@ void SshWorker::configure() const
 
 Status SshWorker::exchangeKeys()
 {
+    const SshOfferWatch watch;
     ssh_session session = m_session->raw();
     const int rc = m_session->await(SSH_AGAIN, [session] { return ssh_connect(session); });
     m_mailbox.keepNonBlocking();
     if (rc == SSH_OK)
         return {};
-    const QString words = m_session->words();
-    if (const auto offer = refusedOffer(words)) {
+    if (const auto offer = watch.refusedOffer()) {
         const auto code
             = isOldOffer(*offer) ? ErrorCode::OldAlgorithmsOnly : ErrorCode::UnexpectedAnswer;
         return fail(code, m_subject, *offer);
     }
+    const QString words = m_session->words();
     const bool isLoss = words.contains(u"Socket error"_s) || words.contains(u"DISCONNECT"_s);
     return broken(isLoss ? ErrorCode::ConnectionLost : ErrorCode::UnexpectedAnswer);
 }

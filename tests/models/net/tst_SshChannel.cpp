@@ -604,7 +604,7 @@ private Q_SLOTS:
         QVERIFY(server.start());
         QSet<QString> phases;
         bool isOpen = false;
-        for (qint64 limit = 0; !isOpen && limit < 20'000; limit += 64) {
+        for (qint64 limit = 0; !isOpen && limit < 20'000; limit += 150) {
             Valve valve(server.port(), limit);
             Line line(valve.port(), m_login, {}, 400ms);
             QVERIFY(QTest::qWaitFor([&] { return line.isOpen || line.error; }, 10'000));
