@@ -199,7 +199,7 @@ void tst_HistoryView::comparesTwoBackups()
 {
     choose({ 0, 3 });
     auto* compare = find<QPushButton>("compareButton");
-    QCOMPARE(compare->text(), u"&Compare the two"_s);
+    QCOMPARE(compare->text(), u"C&ompare the two"_s);
     QVERIFY(!find<QPushButton>("restoreBackupButton")->isEnabled());
     QTest::mouseClick(compare, Qt::LeftButton);
     QCOMPARE(find<QTabWidget>("historyTabs")->currentIndex(), 1);
@@ -216,7 +216,7 @@ void tst_HistoryView::comparesABackupWithThePlan()
 {
     choose({ 0 });
     auto* compare = find<QPushButton>("compareButton");
-    QCOMPARE(compare->text(), u"&Compare with the plan"_s);
+    QCOMPARE(compare->text(), u"C&ompare with the plan"_s);
     QTest::mouseClick(compare, Qt::LeftButton);
     DiffModel* diff = m_view->findChild<DiffView*>()->model();
     QVERIFY(diff->placeCount() > 0);

@@ -85,12 +85,12 @@ QWidget* DiffView::buildBar()
     row->addWidget(m_next);
     row->addWidget(m_folding);
     row->addWidget(m_secrets);
-    m_texts->button(m_previous, QT_TR_NOOP("Pre&vious difference"), "previousDifferenceButton");
-    m_texts->button(m_next, QT_TR_NOOP("&Next difference"), "nextDifferenceButton");
+    m_texts->button(m_previous, QT_TR_NOOP("Pr&evious difference"), "previousDifferenceButton");
+    m_texts->button(m_next, QT_TR_NOOP("Ne&xt difference"), "nextDifferenceButton");
     m_texts->toolTip(m_previous, QT_TR_NOOP("Shift+F7"));
     m_texts->toolTip(m_next, QT_TR_NOOP("F7"));
     m_texts->button(m_folding, QT_TR_NOOP("Fold e&qual lines"), "foldCheck");
-    m_texts->button(m_secrets, QT_TR_NOOP("Show pass&words"), "showPasswordsCheck");
+    m_texts->button(m_secrets, QT_TR_NOOP("Show p&asswords"), "showPasswordsCheck");
     m_count->setObjectName(u"differenceCount"_s);
     m_found->setObjectName(u"diffFoundLabel"_s);
     m_folding->setChecked(true);

@@ -78,7 +78,7 @@ QWidget* HistoryView::buildList()
     auto* list = new QWidget(this);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_texts->label(QT_TR_NOOP("&History:"), m_table, "historyTable"));
+    column->addWidget(m_texts->label(QT_TR_NOOP("Histor&y:"), m_table, "historyTable"));
     column->addWidget(m_table, 1);
     column->addWidget(buildButtons());
     m_proxy->setReadOnly();
@@ -105,7 +105,7 @@ QWidget* HistoryView::buildButtons()
     m_compare = new QPushButton(bar);
     m_restore = new QPushButton(bar);
     m_save = new QPushButton(bar);
-    m_texts->button(m_restore, QT_TR_NOOP("&Restore this backup…"), "restoreBackupButton");
+    m_texts->button(m_restore, QT_TR_NOOP("Restore &this backup…"), "restoreBackupButton");
     m_texts->button(m_save, QT_TR_NOOP("Save to &file…"), "saveBackupButton");
     m_compare->setObjectName(u"compareButton"_s);
     m_compare->setAccessibleName(u"Compare"_s);
@@ -240,7 +240,7 @@ void HistoryView::showButtons()
     const auto backups = selectedBackups().size();
     const bool isPair = backups == 2 && selected == 2;
     const bool isOne = backups == 1 && selected == 1;
-    m_compare->setText(isPair ? tr("&Compare the two") : tr("&Compare with the plan"));
+    m_compare->setText(isPair ? tr("C&ompare the two") : tr("C&ompare with the plan"));
     m_compare->setEnabled(isPair || (isOne && gateway()));
     m_restore->setEnabled(isOne && gateway());
     m_save->setEnabled(isOne);
