@@ -135,7 +135,10 @@ void GatewayCommand::begin(const Site& site)
         m_exitCode = 1;
     connect(m_batch.get(), &GatewayBatch::begun, this, &GatewayCommand::watch);
     connect(m_batch.get(), &GatewayBatch::ended, this, &GatewayCommand::report);
-    connect(m_batch.get(), &GatewayBatch::finished, this, [this] { done(m_exitCode); });
+    connect(m_batch.get(), &GatewayBatch::finished, this, [this] {
+        summarise();
+        done(m_exitCode);
+    });
     m_batch->start();
 }
 
@@ -330,6 +333,25 @@ void GatewayCommand::reportOutcome(const Outcome& outcome)
         return;
     const int code = output().error(*outcome.error);
     keepCode(outcome.end == Outcome::End::Unknown ? 5 : code);
+}
+
+/// Of several: how many ended how, and which are not done.
+void GatewayCommand::summarise()
+{
+    if (m_batch->size() < 2)
+        return;
+    QMap<QString, QStringList> names;
+    for (int i = 0; i < m_batch->size(); ++i) {
+        const GatewayJob* job = m_batch->job(i);
+        names[job ? outcomeName(job->outcome().end) : u"not_begun"_s].append(m_batch->name(i));
+    }
+    QJsonObject event { { u"event"_s, u"summary"_s } };
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        event.insert(it.key(), QJsonArray::fromStringList(it.value()));
+        const QString list = it.key() == u"done" ? QString() : u": "_s + it->join(u", "_s);
+        output().message(u"%1 %2%3"_s.arg(it->size()).arg(it.key(), list));
+    }
+    output().event(event);
 }
 
 void GatewayCommand::keepCode(int code)

@@ -32,6 +32,7 @@ private:
     void onAnswer(const QString& text, bool isOver);
     void report(int index);
     void reportOutcome(const Outcome& outcome);
+    void summarise();
     void keepCode(int code);
 
     GatewayRequest::Purpose m_purpose = GatewayRequest::Purpose::Upload;

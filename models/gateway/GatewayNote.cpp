@@ -22,6 +22,7 @@ const QHash<QString, const char*>& sentences()
         { u"passwords_not_restored"_s, QT_TRANSLATE_NOOP("GatewayNote", "The device shows no passwords, so those in force now could not be compared with the earlier ones.") },
         { u"clear_text"_s, QT_TRANSLATE_NOOP("GatewayNote", "Telnet is not encrypted: whoever could listen on that network has seen the password.") },
         { u"factory_password"_s, QT_TRANSLATE_NOOP("GatewayNote", "It was opened with the factory password, which everybody knows.") },
+        { u"login_of_the_plan"_s, QT_TRANSLATE_NOOP("GatewayNote", "It no longer takes its earlier password; the one of the plan opened it.") },
         { u"ssh_unavailable"_s, QT_TRANSLATE_NOOP("GatewayNote", "SSH did not answer; another way in was taken.") },
         { u"http_unavailable"_s, QT_TRANSLATE_NOOP("GatewayNote", "Its web page did not answer; another way in was taken.") },
         { u"telnet_unavailable"_s, QT_TRANSLATE_NOOP("GatewayNote", "Telnet did not answer; another way in was taken.") },

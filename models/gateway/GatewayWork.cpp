@@ -111,11 +111,14 @@ void GatewayJob::Work::take(const UploadWay& way)
     connect(taken, &GatewayWay::transcript, &m_job, &GatewayJob::transcript);
     connect(taken, &GatewayWay::backupTaken, &m_job, &GatewayJob::backupTaken);
     connect(taken, &GatewayWay::hostKeySeen, &m_job, &GatewayJob::hostKeySeen);
-    connect(taken, &GatewayWay::noted, this, [this](const QString& note) {
-        if (!notes.contains(note))
-            notes.append(note);
-    });
+    connect(taken, &GatewayWay::noted, this, &Work::note);
     connect(taken, &GatewayWay::stepBegun, this, &Work::beginStep);
+}
+
+void GatewayJob::Work::note(const QString& text)
+{
+    if (!notes.contains(text))
+        notes.append(text);
 }
 
 void GatewayJob::Work::tryWay(qsizetype index)
@@ -128,8 +131,25 @@ void GatewayJob::Work::tryWay(qsizetype index)
         [this, index](const Error& error) { onDoorClosed(index, error); });
 }
 
+/// The plan may have reached the device already, with the password it sets.
+bool GatewayJob::Work::takesOtherLogin(const Error& error)
+{
+    const bool isWorthIt = error.code == ErrorCode::CredentialsRefused
+        && m_request.login != m_request.loginAfter && std::exchange(m_hasOtherLogin, false);
+    if (!isWorthIt)
+        return false;
+    m_request.login = m_request.loginAfter;
+    notes.append(u"login_of_the_plan"_s);
+    m_way->close();
+    QMetaObject::invokeMethod(
+        this, [this] { tryWay(0); }, Qt::QueuedConnection);
+    return true;
+}
+
 void GatewayJob::Work::onDoorClosed(qsizetype index, const Error& error)
 {
+    if (takesOtherLogin(error))
+        return;
     const Door shut = m_candidates[index].door;
     for (qsizetype next = index + 1; isDoorError(error) && next < m_candidates.size(); ++next) {
         if (m_candidates[next].door == shut)
@@ -160,10 +180,10 @@ void GatewayJob::Work::chooseTransfer(qsizetype index)
             [open](const UploadWay& way) { return way.door == open; });
         if (isLast)
             return failWith(ready.error());
-        notes.append(u"tftp_port_unavailable"_s);
+        note(u"tftp_port_unavailable"_s);
     }
     if (open == Door::Telnet)
-        notes.append(u"clear_text"_s);
+        note(u"clear_text"_s);
     logIn();
 }
 
@@ -178,7 +198,10 @@ void GatewayJob::Work::logIn()
             beginStep(u"identifying"_s);
             identify([this] { backUp(); }, failing());
         },
-        failing());
+        [this](const Error& error) {
+            if (!takesOtherLogin(error))
+                failWith(error);
+        });
 }
 
 void GatewayJob::Work::identify(Next next, TakeError otherwise)

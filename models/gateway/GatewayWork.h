@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QList<UploadWay> candidates() const;
     void tryWay(qsizetype index);
     void onDoorClosed(qsizetype index, const Error& error);
+    [[nodiscard]] bool takesOtherLogin(const Error& error);
     void chooseTransfer(qsizetype index);
     void take(const UploadWay& way);
 
@@ -61,6 +62,7 @@ private:
 
     // Small pieces.
     [[nodiscard]] bool isChanging() const;
+    void note(const QString& text);
     void beginStep(const QString& name);
     void endStep(StepState state);
     void logOut(Next next);
@@ -91,6 +93,7 @@ private:
     QString m_step;
     std::optional<Outcome> m_decided; ///< proven; what comes after cannot change it
     std::optional<Error> m_keepProblem;
+    bool m_hasOtherLogin = true; ///< one more may be tried; a third wrong one locks many devices
     bool m_isActivated = false;
     bool m_isAsking = false;
     bool m_isConfirming = false;

@@ -106,6 +106,15 @@ void GatewayJob::Work::onNotBackYet(const Error& error)
             && error.code != ErrorCode::VerifyDiffers
             && error.code != ErrorCode::NoTransferRequest);
     m_way->close();
+    // A backup may have brought back the password of its day.
+    if (error.code == ErrorCode::CredentialsRefused && m_hasOtherLogin
+        && m_request.purpose == GatewayRequest::Purpose::Restore
+        && m_request.loginAfter != m_request.factoryLogin) {
+        m_hasOtherLogin = false;
+        m_request.loginAfter = m_request.factoryLogin;
+        m_pollTimer.start(m_request.driver->dialect().returnPoll);
+        return;
+    }
     const bool isFinal = error.code == ErrorCode::CredentialsRefused
         || error.code == ErrorCode::LockedOut || error.code == ErrorCode::HostKeyChanged;
     const auto deadline = m_request.driver->dialect().returnDeadline;

@@ -169,8 +169,10 @@ private:
 
     void addRequests()
     {
-        addRequest(u"a wrong password"_s, false,
-            [](R& r) { r.login.password = Secret(u"wrongSecret"_s); });
+        addRequest(u"a wrong password"_s, false, [](R& r) {
+            r.login.password = Secret(u"wrongSecret"_s);
+            r.loginAfter = r.login;
+        });
         addRequest(u"nobody there"_s, false, [door = m_way.door](R& r) {
             QTcpServer closed;
             closed.listen(QHostAddress::LocalHost, 0);

@@ -81,7 +81,9 @@ private Q_SLOTS:
     void doesNothingTwice();
     void takesTheNextWay_data();
     void takesTheNextWay();
+    void triesThePlansPasswordToo();
     void setsANewPassword();
+    void putsAFactoryConfigurationBack();
     void restoresABackup();
     void refusesToCutItsOwnConnection();
     void tellsTheDifference();
@@ -198,6 +200,28 @@ void tst_GatewayJob::takesTheNextWay()
     QCOMPARE(m_job->method(), method);
     QCOMPARE(m_job->door(), u"telnet"_s);
     QCOMPARE(m_job->notes(), notes);
+}
+
+/// What opens it "now" may be of yesterday: the plan's own password gets one try.
+void tst_GatewayJob::triesThePlansPasswordToo()
+{
+    start(request(u"tftp"_s, {}, true,
+        [](GatewayRequest& r) { r.login.password = Secret(u"wrongSecret"_s); }));
+    runJob();
+    QCOMPARE(m_job->outcome().end, End::Done);
+    QVERIFY(m_job->notes().contains(u"login_of_the_plan"_s));
+}
+
+void tst_GatewayJob::putsAFactoryConfigurationBack()
+{
+    start(request(u"tftp"_s, {}, true, [](GatewayRequest& r) {
+        r.purpose = Purpose::Restore;
+        r.configuration = "cli version 4.00\nadministrator admin password factory\n";
+        r.factoryLogin = { u"admin"_s, Secret(u"factory"_s) };
+    }));
+    runJob();
+    QCOMPARE(m_job->outcome().end, End::Done);
+    QCOMPARE(m_simulator->runningConfig(), m_request.configuration);
 }
 
 /// A factory unit: opened with what it has, and with the plan's own once that is in force.
