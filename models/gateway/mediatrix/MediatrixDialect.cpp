@@ -75,7 +75,9 @@ Dialect mediatrixDialect()
     d.promptPattern = u"%1>\\s*$"_s; // confirmed: NethVoice 8 scripts
     d.failure = re(u"\\berror\\b|\\bfailed\\b|\\binvalid\\b|\\bunknown\\b|\\bdenied\\b|not found|"
                    "no such|syntax"_s); // assumed
-    d.refusal = re(u"\\berror\\b|\\binvalid\\b|\\bunknown\\b"_s); // assumed
+    // Assumed. A row that is not there yet has no value to show; that is an answer, no refusal.
+    d.refusal = re(u"^(?!.*\\bunknown (parameter|row)\\b)"
+                   ".*(\\berror\\b|\\binvalid\\b|\\bunknown\\b|\\bdenied\\b)"_s);
     d.showVersion = "sysinfo"; // assumed
     d.logout = "exit"; // assumed
     d.identity = identityPatterns();

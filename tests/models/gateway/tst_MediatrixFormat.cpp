@@ -143,7 +143,10 @@ void tst_MediatrixFormat::putsNoRowBackThatWasNotThere()
 
 void tst_MediatrixFormat::isPutBackByItsOwnText()
 {
-    QCOMPARE(driver().linesBack(golden(), golden()), driver().lines(golden()));
+    Lines lines = driver().lines(golden());
+    // Rows that are always there are overwritten, not emptied.
+    QVERIFY(lines.removeOne("SipEp.Authentication.DeleteAllRows"));
+    QCOMPARE(driver().linesBack(golden(), golden()), lines);
 }
 
 void tst_MediatrixFormat::pointsTheDeviceAtUs()
@@ -178,6 +181,10 @@ void tst_MediatrixFormat::knowsFailures()
     QVERIFY(dialect().failure.match(u"Error: unknown parameter"_s).hasMatch());
     QVERIFY(dialect().failure.match(u"Invalid value"_s).hasMatch());
     QVERIFY(!dialect().failure.match(u"Cli.SshPort = \"22\""_s).hasMatch());
+    QVERIFY(dialect().refusal.match(u"Error: unknown command"_s).hasMatch());
+    QVERIFY(dialect().refusal.match(u"Access denied"_s).hasMatch());
+    QVERIFY(!dialect().refusal.match(u"Error: unknown parameter Cli.SshPort"_s).hasMatch());
+    QVERIFY(!dialect().refusal.match(u"Cli.SshPort = 22"_s).hasMatch());
 }
 
 void tst_MediatrixFormat::marksEveryStep()
