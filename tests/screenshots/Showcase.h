@@ -42,17 +42,16 @@ inline void addPeople(Site& site)
     int extension = 202;
     for (const QString& name : names) {
         const bool hasMobile = extension % 4 == 0;
-        site.users.append(user(
-            name, extension, hasMobile ? u"333555%1"_s.arg(1000 + extension) : QString()));
+        site.users.append(
+            user(name, extension, hasMobile ? u"333555%1"_s.arg(1000 + extension) : QString()));
         ++extension;
     }
 }
 
 inline void addPhones(Site& site)
 {
-    const QStringList macs { u"00:15:65:AA:BB:D0"_s, u"00:15:65:AA:BB:D4"_s,
-        u"00:15:65:AA:BB:D8"_s, u"00:15:65:AA:BC:02"_s, u"00:15:65:AA:BC:11"_s,
-        u"00:15:65:AA:BC:2F"_s };
+    const QStringList macs { u"00:15:65:AA:BB:D0"_s, u"00:15:65:AA:BB:D4"_s, u"00:15:65:AA:BB:D8"_s,
+        u"00:15:65:AA:BC:02"_s, u"00:15:65:AA:BC:11"_s, u"00:15:65:AA:BC:2F"_s };
     for (qsizetype i = 0; i < macs.size(); ++i) {
         Phone phone;
         phone.mac = *MacAddress::parse(macs[i]);
@@ -79,6 +78,43 @@ inline Site office(const Catalog& catalog)
         gateway.reachAt = u"127.0.0.1"_s;
     site.gateways[0].login = { u"admin"_s, Secret(sitePassword) };
     site.gateways[1].ports[0].extension = u"230"_s;
+    return site;
+}
+
+inline QString trinitySerial(int index) { return u"00A0BA01020%1"_s.arg(3 + index); }
+
+/// A customer with a gateway in each of its six offices.
+inline Site chain()
+{
+    Site site;
+    site.name = u"Cassa Artigiana - sportelli"_s;
+    site.customer = u"Cassa Artigiana"_s;
+    site.network = { u"192.168.20.0/24"_s, u"192.168.20.1"_s, { u"192.168.20.1"_s }, {} };
+    site.pbx.host = u"pbx.example.net"_s;
+    site.pbx.address = u"192.168.20.10"_s;
+    const QStringList offices { u"pesaro"_s, u"fano"_s, u"urbino"_s, u"cagli"_s, u"senigallia"_s,
+        u"jesi"_s };
+    for (int i = 0; i < int(offices.size()); ++i) {
+        Gateway gateway;
+        gateway.name = u"isdn-"_s + offices[i];
+        gateway.model = u"TRI_ISDN_2"_s;
+        gateway.mac = trinitySerial(i);
+        gateway.address = u"192.168.20.%1"_s.arg(101 + i);
+        gateway.reachAt = u"127.0.0.1"_s;
+        gateway.netmask = u"255.255.255.0"_s;
+        gateway.gateway = u"192.168.20.1"_s;
+        gateway.login = { u"admin"_s, Secret(sitePassword) };
+        for (int line = 0; line < 2; ++line) {
+            GatewayPort port;
+            port.kind = PortKind::Bri;
+            port.protocol = u"pp"_s;
+            port.trunkNumber = u"2%1%2"_s.arg(i + 1).arg(line + 1, 3, 10, QChar(u'0'));
+            port.username = u"isdn_%1_%2"_s.arg(offices[i]).arg(line);
+            port.password = Secret(u"Tronco-%1%2"_s.arg(i).arg(line));
+            gateway.ports.append(port);
+        }
+        site.gateways.append(gateway);
+    }
     return site;
 }
 

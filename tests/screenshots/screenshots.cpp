@@ -2,8 +2,8 @@
 #include "app/common/Languages.h"
 #include "tests/peers/TrinitySimulator.h"
 #include "tests/screenshots/Showcase.h"
-#include "widgets/MainWindow.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
+#include "widgets/MainWindow.h"
 #include "widgets/views/UploadView.h"
 #include "widgets/wizard/SiteWizard.h"
 
@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -32,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QSize screenSize(1366, 768);
+constexpr int uploadSpeed = 60;
 
 class Shots {
 public:
@@ -54,6 +56,7 @@ public:
         takePages();
         takeUpload();
         goTo(WizardStep::Summary, "summary");
+        takeMany();
         takeSummaryList();
     }
 
@@ -99,12 +102,13 @@ private:
     void fill()
     {
         m_store->vault().create(u"screenshots"_s);
-        Site studio
-            = Showcase::smallSite(u"Studio Legale Marchetti"_s, u"Avv. Paolo Marchetti"_s);
+        Site studio = Showcase::smallSite(u"Studio Legale Marchetti"_s, u"Avv. Paolo Marchetti"_s);
         studio.network = { u"192.168.10.0/24"_s, u"192.168.1.1"_s, { u"192.168.10.300"_s }, {} };
         m_studio = add(studio, u"site"_s, {});
         add(Showcase::smallSite(u"Bianchi Arredamenti - Fano"_s, u"Bianchi S.p.A."_s),
             u"gateways"_s, { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s });
+        m_chain = add(Showcase::chain(), u"gateways"_s,
+            { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s, u"gateways"_s });
         m_office = add(Showcase::office(*m_catalog), u"site"_s,
             { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s, u"gateways"_s });
     }
@@ -193,39 +197,112 @@ private:
         wizard()->draft()->edit(nullptr, [&](Site& site) { site.trunks = before.trunks; });
     }
 
-    void takeUpload()
+    static PeerSetup setupOf(int index)
     {
         PeerSetup setup;
-        setup.clock = Clock(60);
-        setup.password = u"another"_s;
-        TrinitySimulator device(setup);
-        if (!device.start())
-            qFatal("no device");
-        auto* view = wizard()->findChild<UploadView*>();
-        view->setTftp(u"127.0.0.1"_s, 0);
-        view->setClock(Clock(60));
-        find<QSpinBox>("telnetPortSpin")->setValue(device.port());
-        find<QPushButton>("uploadButton")->click();
-        settle();
-        saveDialog("upload-confirm", "confirmUploadDialog");
-        upload();
-        save("upload-failed");
-        device.setup().password = Showcase::sitePassword;
-        QObject::connect(&device, &TrinitySimulator::goingDown, m_window.get(), [this] {
-            QTest::qWait(250);
-            save("upload-running");
-        }, Qt::QueuedConnection);
-        find<QPushButton>("uploadButton")->click();
-        settle();
-        upload();
-        save("upload-done");
+        setup.clock = Clock(uploadSpeed);
+        setup.password = Showcase::sitePassword;
+        setup.serial = Showcase::trinitySerial(index);
+        return setup;
     }
 
-    void upload()
+    UploadView* uploads()
     {
         auto* view = wizard()->findChild<UploadView*>();
-        find<QPushButton>("confirmUploadButton")->click();
-        while (view->isUploading())
+        view->setTftp(u"127.0.0.1"_s, 0);
+        view->setClock(Clock(uploadSpeed));
+        find<QSpinBox>("keepSecondsSpin")->setValue(3600);
+        return view;
+    }
+
+    void takeUpload()
+    {
+        TrinitySimulator device(setupOf(0));
+        device.setup().password = u"another"_s;
+        if (!device.start())
+            qFatal("no device");
+        uploads();
+        find<QSpinBox>("uploadPortSpin")->setValue(device.port());
+        find<QPushButton>("uploadButton")->click();
+        waitForEnd();
+        save("upload-failed");
+        device.setup().password = Showcase::sitePassword;
+        QObject::connect(
+            &device, &TrinitySimulator::goingDown, m_window.get(),
+            [this] {
+                QTest::qWait(250);
+                save("upload-running");
+            },
+            Qt::QueuedConnection);
+        find<QPushButton>("uploadButton")->click();
+        answer("sendButton", "upload-asking");
+        answer("keepButton", "upload-keeping");
+        waitForEnd();
+        save("upload-done");
+        takeHistory();
+    }
+
+    void takeHistory()
+    {
+        find<QTabWidget>("uploadTabs")->setCurrentIndex(2);
+        auto* table = find<QTableView>("historyTable");
+        table->selectRow(table->model()->rowCount() - 1);
+        find<QPushButton>("compareButton")->click();
+        settle();
+        save("history");
+        find<QTabWidget>("uploadTabs")->setCurrentIndex(0);
+    }
+
+    /// A site of its own: six units of which one has another password.
+    void takeMany()
+    {
+        find<QPushButton>("closeButton")->click();
+        settle();
+        m_window->openSite(m_chain);
+        wizard()->goTo(WizardStep::Upload);
+        settle();
+        UploadView* view = uploads();
+        std::vector<std::unique_ptr<TrinitySimulator>> devices;
+        auto* list = find<QListWidget>("uploadGatewayList");
+        for (int i = 0; i < list->count(); ++i) {
+            devices.push_back(std::make_unique<TrinitySimulator>(setupOf(i)));
+            if (!devices.back()->start())
+                qFatal("no device");
+            list->setCurrentRow(i);
+            find<QSpinBox>("uploadPortSpin")->setValue(devices.back()->port());
+        }
+        devices[2]->setup().password = u"another"_s;
+        list->setCurrentRow(0);
+        find<QPushButton>("uploadAllButton")->click();
+        answer("sendButton", "upload-many-asking");
+        bool isTaken = false;
+        while (view->isUploading()) {
+            for (const char* name : { "sendButton", "keepButton" })
+                if (find<QPushButton>(name)->isVisible())
+                    find<QPushButton>(name)->click();
+            if (!isTaken && devices[0]->reloadCount() > 0
+                && !find<QPushButton>("sendButton")->isVisible()) {
+                isTaken = true;
+                save("upload-many");
+            }
+            settle();
+        }
+        settle();
+        save("upload-many-done");
+    }
+
+    void answer(const char* button, const char* picture)
+    {
+        while (!find<QPushButton>(button)->isVisible())
+            settle();
+        settle();
+        save(picture);
+        find<QPushButton>(button)->click();
+    }
+
+    void waitForEnd()
+    {
+        while (wizard()->findChild<UploadView*>()->isUploading())
             settle();
         settle();
     }
@@ -284,6 +361,7 @@ private:
     QTemporaryDir m_data;
     QString m_office;
     QString m_studio;
+    QString m_chain;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,148 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/Store.h"
-#include "tests/peers/TrinitySimulator.h"
-#include "widgets/common/Banner.h"
-#include "widgets/editors/SiteDraft.h"
+#include "models/itemmodels/DiffModel.h"
+#include "tests/widgets/UploadBench.h"
 #include "widgets/views/ConfigPreview.h"
-#include "widgets/views/StepListView.h"
-#include "widgets/views/TranscriptView.h"
-#include "widgets/views/UploadView.h"
+#include "widgets/views/DiffView.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
+#include <QProgressBar>
+#include <QTableView>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
+/// One gateway on the upload page.
 class tst_UploadView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { m_bench = std::make_unique<UploadBench>(); }
+    void cleanup() { m_bench.reset(); }
     void masksSecretsInThePreview();
     void savesTheRealFileForItsOwnerOnly();
     void saysWhatIsMissing();
     void saysThatAFamilyHasNoDriver();
     void keepsReachAtInTheDraft();
-    void asksWithTheSafeDefault();
+    void offersTheWaysOfTheFamilyOnly();
+    void asksWithTheDifference();
+    void doesNotSendWhenRefused_data();
+    void doesNotSendWhenRefused();
     void uploadsAndRecords();
+    void goesBackWhenToldTo();
+    void goesBackWhenNobodyAnswers();
+    void uploadsWithoutAskingToKeep();
+    void saysThatItIsNotInForceYet();
+    void followsThePlanInTheList();
+    void restoresABackup();
     void reportsAWrongPassword();
     void cancels();
+    void cancelsWhileAsking();
 
 private:
-    template <typename T> T* find(const char* name)
-    {
-        return m_view->findChild<T*>(QString::fromLatin1(name));
-    }
-    void startUpload();
-    Site siteToUpload() const;
-    Banner* endBanner();
-
-    std::shared_ptr<const Catalog> m_catalog;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<TrinitySimulator> m_device;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<SiteDraft> m_draft;
-    std::unique_ptr<UploadView> m_view;
+    UploadBench& bench() { return *m_bench; }
+    void upload();
+    void uploadToTheQuestionOfKeeping();
+    std::unique_ptr<UploadBench> m_bench;
 };
 
-void tst_UploadView::initTestCase()
+/// Up to the question, and yes.
+void tst_UploadView::upload()
 {
-    const auto catalog = Catalog::load();
-    QVERIFY(catalog);
-    m_catalog = *catalog;
+    bench().click("uploadButton");
+    QVERIFY(bench().view->isUploading());
+    QTRY_VERIFY_WITH_TIMEOUT(bench().isOffered("sendButton"), 30'000);
+    bench().click("sendButton");
 }
 
-Site tst_UploadView::siteToUpload() const
+void tst_UploadView::uploadToTheQuestionOfKeeping()
 {
-    Site site;
-    site.name = u"Bianchi, Pesaro"_s;
-    site.network = { u"127.0.0.0/8"_s, u"127.0.0.254"_s, { u"127.0.0.253"_s }, {} };
-    site.pbx.host = u"pbx.example.org"_s;
-    site.pbx.address = u"127.0.0.10"_s;
-    Gateway gateway;
-    gateway.name = u"gw1"_s;
-    gateway.model = u"TRI_ISDN_2"_s;
-    gateway.mac = u"00:A0:BA:01:02:03"_s;
-    gateway.address = u"127.0.0.1"_s;
-    gateway.netmask = u"255.0.0.0"_s;
-    gateway.gateway = u"127.0.0.254"_s;
-    gateway.login = { u"admin"_s, Secret(u"Sesame99"_s) };
-    for (int i = 0; i < 2; ++i) {
-        GatewayPort port;
-        port.kind = PortKind::Bri;
-        port.protocol = u"pp"_s;
-        port.trunkNumber = u"2000%1"_s.arg(i + 1);
-        port.username = u"Patton_010203_isdn_%1"_s.arg(i);
-        port.password = Secret(u"0123456789ab%1"_s.arg(i));
-        gateway.ports.append(port);
-    }
-    site.gateways = { gateway };
-    return site;
-}
-
-void tst_UploadView::init()
-{
-    PeerSetup setup;
-    setup.clock = Clock(200);
-    setup.password = u"Sesame99"_s;
-    m_device = std::make_unique<TrinitySimulator>(setup);
-    QVERIFY(m_device->start());
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto store = Store::open(m_folder->filePath(u"doppino.sqlite"_s));
-    QVERIFY(store);
-    m_store = std::move(*store);
-    m_store->vault().create(u"test"_s);
-    Site site = siteToUpload();
-    QVERIFY(m_store->sites().save(site, u"test"_s));
-    m_draft = std::make_unique<SiteDraft>(site, m_catalog);
-    m_view = std::make_unique<UploadView>(m_draft.get(), m_store.get());
-    m_view->setTftp(u"127.0.0.1"_s, 0);
-    m_view->setClock(Clock(200));
-    m_view->resize(1100, 600);
-    m_view->show();
-    find<QSpinBox>("telnetPortSpin")->setValue(m_device->port());
-}
-
-void tst_UploadView::cleanup()
-{
-    m_view.reset();
-    m_draft.reset();
-    m_store.reset();
-    m_device.reset();
-}
-
-Banner* tst_UploadView::endBanner()
-{
-    for (Banner* banner : m_view->findChildren<Banner*>())
-        if (banner->parentWidget() == m_view.get())
-            return banner;
-    return nullptr;
-}
-
-void tst_UploadView::startUpload()
-{
-    QTest::mouseClick(find<QPushButton>("uploadButton"), Qt::LeftButton);
-    auto* confirm = find<QPushButton>("confirmUploadButton");
-    QVERIFY(confirm);
-    QTest::mouseClick(confirm, Qt::LeftButton);
-    QVERIFY(m_view->isUploading());
+    upload();
+    QTRY_VERIFY_WITH_TIMEOUT(bench().isOffered("keepButton"), 30'000);
 }
 
 void tst_UploadView::masksSecretsInThePreview()
 {
-    const QString text = find<QPlainTextEdit>("configText")->toPlainText();
-    QVERIFY2(!text.isEmpty(),
-        qPrintable(m_view->findChild<ConfigPreview*>()->findChild<Banner*>()->text()));
+    const QString text = bench().find<QPlainTextEdit>("configText")->toPlainText();
     QVERIFY(text.contains(u"20001"_s));
     QVERIFY(!text.contains(u"0123456789ab"_s));
     QVERIFY(text.contains(QChar(0x2022)));
@@ -150,8 +73,8 @@ void tst_UploadView::masksSecretsInThePreview()
 
 void tst_UploadView::savesTheRealFileForItsOwnerOnly()
 {
-    const QString path = m_folder->filePath(u"gw.cfg"_s);
-    QVERIFY(m_view->findChild<ConfigPreview*>()->saveTo(path));
+    const QString path = bench().folder.filePath(u"gw.cfg"_s);
+    QVERIFY(bench().view->findChild<ConfigPreview*>()->saveTo(path));
     const QFileInfo file(path);
     QCOMPARE(file.permissions()
             & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther
@@ -164,103 +87,267 @@ void tst_UploadView::savesTheRealFileForItsOwnerOnly()
 
 void tst_UploadView::saysWhatIsMissing()
 {
-    m_draft->edit(nullptr, [](Site& site) { site.gateways[0].address.clear(); });
-    QVERIFY(!find<QPushButton>("uploadButton")->isEnabled());
-    QVERIFY(!find<QPushButton>("saveConfigButton")->isEnabled());
-    auto* banner = m_view->findChild<ConfigPreview*>()->findChild<Banner*>();
+    bench().draft->edit(nullptr, [](Site& site) { site.gateways[0].address.clear(); });
+    QVERIFY(!bench().button("uploadButton")->isEnabled());
+    QVERIFY(!bench().button("saveConfigButton")->isEnabled());
+    auto* banner = bench().view->findChild<ConfigPreview*>()->findChild<Banner*>();
     QVERIFY(!banner->text().isEmpty());
-    m_draft->edit(nullptr, [](Site& site) { site.gateways[0].address = u"127.0.0.1"_s; });
-    QVERIFY(find<QPushButton>("uploadButton")->isEnabled());
+    bench().draft->edit(nullptr, [](Site& site) { site.gateways[0].address = u"127.0.0.1"_s; });
+    QVERIFY(bench().button("uploadButton")->isEnabled());
     QVERIFY(!banner->isVisible());
 }
 
 void tst_UploadView::saysThatAFamilyHasNoDriver()
 {
-    m_draft->edit(nullptr, [](Site& site) { site.gateways[0].model = u"ht801"_s; });
-    QVERIFY(!find<QPushButton>("uploadButton")->isEnabled());
-    auto* banner = m_view->findChild<ConfigPreview*>()->findChild<Banner*>();
-    QVERIFY(banner->text().contains(u"HT801"_s));
+    bench().draft->edit(nullptr, [](Site& site) { site.gateways[0].model = u"none-of-them"_s; });
+    QVERIFY(!bench().button("uploadButton")->isEnabled());
+    auto* banner = bench().view->findChild<ConfigPreview*>()->findChild<Banner*>();
+    QVERIFY2(banner->text().contains(u"none-of-them"_s), qPrintable(banner->text()));
 }
 
 void tst_UploadView::keepsReachAtInTheDraft()
 {
-    QTest::keyClicks(find<QLineEdit>("reachAtEdit"), u"127.0.0.2"_s);
-    QCOMPARE(m_draft->site().gateways[0].reachAt, u"127.0.0.2"_s);
+    QTest::keyClicks(bench().find<QLineEdit>("reachAtEdit"), u"127.0.0.2"_s);
+    QCOMPARE(bench().draft->site().gateways[0].reachAt, u"127.0.0.2"_s);
 }
 
-void tst_UploadView::asksWithTheSafeDefault()
+void tst_UploadView::offersTheWaysOfTheFamilyOnly()
 {
-    QTest::mouseClick(find<QPushButton>("uploadButton"), Qt::LeftButton);
-    auto* box = m_view->findChild<QMessageBox*>(u"confirmUploadDialog"_s);
-    QVERIFY(box);
-    QVERIFY(box->text().contains(u"gw1"_s));
-    QVERIFY(box->text().contains(u"127.0.0.1"_s));
-    QVERIFY(find<QPushButton>("refuseUploadButton")->isDefault());
-    QTest::keyClick(box, Qt::Key_Return);
-    QVERIFY(!m_view->isUploading());
-    QCOMPARE(m_device->sessionCount(), 0);
+    auto* methods = bench().find<QComboBox>("uploadMethodCombo");
+    QStringList words;
+    for (int i = 0; i < methods->count(); ++i)
+        words.append(methods->itemText(i));
+    QCOMPARE(words, QStringList({ u"Automatic"_s, u"TFTP"_s, u"Line by line"_s, u"SSH only"_s }));
+    bench().draft->edit(nullptr, [](Site& site) { site.gateways[0].model = u"ht802"_s; });
+    QVERIFY(methods->findText(u"Web page"_s) >= 0);
+    QVERIFY(methods->findText(u"Fetched by the device"_s) >= 0);
+    QVERIFY(methods->findText(u"TFTP"_s) < 0);
+}
+
+void tst_UploadView::asksWithTheDifference()
+{
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    bench().click("uploadButton");
+    QVERIFY(bench().isOffered("cancelUploadButton"));
+    QVERIFY(!bench().find<QListWidget>("uploadGatewayList")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(bench().isOffered("sendButton"), 30'000);
+    QVERIFY(bench().title().contains(u"gw1"_s));
+    const QString details = bench().find<QLabel>("uploadQuestionDetails")->text();
+    for (const QString& part :
+        { u"127.0.0.1"_s, u"SN4131/2BIS4VHP/EUI"_s, u"Trinity 3.19.2-21031"_s, u"00A0BA010200"_s })
+        QVERIFY2(details.contains(part), qPrintable(details));
+    QVERIFY(bench().button("sendButton")->text().contains(u"gw1"_s));
+    QVERIFY(bench().button("dontSendButton")->hasFocus());
+    const QString changes = bench().find<QPlainTextEdit>("uploadChangesText")->toPlainText();
+    QVERIFY2(changes.contains(u"+ "_s), qPrintable(changes));
+    QVERIFY(!changes.contains(u"0123456789ab"_s));
+    QVERIFY(bench().find<DiffView>("uploadDifference")->model()->placeCount() > 0);
+    auto* facts = bench().find<Banner>("uploadFacts");
+    QVERIFY(facts->isVisible());
+    QVERIFY2(facts->text().contains(u"not encrypted"_s), qPrintable(facts->text()));
+    QCOMPARE(bench().stateOf("asking"), u"Running"_s);
+    QCOMPARE(bench().device().reloadCount(), 0);
+    bench().click("cancelUploadButton");
+    bench().wait(finished);
+}
+
+void tst_UploadView::doesNotSendWhenRefused_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Escape") << int(Qt::Key_Escape);
+    QTest::newRow("Enter, that is the default") << int(Qt::Key_Return);
+    QTest::newRow("the button") << 0;
+}
+
+void tst_UploadView::doesNotSendWhenRefused()
+{
+    QFETCH(int, key);
+    const QByteArray before = bench().device().startupConfig();
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    bench().click("uploadButton");
+    QTRY_VERIFY_WITH_TIMEOUT(bench().isOffered("dontSendButton"), 30'000);
+    if (key == 0)
+        bench().click("dontSendButton");
+    else
+        QTest::keyClick(bench().button("dontSendButton"), Qt::Key(key));
+    bench().wait(finished);
+    QVERIFY2(bench().end()->text().startsWith(u"Cancelled by you."_s),
+        qPrintable(bench().end()->text()));
+    QCOMPARE(bench().device().startupConfig(), before);
+    QCOMPARE(bench().device().reloadCount(), 0);
+    QVERIFY(bench().listText(0).contains(u"not uploaded"_s));
 }
 
 void tst_UploadView::uploadsAndRecords()
 {
-    QSignalSpy finished(m_view.get(), &UploadView::uploadFinished);
-    startUpload();
-    QVERIFY(find<QPushButton>("cancelUploadButton")->isVisible());
-    QVERIFY(!find<QListWidget>("uploadGatewayList")->isEnabled());
-    QVERIFY(finished.wait(30'000));
-    QVERIFY2(endBanner()->kind() == Banner::Kind::Positive, qPrintable(endBanner()->text()));
-    QCOMPARE(find<StepListView>("uploadStepList")->stateOf(u"verifying"_s), u"Done"_s);
-    QCOMPARE(m_device->reloadCount(), 1);
-    QVERIFY(m_device->startupConfig().contains("0123456789ab0"));
+    bench().keepLong();
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    uploadToTheQuestionOfKeeping();
+    QVERIFY(bench().find<QLabel>("keepText")->text().contains(u"gw1"_s));
+    QVERIFY(bench().find<QProgressBar>("keepSecondsLeft")->value() > 60);
+    QCOMPARE(bench().stateOf("confirming"), u"Running"_s);
+    QVERIFY(!bench().button("cancelUploadButton")->isVisible());
+    bench().click("keepButton");
+    bench().wait(finished);
+    QVERIFY2(bench().end()->kind() == Banner::Kind::Positive, qPrintable(bench().end()->text()));
+    QVERIFY(!bench().button("keepButton")->isVisible());
+    QCOMPARE(bench().stateOf("verifying"), u"Done"_s);
+    QCOMPARE(bench().device().reloadCount(), 1);
+    QVERIFY(bench().device().startupConfig().contains("0123456789ab0"));
 
-    const auto uploads = m_store->evidence().uploads(m_draft->site().id);
-    QVERIFY(uploads);
-    QCOMPARE(uploads->size(), 1);
-    QCOMPARE(uploads->first().outcomeText, u"done"_s);
-    QCOMPARE(uploads->first().fingerprint.size(), 64);
-    const auto backups = m_store->evidence().backups(m_draft->site().gateways[0].id);
-    QVERIFY(backups);
-    QVERIFY(!backups->isEmpty());
-    QVERIFY(find<QListWidget>("uploadGatewayList")->item(0)->text().contains(u"done"_s));
-
-    const QString transcript = m_view->findChild<TranscriptView*>()->text();
+    const auto uploads = bench().uploads();
+    QCOMPARE(uploads.size(), 1);
+    QCOMPARE(uploads.first().outcomeText, u"done"_s);
+    const auto backups = bench().store->evidence().backups(bench().draft->site().gateways[0].id);
+    QVERIFY(backups && !backups->isEmpty());
+    QVERIFY(bench().listText(0).contains(u"uploaded and verified"_s));
+    const QString transcript = bench().view->findChild<TranscriptView*>()->text();
     QVERIFY(!transcript.isEmpty());
     QVERIFY(!transcript.contains(u"Sesame99"_s));
     QVERIFY(!transcript.contains(u"0123456789ab"_s));
-    QVERIFY(!m_view->isUploading());
-    QVERIFY(find<QPushButton>("uploadButton")->isVisible());
+    QVERIFY(!bench().view->isUploading());
+    QVERIFY(bench().isOffered("uploadButton"));
+}
+
+void tst_UploadView::goesBackWhenToldTo()
+{
+    bench().keepLong();
+    const QByteArray before = bench().device().startupConfig();
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    uploadToTheQuestionOfKeeping();
+    bench().click("goBackButton");
+    QTRY_COMPARE_WITH_TIMEOUT(bench().stateOf("reverting").isEmpty(), false, 10'000);
+    QVERIFY(!bench().button("keepButton")->isVisible());
+    bench().wait(finished);
+    QVERIFY2(bench().end()->text().contains(u"previous one is back"_s),
+        qPrintable(bench().end()->text()));
+    QCOMPARE(bench().device().startupConfig(), before);
+    QCOMPARE(bench().device().reloadCount(), 2);
+    QVERIFY(bench().listText(0).contains(u"failed"_s));
+}
+
+void tst_UploadView::goesBackWhenNobodyAnswers()
+{
+    bench().keepShort();
+    const QByteArray before = bench().device().startupConfig();
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    upload();
+    bench().wait(finished);
+    QCOMPARE(bench().end()->kind(), Banner::Kind::Error);
+    QVERIFY2(bench().end()->text().contains(u"previous one is back"_s),
+        qPrintable(bench().end()->text()));
+    QCOMPARE(bench().device().startupConfig(), before);
+    QCOMPARE(bench().uploads().first().outcomeText, u"failed"_s);
+    QVERIFY(!bench().button("keepButton")->isVisible());
+}
+
+void tst_UploadView::uploadsWithoutAskingToKeep()
+{
+    bench().keepNever();
+    QVERIFY(!bench().find<QSpinBox>("keepSecondsSpin")->isEnabled());
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    upload();
+    bench().wait(finished);
+    QCOMPARE(bench().end()->kind(), Banner::Kind::Positive);
+    QVERIFY(bench().stateOf("confirming").isEmpty());
+}
+
+void tst_UploadView::saysThatItIsNotInForceYet()
+{
+    bench().find<QCheckBox>("restartCheck")->setChecked(false);
+    QVERIFY(!bench().find<QCheckBox>("keepCheck")->isEnabled());
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    upload();
+    bench().wait(finished);
+    QCOMPARE(bench().device().reloadCount(), 0);
+    QVERIFY2(bench().listText(0).contains(u"not in force yet"_s), qPrintable(bench().listText(0)));
+    QVERIFY(bench().find<Banner>("uploadFacts")->text().contains(u"next restart"_s));
+}
+
+void tst_UploadView::followsThePlanInTheList()
+{
+    bench().keepNever();
+    QVERIFY(bench().listText(0).contains(u"not uploaded"_s));
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    upload();
+    bench().wait(finished);
+    QVERIFY(bench().listText(0).contains(u"uploaded and verified"_s));
+    bench().draft->edit(
+        nullptr, [](Site& site) { site.gateways[0].ports[0].trunkNumber = u"20009"_s; });
+    QVERIFY2(bench().listText(0).contains(u"changed since"_s), qPrintable(bench().listText(0)));
+}
+
+void tst_UploadView::restoresABackup()
+{
+    bench().keepNever();
+    const QByteArray before = bench().device().startupConfig();
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    upload();
+    bench().wait(finished);
+    QVERIFY(bench().device().startupConfig() != before);
+
+    finished.clear();
+    bench().find<QTabWidget>("uploadTabs")->setCurrentIndex(2);
+    auto* history = bench().find<QTableView>("historyTable");
+    int row = 0;
+    const auto what = [&] { return history->model()->index(row, 1).data().toString(); };
+    while (row < history->model()->rowCount() && !what().contains(u"startup"_s))
+        ++row;
+    history->selectRow(row);
+    QTRY_VERIFY(bench().isOffered("restoreBackupButton"));
+    bench().click("restoreBackupButton");
+    QTRY_VERIFY_WITH_TIMEOUT(bench().isOffered("sendButton"), 30'000);
+    QVERIFY2(
+        bench().title().contains(u"Put this backup back on gw1"_s), qPrintable(bench().title()));
+    bench().click("sendButton");
+    bench().wait(finished);
+    QVERIFY2(bench().end()->kind() == Banner::Kind::Positive, qPrintable(bench().end()->text()));
+    QCOMPARE(bench().device().startupConfig(), before);
+    QCOMPARE(bench().uploads().first().purpose, u"restore"_s);
+    QVERIFY(bench().listText(0).contains(u"changed since"_s));
 }
 
 void tst_UploadView::reportsAWrongPassword()
 {
-    m_draft->edit(
+    bench().draft->edit(
         nullptr, [](Site& site) { site.gateways[0].login.password = Secret(u"Wrong1234"_s); });
-    QSignalSpy finished(m_view.get(), &UploadView::uploadFinished);
-    startUpload();
-    QVERIFY(finished.wait(30'000));
-    QCOMPARE(endBanner()->kind(), Banner::Kind::Error);
-    QVERIFY(endBanner()->text().startsWith(u"Not done."_s));
-    QCOMPARE(find<StepListView>("uploadStepList")->stateOf(u"logging_in"_s), u"Failed"_s);
-    QCOMPARE(find<StepListView>("uploadStepList")->stateOf(u"sending"_s), u"Not begun"_s);
-    QCOMPARE(m_device->reloadCount(), 0);
-    const auto uploads = m_store->evidence().uploads(m_draft->site().id);
-    QVERIFY(uploads);
-    QCOMPARE(uploads->first().outcomeText, u"failed"_s);
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    bench().click("uploadButton");
+    bench().wait(finished);
+    QCOMPARE(bench().end()->kind(), Banner::Kind::Error);
+    QVERIFY(bench().end()->text().startsWith(u"Not done."_s));
+    QCOMPARE(bench().stateOf("logging_in"), u"Failed"_s);
+    QCOMPARE(bench().stateOf("sending"), u"Not begun"_s);
+    QCOMPARE(bench().device().reloadCount(), 0);
+    QCOMPARE(bench().uploads().first().outcomeText, u"failed"_s);
+    QVERIFY(bench().listText(0).contains(u"last upload failed"_s));
 }
 
 void tst_UploadView::cancels()
 {
-    m_device->faults().silentAt = PeerPoint::Login;
-    m_view->setClock(Clock(1));
-    QSignalSpy finished(m_view.get(), &UploadView::uploadFinished);
-    QSignalSpy connected(m_device.get(), &TrinitySimulator::clientConnected);
-    startUpload();
+    bench().device().faults().silentAt = PeerPoint::Login;
+    bench().view->setClock(Clock(1));
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    QSignalSpy connected(&bench().device(), &TrinitySimulator::clientConnected);
+    bench().click("uploadButton");
     QVERIFY(connected.wait(5'000));
-    QTest::mouseClick(find<QPushButton>("cancelUploadButton"), Qt::LeftButton);
-    QVERIFY(finished.wait(15'000));
-    QVERIFY2(
-        endBanner()->text().startsWith(u"Cancelled by you."_s), qPrintable(endBanner()->text()));
-    QCOMPARE(m_device->reloadCount(), 0);
+    bench().click("cancelUploadButton");
+    bench().wait(finished);
+    QVERIFY2(bench().end()->text().startsWith(u"Cancelled by you."_s),
+        qPrintable(bench().end()->text()));
+    QCOMPARE(bench().device().reloadCount(), 0);
+}
+
+void tst_UploadView::cancelsWhileAsking()
+{
+    QSignalSpy finished(bench().view.get(), &UploadView::uploadFinished);
+    bench().click("uploadButton");
+    QTRY_VERIFY_WITH_TIMEOUT(bench().isOffered("sendButton"), 30'000);
+    bench().click("cancelUploadButton");
+    bench().wait(finished);
+    QVERIFY(!bench().button("sendButton")->isVisible());
+    QCOMPARE(bench().stateOf("asking"), u"Failed"_s);
+    QVERIFY(bench().end()->text().startsWith(u"Cancelled by you."_s));
 }
 
 QTEST_MAIN(tst_UploadView)

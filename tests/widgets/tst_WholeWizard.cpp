@@ -170,7 +170,8 @@ void tst_WholeWizard::addUser()
     if (auto* open = find<QTableView>("usersTable")->viewport()->findChild<QLineEdit*>()) {
         QTest::keyClicks(open, u"Mario Rossi"_s);
         QTest::keyClick(open, Qt::Key_Return);
-        QTRY_VERIFY(find<QTableView>("usersTable")->viewport()->findChildren<QLineEdit*>().isEmpty());
+        QTRY_VERIFY(
+            find<QTableView>("usersTable")->viewport()->findChildren<QLineEdit*>().isEmpty());
     }
     auto* model = find<QTableView>("usersTable")->model();
     QCOMPARE(model->rowCount(), 1);
@@ -222,12 +223,18 @@ void tst_WholeWizard::upload()
     QVERIFY(view);
     view->setTftp(u"127.0.0.1"_s, 0);
     view->setClock(Clock(100));
-    find<QSpinBox>("telnetPortSpin")->setValue(m_device->port());
+    find<QSpinBox>("uploadPortSpin")->setValue(m_device->port());
+    find<QSpinBox>("keepSecondsSpin")->setValue(3600);
     QVERIFY(find<QPlainTextEdit>("configText")->toPlainText().contains(u"port bri 0 1"_s));
     QSignalSpy finished(view, &UploadView::uploadFinished);
     click("uploadButton");
-    click("confirmUploadButton");
-    QVERIFY2(finished.wait(20'000), qPrintable(m_device->commands().join(u'|')));
+    QTRY_VERIFY2_WITH_TIMEOUT(find<QPushButton>("sendButton")->isVisible(),
+        qPrintable(m_device->commands().join(u'|')), 20'000);
+    click("sendButton");
+    QTRY_VERIFY2_WITH_TIMEOUT(find<QPushButton>("keepButton")->isVisible(),
+        qPrintable(m_device->commands().join(u'|')), 20'000);
+    click("keepButton");
+    QVERIFY(!finished.isEmpty() || finished.wait(20'000));
 }
 
 void tst_WholeWizard::doesTheWholeJob_data()
@@ -260,8 +267,8 @@ void tst_WholeWizard::doesTheWholeJob()
     addGateway();
     next();
     upload();
-    const auto rendered = renderGateway(wizard()->draft()->site(),
-        wizard()->draft()->site().gateways.first(), *m_catalog);
+    const auto rendered = renderGateway(
+        wizard()->draft()->site(), wizard()->draft()->site().gateways.first(), *m_catalog);
     QVERIFY(rendered);
     QCOMPARE(m_device->startupConfig(), *rendered);
     QCOMPARE(m_device->runningConfig(), *rendered);

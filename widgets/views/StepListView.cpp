@@ -11,17 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList& jobSteps()
+QStringList jobSteps(bool isAsking, bool isConfirming)
 {
-    static const QStringList steps { u"connecting"_s, u"logging_in"_s, u"identifying"_s,
-        u"backing_up"_s, u"comparing"_s, u"sending"_s, u"reading_back"_s, u"activating"_s,
-        u"waiting_for_return"_s, u"verifying"_s, u"logging_out"_s };
+    QStringList steps { u"connecting"_s, u"logging_in"_s, u"identifying"_s, u"backing_up"_s,
+        u"comparing"_s };
+    if (isAsking)
+        steps.append(u"asking"_s);
+    steps += { u"sending"_s, u"reading_back"_s, u"activating"_s, u"waiting_for_return"_s,
+        u"verifying"_s, u"logging_out"_s };
+    if (isConfirming)
+        steps.append(u"confirming"_s);
     return steps;
-}
-
-QString inSeconds(qint64 ms)
-{
-    return StepListView::tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
 }
 
 } // namespace
@@ -43,12 +43,12 @@ StepListView::StepListView(QWidget* parent)
     m_texts->always([this] { retranslate(); });
 }
 
-void StepListView::restart()
+void StepListView::restart(bool isAsking, bool isConfirming)
 {
     m_ticker.stop();
     m_steps.clear();
     clear();
-    for (const QString& name : jobSteps()) {
+    for (const QString& name : jobSteps(isAsking, isConfirming)) {
         m_steps.append({ name, State::Open, 0 });
         addTopLevelItem(new QTreeWidgetItem(this));
         show(int(m_steps.size()) - 1);
@@ -67,6 +67,7 @@ void StepListView::setStep(const QString& name, Job::StepState state, qint64 ela
     m_steps[row].state = stateFrom(state);
     m_steps[row].elapsedMs = elapsedMs;
     if (state == Job::StepState::Running) {
+        m_stepBase = elapsedMs;
         m_stepTimer.start();
         m_ticker.start();
     }
@@ -89,6 +90,11 @@ void StepListView::end(Outcome::End outcome)
     }
 }
 
+QString StepListView::inSeconds(qint64 ms)
+{
+    return tr("%1 s").arg(QLocale().toString(double(ms) / 1000, 'f', 1));
+}
+
 QString StepListView::stepName(const QString& name)
 {
     static const QHash<QString, const char*> words {
@@ -97,11 +103,14 @@ QString StepListView::stepName(const QString& name)
         { u"identifying"_s, QT_TR_NOOP("Identify the device") },
         { u"backing_up"_s, QT_TR_NOOP("Back up what it holds") },
         { u"comparing"_s, QT_TR_NOOP("Compare") },
+        { u"asking"_s, QT_TR_NOOP("Ask whether to send") },
         { u"sending"_s, QT_TR_NOOP("Send the configuration") },
         { u"reading_back"_s, QT_TR_NOOP("Read it back") },
         { u"activating"_s, QT_TR_NOOP("Activate") },
         { u"waiting_for_return"_s, QT_TR_NOOP("Wait for its return") },
         { u"verifying"_s, QT_TR_NOOP("Verify") },
+        { u"confirming"_s, QT_TR_NOOP("Ask whether to keep") },
+        { u"reverting"_s, QT_TR_NOOP("Go back to what was there") },
         { u"logging_out"_s, QT_TR_NOOP("Log out") },
     };
     const char* word = words.value(name);
@@ -188,7 +197,7 @@ void StepListView::tick()
     for (int row = 0; row < m_steps.size(); ++row) {
         if (m_steps[row].state != State::Running)
             continue;
-        m_steps[row].elapsedMs = m_stepTimer.elapsed();
+        m_steps[row].elapsedMs = m_stepBase + m_stepTimer.elapsed();
         show(row);
     }
 }

@@ -16,13 +16,14 @@ class StepListView : public QTreeWidget {
 public:
     explicit StepListView(QWidget* parent = nullptr);
 
-    /// All steps of GatewayJob, not begun.
-    void restart();
+    /// All steps of GatewayJob, not begun; those that ask only when they will.
+    void restart(bool isAsking = false, bool isConfirming = false);
     void setStep(const QString& name, Job::StepState state, qint64 elapsedMs);
     /// Puts the outcome on the step that was interrupted; what was not begun stays so.
     void end(Outcome::End outcome);
     /// The step in words; an unknown name as it stands.
     static QString stepName(const QString& name);
+    static QString inSeconds(qint64 ms);
     /// "Done", "Failed", ... of a step; empty for a name that is none.
     [[nodiscard]] QString stateOf(const QString& name) const;
     /// All steps at once.
@@ -44,5 +45,6 @@ private:
     Texts* m_texts;
     QList<Step> m_steps;
     QElapsedTimer m_stepTimer;
+    qint64 m_stepBase = 0; ///< what the running step had taken when it was shown
     QTimer m_ticker;
 };

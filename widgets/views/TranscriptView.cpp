@@ -67,6 +67,14 @@ void TranscriptView::append(Job::Direction direction, const QString& text)
         m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
 }
 
+void TranscriptView::setText(const TranscriptText& text)
+{
+    m_text = text;
+    m_view->setPlainText(text.text());
+    m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum());
+    m_found->clear();
+}
+
 void TranscriptView::clear()
 {
     m_text.clear();

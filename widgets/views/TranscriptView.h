@@ -19,6 +19,7 @@ public:
     explicit TranscriptView(QWidget* parent = nullptr);
 
     void append(Job::Direction direction, const QString& text);
+    void setText(const TranscriptText& text);
     void clear();
     /// All of it, what was sent marked with "> " at the beginning of its line.
     [[nodiscard]] QString text() const { return m_text.text(); }

@@ -2,35 +2,38 @@
 #include "widgets/views/UploadView.h"
 
 #include "models/core/ErrorText.h"
-#include "models/gateway/GatewayNote.h"
-#include "models/gateway/UploadRecorder.h"
 #include "models/store/Store.h"
-#include "widgets/common/Banner.h"
-#include "widgets/common/GlyphIcon.h"
 #include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
+#include "widgets/common/UploadStateText.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/ConfigPreview.h"
-#include "widgets/views/StepListView.h"
-#include "widgets/views/TabChain.h"
-#include "widgets/views/TranscriptView.h"
+#include "widgets/views/HistoryView.h"
+#include "widgets/views/UploadKeepBar.h"
+#include "widgets/views/UploadOutcome.h"
+#include "widgets/views/UploadProgress.h"
+#include "widgets/views/UploadSettings.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QFormLayout>
-#include <QGroupBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Tab { ConfigurationTab, ProgressTab, HistoryTab };
+constexpr int mostAtOnce = 16;
+constexpr int usuallyAtOnce = 4;
+
+} // namespace
 
 UploadView::UploadView(SiteDraft* draft, Store* store, QWidget* parent)
     : QWidget(parent)
@@ -38,29 +41,27 @@ UploadView::UploadView(SiteDraft* draft, Store* store, QWidget* parent)
     , m_store(store)
     , m_texts(new Texts(this))
     , m_list(new QListWidget(this))
-    , m_reachAt(new QLineEdit(this))
-    , m_port(new QSpinBox(this))
-    , m_method(new QComboBox(this))
-    , m_restart(new QCheckBox(this))
+    , m_settings(new UploadSettings(this))
     , m_upload(new QPushButton(this))
+    , m_uploadAll(new QPushButton(this))
+    , m_atOnce(new QSpinBox(this))
     , m_cancel(new QPushButton(this))
-    , m_clearText(new QLabel(this))
     , m_stopping(new QLabel(this))
-    , m_end(new Banner(this))
+    , m_end(new UploadOutcome(this))
+    , m_keepBar(new UploadKeepBar(this))
     , m_tabs(new QTabWidget(this))
     , m_preview(new ConfigPreview(this))
-    , m_steps(new StepListView(this))
-    , m_transcript(new TranscriptView(this))
+    , m_progress(new UploadProgress(this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(buildLeft(), 2);
     auto* right = new QVBoxLayout;
-    buildRight(right);
+    right->addWidget(m_end);
+    right->addWidget(m_keepBar);
+    right->addWidget(buildRight(), 1);
     row->addLayout(right, 5);
-    setTabChain({ m_list, m_reachAt, m_port, m_method, m_restart, m_upload, m_cancel, m_tabs });
     connectAll();
-    readRecords();
     m_texts->always([this] { showDraft(); });
 }
 
@@ -80,119 +81,103 @@ QVBoxLayout* UploadView::buildLeft()
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_list->setIconSize(QSize(side, side));
     column->addWidget(m_list, 1);
-    column->addWidget(buildSettings());
-    column->addWidget(m_upload);
-    column->addWidget(m_cancel);
-    column->addWidget(m_stopping);
-    m_stopping->setWordWrap(true);
-    m_stopping->hide();
-    m_cancel->hide();
-    m_cancel->setObjectName(u"cancelUploadButton"_s);
-    m_cancel->setAccessibleName(u"Cancel upload"_s);
-    m_upload->setObjectName(u"uploadButton"_s);
-    m_upload->setAccessibleName(u"Upload"_s);
+    column->addWidget(m_settings);
+    column->addWidget(buildButtons());
     return column;
 }
 
-QGroupBox* UploadView::buildSettings()
+QWidget* UploadView::buildButtons()
 {
-    m_settings = new QGroupBox(this);
-    m_texts->group(m_settings, QT_TR_NOOP("How to reach it now"));
-    auto* form = new QFormLayout(m_settings);
-    m_texts->row(form, QT_TR_NOOP("&Reach at:"), m_reachAt, "reachAtEdit");
-    m_texts->row(form, QT_TR_NOOP("Telnet &port:"), m_port, "telnetPortSpin");
-    m_texts->row(form, QT_TR_NOOP("&Method:"), m_method, "uploadMethodCombo");
-    m_port->setRange(1, 65535);
-    m_texts->button(m_restart, QT_TR_NOOP("Restart the &device afterwards"), "restartCheck");
-    m_restart->setChecked(true);
-    form->addRow(m_restart);
-    m_clearText->setWordWrap(true);
-    m_texts->plain(m_clearText,
-        QT_TR_NOOP("Telnet sends passwords in clear text: use it on the customer's own network "
-                   "only."));
-    form->addRow(m_clearText);
-    m_texts->always([this] { fillMethods(); });
-    return m_settings;
+    auto* buttons = new QWidget(this);
+    auto* column = new QVBoxLayout(buttons);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_upload);
+    auto* row = new QHBoxLayout;
+    m_atOnceLabel = m_texts->label(QT_TR_NOOP("A&t once:"), m_atOnce, "atOnceSpin");
+    row->addWidget(m_uploadAll, 1);
+    row->addWidget(m_atOnceLabel);
+    row->addWidget(m_atOnce);
+    column->addLayout(row);
+    column->addWidget(m_cancel);
+    column->addWidget(m_stopping);
+    m_atOnce->setRange(1, mostAtOnce);
+    m_atOnce->setValue(usuallyAtOnce);
+    m_stopping->setWordWrap(true);
+    m_upload->setObjectName(u"uploadButton"_s);
+    m_upload->setAccessibleName(u"Upload"_s);
+    m_uploadAll->setObjectName(u"uploadAllButton"_s);
+    m_uploadAll->setAccessibleName(u"Upload all"_s);
+    m_cancel->setObjectName(u"cancelUploadButton"_s);
+    m_cancel->setAccessibleName(u"Cancel upload"_s);
+    return buttons;
 }
 
-void UploadView::fillMethods()
+QWidget* UploadView::buildRight()
 {
-    const int chosen = qMax(0, m_method->currentIndex());
-    m_method->clear();
-    m_method->addItem(tr("Automatic"), int(GatewayRequest::Method::Auto));
-    m_method->addItem(tr("TFTP"), int(GatewayRequest::Method::Tftp));
-    m_method->addItem(tr("Line by line"), int(GatewayRequest::Method::Inline));
-    m_method->setCurrentIndex(chosen);
-    m_method->setToolTip(tr("Automatic: TFTP where this computer can serve it, else line by line"));
-}
-
-void UploadView::buildRight(QVBoxLayout* column)
-{
-    column->addWidget(m_end);
     m_texts->name(m_tabs, "Configuration and progress", "uploadTabs");
     m_tabs->addTab(m_preview, QString());
-    m_tabs->addTab(buildProgress(), QString());
+    m_tabs->addTab(m_progress, QString());
+    if (m_store) {
+        m_history = new HistoryView(m_draft, m_store, this);
+        auto* page = new QWidget(this); // tab pages have no margins of their own
+        (new QVBoxLayout(page))->addWidget(m_history);
+        m_tabs->addTab(page, QString());
+    }
     m_texts->always([this] {
-        m_tabs->setTabText(0, tr("Configuration"));
-        m_tabs->setTabText(1, tr("Progress"));
+        m_tabs->setTabText(ConfigurationTab, tr("Configuration"));
+        m_tabs->setTabText(ProgressTab, tr("Progress"));
+        m_tabs->setTabText(HistoryTab, tr("History"));
     });
-    column->addWidget(m_tabs, 1);
-}
-
-QWidget* UploadView::buildProgress()
-{
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_steps);
-    splitter->addWidget(m_transcript);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    auto* tab = new QWidget(this);
-    auto* layout = new QVBoxLayout(tab);
-    layout->addWidget(splitter);
-    return tab;
+    return m_tabs;
 }
 
 void UploadView::connectAll()
 {
-    connect(m_draft, &SiteDraft::changed, this, &UploadView::showDraft);
+    connect(m_draft, &SiteDraft::changed, this, [this](const QObject* source) {
+        if (source != this && isVisible())
+            showDraft();
+    });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         const auto& gateways = m_draft->site().gateways;
         m_chosen = row >= 0 && row < gateways.size() ? gateways[row].id : QString();
         showGateway();
     });
-    connect(m_reachAt, &QLineEdit::textEdited, this, [this](const QString& text) {
+    connect(m_list, &QListWidget::itemChanged, this, &UploadView::onChecked);
+    connect(m_settings, &UploadSettings::reachAtEdited, this, [this](const QString& address) {
         const int row = m_list->currentRow();
         m_draft->edit(this, [&](Site& site) {
             if (row >= 0 && row < site.gateways.size())
-                site.gateways[row].reachAt = text.trimmed();
+                site.gateways[row].reachAt = address;
         });
     });
-    connect(m_restart, &QCheckBox::toggled, this, &UploadView::showButtons);
-    connect(m_upload, &QPushButton::clicked, this, &UploadView::confirm);
-    connect(m_cancel, &QPushButton::clicked, this, &UploadView::cancel);
+    connect(m_settings, &UploadSettings::changed, this, &UploadView::showButtons);
+    connect(m_upload, &QPushButton::clicked, this, [this] {
+        if (const Gateway* gateway = current())
+            launch({ gateway }, {});
+    });
+    connect(m_uploadAll, &QPushButton::clicked, this, &UploadView::uploadAll);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_run)
+            m_run->cancel();
+    });
+    connect(m_keepBar, &UploadKeepBar::answered, this, [this](bool isKeeping) {
+        if (m_run)
+            m_run->answerKeep(isKeeping);
+    });
+    connect(m_progress, &UploadProgress::currentChanged, this, &UploadView::showEnd);
+    connect(m_end, &UploadOutcome::keyAccepted, this, &UploadView::acceptKey);
+    connect(m_end, &UploadOutcome::oldAlgorithmsAllowed, this, &UploadView::allowOld);
+    if (m_history)
+        connect(m_history, &HistoryView::restoreRequested, this, [this](const QString& backupId) {
+            if (const Gateway* gateway = current())
+                launch({ gateway }, backupId);
+        });
 }
 
 void UploadView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_job)
-        return;
-    readRecords();
     showDraft();
-}
-
-void UploadView::readRecords()
-{
-    m_records.clear();
-    if (!m_store || m_draft->site().id.isEmpty())
-        return;
-    const auto records = m_store->evidence().uploads(m_draft->site().id);
-    if (!records)
-        return;
-    for (const UploadRecord& record : *records)
-        if (!m_records.contains(record.gatewayId))
-            m_records.insert(record.gatewayId, record);
 }
 
 void UploadView::showDraft()
@@ -205,15 +190,14 @@ void UploadView::showList()
 {
     const QSignalBlocker blocker(m_list);
     const auto& gateways = m_draft->site().gateways;
+    const auto uploads = m_store && !m_draft->site().id.isEmpty()
+        ? m_store->evidence().uploads(m_draft->site().id).value_or(QList<UploadRecord>())
+        : QList<UploadRecord>();
     const int before = m_list->currentRow();
     m_list->clear();
     int row = gateways.isEmpty() ? -1 : qBound(0, before, int(gateways.size()) - 1);
     for (int i = 0; i < gateways.size(); ++i) {
-        const bool isDone = m_records.value(gateways[i].id).outcomeText == u"done";
-        const auto shape = isDone                ? GlyphIcon::Shape::Done
-            : m_records.contains(gateways[i].id) ? GlyphIcon::Shape::Warning
-                                                 : GlyphIcon::Shape::Open;
-        m_list->addItem(new QListWidgetItem(GlyphIcon::icon(shape), stateText(gateways[i])));
+        m_list->addItem(listItem(gateways[i], uploads));
         if (!m_chosen.isEmpty() && gateways[i].id == m_chosen)
             row = i;
     }
@@ -221,24 +205,37 @@ void UploadView::showList()
     m_chosen = row >= 0 ? gateways[row].id : QString();
 }
 
-QString UploadView::stateText(const Gateway& gateway) const
+QListWidgetItem* UploadView::listItem(
+    const Gateway& gateway, const QList<UploadRecord>& uploads) const
 {
     const GatewayModel* model = m_draft->catalog().gatewayModel(gateway.model);
+    const auto standing = gatewayStanding(m_draft->site(), gateway, m_draft->catalog(), uploads);
     const QString name = model ? tr("%1, %2").arg(gateway.name, model->name) : gateway.name;
-    const auto record = m_records.constFind(gateway.id);
-    if (record == m_records.constEnd())
-        return tr("%1\nNever uploaded").arg(name);
-    const QString at = QLocale().toString(record->endedAt.toLocalTime(), QLocale::ShortFormat);
-    return tr("%1\nLast upload: %2, %3").arg(name, outcomeWord(record->outcomeText), at);
+    const QString state = UploadStateText::word(standing.state);
+    const QString text = standing.last
+        ? tr("%1\n%2, %3", "gateway, how it stands, since when")
+              .arg(name, state,
+                  QLocale().toString(standing.last->endedAt.toLocalTime(), QLocale::ShortFormat))
+        : tr("%1\n%2", "gateway, how it stands").arg(name, state);
+    auto* item = new QListWidgetItem(GlyphIcon::icon(UploadStateText::shape(standing.state)), text);
+    if (isMany())
+        item->setCheckState(m_checked.contains(gateway.id) ? Qt::Checked : Qt::Unchecked);
+    return item;
 }
 
-QString UploadView::outcomeWord(const QString& outcome)
+bool UploadView::isMany() const { return m_draft->site().gateways.size() > 1; }
+
+void UploadView::onChecked(const QListWidgetItem* item)
 {
-    if (outcome == u"done")
-        return tr("done");
-    if (outcome == u"failed")
-        return tr("not done");
-    return outcome == u"cancelled" ? tr("cancelled") : tr("outcome unknown");
+    const int row = m_list->row(item);
+    if (row < 0 || row >= m_draft->site().gateways.size())
+        return;
+    const QString id = m_draft->site().gateways[row].id;
+    if (item->checkState() == Qt::Checked)
+        m_checked.insert(id);
+    else
+        m_checked.remove(id);
+    showButtons();
 }
 
 const Gateway* UploadView::current() const
@@ -248,25 +245,21 @@ const Gateway* UploadView::current() const
     return row >= 0 && row < gateways.size() ? &gateways[row] : nullptr;
 }
 
-QString UploadView::reachAt(const Gateway& gateway) const
+const Gateway* UploadView::gatewayOf(const QString& id) const
 {
-    return gateway.reachAt.isEmpty() ? gateway.address : gateway.reachAt;
+    const auto& gateways = m_draft->site().gateways;
+    const auto it = std::find_if(
+        gateways.begin(), gateways.end(), [&](const Gateway& gateway) { return gateway.id == id; });
+    return it == gateways.end() ? nullptr : &*it;
 }
 
 void UploadView::showGateway()
 {
     const Gateway* gateway = current();
     const GatewayModel* model = gateway ? m_draft->catalog().gatewayModel(gateway->model) : nullptr;
-    const GatewayFamily* family = model ? m_draft->catalog().gatewayFamily(model->family) : nullptr;
-    const QString reach = gateway ? gateway->reachAt : QString();
-    if (m_reachAt->text().trimmed() != reach)
-        m_reachAt->setText(reach);
-    m_reachAt->setPlaceholderText(gateway ? gateway->address : QString());
-    const QString id = gateway ? gateway->id : QString();
-    if (m_port->property("gateway").toString() != id) {
-        m_port->setProperty("gateway", id);
-        m_port->setValue(family ? family->telnetPort : 23);
-    }
+    m_settings->setGateway(gateway, model ? gatewayDriver(model->family) : nullptr);
+    if (m_history)
+        m_history->setGateway(gateway ? gateway->id : QString());
     showPreview();
     showButtons();
 }
@@ -286,119 +279,40 @@ void UploadView::showPreview()
 
 void UploadView::showButtons()
 {
-    m_upload->setText(m_restart->isChecked() ? tr("&Upload and restart…") : tr("&Upload…"));
-    m_upload->setVisible(!m_job);
-    m_upload->setEnabled(!m_job && current() && m_preview->hasConfiguration());
-    m_settings->setEnabled(!m_job && current());
-    m_list->setEnabled(!m_job);
-    m_cancel->setVisible(m_job != nullptr);
-    m_stopping->setVisible(m_job && !m_job->isBeforeActivation());
-    if (!m_job)
-        return;
-    m_cancel->setText(m_job->isBeforeActivation() ? tr("Cance&l upload") : tr("Stop &watching"));
-    m_stopping->setText(tr("The device has begun to take the new configuration over: stopping now "
-                           "does not stop the device."));
+    const bool isBusy = isUploading();
+    qsizetype checked = 0;
+    for (const Gateway& gateway : m_draft->site().gateways)
+        checked += m_checked.contains(gateway.id) ? 1 : 0;
+    m_upload->setText(m_settings->isRestarting() ? tr("&Upload and restart…") : tr("&Upload…"));
+    m_uploadAll->setText(
+        checked == 0 ? tr("Upload a&ll…") : tr("Up&load the %n checked…", nullptr, int(checked)));
+    m_upload->setVisible(!isBusy);
+    m_upload->setEnabled(!isBusy && current() && m_preview->hasConfiguration());
+    for (QWidget* widget : std::initializer_list<QWidget*> { m_uploadAll, m_atOnceLabel, m_atOnce })
+        widget->setVisible(!isBusy && isMany());
+    m_settings->setEnabled(!isBusy && current());
+    m_list->setEnabled(!isBusy);
+    if (m_history)
+        m_history->setEnabled(!isBusy);
+    showCancel();
 }
 
-void UploadView::confirm()
+void UploadView::showCancel()
 {
-    const Gateway* gateway = current();
-    if (!gateway || m_job)
-        return;
-    auto* box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(u"confirmUploadDialog"_s);
-    box->setIcon(QMessageBox::Warning);
-    const bool isRestarting = m_restart->isChecked();
-    box->setWindowTitle(tr("Upload to %1").arg(gateway->name));
-    box->setText(isRestarting
-            ? tr("Replace the configuration of %1 at %2 and restart it?")
-                  .arg(gateway->name, reachAt(*gateway))
-            : tr("Replace the configuration of %1 at %2?").arg(gateway->name, reachAt(*gateway)));
-    box->setInformativeText(isRestarting
-            ? tr("What it holds now is backed up first. The restart cuts the calls on its lines "
-                 "and takes some minutes.")
-            : tr("What it holds now is backed up first. It takes effect at its next restart."));
-    auto* upload = box->addButton(
-        isRestarting ? tr("&Upload and restart") : tr("&Upload"), QMessageBox::AcceptRole);
-    auto* dont = box->addButton(tr("&Do not upload"), QMessageBox::RejectRole);
-    upload->setObjectName(u"confirmUploadButton"_s);
-    dont->setObjectName(u"refuseUploadButton"_s);
-    box->setDefaultButton(dont);
-    box->setEscapeButton(dont);
-    connect(upload, &QPushButton::clicked, this, &UploadView::start);
-    box->open();
-}
-
-void UploadView::start()
-{
-    const Gateway* gateway = current();
-    if (!gateway || m_job)
-        return;
-    auto request = GatewayRequest::of(
-        m_draft->site(), gateway->name, m_draft->catalog(), GatewayRequest::Purpose::Upload);
-    if (!request)
-        return showStartProblem(request.error());
-    request->method = GatewayRequest::Method(m_method->currentData().toInt());
-    request->setPort(quint16(m_port->value()));
-    request->isReloading = m_restart->isChecked();
-    request->tftpBind = m_tftpBind;
-    request->tftpPort = m_tftpPort;
-    m_running = gateway->name;
-    m_recorder = std::make_unique<UploadRecorder>(m_store, m_draft->site().id, *gateway, *request);
-    m_end->clear();
-    m_steps->restart();
-    m_transcript->clear();
-    m_tabs->setCurrentIndex(1);
-    m_job = std::make_unique<GatewayJob>(std::move(*request), m_clock);
-    m_recorder->watch(m_job.get());
-    connect(m_job.get(), &Job::stepChanged, this, &UploadView::onStep);
-    connect(m_job.get(), &Job::transcript, m_transcript, &TranscriptView::append);
-    connect(m_job.get(), &Job::finished, this, &UploadView::onFinished);
-    showButtons();
-    m_cancel->setFocus();
-    m_job->start();
-}
-
-void UploadView::cancel()
-{
-    if (m_job)
-        m_job->cancel();
-}
-
-void UploadView::onStep(const QString& name, Job::StepState state, qint64 elapsedMs)
-{
-    m_steps->setStep(name, state, elapsedMs);
-    showButtons();
-}
-
-void UploadView::onFinished()
-{
-    const Outcome outcome = m_job->outcome();
-    const QStringList notes = m_job->notes();
-    m_steps->end(outcome.end);
-    m_job->disconnect(this);
-    m_job.release()->deleteLater(); // it is the sender
-    showEnd(outcome, notes);
-    readRecords();
-    showDraft();
-    m_upload->setFocus();
-    Q_EMIT uploadFinished();
-}
-
-void UploadView::showEnd(const Outcome& outcome, const QStringList& notes)
-{
-    const auto kind = outcome.end == Outcome::End::Done ? Banner::Kind::Positive
-        : outcome.end == Outcome::End::Failed           ? Banner::Kind::Error
-                                                        : Banner::Kind::Warning;
-    m_end->showMessage(kind, [outcome, notes, name = m_running, problem = m_recorder->problem()] {
-        QString text = endText(outcome, notes, name);
-        if (problem)
-            text += u'\n'
-                + tr("This upload or its backup could not be recorded: %1")
-                      .arg(ErrorText::sentence(*problem));
-        return text;
-    });
+    const bool isBusy = isUploading();
+    const bool isRunOfMany = isBusy && m_run->size() > 1;
+    const bool isLate = isBusy && m_run->isPastActivation();
+    // Of one gateway the bar above has the words for it.
+    m_cancel->setVisible(isBusy && (isRunOfMany || m_run->keepQuestions().isEmpty()));
+    m_stopping->setVisible(isLate && m_cancel->isVisibleTo(this));
+    m_cancel->setText(isRunOfMany ? tr("Cance&l all")
+            : isLate              ? tr("Stop &watching")
+                                  : tr("Cance&l upload"));
+    m_stopping->setText(isRunOfMany
+            ? tr("Devices that have begun to take the new configuration over are not stopped; "
+                 "those that ask whether to keep it go back.")
+            : tr("The device has begun to take the new configuration over: stopping now does not "
+                 "stop the device."));
 }
 
 void UploadView::showStartProblem(const Error& error)
@@ -408,27 +322,149 @@ void UploadView::showStartProblem(const Error& error)
     });
 }
 
-QString UploadView::endText(const Outcome& outcome, const QStringList& notes, const QString& name)
+void UploadView::uploadAll()
 {
-    QStringList lines;
-    switch (outcome.end) {
-    case Outcome::End::Done:
-        lines.append(tr("Done: %1 holds this configuration, read back and compared.").arg(name));
-        break;
-    case Outcome::End::Failed:
-        lines.append(tr("Not done. %1").arg(ErrorText::sentence(*outcome.error)));
-        break;
-    case Outcome::End::Unknown:
-        lines.append(tr("Outcome unknown. %1").arg(ErrorText::sentence(*outcome.error)));
-        break;
-    case Outcome::End::Cancelled:
-        lines.append(tr("Cancelled by you. %1").arg(ErrorText::sentence(*outcome.error)));
-        break;
+    QList<const Gateway*> all;
+    QList<const Gateway*> checked;
+    for (const Gateway& gateway : m_draft->site().gateways) {
+        all.append(&gateway);
+        if (m_checked.contains(gateway.id))
+            checked.append(&gateway);
     }
-    if (outcome.error)
-        lines.append(ErrorText::nextStep(*outcome.error));
-    for (const QString& note : notes)
-        lines.append(gatewayNoteText(note));
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    launch(checked.isEmpty() ? all : checked, {});
+}
+
+void UploadView::launch(const QList<const Gateway*>& gateways, const QString& backupId)
+{
+    if (isUploading() || gateways.isEmpty())
+        return;
+    auto run = std::make_unique<UploadRun>(
+        m_store, m_draft->site().id, m_atOnce->value(), m_clock, this);
+    for (const Gateway* gateway : gateways) {
+        const auto request = requestFor(*gateway, backupId);
+        if (request)
+            run->add(*gateway, *request, backupId);
+        else if (gateways.size() == 1)
+            return showStartProblem(request.error());
+        else
+            run->refuse(*gateway, request.error());
+    }
+    connect(run.get(), &UploadRun::changed, this, [this](int index) {
+        if (index == m_progress->current())
+            showEnd();
+        showCancel();
+    });
+    connect(run.get(), &UploadRun::questionsChanged, this, &UploadView::showQuestions);
+    connect(run.get(), &UploadRun::hostKeySeen, this, &UploadView::onHostKey);
+    connect(run.get(), &UploadRun::finished, this, &UploadView::onFinished);
+    m_progress->setRun(run.get(), m_draft->site().secrets());
+    m_run = std::move(run);
+    showEnd();
+    m_tabs->setCurrentIndex(ProgressTab);
+    showButtons();
+    m_cancel->setFocus();
+    m_run->start();
+}
+
+Result<GatewayRequest> UploadView::requestFor(const Gateway& gateway, const QString& backupId) const
+{
+    const auto make = [&]() -> Result<GatewayRequest> {
+        if (backupId.isEmpty())
+            return GatewayRequest::of(
+                m_draft->site(), gateway.name, m_draft->catalog(), GatewayRequest::Purpose::Upload);
+        const auto backup = m_store->evidence().backup(backupId);
+        return backup ? GatewayRequest::restoring(
+                   m_draft->site(), gateway.name, m_draft->catalog(), backup->content)
+                      : Result<GatewayRequest>(tl::unexpected(backup.error()));
+    };
+    auto request = make();
+    if (!request)
+        return request;
+    m_settings->fill(*request, gateway.id);
+    request->tftpBind = m_tftpBind;
+    request->tftpPort = m_tftpPort;
+    if (const Status trusted = fillTrust(*request, gateway); !trusted)
+        return tl::unexpected(trusted.error());
+    return request;
+}
+
+Status UploadView::fillTrust(GatewayRequest& request, const Gateway& gateway) const
+{
+    if (!m_store)
+        return {};
+    const auto known = m_store->hostKeys().find(gateway.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        request.trust = { (*known)->fingerprint, (*known)->isAllowingOld };
+    if (m_acceptedKeys.contains(gateway.id))
+        request.trust.knownFingerprint = m_acceptedKeys[gateway.id];
+    return {};
+}
+
+/// Only the very key that was shown is accepted: the password goes to no other.
+void UploadView::acceptKey(
+    const QString& gatewayId, const QString& backupId, const QString& fingerprint)
+{
+    m_acceptedKeys.insert(gatewayId, fingerprint);
+    again(gatewayId, backupId);
+}
+
+void UploadView::onHostKey(int index, const QString& type, const QString& fingerprint)
+{
+    const QString id = m_run->entry(index).gatewayId;
+    if (m_acceptedKeys.value(id) != fingerprint)
+        return;
+    m_acceptedKeys.remove(id);
+    if (const Status kept = m_store->hostKeys().remember(id, type, fingerprint); !kept)
+        showStartProblem(kept.error());
+}
+
+void UploadView::allowOld(const QString& gatewayId, const QString& backupId)
+{
+    if (const Status set = m_store->hostKeys().setAllowingOld(gatewayId, true); !set)
+        return showStartProblem(set.error());
+    again(gatewayId, backupId);
+}
+
+void UploadView::again(const QString& gatewayId, const QString& backupId)
+{
+    if (const Gateway* gateway = gatewayOf(gatewayId))
+        launch({ gateway }, backupId);
+}
+
+void UploadView::showQuestions()
+{
+    const auto& keeps = m_run->keepQuestions();
+    if (keeps.isEmpty())
+        m_keepBar->clear();
+    else
+        m_keepBar->ask(
+            keeps.first(), m_run->entry(keeps.first().index).name, int(keeps.size()) - 1);
+    if (!m_run->sendQuestions().isEmpty())
+        m_tabs->setCurrentIndex(ProgressTab);
+    showCancel();
+}
+
+/// Of the gateway whose progress is shown.
+void UploadView::showEnd()
+{
+    const int index = m_progress->current();
+    if (!m_run || index < 0 || !m_run->entry(index).outcome)
+        return m_end->clear();
+    m_end->showEnd(m_run->entry(index), m_run->notes(index));
+}
+
+void UploadView::onFinished()
+{
+    for (int i = 0; m_run->size() > 1 && i < m_run->size(); ++i)
+        if (m_run->entry(i).outcome && m_run->entry(i).outcome->end != Outcome::End::Done) {
+            m_progress->setCurrent(i);
+            break;
+        }
+    showDraft();
+    if (m_history)
+        m_history->refresh();
+    m_upload->setFocus();
+    Q_EMIT uploadFinished();
 }

@@ -1,36 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/gateway/GatewayJob.h"
-#include "models/store/EvidenceRepository.h"
+#include "models/gateway/GatewayStanding.h"
+#include "widgets/views/UploadRun.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
-class Banner;
 class ConfigPreview;
-class QCheckBox;
-class QComboBox;
-class QGroupBox;
+class HistoryView;
 class QLabel;
-class QLineEdit;
 class QListWidget;
+class QListWidgetItem;
 class QPushButton;
 class QSpinBox;
 class QTabWidget;
 class QVBoxLayout;
 class SiteDraft;
-class StepListView;
 class Store;
 class Texts;
-class TranscriptView;
-class UploadRecorder;
+class UploadKeepBar;
+class UploadOutcome;
+class UploadProgress;
+class UploadSettings;
 
-/// Sends a gateway its configuration: what would be sent, where it is reached, the upload itself
-/// step by step, and how it ended.
+/// Sends gateways their configuration, one or many at once: what would be sent, how each is
+/// reached, the upload step by step with its questions, how it ended, and what came before.
 class UploadView : public QWidget {
     Q_OBJECT
 
@@ -39,7 +37,7 @@ public:
     UploadView(SiteDraft* draft, Store* store, QWidget* parent = nullptr);
     ~UploadView() override;
 
-    [[nodiscard]] bool isUploading() const { return m_job != nullptr; }
+    [[nodiscard]] bool isUploading() const { return m_run && !m_run->isOver(); }
     /// For tests. @param bind our address; empty = chosen automatically  @param port 0 = any free
     void setTftp(const QString& bind, int port);
     void setClock(Clock clock) { m_clock = clock; }
@@ -52,58 +50,61 @@ protected:
 
 private:
     QVBoxLayout* buildLeft();
-    QGroupBox* buildSettings();
-    QWidget* buildProgress();
-    void buildRight(QVBoxLayout* column);
-    void fillMethods();
+    QWidget* buildButtons();
+    QWidget* buildRight();
     void connectAll();
 
     void showDraft();
     void showList();
-    void readRecords();
+    [[nodiscard]] QListWidgetItem* listItem(
+        const Gateway& gateway, const QList<UploadRecord>& uploads) const;
     void showGateway();
     void showPreview();
     void showButtons();
-    [[nodiscard]] QString stateText(const Gateway& gateway) const;
-    [[nodiscard]] const Gateway* current() const;
-    [[nodiscard]] QString reachAt(const Gateway& gateway) const;
-
-    void confirm();
-    void start();
-    void cancel();
-    void onStep(const QString& name, Job::StepState state, qint64 elapsedMs);
-    void onFinished();
-    void showEnd(const Outcome& outcome, const QStringList& notes);
+    void showCancel();
+    void showQuestions();
+    void showEnd();
     void showStartProblem(const Error& error);
-    [[nodiscard]] static QString endText(
-        const Outcome& outcome, const QStringList& notes, const QString& name);
-    [[nodiscard]] static QString outcomeWord(const QString& outcome);
+    void onChecked(const QListWidgetItem* item);
+    void onHostKey(int index, const QString& type, const QString& fingerprint);
+    void onFinished();
+    [[nodiscard]] const Gateway* current() const;
+    [[nodiscard]] const Gateway* gatewayOf(const QString& id) const;
+    [[nodiscard]] bool isMany() const;
+
+    void uploadAll();
+    /// @param backupId empty = the plan
+    void launch(const QList<const Gateway*>& gateways, const QString& backupId);
+    void again(const QString& gatewayId, const QString& backupId);
+    [[nodiscard]] Result<GatewayRequest> requestFor(
+        const Gateway& gateway, const QString& backupId) const;
+    Status fillTrust(GatewayRequest& request, const Gateway& gateway) const;
+    void acceptKey(const QString& gatewayId, const QString& backupId, const QString& fingerprint);
+    void allowOld(const QString& gatewayId, const QString& backupId);
 
     SiteDraft* m_draft;
     Store* m_store;
     Texts* m_texts;
     QListWidget* m_list;
-    QGroupBox* m_settings = nullptr;
-    QLineEdit* m_reachAt;
-    QSpinBox* m_port;
-    QComboBox* m_method;
-    QCheckBox* m_restart;
+    UploadSettings* m_settings;
     QPushButton* m_upload;
+    QPushButton* m_uploadAll;
+    QLabel* m_atOnceLabel = nullptr;
+    QSpinBox* m_atOnce;
     QPushButton* m_cancel;
-    QLabel* m_clearText;
     QLabel* m_stopping;
-    Banner* m_end;
+    UploadOutcome* m_end;
+    UploadKeepBar* m_keepBar;
     QTabWidget* m_tabs;
     ConfigPreview* m_preview;
-    StepListView* m_steps;
-    TranscriptView* m_transcript;
+    UploadProgress* m_progress;
+    HistoryView* m_history = nullptr; ///< null without a store
 
-    QHash<QString, UploadRecord> m_records; ///< last one, by gateway id
     QString m_chosen; ///< id of the gateway shown
-    QString m_running; ///< name of the gateway being uploaded to
+    QSet<QString> m_checked; ///< ids of those to be uploaded together
+    QHash<QString, QString> m_acceptedKeys; ///< by gateway id; the one the user has compared
     QString m_tftpBind;
     int m_tftpPort = 69;
     Clock m_clock;
-    std::unique_ptr<GatewayJob> m_job;
-    std::unique_ptr<UploadRecorder> m_recorder;
+    std::unique_ptr<UploadRun> m_run;
 };
