@@ -1,6 +1,7 @@
 doppino_add_test(models/net/tst_TelnetProtocol.cpp)
 doppino_add_test(models/net/tst_CliText.cpp)
 doppino_add_test(models/net/tst_CliSession.cpp LIBRARIES Doppino::Peers SERIAL)
+doppino_add_test(models/net/tst_RealTelnetd.cpp LIBRARIES Doppino::Peers)
 doppino_add_test(models/net/tst_SshChannel.cpp LIBRARIES Doppino::Peers)
 doppino_add_test(models/net/tst_TftpPacket.cpp)
 doppino_add_test(models/net/tst_TftpTransfer.cpp)

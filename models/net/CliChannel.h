@@ -6,7 +6,7 @@
 #include <QHostAddress>
 #include <QObject>
 
-/// A byte stream to a device's command line, whatever carries it (telnet here, SSH later).
+/// A byte stream to a device's command line, whatever carries it: telnet or SSH.
 class CliChannel : public QObject {
     Q_OBJECT
 
@@ -28,6 +28,6 @@ Q_SIGNALS:
     void opened();
     void received(const QByteArray& data);
     /// The connection failed or ended. Errors: Unresolvable, ConnectionRefused, Unreachable,
-    /// Timeout, ConnectionLost, UnexpectedAnswer (broken protocol)
+    /// Timeout, ConnectionLost, UnexpectedAnswer (broken protocol); those of the log-in over SSH
     void closed(const Error& error);
 };

@@ -21,7 +21,13 @@ namespace {
 constexpr auto patience = 20s;
 constexpr qint64 megabyte = 1024 * 1024;
 
-int threadCount() { return int(QDir(u"/proc/self/task"_s).entryList(QDir::Dirs).size()) - 2; }
+int entryCount(const QString& folder)
+{
+    return int(
+        QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
+}
+int threadCount() { return entryCount(u"/proc/self/task"_s); }
+int descriptorCount() { return entryCount(u"/proc/self/fd"_s); }
 
 /// A device's command line: a prompt, an echo of each line, "flood <bytes>", "bye".
 class LineServer {
@@ -194,6 +200,7 @@ private:
     LineServer m_lines;
     QTemporaryDir m_dir;
     int m_threads = 0;
+    int m_descriptors = 0;
 
 private Q_SLOTS:
     void initTestCase()
@@ -202,9 +209,14 @@ private Q_SLOTS:
         QVERIFY(SshFront::makeHostKey(m_dir.filePath(u"other"_s)));
         QVERIFY(SshFront::makeHostKey(m_dir.filePath(u"rsa"_s), u"rsa"_s));
         m_threads = threadCount();
+        m_descriptors = descriptorCount();
     }
-    /// No test leaves a thread behind, whatever it did to its channel.
-    void cleanup() { QTRY_COMPARE_WITH_TIMEOUT(threadCount(), m_threads, 10'000); }
+    /// No test leaves a thread or a descriptor behind, whatever it did to its channel.
+    void cleanup()
+    {
+        QTRY_COMPARE_WITH_TIMEOUT(threadCount(), m_threads, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(descriptorCount(), m_descriptors, 10'000);
+    }
 
     // OpenSSH
 
@@ -752,6 +764,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(error, 10'000);
         QCOMPARE(error->code, ErrorCode::Unresolvable);
         m_threads = threadCount();
+        m_descriptors = descriptorCount();
     }
 
 private:
