@@ -54,6 +54,14 @@
         <source>Save &amp;as…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CredentialsEditor</name>
@@ -196,6 +204,290 @@
     </message>
     <message>
         <source>The NethVoice wizard does not know it: the trunk is typed in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>F&amp;ind in both:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold e&amp;qual lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… %n equal line …</numerusform>
+            <numerusform>… %n equal lines …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s), folded</source>
+        <translation>
+            <numerusform>%n equal line, folded</numerusform>
+            <numerusform>%n equal lines, folded</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show p&amp;asswords</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverCommand</name>
+    <message>
+        <source>Looking at %1 through %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(remembered, does not answer now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the site: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CONFLICT: this address is planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) found in %1.</source>
+        <translation>
+            <numerusform>%n device found in %1.</numerusform>
+            <numerusform>%n devices found in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscoveryDialog</name>
+    <message>
+        <source>Each address of the network gets one empty packet, so that this computer learns who answers. Nothing is changed on any device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Network:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the management &amp;doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens and closes a connection to ports 22, 23, 80 and 443 of gateways and phones; sends nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways and phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the gateway on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find phones on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search ended. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n phone</numerusform>
+            <numerusform>&amp;Add %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gateway or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address is planned for the gateway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the site: gateway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the site: phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the site: phone of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from earlier, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to the gateway %2 of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the site&apos;s list of phones already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices: %1. Gateways: %2. Phones: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the network above, then &quot;Search&quot;. It must be one this computer is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found. &quot;All devices&quot; above shows the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found. Check the cable, and that this computer has an address in the devices&apos; network.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -749,6 +1041,46 @@
         <source>Upload by TFTP instead, or give the device its address first; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 identifies itself with another SSH key than before (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it replaced or reset? Then accept the new key; otherwise somebody may be standing in between: type nothing and look at the cabling first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers only SSH algorithms that are no longer considered safe (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow old algorithms for this one device, update its firmware, or use telnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer takes log-ins after too many wrong passwords: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait some minutes (a restart of the device usually ends it), then try once more with the right password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new configuration of %1 was not confirmed; the previous one is back in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload again, and confirm within the time shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such backup of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up in the gateway&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayCommand</name>
@@ -758,6 +1090,22 @@
     </message>
     <message>
         <source>%1: %2 in %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: SSH key %2 %3, seen for the first time and remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs the new configuration. Write &quot;yes&quot; within %2 seconds to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;yes&quot; to send this to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -796,14 +1144,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (older)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (factory)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,12 +1164,200 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reach at, i&amp;f elsewhere now:</source>
+        <source>Log&amp;in user:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log&amp;in user:</source>
+        <source>Device</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines and ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the factory password: set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen characters that every device takes; the upload sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it today, where that differs from the login above, as with a factory unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on the network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use factory login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare for later…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the configuration and a sheet with the steps for uploading it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayHistoryCommand</name>
+    <message>
+        <source>%1 has no history yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n place differs.</numerusform>
+            <numerusform>%n places differ.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatewayModelPicker</name>
+    <message>
+        <source>%1 (older)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayModelPopup</name>
+    <message>
+        <source>Name or ports, for example: 4 fxo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has all of this. Esc closes the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayNote</name>
+    <message>
+        <source>TFTP could not be served from this computer: sent line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It held this configuration already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device wrote the file in its own way; the statements are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes effect at the device&apos;s next restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in force but was not saved on the device: a restart undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held before has been put back and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device shows no passwords, so those in force now could not be compared with the earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnet is not encrypted: whoever could listen on that network has seen the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was opened with the factory password, which everybody knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH did not answer; another way in was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its web page did not answer; another way in was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnet did not answer; another way in was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A TFTP transfer did not work: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer takes its earlier password; the one of the plan opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPrepareCommand</name>
+    <message>
+        <source>%1 keeps no permissions: whoever holds it can read the passwords in the configuration files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPreview</name>
+    <message>
+        <source>Choose the model: its configuration appears here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was uploaded on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the backup of %1.</source>
+        <translation>
+            <numerusform>%n difference from the backup of %1.</numerusform>
+            <numerusform>%n differences from the backup of %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -858,6 +1386,126 @@
     </message>
     <message>
         <source>Add gatewa&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this gateway and nothing was backed up from it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one backup to compare it with the plan, or two to compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore of a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of the startup configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of the running configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was to change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, without its passwords:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of backup, when it was taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Histor&amp;y:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore &amp;this backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1047,15 +1695,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auto, tftp or inline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where the device answers now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its telnet port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1079,17 +1719,76 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>auto, tftp, inline, ssh, http or pull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its telnet port, or that of the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network to look at, at most a /22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interface to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also tries whether gateways and phones take connections on 22, 23, 80 and 443.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to look at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its SSH port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port of its web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the SSH key the device had before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows SSH algorithms no longer considered safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the difference and asks before sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether to keep the new configuration; without a yes the earlier one goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup; the newest without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands:
   catalog providers|phones|gateways|parameters [--search TEXT]
   site import FILE [--dry-run]
   site export SITE [-o FILE] [--with-secrets]
   site list | site show SITE | site delete SITE
   trunk render SITE TRUNK --for nethvoice
+  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]
   gateway render SITE GATEWAY [-o FILE]
-  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline] [--host H] [--port N]
-                 [--tftp-bind ADDRESS] [--tftp-port N] [--parallel N] [--no-reload]
+  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
+                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind ADDRESS]
+                 [--tftp-port N] [--parallel N] [--no-reload] [--ask] [--keep-within SECONDS]
+                 [--accept-host-key] [--allow-old-ssh]
   gateway backup SITE GATEWAY
   gateway diff SITE GATEWAY
+  gateway history SITE GATEWAY
+  gateway compare SITE GATEWAY A B      A, B: ids of backups, or planned
+  gateway prepare SITE GATEWAY...|--all -o FOLDER [--language en|it]
+  gateway restore SITE GATEWAY [--backup ID] and the options of upload
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -1505,22 +2204,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The phones of the site belong here.
-
-Scan the MAC address on each box or type it above; the list stays in the order of the scans. &quot;Paste list…&quot; takes many at once, also with their extensions.</source>
+        <source>Scan or &amp;type a MAC:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Scan or &amp;type a MAC:</source>
+        <source>Find on the net&amp;work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones of the site belong here.
+
+Scan the MAC address on each box or type it above; the list stays in the order of the scans. &quot;Paste list…&quot; takes many at once, also with their extensions; &quot;Find on the network…&quot; those that are connected already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PortsEditor</name>
-    <message>
-        <source>&amp;Lines and ports:</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Fills empty trunk numbers, user names and passwords; nothing is overwritten</source>
         <translation type="unfinished"></translation>
@@ -1571,6 +2270,100 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>Propose val&amp;ues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrepareDialog</name>
+    <message>
+        <source>Prepare for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For uploading by hand, on the device&apos;s own web page: each gateway&apos;s configuration under the name the device knows, and a sheet to print with its values, the fingerprint of the file and the steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gateways:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheets:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration files hold passwords in clear text, the sheets do not. Keep the stick with you and delete the files when they have served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This medium keeps no permissions: whoever holds it can read the passwords in the configuration files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>Save to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold this gateway&apos;s passwords in clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your user account will be able to read it. Do not send it by mail, and delete it when it has served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save with passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1984,6 +2777,10 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <source>An upload is running. Cancel it or wait until it has ended, then close.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepListView</name>
@@ -2077,6 +2874,18 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what was there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2190,10 +2999,6 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gateway “%1”: last upload: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2226,27 +3031,23 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When</source>
+        <source>Gateway “%1” was changed after its upload: it still holds the former plan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not uploaded</source>
+        <source>Gateway “%1” was uploaded, but will not keep it or does not run it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done</source>
+        <source>The last upload to gateway “%1” failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed</source>
+        <source>The last upload to gateway “%1” ended without proof: compare it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
+        <source>State</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2274,11 +3075,215 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
 </context>
 <context>
-    <name>UploadView</name>
+    <name>UploadKeepBar</name>
     <message>
-        <source>&amp;Gateways:</source>
+        <source>&amp;Keep</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Go back now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%v s</source>
+        <comment>seconds left; %v is replaced by the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs the new configuration. Try it out now: call out, call in. Without an answer it goes back to the earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) wait for the same answer.</source>
+        <translation>
+            <numerusform>%n other waits for the same answer.</numerusform>
+            <numerusform>%n others wait for the same answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadOutcome</name>
+    <message>
+        <source>Done: %1 holds this configuration, read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1 holds this backup again, read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled by you. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This upload or its backup could not be recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the new &amp;key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept another SSH key of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known so far: %1
+Found now: %2
+
+Right after a factory reset or for a replaced unit; otherwise somebody may be standing in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow &amp;old algorithms for this device…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow old SSH algorithms for %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They can be broken by who records the connection. This holds for this one device, until its key is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UploadProgress</name>
+    <message>
+        <source>This run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH key seen for the first time and remembered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>&apos;3 done, 1 failed&apos; of so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2. To be looked at: %3</source>
+        <comment>the first as in &apos;3 done, 1 failed&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UploadQuestion</name>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the device now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp;to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this backup back on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this configuration to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers at %1 as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds now has been backed up. A restart cuts the calls on its lines and takes some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds now has been backed up. The new configuration takes effect at its next restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) ask after this one.</source>
+        <translation>
+            <numerusform>%n other asks after this one.</numerusform>
+            <numerusform>%n others ask after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadSettings</name>
     <message>
         <source>How to reach it now</source>
         <translation type="unfinished"></translation>
@@ -2288,7 +3293,7 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnet &amp;port:</source>
+        <source>&amp;Port:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2300,7 +3305,20 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Telnet sends passwords in clear text: use it on the customer&apos;s own network only.</source>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: where devices of this kind usually answer. Telnet is not encrypted: use it on the customer&apos;s own network only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether to keep the new configuration once it is in force; without an answer the earlier one goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2316,7 +3334,94 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic: TFTP where this computer can serve it, else line by line</source>
+        <source>SSH only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched by the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: the ways of this kind of device in order, the first that can be gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep only if confirmed within</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UploadStateText</name>
+    <message>
+        <source>TFTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetched by the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on its web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploaded and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploaded, not in force yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last upload failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>door, then kind of transfer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UploadView</name>
+    <message>
+        <source>&amp;Gateways:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2329,32 +3434,6 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-Never uploaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-Last upload: %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2378,83 +3457,42 @@ Last upload: %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload to %1</source>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the configuration of %1 at %2 and restart it?</source>
+        <source>%1
+%2, %3</source>
+        <comment>gateway, how it stands, since when</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replace the configuration of %1 at %2?</source>
+        <source>%1
+%2</source>
+        <comment>gateway, how it stands</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it holds now is backed up first. The restart cuts the calls on its lines and takes some minutes.</source>
+        <source>Upload a&amp;ll…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up&amp;load the %n checked…</source>
+        <translation>
+            <numerusform>Up&amp;load the %n checked…</numerusform>
+            <numerusform>Up&amp;load the %n checked…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cance&amp;l all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What it holds now is backed up first. It takes effect at its next restart.</source>
+        <source>Devices that have begun to take the new configuration over are not stopped; those that ask whether to keep it go back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Upload and restart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Upload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Do not upload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This upload or its backup could not be recorded: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done: %1 holds this configuration, read back and compared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not done. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome unknown. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled by you. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TFTP could not be served from this computer: sent line by line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It held this configuration already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device wrote the file in its own way; the statements are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It takes effect at the device&apos;s next restart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not saved on the device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it held before has been put back and checked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TFTP did not work (%1): sent line by line.</source>
+        <source>At once:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

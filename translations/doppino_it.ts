@@ -54,6 +54,14 @@
         <source>Save &amp;as…</source>
         <translation>Salva con &amp;nome…</translation>
     </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Differenza successiva</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Vai al campo</translation>
+    </message>
 </context>
 <context>
     <name>CredentialsEditor</name>
@@ -197,6 +205,290 @@
     <message>
         <source>The NethVoice wizard does not know it: the trunk is typed in by hand.</source>
         <translation>La procedura guidata di NethVoice non lo conosce: il fascio va inserito a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffView</name>
+    <message>
+        <source>F&amp;ind in both:</source>
+        <translation>C&amp;erca in entrambi:</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Maiusc+F7</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Fold e&amp;qual lines</source>
+        <translation>Compa&amp;tta le righe uguali</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>Nessuna differenza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n differenza</numerusform>
+            <numerusform>%n differenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n equal line(s) …</source>
+        <translation>
+            <numerusform>… %n riga uguale …</numerusform>
+            <numerusform>… %n righe uguali …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows these lines</source>
+        <translation>Invio o un doppio clic mostra queste righe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s), folded</source>
+        <translation>
+            <numerusform>%n riga uguale, compattata</numerusform>
+            <numerusform>%n righe uguali, compattate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only left: %1</source>
+        <translation>solo a sinistra: %1</translation>
+    </message>
+    <message>
+        <source>only right: %1</source>
+        <translation>solo a destra: %1</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>diversa: %1</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>non trovato</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious difference</source>
+        <translation>Differenza pre&amp;cedente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt difference</source>
+        <translation>Differen&amp;za successiva</translation>
+    </message>
+    <message>
+        <source>Show p&amp;asswords</source>
+        <translation>Mostra pass&amp;word</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverCommand</name>
+    <message>
+        <source>Looking at %1 through %2.</source>
+        <translation>Ricerca nella rete %1 tramite %2.</translation>
+    </message>
+    <message>
+        <source>(remembered, does not answer now)</source>
+        <translation>(noto, ora non risponde)</translation>
+    </message>
+    <message>
+        <source>in the site: %1</source>
+        <translation>nella sede: %1</translation>
+    </message>
+    <message>
+        <source>CONFLICT: this address is planned for %1</source>
+        <translation>CONFLITTO: questo indirizzo è previsto per %1</translation>
+    </message>
+    <message>
+        <source>open: %1</source>
+        <translation>porte aperte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) found in %1.</source>
+        <translation>
+            <numerusform>%n dispositivo trovato in %1.</numerusform>
+            <numerusform>%n dispositivi trovati in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscoveryDialog</name>
+    <message>
+        <source>Each address of the network gets one empty packet, so that this computer learns who answers. Nothing is changed on any device.</source>
+        <translation>A ogni indirizzo della rete viene inviato un pacchetto vuoto, per sapere chi risponde. Nessun dispositivo viene modificato.</translation>
+    </message>
+    <message>
+        <source>&amp;Network:</source>
+        <translation>&amp;Rete:</translation>
+    </message>
+    <message>
+        <source>Try the management &amp;doors</source>
+        <translation>Prova le porte di &amp;gestione</translation>
+    </message>
+    <message>
+        <source>Opens and closes a connection to ports 22, 23, 80 and 443 of gateways and phones; sends nothing</source>
+        <translation>Apre e chiude una connessione verso le porte 22, 23, 80 e 443 di gateway e telefoni; non invia nulla</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Cerca</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>&amp;Mostra:</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Gateways and phones</source>
+        <translation>Gateway e telefoni</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Tutti i dispositivi</translation>
+    </message>
+    <message>
+        <source>&amp;Found:</source>
+        <translation>&amp;Trovati:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Indirizzo MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Open doors</source>
+        <translation>Porte aperte</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>Find the gateway on the network</source>
+        <translation>Trova il gateway in rete</translation>
+    </message>
+    <message>
+        <source>Find phones on the network</source>
+        <translation>Trova telefoni in rete</translation>
+    </message>
+    <message>
+        <source>Search ended. %1</source>
+        <translation>Ricerca terminata. %1</translation>
+    </message>
+    <message>
+        <source>Search stopped. %1</source>
+        <translation>Ricerca interrotta. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use this gateway</source>
+        <translation>&amp;Usa questo gateway</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Aggiungi %n telefono</numerusform>
+            <numerusform>&amp;Aggiungi %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gateway or phone</source>
+        <translation>Gateway o telefono</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuta</translation>
+    </message>
+    <message>
+        <source>This address is planned for the gateway %1</source>
+        <translation>Questo indirizzo è previsto per il gateway %1</translation>
+    </message>
+    <message>
+        <source>In the site: gateway %1</source>
+        <translation>Nella sede: gateway %1</translation>
+    </message>
+    <message>
+        <source>In the site: phone</source>
+        <translation>Nella sede: telefono</translation>
+    </message>
+    <message>
+        <source>In the site: phone of %1</source>
+        <translation>Nella sede: telefono di %1</translation>
+    </message>
+    <message>
+        <source>Known from earlier, no answer yet</source>
+        <translation>Già noto, ancora nessuna risposta</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the gateway %2 of this site.</source>
+        <translation>%1 è del gateway %2 di questa sede.</translation>
+    </message>
+    <message>
+        <source>%1 is in the site&apos;s list of phones already.</source>
+        <translation>%1 è già nell&apos;elenco dei telefoni della sede.</translation>
+    </message>
+    <message>
+        <source>Devices: %1. Gateways: %2. Phones: %3.</source>
+        <translation>Dispositivi: %1. Gateway: %2. Telefoni: %3.</translation>
+    </message>
+    <message>
+        <source>Choose the network above, then &quot;Search&quot;. It must be one this computer is in.</source>
+        <translation>Scegliere la rete qui sopra, poi “Cerca”. Deve essere una rete a cui è collegato questo computer.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>Ancora nulla di questo tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was found. &quot;All devices&quot; above shows the others.</source>
+        <translation>Non è stato trovato nulla di questo tipo. “Tutti i dispositivi” qui sopra mostra gli altri.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Check the cable, and that this computer has an address in the devices&apos; network.</source>
+        <translation>Non è stato trovato nulla. Verificare il cavo e che questo computer abbia un indirizzo nella rete dei dispositivi.</translation>
     </message>
 </context>
 <context>
@@ -747,7 +1039,47 @@
     </message>
     <message>
         <source>Upload by TFTP instead, or give the device its address first; nothing was changed.</source>
-        <translation>Caricare tramite TFTP, oppure assegnare prima l'indirizzo al dispositivo; non è stato modificato nulla.</translation>
+        <translation>Caricare tramite TFTP, oppure assegnare prima l&apos;indirizzo al dispositivo; non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 identifies itself with another SSH key than before (%2).</source>
+        <translation>%1 si identifica con una chiave SSH diversa da quella nota (%2).</translation>
+    </message>
+    <message>
+        <source>Was it replaced or reset? Then accept the new key; otherwise somebody may be standing in between: type nothing and look at the cabling first.</source>
+        <translation>È stato sostituito o riportato ai valori di fabbrica? In tal caso accettare la nuova chiave; altrimenti qualcuno potrebbe essersi inserito sul collegamento: non digitare nulla e controllare prima il cablaggio.</translation>
+    </message>
+    <message>
+        <source>%1 offers only SSH algorithms that are no longer considered safe (%2).</source>
+        <translation>%1 offre solo algoritmi SSH non più considerati sicuri (%2).</translation>
+    </message>
+    <message>
+        <source>Allow old algorithms for this one device, update its firmware, or use telnet.</source>
+        <translation>Consentire gli algoritmi obsoleti per questo solo dispositivo, aggiornarne il firmware oppure usare telnet.</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes log-ins after too many wrong passwords: %2.</source>
+        <translation>%1 non accetta più accessi dopo troppe password errate: %2.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes (a restart of the device usually ends it), then try once more with the right password.</source>
+        <translation>Attendere qualche minuto (di solito basta riavviare il dispositivo), poi riprovare una volta con la password giusta.</translation>
+    </message>
+    <message>
+        <source>The new configuration of %1 was not confirmed; the previous one is back in force.</source>
+        <translation>La nuova configurazione di %1 non è stata confermata; è di nuovo in servizio la precedente.</translation>
+    </message>
+    <message>
+        <source>Upload again, and confirm within the time shown.</source>
+        <translation>Caricare di nuovo e confermare entro il tempo indicato.</translation>
+    </message>
+    <message>
+        <source>There is no such backup of %1: %2.</source>
+        <translation>Questa copia di sicurezza di %1 non esiste: %2.</translation>
+    </message>
+    <message>
+        <source>Look it up in the gateway&apos;s history.</source>
+        <translation>Cercarla nella cronologia del gateway.</translation>
     </message>
 </context>
 <context>
@@ -759,6 +1091,22 @@
     <message>
         <source>%1: %2 in %3 ms</source>
         <translation>%1: %2 in %3 ms</translation>
+    </message>
+    <message>
+        <source>%1: SSH key %2 %3, seen for the first time and remembered.</source>
+        <translation>%1: chiave SSH %2 %3, vista per la prima volta e memorizzata.</translation>
+    </message>
+    <message>
+        <source>%1 runs the new configuration. Write &quot;yes&quot; within %2 seconds to keep it.</source>
+        <translation>Su %1 è in servizio la nuova configurazione. Scrivere “sì” entro %2 secondi per mantenerla.</translation>
+    </message>
+    <message>
+        <source>Write &quot;yes&quot; to send this to %1 (%2).</source>
+        <translation>Scrivere “sì” per inviarla a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
     </message>
 </context>
 <context>
@@ -796,14 +1144,6 @@
         <translation>&amp;Password di accesso:</translation>
     </message>
     <message>
-        <source>%1 (older)</source>
-        <translation>%1 (vecchio)</translation>
-    </message>
-    <message>
-        <source>Choose the model</source>
-        <translation>Scegliere il modello</translation>
-    </message>
-    <message>
         <source>%1 (factory)</source>
         <translation>%1 (di fabbrica)</translation>
     </message>
@@ -824,12 +1164,200 @@
         <translation>S&amp;erver DNS:</translation>
     </message>
     <message>
-        <source>Reach at, i&amp;f elsewhere now:</source>
-        <translation>Indirizzo attuale o di &amp;fabbrica:</translation>
-    </message>
-    <message>
         <source>Log&amp;in user:</source>
         <translation>Utente di a&amp;ccesso:</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Apparato</translation>
+    </message>
+    <message>
+        <source>&amp;Lines and ports</source>
+        <translation>&amp;Linee e porte</translation>
+    </message>
+    <message>
+        <source>This is the factory password: set a new one.</source>
+        <translation>Questa è la password di fabbrica: impostarne una nuova.</translation>
+    </message>
+    <message>
+        <source>Sixteen characters that every device takes; the upload sets it</source>
+        <translation>Sedici caratteri accettati da ogni dispositivo; viene impostata con il caricamento</translation>
+    </message>
+    <message>
+        <source>Generate password</source>
+        <translation>Genera password</translation>
+    </message>
+    <message>
+        <source>Present address:</source>
+        <translation>Indirizzo attuale:</translation>
+    </message>
+    <message>
+        <source>Present user:</source>
+        <translation>Utente attuale:</translation>
+    </message>
+    <message>
+        <source>Present password:</source>
+        <translation>Password attuale:</translation>
+    </message>
+    <message>
+        <source>What opens it today, where that differs from the login above, as with a factory unit</source>
+        <translation>Le credenziali valide oggi, se diverse dall&apos;accesso qui sopra, come in un dispositivo di fabbrica</translation>
+    </message>
+    <message>
+        <source>Find on the network…</source>
+        <translation>Trova in rete…</translation>
+    </message>
+    <message>
+        <source>Use factory login</source>
+        <translation>Usa accesso di fabbrica</translation>
+    </message>
+    <message>
+        <source>Prepare for later…</source>
+        <translation>Prepara per dopo…</translation>
+    </message>
+    <message>
+        <source>Saves the configuration and a sheet with the steps for uploading it by hand</source>
+        <translation>Salva la configurazione e una scheda con i passi per caricarla a mano</translation>
+    </message>
+    <message>
+        <source>as above</source>
+        <translation>come sopra</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayHistoryCommand</name>
+    <message>
+        <source>%1 has no history yet.</source>
+        <translation>%1 non ha ancora una cronologia.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Le due configurazioni sono uguali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ.</source>
+        <translation>
+            <numerusform>%n punto diverso.</numerusform>
+            <numerusform>%n punti diversi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GatewayModelPicker</name>
+    <message>
+        <source>%1 (older)</source>
+        <translation>%1 (vecchio)</translation>
+    </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Scegliere il modello</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayModelPopup</name>
+    <message>
+        <source>Name or ports, for example: 4 fxo</source>
+        <translation>Nome o porte, per esempio: 4 fxo</translation>
+    </message>
+    <message>
+        <source>No model has all of this. Esc closes the search.</source>
+        <translation>Nessun modello ha tutto questo. Esc chiude la ricerca.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayNote</name>
+    <message>
+        <source>TFTP could not be served from this computer: sent line by line.</source>
+        <translation>Impossibile offrire TFTP da questo computer: inviato riga per riga.</translation>
+    </message>
+    <message>
+        <source>It held this configuration already.</source>
+        <translation>Il dispositivo conteneva già questa configurazione.</translation>
+    </message>
+    <message>
+        <source>The device wrote the file in its own way; the statements are the same.</source>
+        <translation>Il dispositivo ha riscritto il file a modo suo; le istruzioni sono le stesse.</translation>
+    </message>
+    <message>
+        <source>It takes effect at the device&apos;s next restart.</source>
+        <translation>Avrà effetto al prossimo riavvio del dispositivo.</translation>
+    </message>
+    <message>
+        <source>It is in force but was not saved on the device: a restart undoes it.</source>
+        <translation>È in servizio, ma non è stata salvata sul dispositivo: un riavvio la annulla.</translation>
+    </message>
+    <message>
+        <source>What it held before has been put back and checked.</source>
+        <translation>La configurazione precedente è stata ripristinata e verificata.</translation>
+    </message>
+    <message>
+        <source>The device shows no passwords, so those in force now could not be compared with the earlier ones.</source>
+        <translation>Il dispositivo non mostra le password: quelle ora in servizio non si sono potute confrontare con le precedenti.</translation>
+    </message>
+    <message>
+        <source>Telnet is not encrypted: whoever could listen on that network has seen the password.</source>
+        <translation>Telnet non è cifrato: chi poteva ascoltare su quella rete ha visto la password.</translation>
+    </message>
+    <message>
+        <source>It was opened with the factory password, which everybody knows.</source>
+        <translation>Accesso eseguito con la password di fabbrica, nota a tutti.</translation>
+    </message>
+    <message>
+        <source>SSH did not answer; another way in was taken.</source>
+        <translation>SSH non ha risposto; è stata usata un’altra via di accesso.</translation>
+    </message>
+    <message>
+        <source>Its web page did not answer; another way in was taken.</source>
+        <translation>La pagina web non ha risposto; è stata usata un’altra via di accesso.</translation>
+    </message>
+    <message>
+        <source>Telnet did not answer; another way in was taken.</source>
+        <translation>Telnet non ha risposto; è stata usata un’altra via di accesso.</translation>
+    </message>
+    <message>
+        <source>A TFTP transfer did not work: %1.</source>
+        <translation>Un trasferimento TFTP non ha funzionato: %1.</translation>
+    </message>
+    <message>
+        <source>It no longer takes its earlier password; the one of the plan opened it.</source>
+        <translation>Non accetta più la password precedente; accesso eseguito con quella del progetto.</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPrepareCommand</name>
+    <message>
+        <source>%1 keeps no permissions: whoever holds it can read the passwords in the configuration files.</source>
+        <translation>%1 non conserva i permessi: chiunque lo abbia può leggere le password nei file di configurazione.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GatewayPreview</name>
+    <message>
+        <source>Choose the model: its configuration appears here as you type.</source>
+        <translation>Scegliere il modello: la configurazione compare qui durante la compilazione.</translation>
+    </message>
+    <message>
+        <source>As it was uploaded on %1.</source>
+        <translation>Come caricata il %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) from the backup of %1.</source>
+        <translation>
+            <numerusform>%n differenza dalla copia di sicurezza del %1.</numerusform>
+            <numerusform>%n differenze dalla copia di sicurezza del %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -861,6 +1389,126 @@
     <message>
         <source>Add gatewa&amp;y</source>
         <translation>Aggiungi gatewa&amp;y</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this gateway and nothing was backed up from it yet.</source>
+        <translation>A questo gateway non è ancora stato inviato nulla e non ne esiste ancora una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Operazione</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Save to &amp;file…</source>
+        <translation>Salva i&amp;n un file…</translation>
+    </message>
+    <message>
+        <source>Select one backup to compare it with the plan, or two to compare them</source>
+        <translation>Selezionare una copia di sicurezza per confrontarla con il progetto, o due per confrontarle tra loro</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Confronto</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Caricamento</translation>
+    </message>
+    <message>
+        <source>Restore of a backup</source>
+        <translation>Ripristino di una copia</translation>
+    </message>
+    <message>
+        <source>Backup of the startup configuration</source>
+        <translation>Copia della configurazione di avvio</translation>
+    </message>
+    <message>
+        <source>Backup of the running configuration</source>
+        <translation>Copia della configurazione in servizio</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservata</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 s</source>
+        <translation>%1: %2, %3 s</translation>
+    </message>
+    <message>
+        <source>Device: %1</source>
+        <translation>Dispositivo: %1</translation>
+    </message>
+    <message>
+        <source>Way: %1</source>
+        <translation>Via: %1</translation>
+    </message>
+    <message>
+        <source>What was to change:</source>
+        <translation>Modifiche previste:</translation>
+    </message>
+    <message>
+        <source>What was said:</source>
+        <translation>Dialogo:</translation>
+    </message>
+    <message>
+        <source>%1, without its passwords:</source>
+        <translation>%1, senza le password:</translation>
+    </message>
+    <message>
+        <source>Planned now</source>
+        <translation>Progetto attuale</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of backup, when it was taken</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y:</source>
+        <translation>Cr&amp;onologia:</translation>
+    </message>
+    <message>
+        <source>Restore &amp;this backup…</source>
+        <translation>Ripristina copia di sicure&amp;zza…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare the two</source>
+        <translation>Confronta l&amp;e due copie</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare with the plan</source>
+        <translation>Confronta con il prog&amp;etto</translation>
     </message>
 </context>
 <context>
@@ -1050,16 +1698,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Tutti i gateway della sede.</translation>
     </message>
     <message>
-        <source>auto, tftp or inline.</source>
-        <translation>auto, tftp o inline.</translation>
-    </message>
-    <message>
         <source>Where the device answers now.</source>
         <translation>Dove risponde ora il dispositivo.</translation>
-    </message>
-    <message>
-        <source>Its telnet port.</source>
-        <translation>La sua porta telnet.</translation>
     </message>
     <message>
         <source>Our address for the TFTP server.</source>
@@ -1082,17 +1722,76 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Scrive in questo file.</translation>
     </message>
     <message>
+        <source>auto, tftp, inline, ssh, http or pull.</source>
+        <translation>auto, tftp, inline, ssh, http o pull.</translation>
+    </message>
+    <message>
+        <source>Its telnet port, or that of the method.</source>
+        <translation>La sua porta telnet, o quella del metodo scelto.</translation>
+    </message>
+    <message>
+        <source>The network to look at, at most a /22.</source>
+        <translation>La rete in cui cercare, al massimo una /22.</translation>
+    </message>
+    <message>
+        <source>The interface to look through.</source>
+        <translation>L&apos;interfaccia da cui cercare.</translation>
+    </message>
+    <message>
+        <source>Also tries whether gateways and phones take connections on 22, 23, 80 and 443.</source>
+        <translation>Prova anche se gateway e telefoni accettano connessioni sulle porte 22, 23, 80 e 443.</translation>
+    </message>
+    <message>
+        <source>How long to look at most.</source>
+        <translation>Durata massima della ricerca.</translation>
+    </message>
+    <message>
+        <source>Its SSH port.</source>
+        <translation>La sua porta SSH.</translation>
+    </message>
+    <message>
+        <source>The port of its web page.</source>
+        <translation>La porta della sua pagina web.</translation>
+    </message>
+    <message>
+        <source>Forgets the SSH key the device had before.</source>
+        <translation>Dimentica la chiave SSH precedente del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Allows SSH algorithms no longer considered safe.</source>
+        <translation>Consente algoritmi SSH non più considerati sicuri.</translation>
+    </message>
+    <message>
+        <source>Shows the difference and asks before sending.</source>
+        <translation>Mostra la differenza e chiede prima di inviare.</translation>
+    </message>
+    <message>
+        <source>Asks whether to keep the new configuration; without a yes the earlier one goes back.</source>
+        <translation>Chiede se mantenere la nuova configurazione; senza un sì torna la precedente.</translation>
+    </message>
+    <message>
+        <source>Which backup; the newest without it.</source>
+        <translation>Quale copia di sicurezza; se assente, la più recente.</translation>
+    </message>
+    <message>
         <source>Commands:
   catalog providers|phones|gateways|parameters [--search TEXT]
   site import FILE [--dry-run]
   site export SITE [-o FILE] [--with-secrets]
   site list | site show SITE | site delete SITE
   trunk render SITE TRUNK --for nethvoice
+  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]
   gateway render SITE GATEWAY [-o FILE]
-  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline] [--host H] [--port N]
-                 [--tftp-bind ADDRESS] [--tftp-port N] [--parallel N] [--no-reload]
+  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
+                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind ADDRESS]
+                 [--tftp-port N] [--parallel N] [--no-reload] [--ask] [--keep-within SECONDS]
+                 [--accept-host-key] [--allow-old-ssh]
   gateway backup SITE GATEWAY
   gateway diff SITE GATEWAY
+  gateway history SITE GATEWAY
+  gateway compare SITE GATEWAY A B      A, B: ids of backups, or planned
+  gateway prepare SITE GATEWAY...|--all -o FOLDER [--language en|it]
+  gateway restore SITE GATEWAY [--backup ID] and the options of upload
 </source>
         <translation>Comandi:
   catalog providers|phones|gateways|parameters [--search TESTO]
@@ -1100,11 +1799,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
   site export SEDE [-o FILE] [--with-secrets]
   site list | site show SEDE | site delete SEDE
   trunk render SEDE FASCIO --for nethvoice
+  discover [SEDE] [--subnet CIDR] [--interface NOME] [--doors] [--seconds N]
   gateway render SEDE GATEWAY [-o FILE]
-  gateway upload SEDE GATEWAY...|--all [--method auto|tftp|inline] [--host H] [--port N]
-                 [--tftp-bind INDIRIZZO] [--tftp-port N] [--parallel N] [--no-reload]
+  gateway upload SEDE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
+                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind INDIRIZZO]
+                 [--tftp-port N] [--parallel N] [--no-reload] [--ask] [--keep-within SECONDI]
+                 [--accept-host-key] [--allow-old-ssh]
   gateway backup SEDE GATEWAY
   gateway diff SEDE GATEWAY
+  gateway history SEDE GATEWAY
+  gateway compare SEDE GATEWAY A B      A, B: id di copie di sicurezza, oppure planned
+  gateway prepare SEDE GATEWAY...|--all -o CARTELLA [--language en|it]
+  gateway restore SEDE GATEWAY [--backup ID] e le opzioni di upload
 </translation>
     </message>
 </context>
@@ -1519,24 +2225,24 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Nessun telefono corrisponde al filtro. Cancellarlo per vederli tutti.</translation>
     </message>
     <message>
-        <source>The phones of the site belong here.
-
-Scan the MAC address on each box or type it above; the list stays in the order of the scans. &quot;Paste list…&quot; takes many at once, also with their extensions.</source>
-        <translation>Qui vanno i telefoni della sede.
-
-Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenco mantiene l&apos;ordine di lettura. “Incolla elenco…” ne inserisce molti insieme, anche con i loro interni.</translation>
-    </message>
-    <message>
         <source>Scan or &amp;type a MAC:</source>
         <translation>&amp;Leggere o digitare un MAC:</translation>
+    </message>
+    <message>
+        <source>Find on the net&amp;work…</source>
+        <translation>Trova in re&amp;te…</translation>
+    </message>
+    <message>
+        <source>The phones of the site belong here.
+
+Scan the MAC address on each box or type it above; the list stays in the order of the scans. &quot;Paste list…&quot; takes many at once, also with their extensions; &quot;Find on the network…&quot; those that are connected already.</source>
+        <translation>Qui vanno i telefoni della sede.
+
+Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenco mantiene l&apos;ordine di lettura. “Incolla elenco…” ne inserisce molti insieme, anche con i loro interni; “Trova in rete…” quelli già collegati.</translation>
     </message>
 </context>
 <context>
     <name>PortsEditor</name>
-    <message>
-        <source>&amp;Lines and ports:</source>
-        <translation>&amp;Linee e porte:</translation>
-    </message>
     <message>
         <source>Fills empty trunk numbers, user names and passwords; nothing is overwritten</source>
         <translation>Compila i numeri di fascio, i nomi utente e le password mancanti; non sovrascrive nulla</translation>
@@ -1588,6 +2294,100 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>Propose val&amp;ues</source>
         <translation>Pr&amp;oponi valori</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non usata</translation>
+    </message>
+    <message>
+        <source>has a fault</source>
+        <translation>con errore</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareDialog</name>
+    <message>
+        <source>Prepare for later</source>
+        <translation>Prepara per dopo</translation>
+    </message>
+    <message>
+        <source>&amp;Save the files</source>
+        <translation>&amp;Salva i file</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>For uploading by hand, on the device&apos;s own web page: each gateway&apos;s configuration under the name the device knows, and a sheet to print with its values, the fingerprint of the file and the steps.</source>
+        <translation>Per il caricamento a mano dalla pagina web del dispositivo: la configurazione di ogni gateway con il nome che il dispositivo si aspetta, e una scheda da stampare con i valori, l&apos;impronta del file e i passi da seguire.</translation>
+    </message>
+    <message>
+        <source>&amp;Gateways:</source>
+        <translation>&amp;Gateway:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>S&amp;foglia…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>&amp;Cartella:</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the sheets:</source>
+        <translation>&amp;Lingua delle schede:</translation>
+    </message>
+    <message>
+        <source>The configuration files hold passwords in clear text, the sheets do not. Keep the stick with you and delete the files when they have served.</source>
+        <translation>I file di configurazione contengono password in chiaro, le schede no. Tenere la chiavetta con sé e cancellare i file quando non servono più.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 saved: %2</source>
+        <translation>%1 salvato: %2</translation>
+    </message>
+    <message>
+        <source>%1 not saved: %2</source>
+        <translation>%1 non salvato: %2</translation>
+    </message>
+    <message>
+        <source>This medium keeps no permissions: whoever holds it can read the passwords in the configuration files.</source>
+        <translation>Questo supporto non conserva i permessi: chiunque lo abbia può leggere le password nei file di configurazione.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateFile</name>
+    <message>
+        <source>Save to a file</source>
+        <translation>Salva in un file</translation>
+    </message>
+    <message>
+        <source>The file will hold this gateway&apos;s passwords in clear text.</source>
+        <translation>Il file conterrà in chiaro le password di questo gateway.</translation>
+    </message>
+    <message>
+        <source>Only your user account will be able to read it. Do not send it by mail, and delete it when it has served.</source>
+        <translation>Solo il proprio account utente potrà leggerlo. Non inviarlo per posta elettronica ed eliminarlo quando non serve più.</translation>
+    </message>
+    <message>
+        <source>&amp;Save with passwords</source>
+        <translation>&amp;Salva con le password</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Non salvare</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2800,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <source>An upload is running. Cancel it or wait until it has ended, then close.</source>
         <translation>È in corso un caricamento. Annullarlo o attenderne la fine, poi chiudere.</translation>
     </message>
+    <message>
+        <source>Close without saving</source>
+        <translation>Chiudi senza salvare</translation>
+    </message>
 </context>
 <context>
     <name>StepListView</name>
@@ -2094,6 +2898,18 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>Time</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Ask whether to send</source>
+        <translation>Conferma di invio</translation>
+    </message>
+    <message>
+        <source>Ask whether to keep</source>
+        <translation>Conferma di mantenimento</translation>
+    </message>
+    <message>
+        <source>Go back to what was there</source>
+        <translation>Ritorno alla precedente</translation>
     </message>
 </context>
 <context>
@@ -2206,10 +3022,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>Gateway “%1” non ancora caricato.</translation>
     </message>
     <message>
-        <source>Gateway “%1”: last upload: %2.</source>
-        <translation>Gateway “%1”, ultimo caricamento: %2.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nome</translation>
     </message>
@@ -2242,28 +3054,24 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>Ultimo caricamento</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quando</translation>
+        <source>Gateway “%1” was changed after its upload: it still holds the former plan.</source>
+        <translation>Gateway “%1” modificato dopo il caricamento: contiene ancora il progetto precedente.</translation>
     </message>
     <message>
-        <source>not uploaded</source>
-        <translation>non caricato</translation>
+        <source>Gateway “%1” was uploaded, but will not keep it or does not run it yet.</source>
+        <translation>Gateway “%1” caricato, ma la configurazione non è salvata o non è ancora in servizio.</translation>
     </message>
     <message>
-        <source>done</source>
-        <translation>eseguito</translation>
+        <source>The last upload to gateway “%1” failed.</source>
+        <translation>L&apos;ultimo caricamento sul gateway “%1” non è riuscito.</translation>
     </message>
     <message>
-        <source>failed</source>
-        <translation>non riuscito</translation>
+        <source>The last upload to gateway “%1” ended without proof: compare it.</source>
+        <translation>Gateway “%1”: esito dell&apos;ultimo caricamento non accertato, confrontarlo.</translation>
     </message>
     <message>
-        <source>cancelled</source>
-        <translation>annullato</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>esito ignoto</translation>
+        <source>State</source>
+        <translation>Stato</translation>
     </message>
 </context>
 <context>
@@ -2290,11 +3098,218 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
 </context>
 <context>
-    <name>UploadView</name>
+    <name>UploadKeepBar</name>
     <message>
-        <source>&amp;Gateways:</source>
-        <translation>&amp;Gateway:</translation>
+        <source>&amp;Keep</source>
+        <translation>Ma&amp;ntieni</translation>
     </message>
+    <message>
+        <source>&amp;Go back now</source>
+        <translation>Ripristina su&amp;bito</translation>
+    </message>
+    <message>
+        <source>%v s</source>
+        <comment>seconds left; %v is replaced by the number</comment>
+        <translation>%v s</translation>
+    </message>
+    <message>
+        <source>%1 runs the new configuration. Try it out now: call out, call in. Without an answer it goes back to the earlier one.</source>
+        <translation>Su %1 è in servizio la nuova configurazione. Provarla ora: una chiamata in uscita e una in entrata. Senza risposta torna la precedente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) wait for the same answer.</source>
+        <translation>
+            <numerusform>%n altro attende la stessa risposta.</numerusform>
+            <numerusform>%n altri attendono la stessa risposta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadOutcome</name>
+    <message>
+        <source>Done: %1 holds this configuration, read back and compared.</source>
+        <translation>Eseguito: %1 contiene questa configurazione, riletta e confrontata.</translation>
+    </message>
+    <message>
+        <source>Done: %1 holds this backup again, read back and compared.</source>
+        <translation>Eseguito: %1 contiene di nuovo questa copia di sicurezza, riletta e confrontata.</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Non eseguito. %1</translation>
+    </message>
+    <message>
+        <source>Outcome unknown. %1</source>
+        <translation>Esito ignoto. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled by you. %1</source>
+        <translation>Annullato su richiesta. %1</translation>
+    </message>
+    <message>
+        <source>This upload or its backup could not be recorded: %1</source>
+        <translation>Impossibile registrare questo caricamento o la sua copia di sicurezza: %1</translation>
+    </message>
+    <message>
+        <source>Accept the new &amp;key…</source>
+        <translation>Accetta la &amp;nuova chiave…</translation>
+    </message>
+    <message>
+        <source>Accept another SSH key of %1?</source>
+        <translation>Accettare un&apos;altra chiave SSH di %1?</translation>
+    </message>
+    <message>
+        <source>Known so far: %1
+Found now: %2
+
+Right after a factory reset or for a replaced unit; otherwise somebody may be standing in between.</source>
+        <translation>Nota finora: %1
+Trovata ora: %2
+
+È normale dopo un ripristino di fabbrica o una sostituzione; altrimenti qualcuno potrebbe essersi inserito sul collegamento.</translation>
+    </message>
+    <message>
+        <source>&amp;Accept and try again</source>
+        <translation>&amp;Accetta e riprova</translation>
+    </message>
+    <message>
+        <source>Allow &amp;old algorithms for this device…</source>
+        <translation>Consenti algoritmi o&amp;bsoleti per questo dispositivo…</translation>
+    </message>
+    <message>
+        <source>Allow old SSH algorithms for %1?</source>
+        <translation>Consentire algoritmi SSH obsoleti per %1?</translation>
+    </message>
+    <message>
+        <source>They can be broken by who records the connection. This holds for this one device, until its key is forgotten.</source>
+        <translation>Chi registra la connessione può violarli. Vale solo per questo dispositivo, finché la sua chiave non viene dimenticata.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow and try again</source>
+        <translation>&amp;Consenti e riprova</translation>
+    </message>
+    <message>
+        <source>&amp;Do not</source>
+        <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
+    <name>UploadProgress</name>
+    <message>
+        <source>This run:</source>
+        <translation>Questa esecuzione:</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>SSH key seen for the first time and remembered: %1</source>
+        <translation>Chiave SSH vista per la prima volta e memorizzata: %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>riusciti: %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>non riusciti: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>esito ignoto: %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>annullati: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>&apos;3 done, 1 failed&apos; of so many</comment>
+        <translation>%1; totale %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2. To be looked at: %3</source>
+        <comment>the first as in &apos;3 done, 1 failed&apos;</comment>
+        <translation>%1; totale %2. Da verificare: %3</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>non iniziato</translation>
+    </message>
+</context>
+<context>
+    <name>UploadQuestion</name>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>N&amp;on inviare</translation>
+    </message>
+    <message>
+        <source>On the device now</source>
+        <translation>Ora sul dispositivo</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>Copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Fianco a fianco</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Modifiche</translation>
+    </message>
+    <message>
+        <source>Send &amp;to %1</source>
+        <translation>I&amp;nvia a %1</translation>
+    </message>
+    <message>
+        <source>Put this backup back on %1?</source>
+        <translation>Ripristinare questa copia di sicurezza su %1?</translation>
+    </message>
+    <message>
+        <source>Send this configuration to %1?</source>
+        <translation>Inviare questa configurazione a %1?</translation>
+    </message>
+    <message>
+        <source>It answers at %1 as %2.</source>
+        <translation>Risponde all&apos;indirizzo %1 come %2.</translation>
+    </message>
+    <message>
+        <source>What it holds now has been backed up. A restart cuts the calls on its lines and takes some minutes.</source>
+        <translation>La copia di sicurezza della configurazione attuale è fatta. Il riavvio interrompe le chiamate sulle sue linee e richiede qualche minuto.</translation>
+    </message>
+    <message>
+        <source>What it holds now has been backed up. The new configuration takes effect at its next restart.</source>
+        <translation>La copia di sicurezza della configurazione attuale è fatta. La nuova avrà effetto al prossimo riavvio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) ask after this one.</source>
+        <translation>
+            <numerusform>Dopo questo, %n altro chiede conferma.</numerusform>
+            <numerusform>Dopo questo, altri %n chiedono conferma.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadSettings</name>
     <message>
         <source>How to reach it now</source>
         <translation>Come raggiungerlo ora</translation>
@@ -2304,8 +3319,8 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>&amp;Indirizzo attuale:</translation>
     </message>
     <message>
-        <source>Telnet &amp;port:</source>
-        <translation>&amp;Porta telnet:</translation>
+        <source>&amp;Port:</source>
+        <translation>&amp;Porta:</translation>
     </message>
     <message>
         <source>&amp;Method:</source>
@@ -2316,8 +3331,21 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>&amp;Riavvia poi il dispositivo</translation>
     </message>
     <message>
-        <source>Telnet sends passwords in clear text: use it on the customer&apos;s own network only.</source>
-        <translation>Telnet trasmette le password in chiaro: usarlo solo nella rete del cliente.</translation>
+        <source>automatic</source>
+        <translation>automatica</translation>
+    </message>
+    <message>
+        <source>Automatic: where devices of this kind usually answer. Telnet is not encrypted: use it on the customer&apos;s own network only.</source>
+        <translation>Automatica: dove di solito rispondono i dispositivi di questo tipo. Telnet non è cifrato: usarlo solo nella rete del cliente.</translation>
+    </message>
+    <message>
+        <source>Asks whether to keep the new configuration once it is in force; without an answer the earlier one goes back.</source>
+        <translation>Chiede se mantenere la nuova configurazione quando è in servizio; senza risposta torna la precedente.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2332,8 +3360,95 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>Riga per riga</translation>
     </message>
     <message>
-        <source>Automatic: TFTP where this computer can serve it, else line by line</source>
-        <translation>Automatico: TFTP se questo computer può offrirlo, altrimenti riga per riga</translation>
+        <source>SSH only</source>
+        <translation>Solo SSH</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Fetched by the device</source>
+        <translation>Prelievo dal dispositivo</translation>
+    </message>
+    <message>
+        <source>Automatic: the ways of this kind of device in order, the first that can be gone</source>
+        <translation>Automatico: le vie previste per questo tipo di dispositivo, in ordine; vale la prima percorribile</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only if confirmed within</source>
+        <translation>Mantieni se con&amp;fermato entro</translation>
+    </message>
+</context>
+<context>
+    <name>UploadStateText</name>
+    <message>
+        <source>TFTP</source>
+        <translation>TFTP</translation>
+    </message>
+    <message>
+        <source>line by line</source>
+        <translation>riga per riga</translation>
+    </message>
+    <message>
+        <source>fetched by the device</source>
+        <translation>prelevata dal dispositivo</translation>
+    </message>
+    <message>
+        <source>on its web page</source>
+        <translation>dalla pagina web</translation>
+    </message>
+    <message>
+        <source>Telnet</source>
+        <translation>Telnet</translation>
+    </message>
+    <message>
+        <source>not uploaded</source>
+        <translation>non caricato</translation>
+    </message>
+    <message>
+        <source>uploaded and verified</source>
+        <translation>caricato e verificato</translation>
+    </message>
+    <message>
+        <source>changed since the upload</source>
+        <translation>modificato dopo il caricamento</translation>
+    </message>
+    <message>
+        <source>uploaded, not in force yet</source>
+        <translation>caricato, non ancora in servizio</translation>
+    </message>
+    <message>
+        <source>last upload failed</source>
+        <translation>ultimo caricamento non riuscito</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>esito ignoto</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>eseguito</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>door, then kind of transfer</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>UploadView</name>
+    <message>
+        <source>&amp;Gateways:</source>
+        <translation>&amp;Gateway:</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -2346,34 +3461,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1
-Never uploaded</source>
-        <translation>%1
-Mai caricato</translation>
-    </message>
-    <message>
-        <source>%1
-Last upload: %2, %3</source>
-        <translation>%1
-Caricamento: %2, %3</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>eseguito</translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation>non eseguito</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annullato</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>esito ignoto</translation>
     </message>
     <message>
         <source>&amp;Upload and restart…</source>
@@ -2396,84 +3483,45 @@ Caricamento: %2, %3</translation>
         <translation>Il dispositivo ha iniziato ad attivare la nuova configurazione: interrompere ora non lo ferma.</translation>
     </message>
     <message>
-        <source>Upload to %1</source>
-        <translation>Caricamento su %1</translation>
+        <source>History</source>
+        <translation>Cronologia</translation>
     </message>
     <message>
-        <source>Replace the configuration of %1 at %2 and restart it?</source>
-        <translation>Sostituire la configurazione di %1 all&apos;indirizzo %2 e riavviarlo?</translation>
+        <source>%1
+%2, %3</source>
+        <comment>gateway, how it stands, since when</comment>
+        <translation>%1
+%2, %3</translation>
     </message>
     <message>
-        <source>Replace the configuration of %1 at %2?</source>
-        <translation>Sostituire la configurazione di %1 all&apos;indirizzo %2?</translation>
+        <source>%1
+%2</source>
+        <comment>gateway, how it stands</comment>
+        <translation>%1
+%2</translation>
     </message>
     <message>
-        <source>What it holds now is backed up first. The restart cuts the calls on its lines and takes some minutes.</source>
-        <translation>Prima viene fatta una copia di sicurezza della configurazione attuale. Il riavvio interrompe le chiamate sulle sue linee e richiede qualche minuto.</translation>
+        <source>Upload a&amp;ll…</source>
+        <translation>Carica &amp;tutti…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up&amp;load the %n checked…</source>
+        <translation>
+            <numerusform>Carica %n seleziona&amp;to…</numerusform>
+            <numerusform>Carica %n seleziona&amp;ti…</numerusform>
+        </translation>
     </message>
     <message>
-        <source>What it holds now is backed up first. It takes effect at its next restart.</source>
-        <translation>Prima viene fatta una copia di sicurezza della configurazione attuale. La nuova avrà effetto al prossimo riavvio.</translation>
+        <source>Cance&amp;l all</source>
+        <translation>Annu&amp;lla tutti</translation>
     </message>
     <message>
-        <source>&amp;Upload and restart</source>
-        <translation>&amp;Carica e riavvia</translation>
+        <source>Devices that have begun to take the new configuration over are not stopped; those that ask whether to keep it go back.</source>
+        <translation>I dispositivi che hanno iniziato ad attivare la nuova configurazione non vengono fermati; quelli in attesa di conferma tornano alla precedente.</translation>
     </message>
     <message>
-        <source>&amp;Upload</source>
-        <translation>&amp;Carica</translation>
-    </message>
-    <message>
-        <source>&amp;Do not upload</source>
-        <translation>&amp;Non caricare</translation>
-    </message>
-    <message>
-        <source>This upload or its backup could not be recorded: %1</source>
-        <translation>Impossibile registrare questo caricamento o la sua copia di sicurezza: %1</translation>
-    </message>
-    <message>
-        <source>Done: %1 holds this configuration, read back and compared.</source>
-        <translation>Eseguito: %1 contiene questa configurazione, riletta e confrontata.</translation>
-    </message>
-    <message>
-        <source>Not done. %1</source>
-        <translation>Non eseguito. %1</translation>
-    </message>
-    <message>
-        <source>Outcome unknown. %1</source>
-        <translation>Esito ignoto. %1</translation>
-    </message>
-    <message>
-        <source>Cancelled by you. %1</source>
-        <translation>Annullato su richiesta. %1</translation>
-    </message>
-    <message>
-        <source>TFTP could not be served from this computer: sent line by line.</source>
-        <translation>Impossibile offrire TFTP da questo computer: inviato riga per riga.</translation>
-    </message>
-    <message>
-        <source>It held this configuration already.</source>
-        <translation>Il dispositivo conteneva già questa configurazione.</translation>
-    </message>
-    <message>
-        <source>The device wrote the file in its own way; the statements are the same.</source>
-        <translation>Il dispositivo ha riscritto il file a modo suo; le istruzioni sono le stesse.</translation>
-    </message>
-    <message>
-        <source>It takes effect at the device&apos;s next restart.</source>
-        <translation>Avrà effetto al prossimo riavvio del dispositivo.</translation>
-    </message>
-    <message>
-        <source>It was not saved on the device.</source>
-        <translation>Non è stata salvata sul dispositivo.</translation>
-    </message>
-    <message>
-        <source>What it held before has been put back and checked.</source>
-        <translation>La configurazione precedente è stata ripristinata e verificata.</translation>
-    </message>
-    <message>
-        <source>TFTP did not work (%1): sent line by line.</source>
-        <translation>TFTP non ha funzionato (%1): inviato riga per riga.</translation>
+        <source>At once:</source>
+        <translation>Quanti insieme:</translation>
     </message>
 </context>
 <context>
