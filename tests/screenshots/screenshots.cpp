@@ -29,10 +29,10 @@
 using namespace Qt::StringLiterals;
 
 /// Takes the pictures of the documentation: every page in every language, the upload of a gateway
-/// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER
+/// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER [WIDTH HEIGHT]
 namespace {
 
-const QSize screenSize(1366, 768);
+QSize screenSize(1366, 768);
 constexpr int uploadSpeed = 60;
 
 class Shots {
@@ -370,10 +370,12 @@ private:
 
 int main(int argc, char* argv[])
 {
-    if (argc != 2) {
-        std::fputs("usage: doppino-screenshots FOLDER\n", stderr);
+    if (argc != 2 && argc != 4) {
+        std::fputs("usage: doppino-screenshots FOLDER [WIDTH HEIGHT]\n", stderr);
         return 2;
     }
+    if (argc == 4)
+        screenSize = QSize(QByteArray(argv[2]).toInt(), QByteArray(argv[3]).toInt());
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(QApplication::style()->standardPalette());

@@ -54,7 +54,7 @@ void tst_UploadMany::uploadsAllOneQuestionAfterTheOther()
     bench.keepNever();
     QSignalSpy finished(bench.view.get(), &UploadView::uploadFinished);
     bench.click("uploadAllButton");
-    QTRY_VERIFY_WITH_TIMEOUT(bench.find<QLabel>("uploadQuestionDetails")
+    QTRY_VERIFY_WITH_TIMEOUT(bench.find<QLabel>("uploadQuestionOthers")
                                  ->text()
                                  .contains(u"2 other(s) ask after this one"_s),
         30'000);
@@ -152,7 +152,7 @@ void tst_UploadMany::ignoresADoubleClickOnAnotherQuestion()
     QSignalSpy finished(bench.view.get(), &UploadView::uploadFinished);
     bench.click("uploadAllButton");
     QTRY_VERIFY_WITH_TIMEOUT(
-        bench.find<QLabel>("uploadQuestionDetails")->text().contains(u"1 other(s)"_s), 30'000);
+        bench.find<QLabel>("uploadQuestionOthers")->text().contains(u"1 other(s)"_s), 30'000);
     const QString first = bench.title();
     bench.click("sendButton");
     const QString second = bench.title();

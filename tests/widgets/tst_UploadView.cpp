@@ -346,7 +346,7 @@ void tst_UploadView::cancelsWhileAsking()
     bench().click("cancelUploadButton");
     bench().wait(finished);
     QVERIFY(!bench().button("sendButton")->isVisible());
-    QCOMPARE(bench().stateOf("asking"), u"Failed"_s);
+    QCOMPARE(bench().stateOf("asking"), u"Cancelled"_s);
     QVERIFY(bench().end()->text().startsWith(u"Cancelled by you."_s));
 }
 

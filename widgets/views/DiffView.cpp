@@ -73,18 +73,22 @@ DiffView::DiffView(QWidget* parent)
 QWidget* DiffView::buildBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* rows = new QVBoxLayout(bar); // two: on a small screen one would be too wide
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    auto* second = new QHBoxLayout;
+    rows->addLayout(row);
+    rows->addLayout(second);
     m_previous = new QPushButton(bar);
     m_next = new QPushButton(bar);
     row->addWidget(m_texts->label(QT_TR_NOOP("F&ind in both:"), m_search, "diffSearchEdit"));
     row->addWidget(m_search, 1);
     row->addWidget(m_found);
-    row->addWidget(m_count);
     row->addWidget(m_previous);
     row->addWidget(m_next);
-    row->addWidget(m_folding);
-    row->addWidget(m_secrets);
+    second->addWidget(m_count, 1);
+    second->addWidget(m_folding);
+    second->addWidget(m_secrets);
     m_texts->button(m_previous, QT_TR_NOOP("Pr&evious difference"), "previousDifferenceButton");
     m_texts->button(m_next, QT_TR_NOOP("Ne&xt difference"), "nextDifferenceButton");
     m_texts->toolTip(m_previous, QT_TR_NOOP("Shift+F7"));

@@ -82,9 +82,10 @@ void StepListView::end(Outcome::End outcome)
         : outcome == Outcome::End::Unknown                ? State::Unknown
         : outcome == Outcome::End::Failed                 ? State::Failed
                                                           : State::Done;
+    const bool isNoFailure = outcome == Outcome::End::Unknown || outcome == Outcome::End::Cancelled;
     for (int row = 0; row < m_steps.size(); ++row) {
         if (m_steps[row].state == State::Running
-            || (m_steps[row].state == State::Failed && outcome == Outcome::End::Unknown))
+            || (m_steps[row].state == State::Failed && isNoFailure))
             m_steps[row].state = last;
         show(row);
     }
@@ -179,6 +180,7 @@ void StepListView::show(int row)
     QTreeWidgetItem* item = topLevelItem(row);
     item->setIcon(0, GlyphIcon::icon(shapes.value(step.state)));
     item->setText(0, stepName(step.name));
+    item->setToolTip(0, stepName(step.name));
     item->setText(1, stateWord(step.state));
     const bool hasTime = step.state != State::Open && step.state != State::Skipped;
     item->setText(2, hasTime ? inSeconds(step.elapsedMs) : QString());

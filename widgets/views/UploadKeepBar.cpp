@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "widgets/common/Texts.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -59,6 +60,10 @@ void UploadKeepBar::ask(const UploadRun::Question& question, const QString& gate
     tick();
     m_ticker.start();
     show();
+    if (!isOther)
+        return;
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void UploadKeepBar::clear()

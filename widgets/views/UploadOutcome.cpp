@@ -67,7 +67,7 @@ void UploadOutcome::showEnd(const UploadRun::Entry& entry, const QStringList& no
 void UploadOutcome::addKeyButton(const UploadRun::Entry& entry)
 {
     const QString keys = entry.outcome->error->detail; // "known / found"
-    addButton([] { return tr("Accept the new &key…"); }, "acceptKeyButton",
+    addButton([] { return tr("Accept the ne&w key…"); }, "acceptKeyButton",
         [this, keys, name = entry.name, id = entry.gatewayId, backup = entry.backupId] {
             const QString known = keys.section(u" / "_s, 0, 0);
             const QString found = keys.section(u" / "_s, 1);
@@ -82,7 +82,7 @@ void UploadOutcome::addKeyButton(const UploadRun::Entry& entry)
 
 void UploadOutcome::addOldButton(const UploadRun::Entry& entry)
 {
-    addButton([] { return tr("Allow &old algorithms for this device…"); }, "allowOldButton",
+    addButton([] { return tr("Allo&w old algorithms for this device…"); }, "allowOldButton",
         [this, name = entry.name, id = entry.gatewayId, backup = entry.backupId] {
             confirm(tr("Allow old SSH algorithms for %1?").arg(name),
                 tr("They can be broken by who records the connection. This holds for this one "

@@ -19,6 +19,10 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+constexpr int shownRows = 7; ///< of the list at least, its header included
+} // namespace
+
 UploadProgress::UploadProgress(QWidget* parent)
     : QWidget(parent)
     , m_texts(new Texts(this))
@@ -33,15 +37,18 @@ UploadProgress::UploadProgress(QWidget* parent)
     , m_question(new UploadQuestion(this))
 {
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_listLabel);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_listLabel);
+    head->addWidget(m_summary, 1);
+    column->addLayout(head);
     column->addWidget(m_list, 1);
-    column->addWidget(m_summary);
     column->addWidget(m_facts);
     column->addWidget(m_stack, 3);
     m_facts->setObjectName(u"uploadFacts"_s);
     m_summary->setObjectName(u"uploadSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * shownRows);
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setColumnCount(3);
@@ -71,7 +78,6 @@ QWidget* UploadProgress::buildDetails()
     m_details->setChildrenCollapsible(false);
     m_details->addWidget(m_steps);
     m_details->addWidget(m_transcript);
-    m_details->setStretchFactor(0, 0);
     m_details->setStretchFactor(1, 1);
     return m_details;
 }
@@ -86,6 +92,8 @@ void UploadProgress::setRun(UploadRun* run, const QList<Secret>& secrets)
     m_list->setVisible(isMany);
     m_summary->setVisible(isMany);
     m_details->setOrientation(isMany ? Qt::Horizontal : Qt::Vertical);
+    m_details->setStretchFactor(0, isMany ? 1 : 0); // side by side, the steps need room too
+    m_details->setSizes({ m_steps->sizeHint().height(), m_steps->sizeHint().height() });
     m_list->clear();
     m_question->clear();
     m_stack->setCurrentIndex(0);

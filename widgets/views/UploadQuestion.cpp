@@ -4,6 +4,7 @@
 #include "widgets/common/Texts.h"
 #include "widgets/views/DiffView.h"
 
+#include <QAccessible>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -12,12 +13,27 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The other families print parameters one by one: beside the file those only look different.
+bool isPrintedAsWritten(const GatewayDriver& driver)
+{
+    const auto ways = driver.ways();
+    return std::any_of(ways.begin(), ways.end(),
+        [](const UploadWay& way) { return way.transfer == Transfer::StartupFile; });
+}
+
+} // namespace
 
 UploadQuestion::UploadQuestion(QWidget* parent)
     : QWidget(parent)
     , m_texts(new Texts(this))
     , m_title(new QLabel(this))
+    , m_others(new QLabel(this))
     , m_details(new QLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_changes(new QPlainTextEdit(this))
@@ -27,15 +43,20 @@ UploadQuestion::UploadQuestion(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_others);
+    column->addLayout(head);
+    column->addWidget(m_details);
     for (QLabel* label : { m_title, m_details }) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
-        column->addWidget(label);
     }
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setObjectName(u"uploadQuestionTitle"_s);
+    m_others->setObjectName(u"uploadQuestionOthers"_s);
     m_details->setObjectName(u"uploadQuestionDetails"_s);
     m_texts->name(m_tabs, "Difference", "uploadDifferenceTabs");
     m_sides->setObjectName(u"uploadDifference"_s);
@@ -77,10 +98,12 @@ void UploadQuestion::ask(const UploadRun& run, int index, int waiting, const QLi
     m_isRestore = entry.request.purpose == GatewayRequest::Purpose::Restore;
     m_isRestarting = entry.request.isReloading;
     m_changes->setPlainText(run.job(index)->difference());
-    m_tabs->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(isPrintedAsWritten(*entry.request.driver) ? 0 : 1);
     showSides(entry, secrets);
     showText();
     m_dont->setFocus();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void UploadQuestion::clear()
@@ -109,6 +132,8 @@ void UploadQuestion::showText()
     m_send->setText(tr("Send &to %1").arg(QString(m_gateway).replace(u'&', u"&&"_s)));
     m_title->setText(m_isRestore ? tr("Put this backup back on %1?").arg(m_gateway)
                                  : tr("Send this configuration to %1?").arg(m_gateway));
+    m_others->setVisible(m_waiting > 0);
+    m_others->setText(tr("%n other(s) ask after this one.", nullptr, m_waiting));
     m_details->setText(details());
     setAccessibleName(m_title->text() + u'\n' + m_details->text());
 }
@@ -117,12 +142,8 @@ QString UploadQuestion::details() const
 {
     QStringList lines { tr("It answers at %1 as %2.").arg(m_host, m_identity) };
     lines.append(m_isRestarting
-            ? tr("What it holds now has been backed up. A restart cuts the calls on its lines and "
-                 "takes some minutes.")
-            : tr("What it holds now has been backed up. The new configuration takes effect at its "
-                 "next restart."));
-    if (m_waiting > 0)
-        lines.append(tr("%n other(s) ask after this one.", nullptr, m_waiting));
+            ? tr("What it holds is backed up. A restart cuts its calls for some minutes.")
+            : tr("What it holds is backed up. The new one takes effect at its next restart."));
     return lines.join(u'\n');
 }
 

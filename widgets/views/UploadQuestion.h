@@ -38,6 +38,7 @@ private:
 
     Texts* m_texts;
     QLabel* m_title;
+    QLabel* m_others; ///< how many more ask
     QLabel* m_details;
     QTabWidget* m_tabs;
     QPlainTextEdit* m_changes;

@@ -6,7 +6,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -83,15 +82,12 @@ UploadSettings::UploadSettings(QWidget* parent)
 
 void UploadSettings::buildKeeping(QFormLayout* form)
 {
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_keep, 1);
-    row->addWidget(m_seconds);
-    form->addRow(row);
-    m_texts->button(m_keep, QT_TR_NOOP("Keep &only if confirmed within"), "keepCheck");
+    form->addRow(m_keep);
+    m_texts->row(form, QT_TR_NOOP("Confirm within:"), m_seconds, "keepSecondsSpin");
+    m_texts->button(m_keep, QT_TR_NOOP("&Keep only if confirmed"), "keepCheck");
     m_texts->toolTip(m_keep,
         QT_TR_NOOP("Asks whether to keep the new configuration once it is in force; without an "
                    "answer the earlier one goes back."));
-    m_texts->name(m_seconds, "Seconds to confirm", "keepSecondsSpin");
     m_keep->setChecked(true);
     m_seconds->setRange(shortestKeeping, longestKeeping);
     m_seconds->setValue(usualKeeping);

@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -53,14 +54,17 @@ UploadView::UploadView(SiteDraft* draft, Store* store, QWidget* parent)
     , m_preview(new ConfigPreview(this))
     , m_progress(new UploadProgress(this))
 {
+    // A splitter and no layout: with one, labels that wrap would make the page ask for its whole
+    // wish of height and scroll as one, where its parts can shrink and scroll by themselves.
+    auto* sides = new QSplitter(this);
+    sides->addWidget(buildLeft());
+    sides->addWidget(buildRight());
+    sides->setChildrenCollapsible(false);
+    sides->setStretchFactor(0, 2);
+    sides->setStretchFactor(1, 5);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(buildLeft(), 2);
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_end);
-    right->addWidget(m_keepBar);
-    right->addWidget(buildRight(), 1);
-    row->addLayout(right, 5);
+    row->addWidget(sides);
     connectAll();
     m_texts->always([this] { showDraft(); });
 }
@@ -73,9 +77,11 @@ void UploadView::setTftp(const QString& bind, int port)
     m_tftpPort = port;
 }
 
-QVBoxLayout* UploadView::buildLeft()
+QWidget* UploadView::buildLeft()
 {
-    auto* column = new QVBoxLayout;
+    auto* left = new QWidget(this);
+    auto* column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_texts->label(QT_TR_NOOP("&Gateways:"), m_list, "uploadGatewayList"));
     m_list->setWordWrap(true);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
@@ -83,7 +89,7 @@ QVBoxLayout* UploadView::buildLeft()
     column->addWidget(m_list, 1);
     column->addWidget(m_settings);
     column->addWidget(buildButtons());
-    return column;
+    return left;
 }
 
 QWidget* UploadView::buildButtons()
@@ -93,7 +99,7 @@ QWidget* UploadView::buildButtons()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_upload);
     auto* row = new QHBoxLayout;
-    m_atOnceLabel = m_texts->label(QT_TR_NOOP("A&t once:"), m_atOnce, "atOnceSpin");
+    m_atOnceLabel = m_texts->label(QT_TR_NOOP("At once:"), m_atOnce, "atOnceSpin");
     row->addWidget(m_uploadAll, 1);
     row->addWidget(m_atOnceLabel);
     row->addWidget(m_atOnce);
@@ -113,6 +119,17 @@ QWidget* UploadView::buildButtons()
 }
 
 QWidget* UploadView::buildRight()
+{
+    auto* right = new QWidget(this);
+    auto* column = new QVBoxLayout(right);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_end);
+    column->addWidget(m_keepBar);
+    column->addWidget(buildTabs(), 1);
+    return right;
+}
+
+QWidget* UploadView::buildTabs()
 {
     m_texts->name(m_tabs, "Configuration and progress", "uploadTabs");
     m_tabs->addTab(m_preview, QString());

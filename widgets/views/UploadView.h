@@ -18,7 +18,6 @@ class QListWidgetItem;
 class QPushButton;
 class QSpinBox;
 class QTabWidget;
-class QVBoxLayout;
 class SiteDraft;
 class Store;
 class Texts;
@@ -49,9 +48,10 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QVBoxLayout* buildLeft();
+    QWidget* buildLeft();
     QWidget* buildButtons();
     QWidget* buildRight();
+    QWidget* buildTabs();
     void connectAll();
 
     void showDraft();
