@@ -3128,10 +3128,6 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accept the new &amp;key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept another SSH key of %1?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3144,10 +3140,6 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     </message>
     <message>
         <source>&amp;Accept and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow &amp;old algorithms for this device…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3164,6 +3156,14 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     </message>
     <message>
         <source>&amp;Do not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the ne&amp;w key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allo&amp;w old algorithms for this device…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3266,20 +3266,20 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <source>It answers at %1 as %2.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What it holds now has been backed up. A restart cuts the calls on its lines and takes some minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it holds now has been backed up. The new configuration takes effect at its next restart.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n other(s) ask after this one.</source>
         <translation>
             <numerusform>%n other asks after this one.</numerusform>
             <numerusform>%n others ask after this one.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What it holds is backed up. A restart cuts its calls for some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds is backed up. The new one takes effect at its next restart.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,11 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Keep only if confirmed within</source>
+        <source>Confirm within:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep only if confirmed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -211,7 +211,7 @@
     <name>DiffView</name>
     <message>
         <source>F&amp;ind in both:</source>
-        <translation>C&amp;erca in entrambi:</translation>
+        <translation>Cerca in entram&amp;bi:</translation>
     </message>
     <message>
         <source>Shift+F7</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Fold e&amp;qual lines</source>
-        <translation>Compa&amp;tta le righe uguali</translation>
+        <translation>Compatta &amp;le righe uguali</translation>
     </message>
     <message>
         <source>No difference</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Pr&amp;evious difference</source>
-        <translation>Differenza pre&amp;cedente</translation>
+        <translation>Diff&amp;erenza precedente</translation>
     </message>
     <message>
         <source>Ne&amp;xt difference</source>
@@ -1447,11 +1447,11 @@
     </message>
     <message>
         <source>Backup of the startup configuration</source>
-        <translation>Copia della configurazione di avvio</translation>
+        <translation>Copia config. di avvio</translation>
     </message>
     <message>
         <source>Backup of the running configuration</source>
-        <translation>Copia della configurazione in servizio</translation>
+        <translation>Copia config. in servizio</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -1496,19 +1496,19 @@
     </message>
     <message>
         <source>Histor&amp;y:</source>
-        <translation>Cr&amp;onologia:</translation>
+        <translation>Cronolo&amp;gia:</translation>
     </message>
     <message>
         <source>Restore &amp;this backup…</source>
-        <translation>Ripristina copia di sicure&amp;zza…</translation>
+        <translation>Ripristina &amp;questa copia…</translation>
     </message>
     <message>
         <source>C&amp;ompare the two</source>
-        <translation>Confronta l&amp;e due copie</translation>
+        <translation>C&amp;onfronta le due copie</translation>
     </message>
     <message>
         <source>C&amp;ompare with the plan</source>
-        <translation>Confronta con il prog&amp;etto</translation>
+        <translation>C&amp;onfronta con il progetto</translation>
     </message>
 </context>
 <context>
@@ -2107,11 +2107,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>S&amp;et model</source>
-        <translation>&amp;Imposta modello</translation>
+        <translation>&amp;Imposta</translation>
     </message>
     <message>
         <source>&amp;Associate with users</source>
-        <translation>Ass&amp;ocia agli utenti</translation>
+        <translation>Ass&amp;ocia</translation>
     </message>
     <message>
         <source>Gives the selected phones to the users without one, both in order</source>
@@ -3051,7 +3051,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
     <message>
         <source>Last upload</source>
-        <translation>Ultimo caricamento</translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Gateway “%1” was changed after its upload: it still holds the former plan.</source>
@@ -3151,10 +3151,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>Impossibile registrare questo caricamento o la sua copia di sicurezza: %1</translation>
     </message>
     <message>
-        <source>Accept the new &amp;key…</source>
-        <translation>Accetta la &amp;nuova chiave…</translation>
-    </message>
-    <message>
         <source>Accept another SSH key of %1?</source>
         <translation>Accettare un&apos;altra chiave SSH di %1?</translation>
     </message>
@@ -3173,10 +3169,6 @@ Trovata ora: %2
         <translation>&amp;Accetta e riprova</translation>
     </message>
     <message>
-        <source>Allow &amp;old algorithms for this device…</source>
-        <translation>Consenti algoritmi o&amp;bsoleti per questo dispositivo…</translation>
-    </message>
-    <message>
         <source>Allow old SSH algorithms for %1?</source>
         <translation>Consentire algoritmi SSH obsoleti per %1?</translation>
     </message>
@@ -3191,6 +3183,14 @@ Trovata ora: %2
     <message>
         <source>&amp;Do not</source>
         <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>Accept the ne&amp;w key…</source>
+        <translation>Accetta la &amp;nuova chiave…</translation>
+    </message>
+    <message>
+        <source>Allo&amp;w old algorithms for this device…</source>
+        <translation>Consenti algoritmi o&amp;bsoleti per questo dispositivo…</translation>
     </message>
 </context>
 <context>
@@ -3292,20 +3292,20 @@ Trovata ora: %2
         <source>It answers at %1 as %2.</source>
         <translation>Risponde all&apos;indirizzo %1 come %2.</translation>
     </message>
-    <message>
-        <source>What it holds now has been backed up. A restart cuts the calls on its lines and takes some minutes.</source>
-        <translation>La copia di sicurezza della configurazione attuale è fatta. Il riavvio interrompe le chiamate sulle sue linee e richiede qualche minuto.</translation>
-    </message>
-    <message>
-        <source>What it holds now has been backed up. The new configuration takes effect at its next restart.</source>
-        <translation>La copia di sicurezza della configurazione attuale è fatta. La nuova avrà effetto al prossimo riavvio.</translation>
-    </message>
     <message numerus="yes">
         <source>%n other(s) ask after this one.</source>
         <translation>
             <numerusform>Dopo questo, %n altro chiede conferma.</numerusform>
             <numerusform>Dopo questo, altri %n chiedono conferma.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What it holds is backed up. A restart cuts its calls for some minutes.</source>
+        <translation>Copia di sicurezza eseguita. Il riavvio interrompe le sue chiamate per qualche minuto.</translation>
+    </message>
+    <message>
+        <source>What it holds is backed up. The new one takes effect at its next restart.</source>
+        <translation>Copia di sicurezza eseguita. La nuova configurazione avrà effetto al prossimo riavvio.</translation>
     </message>
 </context>
 <context>
@@ -3376,8 +3376,12 @@ Trovata ora: %2
         <translation>Automatico: le vie previste per questo tipo di dispositivo, in ordine; vale la prima percorribile</translation>
     </message>
     <message>
-        <source>&amp;Keep only if confirmed within</source>
-        <translation>Mantieni se con&amp;fermato entro</translation>
+        <source>Confirm within:</source>
+        <translation>Conferma entro:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only if confirmed</source>
+        <translation>Mantieni se con&amp;fermato</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3412,7 @@ Trovata ora: %2
     </message>
     <message>
         <source>uploaded and verified</source>
-        <translation>caricato e verificato</translation>
+        <translation>caricato, verificato</translation>
     </message>
     <message>
         <source>changed since the upload</source>
@@ -3416,11 +3420,11 @@ Trovata ora: %2
     </message>
     <message>
         <source>uploaded, not in force yet</source>
-        <translation>caricato, non ancora in servizio</translation>
+        <translation>non ancora in servizio</translation>
     </message>
     <message>
         <source>last upload failed</source>
-        <translation>ultimo caricamento non riuscito</translation>
+        <translation>ultimo caricamento fallito</translation>
     </message>
     <message>
         <source>outcome unknown</source>
@@ -3432,7 +3436,7 @@ Trovata ora: %2
     </message>
     <message>
         <source>failed</source>
-        <translation>non riuscito</translation>
+        <translation>fallito</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -3448,7 +3452,7 @@ Trovata ora: %2
     <name>UploadView</name>
     <message>
         <source>&amp;Gateways:</source>
-        <translation>&amp;Gateway:</translation>
+        <translation>Gatewa&amp;y:</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -3472,7 +3476,7 @@ Trovata ora: %2
     </message>
     <message>
         <source>Cance&amp;l upload</source>
-        <translation>Annu&amp;lla caricamento</translation>
+        <translation>Annulla caricamen&amp;to</translation>
     </message>
     <message>
         <source>Stop &amp;watching</source>
@@ -3513,7 +3517,7 @@ Trovata ora: %2
     </message>
     <message>
         <source>Cance&amp;l all</source>
-        <translation>Annu&amp;lla tutti</translation>
+        <translation>Annulla &amp;tutti</translation>
     </message>
     <message>
         <source>Devices that have begun to take the new configuration over are not stopped; those that ask whether to keep it go back.</source>
