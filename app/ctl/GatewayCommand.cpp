@@ -137,6 +137,9 @@ void GatewayCommand::begin(const Site& site)
     connect(m_batch.get(), &GatewayBatch::ended, this, &GatewayCommand::report);
     connect(m_batch.get(), &GatewayBatch::finished, this, [this] {
         summarise();
+        for (int i = 0; i < m_batch->size(); ++i)
+            if (!m_batch->job(i)) // stopped before its turn came
+                keepCode(130);
         done(m_exitCode);
     });
     m_batch->start();
@@ -255,6 +258,8 @@ void GatewayCommand::say(int index, const QString& name, Job::StepState state, q
     const QString subject = m_batch->name(index);
     output().event({ { u"event"_s, u"step"_s }, { u"subject"_s, subject }, { u"name"_s, name },
         { u"state"_s, word }, { u"elapsed_ms"_s, elapsedMs } });
+    if (name == u"reverting")
+        dropQuestions(index);
     if (state != Job::StepState::Running)
         output().message(u"%1: %2 %3 (%4 ms)"_s.arg(subject, name, word).arg(elapsedMs));
 }
@@ -283,6 +288,8 @@ void GatewayCommand::ask(int index, const QString& name, std::chrono::seconds wi
             : job.difference() + u'\n'
                 + tr("Write \"yes\" to send this to %1 (%2).").arg(subject, job.identity()));
     m_questions.append({ index, name });
+    // Not from inside the job's own signal.
+    QMetaObject::invokeMethod(this, &GatewayCommand::answerNext, Qt::QueuedConnection);
     if (m_input)
         return;
     m_input = std::make_unique<LineInput>();
@@ -291,8 +298,18 @@ void GatewayCommand::ask(int index, const QString& name, std::chrono::seconds wi
 
 void GatewayCommand::onAnswer(const QString& text, bool isOver)
 {
-    while (!m_questions.isEmpty()) {
+    m_isInputOver = m_isInputOver || isOver;
+    if (!isOver || !text.isEmpty())
+        m_answers.append(text);
+    answerNext();
+}
+
+/// Answers may come before their questions; where no more will come, the answer is no.
+void GatewayCommand::answerNext()
+{
+    while (!m_questions.isEmpty() && (!m_answers.isEmpty() || m_isInputOver)) {
         const auto [index, name] = m_questions.takeFirst();
+        const QString text = m_answers.isEmpty() ? QString() : m_answers.takeFirst();
         GatewayJob* job = m_batch->job(index);
         const bool isYes = text.compare(u"yes"_s, Qt::CaseInsensitive) == 0
             || text.compare(tr("yes"), Qt::CaseInsensitive) == 0;
@@ -300,13 +317,18 @@ void GatewayCommand::onAnswer(const QString& text, bool isOver)
             isYes ? job->keep() : job->revert();
         else
             isYes ? job->proceed() : job->cancel();
-        if (!isOver)
-            return;
     }
+}
+
+/// Too late to answer them: the next answer belongs to another gateway.
+void GatewayCommand::dropQuestions(int index)
+{
+    m_questions.removeIf([index](const auto& question) { return question.first == index; });
 }
 
 void GatewayCommand::report(int index)
 {
+    dropQuestions(index);
     const GatewayJob& job = *m_batch->job(index);
     const Outcome& outcome = job.outcome();
     QJsonObject event { { u"event"_s, u"result"_s }, { u"subject"_s, m_batch->name(index) },

@@ -30,6 +30,8 @@ private:
     void tell(int index, Job::Direction direction, const QString& text);
     void ask(int index, const QString& name, std::chrono::seconds within);
     void onAnswer(const QString& text, bool isOver);
+    void answerNext();
+    void dropQuestions(int index);
     void report(int index);
     void reportOutcome(const Outcome& outcome);
     void summarise();
@@ -47,5 +49,7 @@ private:
     std::unique_ptr<GatewayBatch> m_batch;
     std::unique_ptr<LineInput> m_input;
     QList<QPair<int, QString>> m_questions; ///< index and asked or keep, in order
+    QStringList m_answers; ///< not claimed by a question yet
+    bool m_isInputOver = false;
     int m_exitCode = 0;
 };

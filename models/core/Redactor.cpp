@@ -6,7 +6,8 @@
 namespace {
 
 constexpr qsizetype minimumLength = 3;
-const QByteArray keyword("password");
+/// The word behind one of these is nobody's business: "password x", auth_pwd="x", secret=x.
+const QList<QByteArray> keywords { "password", "passwd", "_pwd", "secret" };
 
 bool isBlank(char c) { return c == ' ' || c == '\t'; }
 bool isLineEnd(char c) { return c == '\r' || c == '\n'; }
@@ -91,6 +92,19 @@ Redactor::Match Redactor::secretAt(QByteArrayView rest) const
 /// "Password: " is a prompt, "password xyz" a statement.
 /// @param begin where the word after "password" begins, if there is one
 Redactor::Match Redactor::wordAt(QByteArrayView rest, qsizetype& begin) const
+{
+    Match open;
+    for (const QByteArray& keyword : keywords) {
+        const Match match = wordBehind(keyword, rest, begin);
+        if (match.size > 0)
+            return match;
+        open.isOpen = open.isOpen || match.isOpen;
+    }
+    return open;
+}
+
+Redactor::Match Redactor::wordBehind(
+    const QByteArray& keyword, QByteArrayView rest, qsizetype& begin) const
 {
     const auto length = std::min(rest.size(), keyword.size());
     if (rest.first(length).compare(QByteArrayView(keyword).first(length), Qt::CaseInsensitive) != 0)

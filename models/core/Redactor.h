@@ -34,6 +34,8 @@ private:
     struct Match;
     [[nodiscard]] Match secretAt(QByteArrayView rest) const;
     [[nodiscard]] Match wordAt(QByteArrayView rest, qsizetype& begin) const;
+    [[nodiscard]] Match wordBehind(
+        const QByteArray& keyword, QByteArrayView rest, qsizetype& begin) const;
     QByteArray take(bool isEnd);
     QList<QByteArray> m_secrets; ///< longest first
     QByteArray m_pending;

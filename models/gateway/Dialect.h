@@ -65,6 +65,7 @@ struct Dialect {
     QList<QByteArray> pullNames; ///< further names it may ask for; {MAC} and {mac} are filled in
 
     CliStep reload;
+    bool isRestartImmediate = false; ///< the command asks nothing back
     std::chrono::milliseconds returnDeadline { 240'000 };
     std::chrono::milliseconds returnPoll { 50 }; ///< real time between two attempts at first
 };

@@ -89,6 +89,8 @@ QList<QByteArray> GatewayDriver::linesBack(const QByteArray&, const QByteArray& 
     return lines(backup);
 }
 
+QString GatewayDriver::lostBy(const QByteArray&) const { return {}; }
+
 Status GatewayDriver::checkTyped(const QByteArray&) const { return {}; }
 
 QByteArray GatewayDriver::adopted(const QByteArray& backup, const QString&) const { return backup; }

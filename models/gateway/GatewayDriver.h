@@ -74,6 +74,9 @@ public:
     /// printed it, says. Default: all of the backup's lines.
     [[nodiscard]] virtual QList<QByteArray> linesBack(
         const QByteArray& planned, const QByteArray& backup) const;
+    /// What carrying out `planned` destroys beyond recall, in the family's own words: tables it
+    /// empties of rows nobody can list. Default: nothing.
+    [[nodiscard]] virtual QString lostBy(const QByteArray& planned) const;
     /// Whether every value survives being typed on this family's console.
     /// Errors: ValueNotAllowed (subject = the parameter).
     [[nodiscard]] virtual Status checkTyped(const QByteArray& configuration) const;

@@ -62,8 +62,8 @@ struct GatewayRequest {
     static Result<GatewayRequest> of(
         const Site& site, const QString& gateway, const Catalog& catalog, Purpose purpose);
     /// Puts a backup back, into the same unit or into a replacement with the plan's MAC.
-    static Result<GatewayRequest> restoring(const Site& site, const QString& gateway,
-        const Catalog& catalog, const QByteArray& backup);
+    static Result<GatewayRequest> restoring(
+        const Site& site, const QString& gateway, const Catalog& catalog, const QByteArray& backup);
     /// The method a name of the command line means; nothing when it is none.
     static std::optional<Method> methodNamed(const QString& name);
     /// A stated port is telnet's, or that of the method's own door.

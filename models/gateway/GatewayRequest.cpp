@@ -84,7 +84,10 @@ std::optional<GatewayRequest::Method> GatewayRequest::methodNamed(const QString&
 
 void GatewayRequest::setPort(quint16 port)
 {
-    if (method == Method::Ssh)
+    const QList<UploadWay> ways = driver ? driver->ways() : QList<UploadWay>();
+    const bool hasTelnet = std::any_of(
+        ways.begin(), ways.end(), [](const UploadWay& way) { return way.door == Door::Telnet; });
+    if (method == Method::Ssh || !hasTelnet)
         ports.ssh = port;
     else if (method == Method::Http)
         ports.http = port;

@@ -15,7 +15,7 @@ GatewayWay::GatewayWay(const GatewayRequest& request, Clock clock)
 {
 }
 
-bool GatewayWay::isStored(const ConfigFormat&) const { return true; }
+bool GatewayWay::isStored(const ConfigFormat&) const { return !isRestarting(); }
 
 Status GatewayWay::check(const QList<ConfigDifference>&) { return {}; }
 

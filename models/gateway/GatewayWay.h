@@ -47,6 +47,7 @@ public:
     /// What is in force, as backed up; compared with the plan.
     [[nodiscard]] virtual QByteArray found() const = 0;
     /// Whether what survives a restart is the plan already, as far as the device shows it.
+    /// Default: where only a restart brings things into force, what is stored proves nothing.
     [[nodiscard]] virtual bool isStored(const ConfigFormat& format) const;
     /// Why this way cannot carry the difference out. Errors: AddressWouldChange, ValueNotAllowed.
     virtual Status check(const QList<ConfigDifference>& differences);
@@ -80,6 +81,8 @@ Q_SIGNALS:
     void backupTaken(const QString& region, const QByteArray& content);
     void noted(const QString& note);
     void hostKeySeen(const QString& type, const QString& fingerprint, bool isNew);
+    /// The device was told to restart and may have heard it; not where it asks back first.
+    void restartSent();
     /// A long state goes on with its next part; what the technician sees.
     void stepBegun(const QString& name);
 

@@ -284,7 +284,9 @@ void GatewayJob::Work::proceed()
     m_answerTimer.stop();
     m_answerTimer.disconnect(this);
     // While people think, devices end idle sessions.
-    m_way->isOpen() ? send() : reconnect([this] { send(); }, failing());
+    // And somebody may have plugged in the next one meanwhile.
+    m_way->isOpen() ? send()
+                    : reconnect([this] { identify([this] { send(); }, failing()); }, failing());
 }
 
 void GatewayJob::Work::logOut(Next next)

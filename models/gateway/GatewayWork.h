@@ -94,6 +94,8 @@ private:
     std::optional<Outcome> m_decided; ///< proven; what comes after cannot change it
     std::optional<Error> m_keepProblem;
     bool m_hasOtherLogin = true; ///< one more may be tried; a third wrong one locks many devices
+    bool m_hasWaitedForLogin = false;
+    bool m_isFetchMissed = false; ///< restarted, but took nothing over
     bool m_isActivated = false;
     bool m_isAsking = false;
     bool m_isConfirming = false;

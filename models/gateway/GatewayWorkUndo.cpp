@@ -67,7 +67,7 @@ void GatewayJob::Work::failWith(const Error& error)
     m_answerTimer.stop();
     const Error named = located(error);
     endStep(StepState::Failed);
-    if (m_isActivated) {
+    if (m_isActivated && !m_isFetchMissed) {
         // Told to restart: nothing to undo by us, and what it holds is what was sent.
         m_way->close();
         return end(error.code == ErrorCode::VerifyDiffers && !m_isReverting
@@ -113,10 +113,19 @@ void GatewayJob::Work::tryReconnect(Next next, TakeError otherwise)
 {
     if (m_isOver)
         return;
-    const QString host = m_isActivated ? returnHost() : m_request.host;
-    const Login& login = m_isActivated ? returnLogin() : m_request.login;
+    const QString host = m_isActivated && !m_isFetchMissed ? returnHost() : m_request.host;
+    const Login login = m_isActivated && !m_isFetchMissed ? returnLogin() : m_request.login;
     const TakeError again = [this, next, otherwise](const Error& error) {
         m_way->close();
+        // What was typed may have changed the password already.
+        if (error.code == ErrorCode::CredentialsRefused
+            && m_request.login != m_request.loginAfter) {
+            m_isActivated ? m_request.loginAfter = m_request.login
+                          : m_request.login = m_request.loginAfter;
+            m_poll = [this, next, otherwise] { tryReconnect(next, otherwise); };
+            m_pollTimer.start(reconnectPoll);
+            return;
+        }
         const bool isPassing = isOfSession(error) || error.code == ErrorCode::DeviceRefused;
         if (!isPassing || m_reconnectTimer.elapsed() >= m_clock.real(reconnectDeadline).count())
             return otherwise(error);

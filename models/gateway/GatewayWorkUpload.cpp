@@ -42,6 +42,8 @@ void GatewayJob::Work::readBack()
 void GatewayJob::Work::activate()
 {
     beginStep(u"activating"_s);
+    // A command that asks nothing back may be heard before we know: no stopping from there on.
+    connect(m_way.get(), &GatewayWay::restartSent, this, [this] { m_isActivated = true; });
     m_way->activate(
         [this] {
             m_isActivated = true;
@@ -101,11 +103,22 @@ void GatewayJob::Work::tryReturn()
 
 void GatewayJob::Work::onNotBackYet(const Error& error)
 {
-    m_wasAway = m_wasAway
-        || (error.code != ErrorCode::NotReloaded && error.code != ErrorCode::DeviceRefused
-            && error.code != ErrorCode::VerifyDiffers
-            && error.code != ErrorCode::NoTransferRequest);
+    m_wasAway
+        = m_wasAway || (exitCodeFor(error.code) == 4 && error.code != ErrorCode::NoTransferRequest);
     m_way->close();
+    // Not down yet, it still wants its old password: asked again once it must have gone.
+    if (error.code == ErrorCode::CredentialsRefused && !m_wasAway
+        && !std::exchange(m_hasWaitedForLogin, true)) {
+        m_pollTimer.start(m_clock.real(goingDownGrace));
+        return;
+    }
+    // A device that keeps its passwords to itself went back without going back to the old one.
+    if (error.code == ErrorCode::CredentialsRefused && m_isReverting
+        && m_request.login != m_request.loginAfter) {
+        m_request.login = m_request.loginAfter;
+        m_pollTimer.start(m_request.driver->dialect().returnPoll);
+        return;
+    }
     // A backup may have brought back the password of its day.
     if (error.code == ErrorCode::CredentialsRefused && m_hasOtherLogin
         && m_request.purpose == GatewayRequest::Purpose::Restore
@@ -123,6 +136,11 @@ void GatewayJob::Work::onNotBackYet(const Error& error)
         m_pollTimer.start(nextPoll(m_reloadTimer.elapsed()));
         return;
     }
+    if (error.code == ErrorCode::VerifyDiffers && !m_isReverting
+        && m_request.keepWithin.count() > 0)
+        return askToKeep(error);
+    // It never fetched anything: what was set to make it fetch is put back.
+    m_isFetchMissed = error.code == ErrorCode::NoTransferRequest && !m_isReverting;
     const bool isTelling = isFinal || error.code == ErrorCode::VerifyDiffers
         || error.code == ErrorCode::NoTransferRequest;
     failWith(isTelling ? error : Error(ErrorCode::NotBack, returnHost(), error.detail));
@@ -208,12 +226,13 @@ void GatewayJob::Work::decideToKeep(bool isKept)
 void GatewayJob::Work::revert()
 {
     beginStep(u"reverting"_s);
-    reconnect([this] { revertOnDevice(); }, failing());
+    reconnect([this] { identify([this] { revertOnDevice(); }, failing()); }, failing());
 }
 
 void GatewayJob::Work::revertOnDevice()
 {
-    m_way->undo(
+    undo(
+        1,
         [this] {
             if (!m_way->isRestarting())
                 return onReverted();

@@ -54,3 +54,16 @@ QList<ConfigDifference> ParameterFormat::differences(
     }
     return out;
 }
+
+QByteArray ParameterFormat::withoutMasked(const QByteArray& text) const
+{
+    QList<QByteArray> kept;
+    for (const QByteArray& line : text.split('\n')) {
+        const QList<Parameter> parameters = parse(line);
+        const bool isMask = std::any_of(parameters.begin(), parameters.end(),
+            [this](const Parameter& p) { return isHidden(p.key) && isMasked(p.value); });
+        if (!isMask)
+            kept.append(line);
+    }
+    return kept.join('\n');
+}

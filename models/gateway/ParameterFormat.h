@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QList<ConfigDifference> differences(
         const QByteArray& found, const QByteArray& planned, Hidden hidden) const override;
 
+    /// The same lines but those that show a hidden parameter by a mask.
+    [[nodiscard]] QByteArray withoutMasked(const QByteArray& text) const;
+
 protected:
     /// A value shown instead of a secret. Default: nothing, or only asterisks.
     [[nodiscard]] virtual bool isMasked(const QString& value) const;

@@ -44,14 +44,17 @@ void UploadRecorder::watch(GatewayJob* job)
         });
     connect(job, &GatewayJob::hostKeySeen, this,
         [this](const QString& type, const QString& fingerprint, bool isNew) {
-            if (isNew)
-                note(m_store->hostKeys().remember(m_gatewayId, type, fingerprint));
+            if (isNew) // remembered once the device has proved to be the one that is meant
+                m_hostKey = { type, fingerprint };
         });
     connect(job, &Job::finished, this, [this, job] { keepEnd(*job); });
 }
 
 void UploadRecorder::keepBackup(GatewayJob* job, const QString& region, const QByteArray& content)
 {
+    if (!m_hostKey.second.isEmpty())
+        note(m_store->hostKeys().remember(m_gatewayId, m_hostKey.first, m_hostKey.second));
+    m_hostKey = {};
     BackupRecord record { {}, m_siteId, m_gatewayId, QDateTime::currentDateTimeUtc(), region,
         content, job->identity() };
     const Status kept = m_store->evidence().add(record);

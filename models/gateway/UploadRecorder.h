@@ -48,6 +48,7 @@ private:
     QString m_fingerprint;
     GatewayRequest::Purpose m_purpose;
     TranscriptText m_transcript;
+    std::pair<QString, QString> m_hostKey; ///< type and fingerprint, not remembered yet
     std::optional<Error> m_problem;
     std::optional<UploadRecord> m_end; ///< not in the store yet
     int m_attempts = 0;

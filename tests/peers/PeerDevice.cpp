@@ -81,7 +81,7 @@ void PeerDevice::requestReload()
 {
     ++m_reloadCount;
     note(u"reload"_s);
-    QMetaObject::invokeMethod(this, &PeerDevice::goDown, Qt::QueuedConnection);
+    QTimer::singleShot(real(faults().goingDownDelay), this, &PeerDevice::goDown);
 }
 
 void PeerDevice::goDown()

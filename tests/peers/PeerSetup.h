@@ -94,6 +94,7 @@ struct PeerFaults {
     bool corruptStartup = false;
     bool cutsAtBlank = false; ///< G set keeps what stands before the first blank
 
+    std::chrono::milliseconds goingDownDelay { 0 }; ///< still answers so long once told to restart
     bool reloadRefused = false; ///< "reload refused" and the prompt
     bool reloadNeverDrops = false; ///< says it goes down, then silence; nothing happens
     bool reloadNeverReturns = false; ///< goes down for ever

@@ -140,5 +140,6 @@ Dialect grandstreamDialect(const QString& product)
     // After GatewayDriver::fileName(). Confirmed: HT802 manual.
     d.pullNames = { "cfg{mac}", "cfg.xml" };
     d.reload = rebootStep();
+    d.isRestartImmediate = true;
     return d;
 }

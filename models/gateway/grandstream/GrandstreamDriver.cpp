@@ -138,9 +138,12 @@ QList<QByteArray> GrandstreamDriver::questions(const QByteArray& configuration) 
 QList<QByteArray> GrandstreamDriver::linesBack(
     const QByteArray& planned, const QByteArray& backup) const
 {
+    static const QRegularExpression typed(u"^set (\\d+) ?"_s, QRegularExpression::MultilineOption);
     QList<QByteArray> out;
     const auto before = valuesOf(backup);
-    for (const int number : valuesOf(planned).keys())
+    // Lines as they are typed name their values as well as a file does.
+    const QByteArray named = QString::fromUtf8(planned).replace(typed, u"\\1="_s).toUtf8();
+    for (const int number : valuesOf(named).keys())
         if (before.contains(number) && !isDialPlan(number) && !GrandstreamText::isSecret(number)
             && cutAt(before.value(number)).isNull())
             out.append(setLine(number, before.value(number)));

@@ -136,14 +136,16 @@ void GrandstreamWebWay::activate(Next next, TakeError otherwise)
 {
     if (isLost(otherwise))
         return;
+    Q_EMIT restartSent();
     m_web->restart(
         [this, next = std::move(next), otherwise = std::move(otherwise)](const Status& status) {
             if (status)
                 return next();
             const Error& error = status.error();
-            otherwise(error.code == ErrorCode::DeviceRefused
-                    ? error
-                    : Error(ErrorCode::NotReloaded, request().name, error.detail));
+            // An internal error is no answer: it may restart all the same.
+            const bool isNo
+                = error.code == ErrorCode::DeviceRefused && !error.detail.startsWith(u"HTTP 5");
+            otherwise(isNo ? error : Error(ErrorCode::NotReloaded, request().name, error.detail));
         });
 }
 
@@ -154,7 +156,9 @@ void GrandstreamWebWay::undo(Next next, TakeError otherwise)
         [this, next, otherwise] {
             readAgain(
                 [this, next, otherwise](const QByteArray& now) {
-                    const QString left = firstDifference(now, m_backup);
+                    QString left = firstDifference(now, m_backup);
+                    if (left.isEmpty()) // what was not there before cannot be taken away
+                        left = firstDifference(m_backup, now);
                     if (!left.isEmpty())
                         return otherwise(Error(ErrorCode::ReadBackDiffers, request().name, left));
                     Q_EMIT noted(u"passwords_not_restored"_s);

@@ -88,5 +88,6 @@ Dialect mediatrixDialect()
                                       "(StaticIpAddr|ConnectionType)="_s);
     d.pointAtUs = pointAtUs();
     d.reload = reloadStep();
+    d.isRestartImmediate = true;
     return d;
 }

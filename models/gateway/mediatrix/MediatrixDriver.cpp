@@ -232,3 +232,18 @@ QList<QByteArray> MediatrixDriver::linesBack(
     out.removeAll("Scm.RestartRequiredServices");
     return out;
 }
+
+/// Only the rows the plan knows are asked for; a table it empties may have held others.
+QString MediatrixDriver::lostBy(const QByteArray& planned) const
+{
+    for (const QByteArray& line : planned.split('\n'))
+        if (line.trimmed().endsWith(".DeleteAllRows"))
+            return QString::fromUtf8(line.trimmed());
+    return {};
+}
+
+/// What a device shows instead of a password must not become the password.
+QByteArray MediatrixDriver::adopted(const QByteArray& backup, const QString&) const
+{
+    return MediatrixFormat().withoutMasked(backup);
+}

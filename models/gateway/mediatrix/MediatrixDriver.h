@@ -20,6 +20,8 @@ public:
     /// follows does it.
     [[nodiscard]] QList<QByteArray> lines(const QByteArray& configuration) const override;
     [[nodiscard]] QList<QByteArray> questions(const QByteArray& configuration) const override;
+    [[nodiscard]] QString lostBy(const QByteArray& planned) const override;
+    [[nodiscard]] QByteArray adopted(const QByteArray& backup, const QString& mac) const override;
     [[nodiscard]] QList<QByteArray> linesBack(
         const QByteArray& planned, const QByteArray& backup) const override;
 };

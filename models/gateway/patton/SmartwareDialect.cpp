@@ -49,6 +49,7 @@ Dialect smartwareDialect()
     d.loadStartup = "copy tftp://{host}/{file} startup-config"; // confirmed: EndpointPatton
     d.syntax = smartwareSyntax();
     // The plain "reload", which asks, is for systems that do not know "forced".
+    d.isRestartImmediate = true;
     d.reload = PattonDialog::reload("reload forced", "reload",
         u"confirmed: command and its reply (Elastix EndpointPatton), reload, no, yes (NethVoice 7 "
         "scripts); assumed: texts of the questions"_s);

@@ -99,5 +99,6 @@ Dialect vegaDialect()
     d.isRestartNeeded = true;
     d.ownAddress = QRegularExpression(u"^\\.lan\\.if\\.1\\.(ip|subnet|use_dhcp)="_s);
     d.reload = reloadStep();
+    d.isRestartImmediate = true;
     return d;
 }

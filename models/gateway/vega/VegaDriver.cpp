@@ -356,3 +356,28 @@ QList<QByteArray> VegaDriver::linesBack(const QByteArray& planned, const QByteAr
 {
     return VegaFormat().linesBack(planned, backup);
 }
+
+/// A listing becomes commands: rows are made before they are filled.
+QByteArray VegaDriver::adopted(const QByteArray& backup, const QString&) const
+{
+    static const QRegularExpression row(u"\\.\\d+(?=\\.|$)"_s);
+    static const QRegularExpression listed(u"^\\s*(\\.[.\\w]+)=\"(.*)\"\\s*$"_s);
+    QSet<QString> made;
+    QByteArray out;
+    for (const QByteArray& line : VegaFormat().withoutMasked(backup).split('\n')) {
+        const auto match = listed.match(QString::fromUtf8(line));
+        if (!match.hasMatch()) {
+            out += line + '\n'; // commands already
+            continue;
+        }
+        const QString path = match.captured(1);
+        for (auto rows = row.globalMatch(path); rows.hasNext();) {
+            const QString name = path.left(rows.next().capturedEnd());
+            if (!made.contains(name))
+                out += "cp " + name.toUtf8() + '\n';
+            made.insert(name);
+        }
+        out += "set " + path.toUtf8() + "=\"" + match.captured(2).toUtf8() + "\"\n";
+    }
+    return out;
+}

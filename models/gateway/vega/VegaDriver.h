@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const ConfigFormat& format() const override;
     [[nodiscard]] const Dialect& dialect() const override;
     [[nodiscard]] QList<UploadWay> ways() const override;
+    [[nodiscard]] QByteArray adopted(const QByteArray& backup, const QString& mac) const override;
     [[nodiscard]] QList<QByteArray> linesBack(
         const QByteArray& planned, const QByteArray& backup) const override;
 };

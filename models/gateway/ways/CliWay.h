@@ -40,6 +40,8 @@ protected:
     /// The restart. DeviceRefused as it is; anything else leaves open whether the device heard it.
     void restart(Next next, TakeError otherwise)
     {
+        if (dialect().isRestartImmediate)
+            Q_EMIT restartSent();
         m_console->run(dialect().reload,
             [this, next = std::move(next), otherwise = std::move(otherwise)](
                 const Result<CliReply>& reply) {

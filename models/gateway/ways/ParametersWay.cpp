@@ -12,12 +12,20 @@ ParametersWay::ParametersWay(
 
 Status ParametersWay::prepare() { return m_isByFile ? console().bindTftp() : Status(); }
 
-Status ParametersWay::check(const QList<ConfigDifference>&)
+/// Where each value counts as it is typed, a new address would end the session half way.
+Status ParametersWay::check(const QList<ConfigDifference>& differences)
 {
+    for (const auto& d : differences)
+        if (!m_isByFile && isKeptAsTyped() && !d.isAdded
+            && dialect().ownAddress.match(d.text).hasMatch())
+            return fail(ErrorCode::AddressWouldChange, request().name,
+                d.text + u" / "_s + request().newAddress);
     return m_isByFile ? Status() : request().driver->checkTyped(request().configuration);
 }
 
 bool ParametersWay::isSendingFiles() const { return m_isByFile && console().tftp().port() != 0; }
+
+bool ParametersWay::isKeptAsTyped() const { return dialect().saveRunning.isEmpty(); }
 
 bool ParametersWay::isRestarting() const { return dialect().isRestartNeeded; }
 
@@ -169,26 +177,36 @@ bool ParametersWay::hasHidden() const
 /// Leaving without saving is often enough; what is left is typed back.
 void ParametersWay::undo(Next next, TakeError otherwise)
 {
+    undoOf(request().configuration, std::move(next), std::move(otherwise));
+}
+
+void ParametersWay::undoOf(const QByteArray& planned, Next next, TakeError otherwise)
+{
     console().leaveConfiguration(
-        [this, next, otherwise] {
+        [this, planned, next, otherwise] {
             read(
-                [this, next, otherwise](const QByteArray& now) {
-                    // Secrets are never shown: what may have been typed is typed back.
-                    isAsFound(now) && !m_isSaveTried ? next() : typeBack(next, otherwise);
+                [this, planned, next, otherwise](const QByteArray& now) {
+                    if (!isAsFound(now) || m_isSaveTried)
+                        return typeBack(planned, next, otherwise);
+                    if (isKeptAsTyped() && hasHidden())
+                        Q_EMIT noted(u"passwords_not_restored"_s);
+                    next();
                 },
                 otherwise);
         },
         otherwise);
 }
 
-void ParametersWay::typeBack(Next next, TakeError otherwise)
+void ParametersWay::typeBack(const QByteArray& planned, Next next, TakeError otherwise)
 {
-    const Next check = [this, next, otherwise] {
+    const Next check = [this, planned, next, otherwise] {
         read(
-            [this, next, otherwise](const QByteArray& now) {
+            [this, planned, next, otherwise](const QByteArray& now) {
                 const QString left = firstDifference(now, m_backup);
                 if (!left.isEmpty() || !isAsFound(now))
                     return otherwise(Error(ErrorCode::ReadBackDiffers, request().name, left));
+                if (const QString lost = request().driver->lostBy(planned); !lost.isEmpty())
+                    return otherwise(Error(ErrorCode::ReadBackDiffers, request().name, lost));
                 Q_EMIT noted(u"running_restored"_s);
                 if (hasHidden())
                     Q_EMIT noted(u"passwords_not_restored"_s);
@@ -200,9 +218,9 @@ void ParametersWay::typeBack(Next next, TakeError otherwise)
         m_isSaveTried ? save(check, otherwise) : console().leaveConfiguration(check, otherwise);
     };
     console().enterConfiguration(
-        [this, saveBack, otherwise] {
-            console().type(request().driver->linesBack(request().configuration, m_backup), true,
-                saveBack, [otherwise](qsizetype, const Error& error) { otherwise(error); });
+        [this, planned, saveBack, otherwise] {
+            console().type(request().driver->linesBack(planned, m_backup), true, saveBack,
+                [otherwise](qsizetype, const Error& error) { otherwise(error); });
         },
         otherwise);
 }

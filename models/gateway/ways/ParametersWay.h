@@ -30,14 +30,17 @@ protected:
     void read(TakeText next, TakeError otherwise);
     void save(Next next, TakeError otherwise);
     void setTouched() { m_isTouched = true; }
+    /// Leaves, and types back what `planned` sets unless nothing is left of it.
+    void undoOf(const QByteArray& planned, Next next, TakeError otherwise);
 
 private:
     void ask(QList<QByteArray> questions, QByteArray answers, TakeText next, TakeError otherwise);
     void sendFile(Next next, TakeError otherwise);
-    void typeBack(Next next, TakeError otherwise);
+    void typeBack(const QByteArray& planned, Next next, TakeError otherwise);
     [[nodiscard]] bool isAsFound(const QByteArray& now) const;
     [[nodiscard]] bool isSendingFiles() const;
     [[nodiscard]] bool hasHidden() const;
+    [[nodiscard]] bool isKeptAsTyped() const;
 
     QByteArray m_backup;
     bool m_isByFile;

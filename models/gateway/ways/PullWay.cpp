@@ -43,6 +43,13 @@ void PullWay::send(Next next, TakeError otherwise)
 
 void PullWay::readBack(Next next, TakeError) { next(); }
 
+/// Before it fetched, only where it fetches from was changed.
+void PullWay::undo(Next next, TakeError otherwise)
+{
+    undoOf(m_isFetched ? request().configuration : dialect().pointAtUs.join('\n'), std::move(next),
+        std::move(otherwise));
+}
+
 void PullWay::readAgain(TakeText next, TakeError otherwise)
 {
     if (!m_isFetched) {

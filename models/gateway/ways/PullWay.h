@@ -14,6 +14,7 @@ public:
     /// Nothing arrived yet; the fetch after the restart is what counts.
     void readBack(Next next, TakeError otherwise) override;
     [[nodiscard]] bool isRestarting() const override { return true; }
+    void undo(Next next, TakeError otherwise) override;
     void readAgain(TakeText next, TakeError otherwise) override;
     /// It fetches its file only after a restart.
     [[nodiscard]] bool isShowingForce() const override { return true; }

@@ -95,6 +95,9 @@ Status SshAuthentication::run()
         // Asked anew each time: a first factor accepted changes what is left.
         if ((ssh_userauth_list(m_session.raw(), m_user.constData()) & way.method) == 0)
             continue;
+        // The same password by another method would count as one more wrong one.
+        if (way.method == SSH_AUTH_METHOD_INTERACTIVE && m_refused.contains(u"password"_s))
+            continue;
         const Outcome outcome = (this->*way.attempt)();
         if (outcome == Outcome::Accepted)
             return {};

@@ -262,6 +262,14 @@ private:
             = [this](const QString& words, bool isDone, std::function<void(F&)> change) {
                   add(words, isDone, [change = std::move(change)](S& s) { change(s.faults); });
               };
+        fault(u"it still answers for a while when told to restart"_s, true,
+            [](F& f) { f.goingDownDelay = 3s; });
+        FaultCase& fresh
+            = add(u"a new password, and it still wants the old one for a while"_s, true, [](S& s) {
+                  s.password = u"earlierSecret"_s;
+                  s.faults.goingDownDelay = 3s;
+              });
+        fresh.request = [](R& r) { r.login.password = Secret(u"earlierSecret"_s); };
         fault(u"the restart is refused"_s, false, [](F& f) { f.reloadRefused = true; });
         fault(
             u"it says it restarts and does not"_s, false, [](F& f) { f.reloadNeverDrops = true; });

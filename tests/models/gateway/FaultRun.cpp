@@ -52,7 +52,7 @@ FaultRun::FaultRun(const FaultWay& way, const FaultCase& fault, const QString& h
     , m_request(way.request())
 {
     if (way.door == Door::Ssh) // threads and key exchanges on a busy machine
-        m_case.speed = qMin(m_case.speed, 5);
+        m_case.speed = qMin(m_case.speed, 8);
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         complain(
