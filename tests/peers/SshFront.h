@@ -15,6 +15,7 @@ struct SshFrontSetup {
     bool isAskingNothing = false; ///< lets every name in without a password
     bool hasPassword = true; ///< offers "password"
     bool hasInteractive = true; ///< offers "keyboard-interactive"
+    bool isAskingBoth = false; ///< the right "password" is only half of it
     /// So many wrong answers, then the connection ends with lockoutWords; 0 = no limit.
     int attemptLimit = 0;
     QByteArray lockoutWords = QByteArrayLiteral("Too many authentication failures");

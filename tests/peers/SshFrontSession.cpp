@@ -130,8 +130,12 @@ bool SshFrontSession::judge(ssh_message message, const QByteArray& user, const Q
         m_record.passwords.append(password);
     }
     const bool isRight = m_setup.user.toUtf8() == user && m_setup.password.toUtf8() == password;
+    const bool isHalf
+        = m_setup.isAskingBoth && ssh_message_subtype(message) == int(SSH_AUTH_METHOD_PASSWORD);
+    if (isRight && isHalf)
+        ssh_set_auth_methods(m_session, SSH_AUTH_METHOD_INTERACTIVE);
     if (isRight)
-        return ssh_message_auth_reply_success(message, 0) == SSH_OK;
+        return ssh_message_auth_reply_success(message, isHalf ? 1 : 0) == SSH_OK;
     ++m_refusals;
     return false;
 }

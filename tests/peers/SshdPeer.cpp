@@ -53,7 +53,8 @@ QByteArray SshdPeer::config() const
         u"HostKey %1"_s.arg(path(u"host"_s)), u"AuthorizedKeysFile %1.pub"_s.arg(clientKey()),
         u"PidFile none"_s, u"StrictModes no"_s, u"UsePAM no"_s, u"UseDNS no"_s,
         u"PermitRootLogin yes"_s, u"PrintMotd no"_s, u"PrintLastLog no"_s, u"MaxStartups 100"_s,
-        u"ForceCommand %1"_s.arg(path(u"shell"_s)) };
+        // The account's own shell runs the command: none of its start-up files is ours to run.
+        u"SetEnv HOME=%1"_s.arg(m_dir.path()), u"ForceCommand %1"_s.arg(path(u"shell"_s)) };
     return (m_options + lines).join(u'\n').toLocal8Bit() + '\n';
 }
 
