@@ -2103,7 +2103,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>&amp;Model of the selected:</source>
-        <translation>&amp;Modello dei selezionati:</translation>
+        <translation>&amp;Modello:</translation>
     </message>
     <message>
         <source>S&amp;et model</source>
@@ -2825,7 +2825,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
     <message>
         <source>Identify the device</source>
-        <translation>Identificazione del dispositivo</translation>
+        <translation>Identificazione</translation>
     </message>
     <message>
         <source>Back up what it holds</source>
@@ -2837,7 +2837,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
     <message>
         <source>Send the configuration</source>
-        <translation>Invio della configurazione</translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Read it back</source>
@@ -2861,7 +2861,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
     <message>
         <source>Not begun</source>
-        <translation>Non iniziato</translation>
+        <translation>Da fare</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2869,15 +2869,15 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
     <message>
         <source>Done</source>
-        <translation>Eseguito</translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Non riuscito</translation>
+        <translation>Fallito</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation>Non necessario</translation>
+        <translation>Non serve</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -2901,15 +2901,15 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
     <message>
         <source>Ask whether to send</source>
-        <translation>Conferma di invio</translation>
+        <translation>Conferma invio</translation>
     </message>
     <message>
         <source>Ask whether to keep</source>
-        <translation>Conferma di mantenimento</translation>
+        <translation>Conferma finale</translation>
     </message>
     <message>
         <source>Go back to what was there</source>
-        <translation>Ritorno alla precedente</translation>
+        <translation>Ritorno indietro</translation>
     </message>
 </context>
 <context>
@@ -3225,7 +3225,7 @@ Trovata ora: %2
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>non riusciti: %1</translation>
+        <translation>falliti: %1</translation>
     </message>
     <message>
         <source>%1 unknown</source>
@@ -3247,7 +3247,7 @@ Trovata ora: %2
     </message>
     <message>
         <source>not begun</source>
-        <translation>non iniziato</translation>
+        <translation>da fare</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3286,7 @@ Trovata ora: %2
     </message>
     <message>
         <source>Send this configuration to %1?</source>
-        <translation>Inviare questa configurazione a %1?</translation>
+        <translation>Inviare la configurazione a %1?</translation>
     </message>
     <message>
         <source>It answers at %1 as %2.</source>
@@ -3295,8 +3295,8 @@ Trovata ora: %2
     <message numerus="yes">
         <source>%n other(s) ask after this one.</source>
         <translation>
-            <numerusform>Dopo questo, %n altro chiede conferma.</numerusform>
-            <numerusform>Dopo questo, altri %n chiedono conferma.</numerusform>
+            <numerusform>Poi %n altro chiede conferma.</numerusform>
+            <numerusform>Poi altri %n chiedono conferma.</numerusform>
         </translation>
     </message>
     <message>
