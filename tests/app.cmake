@@ -9,3 +9,7 @@ add_dependencies(tst_GatewayPrepare doppinoctl)
 doppino_add_test(app/tst_GatewayHistory.cpp)
 target_compile_definitions(tst_GatewayHistory PRIVATE DOPPINOCTL="$<TARGET_FILE:doppinoctl>")
 add_dependencies(tst_GatewayHistory doppinoctl)
+doppino_add_test(app/tst_GatewayRestore.cpp)
+target_compile_definitions(tst_GatewayRestore PRIVATE
+  DOPPINOCTL="$<TARGET_FILE:doppinoctl>" GATEWAY_PEER="$<TARGET_FILE:gateway-peer>")
+add_dependencies(tst_GatewayRestore doppinoctl gateway-peer)
