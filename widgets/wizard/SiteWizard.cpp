@@ -152,7 +152,7 @@ QWidget* SiteWizard::createUsers()
     m_texts->name(tabs, QT_TR_NOOP("Users and phones"), "usersTabs");
     tabs->addTab(new UsersEditor(&m_draft, tabs), QString());
     tabs->addTab(new PhonesEditor(&m_draft, tabs), QString());
-    m_texts->always([this, tabs] {
+    m_texts->always([tabs] {
         tabs->setTabText(0, tr("Users"));
         tabs->setTabText(1, tr("Phones"));
     });
