@@ -12,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,24 +29,36 @@ UploadProgress::UploadProgress(QWidget* parent)
     , m_listLabel(m_texts->label(QT_TR_NOOP("This run:"), m_list, "uploadRunList"))
     , m_summary(new QLabel(this))
     , m_facts(new Banner(this))
-    , m_stack(new QStackedWidget(this))
     , m_details(new QSplitter(this))
     , m_steps(new StepListView(this))
     , m_transcript(new TranscriptView(this))
     , m_question(new UploadQuestion(this))
 {
-    auto* column = new QVBoxLayout(this);
     auto* head = new QHBoxLayout;
     head->addWidget(m_listLabel);
     head->addWidget(m_summary, 1);
+    auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addWidget(m_facts);
-    column->addWidget(m_stack, 3);
+    column->addWidget(m_details, 3);
+    column->addWidget(m_question, 3);
     m_facts->setObjectName(u"uploadFacts"_s);
     m_summary->setObjectName(u"uploadSummary"_s);
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    buildList();
+    buildDetails();
+    m_ticker.setInterval(500ms);
+    connect(&m_ticker, &QTimer::timeout, this, [this] {
+        for (int i = 0; m_run && i < m_run->size(); ++i)
+            showRow(i);
+    });
+    setRun(nullptr, {});
+}
+
+void UploadProgress::buildList()
+{
     m_list->setMinimumHeight(fontMetrics().lineSpacing() * shownRows);
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
@@ -55,31 +66,22 @@ UploadProgress::UploadProgress(QWidget* parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_stack->addWidget(buildDetails());
-    m_stack->addWidget(m_question);
     m_texts->always([this] {
         m_list->setHeaderLabels({ tr("Gateway"), tr("State"), tr("Time") });
         setCurrent(m_current);
-    });
-    m_ticker.setInterval(500ms);
-    connect(&m_ticker, &QTimer::timeout, this, [this] {
-        for (int i = 0; m_run && i < m_run->size(); ++i)
-            showRow(i);
     });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
         if (item && m_list->indexOfTopLevelItem(item) != m_current)
             setCurrent(m_list->indexOfTopLevelItem(item));
     });
-    setRun(nullptr, {});
 }
 
-QWidget* UploadProgress::buildDetails()
+void UploadProgress::buildDetails()
 {
     m_details->setChildrenCollapsible(false);
     m_details->addWidget(m_steps);
     m_details->addWidget(m_transcript);
     m_details->setStretchFactor(1, 1);
-    return m_details;
 }
 
 void UploadProgress::setRun(UploadRun* run, const QList<Secret>& secrets)
@@ -95,8 +97,7 @@ void UploadProgress::setRun(UploadRun* run, const QList<Secret>& secrets)
     m_details->setStretchFactor(0, isMany ? 1 : 0); // side by side, the steps need room too
     m_details->setSizes({ m_steps->sizeHint().height(), m_steps->sizeHint().height() });
     m_list->clear();
-    m_question->clear();
-    m_stack->setCurrentIndex(0);
+    showQuestion();
     if (run) {
         connect(run, &UploadRun::changed, this, &UploadProgress::onChanged);
         connect(run, &UploadRun::stepChanged, this, &UploadProgress::onStep);
@@ -202,15 +203,15 @@ void UploadProgress::showFacts()
         });
 }
 
+/// In the place of the steps, or nothing of it; a hidden part claims no room.
 void UploadProgress::showQuestion()
 {
-    const auto& questions = m_run->sendQuestions();
-    if (questions.isEmpty()) {
-        m_question->clear();
-        return m_stack->setCurrentIndex(0);
-    }
+    const auto questions = m_run ? m_run->sendQuestions() : QList<UploadRun::Question>();
+    m_details->setVisible(questions.isEmpty());
+    m_question->setVisible(!questions.isEmpty());
+    if (questions.isEmpty())
+        return m_question->clear();
     const int index = questions.first().index;
-    m_stack->setCurrentIndex(1);
     m_question->ask(*m_run, index, int(questions.size()) - 1, m_secrets);
     if (index != m_current)
         setCurrent(index);

@@ -9,7 +9,6 @@
 class Banner;
 class QLabel;
 class QSplitter;
-class QStackedWidget;
 class QTreeWidget;
 class StepListView;
 class Texts;
@@ -34,7 +33,8 @@ Q_SIGNALS:
     void currentChanged(int index);
 
 private:
-    QWidget* buildDetails();
+    void buildList();
+    void buildDetails();
     void showEntry();
     void showRow(int index);
     void showFacts();
@@ -49,7 +49,6 @@ private:
     QLabel* m_listLabel;
     QLabel* m_summary;
     Banner* m_facts;
-    QStackedWidget* m_stack;
     QSplitter* m_details;
     StepListView* m_steps;
     TranscriptView* m_transcript;

@@ -48,6 +48,19 @@ UploadQuestion::UploadQuestion(QWidget* parent)
     head->addWidget(m_others);
     column->addLayout(head);
     column->addWidget(m_details);
+    column->addWidget(m_tabs, 1);
+    auto* row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_send);
+    row->addWidget(m_dont);
+    column->addLayout(row);
+    buildTexts();
+    buildButtons();
+    m_texts->always([this] { showText(); });
+}
+
+void UploadQuestion::buildTexts()
+{
     for (QLabel* label : { m_title, m_details }) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -67,18 +80,15 @@ UploadQuestion::UploadQuestion(QWidget* parent)
     m_changes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_tabs->addTab(m_sides, QString());
     m_tabs->addTab(m_changes, QString());
-    column->addWidget(m_tabs, 1);
-    auto* row = new QHBoxLayout;
-    row->addStretch();
-    row->addWidget(m_send);
-    row->addWidget(m_dont);
-    column->addLayout(row);
+}
+
+void UploadQuestion::buildButtons()
+{
     m_send->setObjectName(u"sendButton"_s);
     m_send->setAccessibleName(u"Send"_s);
     m_send->setAutoDefault(true); // Enter presses the one that has the focus, and no other
     m_dont->setAutoDefault(true);
     m_texts->button(m_dont, QT_TR_NOOP("&Do not send"), "dontSendButton");
-    m_texts->always([this] { showText(); });
     connect(m_send, &QPushButton::clicked, this, [this] { answer(true); });
     connect(m_dont, &QPushButton::clicked, this, [this] { answer(false); });
 }

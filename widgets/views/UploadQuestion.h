@@ -31,6 +31,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void buildTexts();
+    void buildButtons();
     void answer(bool isSending);
     void showText();
     [[nodiscard]] QString details() const;
