@@ -92,13 +92,14 @@ void GatewayJob::Work::tryReturn()
     if (m_isOver)
         return;
     const TakeError again = [this](const Error& e) { onNotBackYet(e); };
+    const Next loggedIn = [this] {
+        // It takes the password now that it refused before: it has restarted.
+        m_wasAway = m_wasAway || (m_hasWaitedForLogin && m_request.login != m_request.loginAfter);
+        verify();
+    };
     m_way->open(
         returnHost(), returnLogin(),
-        [this, again] {
-            m_way->logIn(
-                returnLogin(), [this] { verify(); }, again);
-        },
-        again);
+        [this, loggedIn, again] { m_way->logIn(returnLogin(), loggedIn, again); }, again);
 }
 
 void GatewayJob::Work::onNotBackYet(const Error& error)

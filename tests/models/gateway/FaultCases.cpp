@@ -256,6 +256,16 @@ private:
         fault(u"its storage is full"_s, [](F& f) { f.diskFull = true; });
     }
 
+    void addFreshPassword()
+    {
+        FaultCase& fresh
+            = add(u"a new password, and it still wants the old one for a while"_s, true, [](S& s) {
+                  s.password = u"earlierSecret"_s;
+                  s.faults.goingDownDelay = 3s;
+              });
+        fresh.request = [](R& r) { r.login.password = Secret(u"earlierSecret"_s); };
+    }
+
     void addRestarts()
     {
         const auto fault
@@ -264,12 +274,8 @@ private:
               };
         fault(u"it still answers for a while when told to restart"_s, true,
             [](F& f) { f.goingDownDelay = 3s; });
-        FaultCase& fresh
-            = add(u"a new password, and it still wants the old one for a while"_s, true, [](S& s) {
-                  s.password = u"earlierSecret"_s;
-                  s.faults.goingDownDelay = 3s;
-              });
-        fresh.request = [](R& r) { r.login.password = Secret(u"earlierSecret"_s); };
+        if (m_way.door != Door::Ssh) // whose front has one password
+            addFreshPassword();
         fault(u"the restart is refused"_s, false, [](F& f) { f.reloadRefused = true; });
         fault(
             u"it says it restarts and does not"_s, false, [](F& f) { f.reloadNeverDrops = true; });

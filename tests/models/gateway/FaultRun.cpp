@@ -53,6 +53,8 @@ FaultRun::FaultRun(const FaultWay& way, const FaultCase& fault, const QString& h
 {
     if (way.door == Door::Ssh) // threads and key exchanges on a busy machine
         m_case.speed = qMin(m_case.speed, 8);
+    if (way.door == Door::Http) // an answer that comes too late leaves its one session taken
+        m_case.speed = qMin(m_case.speed, 4);
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         complain(

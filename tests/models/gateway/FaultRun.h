@@ -23,7 +23,7 @@ struct FaultCase {
     QString cancelAt = {}; ///< step
     bool isAlone = false; ///< its own real-time pauses must not be stretched by other runs
     QString answer = {}; ///< to asked() and keepAsked(): proceed, keep or revert
-    int speed = 10; ///< of its clock; SSH goes half as fast
+    int speed = 10; ///< of its clock; SSH and HTTP go slower
 };
 
 /// One upload through one way against its own simulator, with one fault; many may be under way at
