@@ -182,9 +182,11 @@ double uploadMs(int routes, GatewayRequest::Method method)
     request.fileName = u"bench.cfg"_s;
     request.configuration = configuration(routes);
     request.host = u"127.0.0.1"_s;
+    request.kinds = { PortKind::Bri };
     request.setPort(peer.port());
     request.tftpPort = 0;
     request.login.user = u"admin"_s;
+    request.loginAfter = request.login;
     GatewayJob job(request);
     QEventLoop loop;
     QObject::connect(&job, &GatewayJob::finished, &loop, &QEventLoop::quit);
