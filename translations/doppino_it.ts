@@ -553,6 +553,14 @@
         <source>telnet negotiation</source>
         <translation>negoziazione telnet</translation>
     </message>
+    <message>
+        <source>more than 1024 addresses (/22)</source>
+        <translation>più di 1024 indirizzi (/22)</translation>
+    </message>
+    <message>
+        <source>no interface has an IPv4 address</source>
+        <translation>nessuna interfaccia ha un indirizzo IPv4</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

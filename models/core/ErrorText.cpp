@@ -234,6 +234,8 @@ static_assert(rows.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1)
     QT_TRANSLATE_NOOP("ErrorDetail", "cancelled"),
     QT_TRANSLATE_NOOP("ErrorDetail", "connect"),
     QT_TRANSLATE_NOOP("ErrorDetail", "telnet negotiation"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "more than 1024 addresses (/22)"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no interface has an IPv4 address"),
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("ErrorText", text); }
@@ -255,7 +257,7 @@ QString filled(QString text, const Error& error)
         if (isPlace && text[i + 1] == u'1')
             out += subject;
         else if (isPlace && text[i + 1] == u'2')
-            out += error.detail;
+            out += QCoreApplication::translate("ErrorDetail", error.detail.toUtf8().constData());
         else {
             out += text[i];
             continue;

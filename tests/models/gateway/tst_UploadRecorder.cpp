@@ -147,6 +147,9 @@ void tst_UploadRecorder::keepsBackupsAndHostKeys()
     Q_EMIT job.hostKeySeen(u"ssh-rsa"_s, u"SHA256:known"_s, false);
     QVERIFY(!m_store->hostKeys().find(gateway().id)->has_value());
     Q_EMIT job.hostKeySeen(u"ssh-rsa"_s, u"SHA256:new"_s, true);
+    // Whose key it is shows only once the device is known to be the one that is meant.
+    QVERIFY(!m_store->hostKeys().find(gateway().id)->has_value());
+    Q_EMIT job.backupTaken(u"startup"_s, "administrator a password s3cret");
     QCOMPARE(m_store->hostKeys().find(gateway().id)->value().fingerprint, u"SHA256:new"_s);
 }
 
