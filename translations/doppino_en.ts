@@ -553,6 +553,14 @@
         <source>telnet negotiation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>more than 1024 addresses (/22)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no interface has an IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
