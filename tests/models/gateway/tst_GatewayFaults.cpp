@@ -14,6 +14,14 @@ namespace {
 constexpr int atOnce = 64;
 constexpr int atOnceOverSsh = 32; ///< each has a server's threads of its own
 
+/// Under a sanitizer, which is slow where deadlines are short: one row in so many.
+int stride() { return std::max(1, qEnvironmentVariableIntValue("DOPPINO_FAULT_STRIDE")); }
+
+int limit(Door door)
+{
+    return (door == Door::Ssh ? atOnceOverSsh : atOnce) / (stride() > 1 ? 8 : 1);
+}
+
 } // namespace
 
 class tst_GatewayFaults : public QObject {
@@ -63,7 +71,10 @@ void tst_GatewayFaults::begin(const FaultWay& way, const FaultCase& fault, qsize
 void tst_GatewayFaults::runAll(const FaultWay& way, const QList<FaultCase>& cases)
 {
     const QString only = qEnvironmentVariable("DOPPINO_ONLY_FAULT");
-    for (const FaultCase& fault : cases) {
+    for (qsizetype i = 0; i < cases.size(); ++i) {
+        const FaultCase& fault = cases[i];
+        if (i % stride() != 0)
+            continue;
         if (!only.isEmpty() && !fault.words.contains(only))
             continue;
         m_rows.append({ nameOf(way.peer), way.name(), fault.words, {}, {}, {} });
@@ -72,8 +83,7 @@ void tst_GatewayFaults::runAll(const FaultWay& way, const QList<FaultCase>& case
             continue;
         }
         begin(way, fault, m_rows.size() - 1);
-        QTRY_VERIFY_WITH_TIMEOUT(
-            m_active < (way.door == Door::Ssh ? atOnceOverSsh : atOnce), 300'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_active < limit(way.door), 300'000);
     }
 }
 
@@ -138,7 +148,7 @@ void tst_GatewayFaults::cleanupTestCase()
             page += u"\n## "_s + title + u"\n\n| fault | outcome |\n|---|---|\n"_s;
         page += u"| "_s + row.fault + u" | "_s + row.outcome + u" |\n"_s;
     }
-    if (qEnvironmentVariableIsSet("DOPPINO_ONLY_WAY")
+    if (stride() > 1 || qEnvironmentVariableIsSet("DOPPINO_ONLY_WAY")
         || qEnvironmentVariableIsSet("DOPPINO_ONLY_FAULT"))
         return; // only some rows were asked for
     QFile file(QStringLiteral(TEST_DATA_DIR "/gateway/faults.md"));
