@@ -39,6 +39,18 @@ struct Capacity {
     QString connection; ///< mpls, private, internet or empty
     bool hasVpn = false;
     QString codec; ///< alaw, ulaw, g729 or empty
+    int packetMs = 20; ///< speech in one packet
+    bool hasSrtp = false;
+    int milliErlangPerUser = 0; ///< busy-hour traffic of one user; 0 = calls counts
+    int blockingPerMille = 10; ///< calls of the busy hour that may find all channels taken
+    int lineUpKbps = 0; ///< measured; 0 = not measured
+    int lineDownKbps = 0;
+    // The interview about where the trunks shall land.
+    int usersPerSite = 0; ///< 0 = not stated
+    QString didsLand; ///< central, branches or empty
+    bool needsSurvivability = false; ///< a branch must call out when its WAN is down
+    int countries = 1;
+    QString wan; ///< good, weak or empty: what joins the sites
     bool operator==(const Capacity&) const = default;
 };
 
@@ -53,7 +65,10 @@ struct Trunk {
     QString number; ///< main number
     QStringList codecs; ///< in order; empty = the provider's
     bool isForcingCodecs = true;
-    int channels = 0; ///< 0 = not stated
+    int channels = 0; ///< simultaneous calls the provider allows; 0 = not stated
+    QStringList numbers; ///< further numbers: "0721405517", or a block "0721405520-0721405539"
+    QString outboundNumber; ///< caller number presented; empty = number
+    QString numberFormat; ///< national, plus or zerozero: as it dials; empty = national
     // Stated for a provider outside the catalogue; otherwise they override it.
     QString host;
     int port = 0; ///< 0 = the catalogue's, or the transport's default
@@ -62,6 +77,10 @@ struct Trunk {
     QString outboundProxy;
     QString realm;
     QString fromDomain;
+    QString dtmf; ///< auto, rfc4733, inband or sip_info; empty = the catalogue's, or auto
+    int expirySeconds = 0; ///< of the registration; 0 = the catalogue's, or 300
+    QString srtp; ///< disabled, preferred or required; empty = disabled
+    QString verifyName; ///< that the provider's certificate must bear; empty = host
     bool isPeerToPeer = false;
     bool operator==(const Trunk&) const = default;
 };

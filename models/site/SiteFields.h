@@ -20,6 +20,15 @@ const QStringList connections { QString(), QStringLiteral("mpls"), QStringLitera
 const QStringList codecs { QStringLiteral("alaw"), QStringLiteral("ulaw"), QStringLiteral("g729"),
     QStringLiteral("g722"), QStringLiteral("g726"), QStringLiteral("gsm"), QStringLiteral("opus") };
 
+const QStringList dtmfModes { QStringLiteral("auto"), QStringLiteral("rfc4733"),
+    QStringLiteral("inband"), QStringLiteral("sip_info") };
+const QStringList srtpModes { QStringLiteral("disabled"), QStringLiteral("preferred"),
+    QStringLiteral("required") };
+const QStringList numberFormats { QStringLiteral("national"), QStringLiteral("plus"),
+    QStringLiteral("zerozero") };
+const QStringList didsLand { QString(), QStringLiteral("central"), QStringLiteral("branches") };
+const QStringList wans { QString(), QStringLiteral("good"), QStringLiteral("weak") };
+
 template <typename V, typename T> void network(V& v, T& n)
 {
     v.text("subnet", n.subnet);
@@ -58,6 +67,17 @@ template <typename V, typename T> void capacity(V& v, T& c)
     v.text("connection", c.connection);
     v.flag("vpn", c.hasVpn);
     v.text("codec", c.codec);
+    v.number("packet_ms", c.packetMs);
+    v.flag("srtp", c.hasSrtp);
+    v.number("milli_erlang_per_user", c.milliErlangPerUser);
+    v.number("blocking_per_mille", c.blockingPerMille);
+    v.number("line_up_kbps", c.lineUpKbps);
+    v.number("line_down_kbps", c.lineDownKbps);
+    v.number("users_per_site", c.usersPerSite);
+    v.text("dids_land", c.didsLand);
+    v.flag("survivability", c.needsSurvivability);
+    v.number("countries", c.countries);
+    v.text("wan", c.wan);
 }
 
 template <typename V, typename T> void trunk(V& v, T& t)
@@ -72,6 +92,9 @@ template <typename V, typename T> void trunk(V& v, T& t)
     v.texts("codecs", t.codecs);
     v.flag("force_codecs", t.isForcingCodecs);
     v.number("channels", t.channels);
+    v.texts("numbers", t.numbers);
+    v.text("outbound_number", t.outboundNumber);
+    v.text("number_format", t.numberFormat);
     v.text("host", t.host);
     v.number("port", t.port);
     v.text("transport", t.transport);
@@ -79,6 +102,10 @@ template <typename V, typename T> void trunk(V& v, T& t)
     v.text("outbound_proxy", t.outboundProxy);
     v.text("realm", t.realm);
     v.text("from_domain", t.fromDomain);
+    v.text("dtmf", t.dtmf);
+    v.number("expiry_seconds", t.expirySeconds);
+    v.text("srtp", t.srtp);
+    v.text("verify_name", t.verifyName);
     v.flag("peer_to_peer", t.isPeerToPeer);
 }
 

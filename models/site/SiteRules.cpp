@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/SiteRules.h"
 
+#include "models/site/NumberBlock.h"
 #include "models/site/SiteFields.h"
 
 #include <QHash>
@@ -191,6 +192,11 @@ private:
         oneOf(m_site.capacity.connection, SiteFields::connections, u"plan.connection"_s);
         if (!m_site.capacity.codec.isEmpty())
             oneOf(m_site.capacity.codec, SiteFields::codecs, u"plan.codec"_s);
+        oneOf(m_site.capacity.didsLand, SiteFields::didsLand, u"plan.dids_land"_s);
+        oneOf(m_site.capacity.wan, SiteFields::wans, u"plan.wan"_s);
+        range(m_site.capacity.packetMs, 5, 120, u"plan.packet_ms"_s);
+        range(m_site.capacity.blockingPerMille, 1, 500, u"plan.blocking_per_mille"_s);
+        range(m_site.capacity.milliErlangPerUser, 0, 1000, u"plan.milli_erlang_per_user"_s);
     }
 
     void checkTrunk(const Trunk& t, const QString& path)
@@ -206,13 +212,31 @@ private:
         host(t.host, path + u".host"_s);
         host(t.registrar, path + u".registrar"_s);
         host(t.outboundProxy, path + u".outbound_proxy"_s);
-        if (t.port < 0 || t.port > 65535)
-            report(ErrorCode::BadValue, path + u".port"_s, u"%1: 1-65535"_s.arg(t.port));
+        host(t.verifyName, path + u".verify_name"_s);
+        range(t.port, 0, 65535, path + u".port"_s);
+        range(t.expirySeconds, 0, 86'400, path + u".expiry_seconds"_s);
+        for (const auto& [value, allowed, field] :
+            { std::tuple { &t.dtmf, &SiteFields::dtmfModes, u".dtmf"_s },
+                std::tuple { &t.srtp, &SiteFields::srtpModes, u".srtp"_s },
+                std::tuple { &t.numberFormat, &SiteFields::numberFormats, u".number_format"_s } })
+            if (!value->isEmpty())
+                oneOf(*value, *allowed, path + field);
         for (int i = 0; i < t.codecs.size(); ++i)
             oneOf(t.codecs[i], SiteFields::codecs, u"%1.codecs[%2]"_s.arg(path).arg(i));
         static const QRegularExpression number(u"^\\+?[0-9]{0,20}\\z"_s);
         if (!number.match(t.number).hasMatch())
             report(ErrorCode::BadValue, path + u".number"_s, t.number);
+        if (!number.match(t.outboundNumber).hasMatch())
+            report(ErrorCode::BadValue, path + u".outbound_number"_s, t.outboundNumber);
+        for (int i = 0; i < t.numbers.size(); ++i)
+            if (!NumberBlock::parse(t.numbers[i]))
+                report(ErrorCode::BadValue, u"%1.numbers[%2]"_s.arg(path).arg(i), t.numbers[i]);
+    }
+
+    void range(int value, int from, int to, const QString& path)
+    {
+        if (value < from || value > to)
+            report(ErrorCode::BadValue, path, u"%1: %2-%3"_s.arg(value).arg(from).arg(to));
     }
 
     void checkUser(const User& u, const QString& path)

@@ -33,14 +33,21 @@ Status status(const Result<QSqlQuery>& result)
 
 const QString siteColumns
     = u"name, customer, address, language, country, timezone, subnet, gateway, dns, ntp, pbx_kind, "
-      "pbx_host, pbx_address, pbx_proxy, pbx_user, pbx_cloud, calls, sites, connection, vpn, codec"_s;
+      "pbx_host, pbx_address, pbx_proxy, pbx_user, pbx_cloud, calls, sites, connection, vpn, "
+      "codec, "
+      "packet_ms, srtp, milli_erlang_per_user, blocking_per_mille, line_up_kbps, line_down_kbps, "
+      "users_per_site, dids_land, survivability, countries, wan"_s;
 
 QVariantList siteValues(const Site& s)
 {
     return { s.name, s.customer, s.address, s.language, s.country, s.timezone, s.network.subnet,
         s.network.gateway, joined(s.network.dns), s.network.ntp, s.pbx.kind, s.pbx.host,
         s.pbx.address, s.pbx.proxy, s.pbx.user, int(s.pbx.isCloud), s.capacity.calls,
-        s.capacity.sites, s.capacity.connection, int(s.capacity.hasVpn), s.capacity.codec };
+        s.capacity.sites, s.capacity.connection, int(s.capacity.hasVpn), s.capacity.codec,
+        s.capacity.packetMs, int(s.capacity.hasSrtp), s.capacity.milliErlangPerUser,
+        s.capacity.blockingPerMille, s.capacity.lineUpKbps, s.capacity.lineDownKbps,
+        s.capacity.usersPerSite, s.capacity.didsLand, int(s.capacity.needsSurvivability),
+        s.capacity.countries, s.capacity.wan };
 }
 
 void readSite(QSqlQuery& q, Site& s)
@@ -59,9 +66,31 @@ void readSite(QSqlQuery& q, Site& s)
     s.capacity.connection = q.value(i++).toString();
     s.capacity.hasVpn = q.value(i++).toBool();
     s.capacity.codec = q.value(i++).toString();
+    s.capacity.packetMs = q.value(i++).toInt();
+    s.capacity.hasSrtp = q.value(i++).toBool();
+    for (int* number : { &s.capacity.milliErlangPerUser, &s.capacity.blockingPerMille,
+             &s.capacity.lineUpKbps, &s.capacity.lineDownKbps, &s.capacity.usersPerSite })
+        *number = q.value(i++).toInt();
+    s.capacity.didsLand = q.value(i++).toString();
+    s.capacity.needsSurvivability = q.value(i++).toBool();
+    s.capacity.countries = q.value(i++).toInt();
+    s.capacity.wan = q.value(i++).toString();
 }
 
 QString placeholders(int count) { return QStringList(count, u"?"_s).join(u", "_s); }
+
+const QString trunkColumns
+    = u"id, name, provider, mode, username, auth_user, number, codecs, force_codecs, channels, "
+      "host, port, transport, registrar, outbound_proxy, realm, from_domain, dtmf, srtp, "
+      "verify_name, outbound_number, number_format, numbers, expiry_seconds, peer_to_peer"_s;
+
+QVariantList trunkValues(const Trunk& t)
+{
+    return { t.id, t.name, t.provider, t.mode, t.username, t.authUser, t.number, joined(t.codecs),
+        int(t.isForcingCodecs), t.channels, t.host, t.port, t.transport, t.registrar,
+        t.outboundProxy, t.realm, t.fromDomain, t.dtmf, t.srtp, t.verifyName, t.outboundNumber,
+        t.numberFormat, joined(t.numbers), t.expirySeconds, int(t.isPeerToPeer) };
+}
 
 Trunk readTrunk(QSqlQuery& q)
 {
@@ -75,8 +104,11 @@ Trunk readTrunk(QSqlQuery& q)
     t.channels = q.value(i++).toInt();
     t.host = q.value(i++).toString();
     t.port = q.value(i++).toInt();
-    for (QString* text : { &t.transport, &t.registrar, &t.outboundProxy, &t.realm, &t.fromDomain })
+    for (QString* text : { &t.transport, &t.registrar, &t.outboundProxy, &t.realm, &t.fromDomain,
+             &t.dtmf, &t.srtp, &t.verifyName, &t.outboundNumber, &t.numberFormat })
         *text = q.value(i++).toString();
+    t.numbers = split(q.value(i++));
+    t.expirySeconds = q.value(i++).toInt();
     t.isPeerToPeer = q.value(i++).toBool();
     return t;
 }
@@ -180,9 +212,7 @@ Result<Site> SiteRepository::load(const QString& id, Secrets secrets) const
 Status SiteRepository::readChildren(Site& site) const
 {
     auto q = m_database.run(
-        u"SELECT id, name, provider, mode, username, auth_user, number, codecs, force_codecs, "
-        "channels, host, port, transport, registrar, outbound_proxy, realm, from_domain, "
-        "peer_to_peer FROM trunk WHERE site_id = ? ORDER BY position"_s,
+        u"SELECT %1 FROM trunk WHERE site_id = ? ORDER BY position"_s.arg(trunkColumns),
         { site.id });
     if (!q)
         return tl::unexpected(q.error());
@@ -357,13 +387,12 @@ Status SiteRepository::writeChildren(Site& site)
     for (int i = 0; i < site.trunks.size(); ++i) {
         Trunk& t = site.trunks[i];
         giveId(t.id);
-        const auto inserted = m_database.run(
-            u"INSERT INTO trunk (id, site_id, position, name, provider, mode, username, auth_user, "
-            "number, codecs, force_codecs, channels, host, port, transport, registrar, "
-            "outbound_proxy, realm, from_domain, peer_to_peer) VALUES (%1)"_s.arg(placeholders(20)),
-            { t.id, site.id, i, t.name, t.provider, t.mode, t.username, t.authUser, t.number,
-                joined(t.codecs), int(t.isForcingCodecs), t.channels, t.host, t.port, t.transport,
-                t.registrar, t.outboundProxy, t.realm, t.fromDomain, int(t.isPeerToPeer) });
+        QVariantList values = trunkValues(t);
+        values.append({ site.id, i });
+        const auto inserted
+            = m_database.run(u"INSERT INTO trunk (%1, site_id, position) VALUES (%2)"_s.arg(
+                                 trunkColumns, placeholders(int(values.size()))),
+                values);
         if (!inserted)
             return tl::unexpected(inserted.error());
         if (const Status s = writeSecret(site.id, t.id, u"password"_s, t.password); !s)

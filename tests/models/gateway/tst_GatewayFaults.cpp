@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString tableFile = QStringLiteral(TEST_DATA_DIR "/gateway/faults.md");
 constexpr int atOnce = 64;
 constexpr int atOnceOverSsh = 32; ///< each has a server's threads of its own
 
@@ -43,12 +44,22 @@ private:
         QString detail;
     };
     void runAll(const FaultWay& way, const QList<FaultCase>& cases);
+    void runAgainWhatDiffers();
+    void runAlone(const FaultWay& way, const FaultCase& fault, qsizetype row);
     void begin(const FaultWay& way, const FaultCase& fault, qsizetype row);
 
     QTemporaryDir m_folder;
     QString m_hostKey;
+    static QString titleOf(const Row& row) { return u"## "_s + row.family + u" by "_s + row.way; }
+    static QString lineOf(const Row& row)
+    {
+        return u"| "_s + row.fault + u" | "_s + row.outcome + u" |"_s;
+    }
+    QStringList m_agreed; ///< the table's lines
     QList<Row> m_rows;
-    QList<std::tuple<FaultWay, FaultCase, qsizetype>> m_alone;
+    using Planned = std::tuple<FaultWay, FaultCase, qsizetype>;
+    QList<Planned> m_alone;
+    QList<Planned> m_beside; ///< those that ran many at once
     int m_active = 0;
 };
 
@@ -58,7 +69,7 @@ void tst_GatewayFaults::begin(const FaultWay& way, const FaultCase& fault, qsize
     auto* run = new FaultRun(way, fault, m_hostKey);
     connect(run, &FaultRun::finished, this, [this, run, row, race = fault.race] {
         m_rows[row].outcome = race.isEmpty() ? run->outcomeText() : race;
-        m_rows[row].complaints = run->complaints();
+        m_rows[row].complaints += run->complaints();
         m_rows[row].detail = run->detail();
         if (qEnvironmentVariableIsSet("DOPPINO_SHOW_TRANSCRIPT"))
             m_rows[row].detail += u'\n' + run->transcript();
@@ -82,14 +93,45 @@ void tst_GatewayFaults::runAll(const FaultWay& way, const QList<FaultCase>& case
             m_alone.append({ way, fault, m_rows.size() - 1 });
             continue;
         }
+        m_beside.append({ way, fault, m_rows.size() - 1 });
         begin(way, fault, m_rows.size() - 1);
         QTRY_VERIFY_WITH_TIMEOUT(m_active < limit(way.door), 300'000);
+    }
+}
+
+void tst_GatewayFaults::runAlone(const FaultWay& way, const FaultCase& fault, qsizetype row)
+{
+    begin(way, fault, row);
+    QTRY_VERIFY_WITH_TIMEOUT(m_active == 0, 300'000);
+}
+
+/// Deadlines here are some hundred milliseconds: on a busy machine one of them passes by itself,
+/// and an undoing that was to succeed ends unknown. Alone there is no such excuse. A complaint
+/// about what was done to the device stays, whatever the second run says.
+void tst_GatewayFaults::runAgainWhatDiffers()
+{
+    QString title;
+    QHash<QString, QSet<QString>> lines; // by way
+    for (const QString& line : std::as_const(m_agreed))
+        if (line.startsWith(u"## "_s))
+            title = line;
+        else
+            lines[title].insert(line);
+    for (const auto& [way, fault, row] : std::as_const(m_beside)) {
+        if (lines.value(titleOf(m_rows[row])).contains(lineOf(m_rows[row])))
+            continue;
+        qInfo("%s once more, alone: %s", qPrintable(titleOf(m_rows[row])),
+            qPrintable(lineOf(m_rows[row])));
+        runAlone(way, fault, row);
     }
 }
 
 void tst_GatewayFaults::initTestCase()
 {
     m_hostKey = m_folder.filePath(u"host-key"_s);
+    QFile file(tableFile);
+    if (file.open(QFile::ReadOnly))
+        m_agreed = QString::fromUtf8(file.readAll()).split(u'\n');
     QVERIFY(SshFront::makeHostKey(m_hostKey));
     const QString only = qEnvironmentVariable("DOPPINO_ONLY_WAY");
     for (const FaultWay& way : FaultWay::all()) {
@@ -111,10 +153,10 @@ void tst_GatewayFaults::initTestCase()
         runAll(way, faultCases(way, visits));
     }
     QTRY_VERIFY_WITH_TIMEOUT(m_active == 0, 300'000);
-    for (const auto& [way, fault, row] : std::as_const(m_alone)) {
-        begin(way, fault, row);
-        QTRY_VERIFY_WITH_TIMEOUT(m_active == 0, 300'000);
-    }
+    for (const auto& [way, fault, row] : std::as_const(m_alone))
+        runAlone(way, fault, row);
+    if (!qEnvironmentVariableIsSet("DOPPINO_UPDATE_GOLDEN"))
+        runAgainWhatDiffers();
 }
 
 void tst_GatewayFaults::survives_data()
@@ -143,25 +185,24 @@ void tst_GatewayFaults::cleanupTestCase()
                    "DOPPINO_UPDATE_GOLDEN=1, compared otherwise.\n"_s;
     QString head;
     for (const Row& row : std::as_const(m_rows)) {
-        const QString title = row.family + u" by "_s + row.way;
+        const QString title = titleOf(row);
         if (title != std::exchange(head, title))
-            page += u"\n## "_s + title + u"\n\n| fault | outcome |\n|---|---|\n"_s;
-        page += u"| "_s + row.fault + u" | "_s + row.outcome + u" |\n"_s;
+            page += u'\n' + title + u"\n\n| fault | outcome |\n|---|---|\n"_s;
+        page += lineOf(row) + u'\n';
     }
     if (stride() > 1 || qEnvironmentVariableIsSet("DOPPINO_ONLY_WAY")
         || qEnvironmentVariableIsSet("DOPPINO_ONLY_FAULT"))
         return; // only some rows were asked for
-    QFile file(QStringLiteral(TEST_DATA_DIR "/gateway/faults.md"));
+    QFile file(tableFile);
     if (qEnvironmentVariableIsSet("DOPPINO_UPDATE_GOLDEN")) {
         QVERIFY(file.open(QFile::WriteOnly));
         QCOMPARE(file.write(page.toUtf8()), page.toUtf8().size());
         return;
     }
-    QVERIFY2(file.open(QFile::ReadOnly), "run once with DOPPINO_UPDATE_GOLDEN=1");
-    const QStringList agreed = QString::fromUtf8(file.readAll()).split(u'\n');
+    QVERIFY2(!m_agreed.isEmpty(), "run once with DOPPINO_UPDATE_GOLDEN=1");
     const QStringList now = page.split(u'\n');
-    for (qsizetype i = 0; i < qMax(agreed.size(), now.size()); ++i)
-        QCOMPARE(now.value(i), agreed.value(i));
+    for (qsizetype i = 0; i < qMax(m_agreed.size(), now.size()); ++i)
+        QCOMPARE(now.value(i), m_agreed.value(i));
 }
 
 QTEST_GUILESS_MAIN(tst_GatewayFaults)
