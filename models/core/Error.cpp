@@ -78,6 +78,12 @@ constexpr std::array rows {
     Row { ErrorCode::LockedOut, "locked_out", Turn::Device, 3 },
     Row { ErrorCode::NotKept, "not_kept", Turn::You, 1 },
     Row { ErrorCode::NoSuchBackup, "no_such_backup", Turn::You, 2 },
+    Row { ErrorCode::TlsUntrusted, "tls_untrusted", Turn::Provider, 4 },
+    Row { ErrorCode::TlsWrongName, "tls_wrong_name", Turn::Provider, 4 },
+    Row { ErrorCode::TlsExpired, "tls_expired", Turn::Provider, 4 },
+    Row { ErrorCode::TlsTooOld, "tls_too_old", Turn::Provider, 4 },
+    Row { ErrorCode::TlsRefused, "tls_refused", Turn::Provider, 4 },
+    Row { ErrorCode::TrunkRealmDiffers, "trunk_realm_differs", Turn::You, 3 },
     Row { ErrorCode::Cancelled, "cancelled", Turn::You, 130 },
 };
 

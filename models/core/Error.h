@@ -74,6 +74,13 @@ enum class ErrorCode {
     LockedOut,
     NotKept,
     NoSuchBackup, ///< the earlier state could not be proven to be back
+    // SIP
+    TlsUntrusted, ///< nobody known vouches for the certificate; detail = its issuer
+    TlsWrongName, ///< detail = the names it is valid for
+    TlsExpired, ///< or not yet valid
+    TlsTooOld, ///< the far side speaks no TLS 1.2 nor later
+    TlsRefused, ///< the handshake broke off; detail = the reason
+    TrunkRealmDiffers, ///< detail = the realm asked for, which the credentials are not for
     Cancelled,
 };
 
