@@ -3,14 +3,11 @@
 
 #include "app/ctl/Command.h"
 
-/// trunk render
+/// trunk, but for trunk render.
 class TrunkCommand : public Command {
     Q_OBJECT
 
 public:
     using Command::Command;
     void start() override;
-
-private:
-    void render(const Site& site);
 };

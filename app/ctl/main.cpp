@@ -8,6 +8,7 @@
 #include "app/ctl/GatewayPrepareCommand.h"
 #include "app/ctl/SiteCommand.h"
 #include "app/ctl/TrunkCommand.h"
+#include "app/ctl/TrunkRenderCommand.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -25,6 +26,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<CatalogCommand>(options, output);
     if (word == u"site")
         return std::make_unique<SiteCommand>(options, output);
+    if (word == u"trunk" && options.words().value(1) == u"render")
+        return std::make_unique<TrunkRenderCommand>(options, output);
     if (word == u"trunk")
         return std::make_unique<TrunkCommand>(options, output);
     if (word == u"gateway" && options.words().value(1) == u"prepare")
