@@ -81,6 +81,51 @@ enum class ErrorCode {
     TlsTooOld, ///< the far side speaks no TLS 1.2 nor later
     TlsRefused, ///< the handshake broke off; detail = the reason
     TrunkRealmDiffers, ///< detail = the realm asked for, which the credentials are not for
+    // a trunk's live test; detail = status and reason phrase unless said otherwise
+    TrunkPasswordRefused, ///< 401 or 407 to an answered challenge, or 403 right after one
+    TrunkForbidden, ///< 403 before any credentials
+    TrunkAccountUnknown, ///< 404 to REGISTER
+    TrunkMethodRefused, ///< 405, 501
+    TrunkTimeoutReported, ///< 408
+    TrunkExtensionRefused, ///< 420, 421
+    TrunkExpiryRefused, ///< 423 that could not be met
+    CalleeUnknown, ///< 404 to INVITE; subject = number
+    CalleeUnavailable, ///< 480
+    CalleeIncomplete, ///< 484
+    CalleeBusy, ///< 486, 600
+    CalleeSilent, ///< 487, or it rang in vain
+    CodecsRefused, ///< 488, 415, 606
+    TrunkRequestPending, ///< 491
+    TrunkProviderFault, ///< 500 and its kin
+    TrunkBadGateway, ///< 502
+    TrunkOverloaded, ///< 503; detail quotes Retry-After
+    TrunkGatewayTimeout, ///< 504
+    CallDeclined, ///< 603
+    CallForbidden, ///< 403 to INVITE
+    TrunkRefused, ///< any other refusal
+    OptionsSilent, ///< nothing was answered at all
+    UdpBlocked, ///< TCP or TLS is answered, UDP is not
+    RegisterSilent,
+    InviteSilent,
+    TrunkNameUnknown, ///< NXDOMAIN
+    DnsSilent,
+    DnsFault, ///< SERVFAIL, REFUSED, ...
+    TrunkNameWithoutSip, ///< the name is there, and no address
+    TrunkPortClosed,
+    TrunkUnreachable,
+    TrunkConnectionLost,
+    TrunkAnswerNonsense,
+    TrunkRedirectLoop, ///< too many 3xx, 482, 483
+    AlgRewrites, ///< detail = what came back changed
+    NatBindingLost,
+    SpeechNotReceived, ///< subject = number
+    SpeechNotSent, ///< subject = number
+    NoSpeech, ///< subject = number
+    SpeechPoor, ///< subject = number; detail = the figures
+    HangUpUnconfirmed, ///< subject = number
+    BindingLeft,
+    NoCallArrived, ///< subject = number
+    NothingToTest,
     Cancelled,
 };
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/ErrorText.h"
 
+#include "models/core/ErrorTextRow.h"
+
 #include <QCoreApplication>
 
 #include <array>
 
 namespace {
 
-struct Row {
-    ErrorCode code;
-    const char* sentence; ///< %1 = subject, %2 = detail
-    const char* next;
-};
+using Row = ErrorTextRow;
 
 // clang-format off
 constexpr std::array rows {
@@ -227,13 +225,22 @@ constexpr std::array rows {
 
 constexpr bool rowsAreInOrder()
 {
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i)
         if (static_cast<std::size_t>(rows[i].code) != i)
             return false;
     return true;
 }
 static_assert(rowsAreInOrder(), "one row per ErrorCode, in the order of the enum");
-static_assert(rows.size() == static_cast<std::size_t>(ErrorCode::Cancelled) + 1);
+// Between the last two stand those of a trunk's test, which have a table of their own.
+static_assert(rows.back().code == ErrorCode::Cancelled);
+static_assert(rows.size() == std::size_t(ErrorCode::TrunkPasswordRefused) + 1);
+
+const Row& rowOf(ErrorCode code)
+{
+    if (const Row* row = errorTextOfTrunkTest(code))
+        return *row;
+    return code == ErrorCode::Cancelled ? rows.back() : rows[std::size_t(code)];
+}
 
 // Details that are our own words, not a device's or the system's: they are translated as well.
 [[maybe_unused]] constexpr const char* ownDetails[] = {
@@ -292,13 +299,10 @@ namespace ErrorText {
 
 QString sentence(const Error& error)
 {
-    return filled(translated(rows[static_cast<std::size_t>(error.code)].sentence), error);
+    return filled(translated(rowOf(error.code).sentence), error);
 }
 
-QString nextStep(const Error& error)
-{
-    return translated(rows[static_cast<std::size_t>(error.code)].next);
-}
+QString nextStep(const Error& error) { return translated(rowOf(error.code).next); }
 
 QString turn(Turn turn)
 {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Error.h"
+
+/// One line of the table of ErrorText.
+struct ErrorTextRow {
+    ErrorCode code;
+    const char* sentence; ///< %1 = subject, %2 = detail
+    const char* next;
+};
+
+/// The part of it about a trunk's live test: TrunkPasswordRefused up to NothingToTest.
+/// nullptr for every other code.
+const ErrorTextRow* errorTextOfTrunkTest(ErrorCode code);
