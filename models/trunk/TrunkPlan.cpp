@@ -40,6 +40,7 @@ private:
         p.number = m_trunk.number;
         p.authUser = text(u"auth_user"_s, m_trunk.authUser,
             m_provider ? ruled(m_provider->authUser) : QString(), m_trunk.username);
+        p.sipUser = m_provider ? ruled(m_provider->sipUser) : m_trunk.username;
         p.fromUser = m_provider ? ruled(m_provider->fromUser) : m_trunk.username;
         p.contactUser = m_provider ? ruled(m_provider->contactUser) : m_trunk.username;
         p.outboundNumber
@@ -78,7 +79,7 @@ private:
     {
         p.dtmf
             = text(u"dtmf"_s, m_trunk.dtmf, m_provider ? m_provider->dtmf : QString(), u"auto"_s);
-        p.srtp = text(u"srtp"_s, m_trunk.srtp, QString(), u"disabled"_s);
+        p.srtp = text(u"srtp"_s, m_trunk.srtp, listedSrtp(), u"disabled"_s);
         p.codecs = m_trunk.codecs;
         const QStringList listed = m_provider ? m_provider->codecs : QStringList();
         m_origins[u"codecs"_s] = p.codecs.isEmpty() ? Origin::Catalogue : Origin::Typed;
@@ -97,6 +98,14 @@ private:
     {
         const QString plain = uri.section(u';', 0, 0);
         return plain.startsWith(u"sip:"_s) ? plain.mid(4) : plain;
+    }
+
+    /// A provider that the PBX meets with SDES keys takes no clear speech.
+    [[nodiscard]] QString listedSrtp() const
+    {
+        const bool isSdes
+            = m_provider && m_provider->specialOptions.value(u"media_encryption"_s) == u"sdes";
+        return isSdes ? u"required"_s : QString();
     }
 
     QString text(const QString& field, const QString& typed, const QString& listed,

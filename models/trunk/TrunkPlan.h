@@ -14,6 +14,7 @@ struct TrunkPlan {
     const Provider* provider = nullptr; ///< owned by the catalogue; nullptr = not certified
     QString mode; ///< register, ip or inbound
     QString username;
+    QString sipUser; ///< of the address of record: the user name, or the number
     QString authUser;
     QString fromUser;
     QString contactUser;
