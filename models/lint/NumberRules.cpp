@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lint/LintRule.h"
+#include "models/lint/NumberForm.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<NumberForm> formsIn(const LintedTrunk& t)
+{
+    QStringList numbers { t.trunk.number, t.trunk.outboundNumber };
+    for (const NumberBlock& block : t.plan.numbers)
+        numbers.append({ block.first, block.last });
+    QList<NumberForm> forms;
+    for (const QString& number : std::as_const(numbers)) {
+        const NumberForm form = NumberForms::of(number, t.all.site.country);
+        if (form != NumberForm::Unknown && !forms.contains(form))
+            forms.append(form);
+    }
+    return forms;
+}
+
+std::function<void(Site&)> rewriting(const LintedTrunk& t, const QString& form)
+{
+    const QString country = t.all.site.country;
+    if (form.isEmpty() || !NumberForms::canRewrite(country))
+        return {};
+    return t.fix([form, country](Trunk& trunk) {
+        trunk.number = NumberForms::written(trunk.number, form, country);
+        trunk.outboundNumber = NumberForms::written(trunk.outboundNumber, form, country);
+        for (QString& entry : trunk.numbers)
+            if (const auto block = NumberBlock::parse(entry))
+                entry = NumberForms::written(*block, form, country).text();
+    });
+}
+
+/// The form that was asked for, else that of the main number, else the one without a country.
+QString formToKeep(const LintedTrunk& t)
+{
+    if (!t.trunk.numberFormat.isEmpty())
+        return t.trunk.numberFormat;
+    const QString main = NumberForms::name(NumberForms::of(t.trunk.number, t.all.site.country));
+    return main.isEmpty() ? u"national"_s : main;
+}
+
+void numberFormatMixed(const LintedTrunk& t, LintReport& report)
+{
+    const QList<NumberForm> forms = formsIn(t);
+    if (forms.size() < 2)
+        return;
+    QStringList examples;
+    for (const NumberForm form : forms)
+        examples.append(NumberForms::example(form));
+    report.add(t.path(u"number"_s), { examples.join(u", "_s) }, rewriting(t, formToKeep(t)));
+}
+
+/// Only where a form was chosen: without one, the provider's own habit counts.
+void numberFormatUnexpected(const LintedTrunk& t, LintReport& report)
+{
+    const QList<NumberForm> forms = formsIn(t);
+    const QString wanted = t.trunk.numberFormat;
+    const bool isBare = forms == QList { NumberForm::Bare };
+    if (forms.size() != 1 || (wanted.isEmpty() && !isBare)
+        || NumberForms::name(forms.first()) == wanted)
+        return;
+    report.add(
+        t.path(u"number"_s), { NumberForms::example(forms.first()) }, rewriting(t, formToKeep(t)));
+}
+
+struct OwnedBlock {
+    NumberBlock block;
+    QString entry; ///< as typed
+    int trunk;
+    int index; ///< in numbers; -1 = the main number
+};
+
+/// In one form, so that +39 0721 and 0721 meet.
+QList<OwnedBlock> blocksUpTo(const LintedTrunk& t)
+{
+    const QString country = t.all.site.country;
+    QList<OwnedBlock> all;
+    const auto add = [&](const QString& entry, int trunk, int index) {
+        if (const auto block = NumberBlock::parse(entry))
+            all.append(
+                { NumberForms::written(*block, u"national"_s, country), entry, trunk, index });
+    };
+    for (int i = 0; i <= t.index; ++i) {
+        const Trunk& trunk = t.all.site.trunks[i];
+        add(trunk.number, i, -1);
+        for (int n = 0; n < trunk.numbers.size(); ++n)
+            add(trunk.numbers[n], i, n);
+    }
+    return all;
+}
+
+void blockOverlap(const LintedTrunk& t, LintReport& report)
+{
+    const QList<OwnedBlock> all = blocksUpTo(t);
+    for (qsizetype later = 0; later < all.size(); ++later) {
+        const OwnedBlock& mine = all[later];
+        if (mine.trunk != t.index)
+            continue;
+        const auto clash = std::find_if(all.begin(), all.begin() + later, [&](const auto& other) {
+            // The main number may stand in the trunk's own block.
+            const bool isMainInOwn = other.trunk == mine.trunk && other.index < 0;
+            return !isMainInOwn && other.block.overlaps(mine.block);
+        });
+        if (clash == all.begin() + later)
+            continue;
+        const bool isCopy = clash->trunk == mine.trunk && clash->block == mine.block;
+        report.add(t.path(mine.index < 0 ? u"number"_s : u"numbers[%1]"_s.arg(mine.index)),
+            { mine.entry, clash->entry, t.all.site.trunks[clash->trunk].name },
+            isCopy ? t.fix([at = mine.index](Trunk& trunk) {
+                if (at < trunk.numbers.size())
+                    trunk.numbers.removeAt(at);
+            })
+                   : nullptr);
+    }
+}
+
+void outboundNumberNotOurs(const LintedTrunk& t, LintReport& report)
+{
+    const QString country = t.all.site.country;
+    const auto national = [&](const QString& number) {
+        return NumberForms::written(number, u"national"_s, country);
+    };
+    const QString out = national(t.trunk.outboundNumber);
+    const bool isKnown = !t.trunk.number.isEmpty() || !t.plan.numbers.isEmpty();
+    if (out.isEmpty() || !isKnown || out == national(t.trunk.number))
+        return;
+    for (const NumberBlock& block : t.plan.numbers)
+        if (NumberForms::written(block, u"national"_s, country).contains(out))
+            return;
+    report.add(t.path(u"outbound_number"_s), { t.trunk.outboundNumber },
+        t.trunk.number.isEmpty() ? nullptr
+                                 : t.fix([](Trunk& trunk) { trunk.outboundNumber.clear(); }));
+}
+
+void channelsBelowCalls(const LintedSite& all, LintReport& report)
+{
+    int channels = 0;
+    for (const TrunkPlan& plan : all.plans) {
+        if (plan.channels == 0)
+            return; // a provider's limit we do not know
+        channels += plan.channels;
+    }
+    if (!all.plans.isEmpty() && channels < all.site.capacity.calls)
+        report.add(all.plans.size() == 1 ? u"trunks[0].channels"_s : u"plan.calls"_s,
+            { QString::number(channels), QString::number(all.site.capacity.calls) });
+}
+
+} // namespace
+
+QList<LintRule> LintRules::numbers()
+{
+    return {
+        { "number_format_mixed", LintSeverity::Warning, numberFormatMixed },
+        { "number_format_unexpected", LintSeverity::Warning, numberFormatUnexpected },
+        { "block_overlap", LintSeverity::Warning, blockOverlap },
+        { "outbound_number_not_ours", LintSeverity::Warning, outboundNumberNotOurs },
+        { "channels_below_calls", LintSeverity::Warning, nullptr, channelsBelowCalls },
+    };
+}
