@@ -66,7 +66,8 @@ struct Provider {
     int retrySeconds = 0; ///< 0 = not stated
     int qualifySeconds = 0; ///< 0 = not stated
     QString context; ///< the PBX's inbound context
-    QMap<QString, QString> specialOptions; ///< PBX keyword to value, $USERNAME and $PHONE unreplaced
+    QMap<QString, QString>
+        specialOptions; ///< PBX keyword to value, $USERNAME and $PHONE unreplaced
     bool isTopologyHidingOff = false;
     bool isSrtpOff = true; ///< the PBX must not offer SRTP towards it
     QList<LocalizedText> notes;
