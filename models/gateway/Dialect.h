@@ -57,7 +57,6 @@ struct Dialect {
     QByteArray dump; ///< prints the configuration; empty: GatewayDriver::questions() are asked
     bool isDumpInConfiguration = false; ///< dump and questions are commands of configuration mode
     QByteArray dumpToFile; ///< sends it to our server as {file}
-    QList<QByteArray> beforeLoad; ///< e.g. telling the device our address
     QByteArray loadFile; ///< the device fetches {file} and carries out its lines
 
     // Pull: lines typed before the restart after which the device fetches {file}.

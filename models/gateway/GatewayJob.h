@@ -38,7 +38,6 @@ struct GatewayRequest {
     const GatewayDriver* driver = nullptr;
     QString name; ///< of the gateway, for messages
     QString fileName;
-    QList<std::pair<QString, QByteArray>> extraFiles;
     QByteArray configuration; ///< what the device shall hold; of a Backup only what to ask for
     QString mac; ///< planned; empty = not checked
     QString modelName;
@@ -66,7 +65,12 @@ struct GatewayRequest {
         const Site& site, const QString& gateway, const Catalog& catalog, const QByteArray& backup);
     /// The method a name of the command line means; nothing when it is none.
     static std::optional<Method> methodNamed(const QString& name);
-    /// A stated port is telnet's, or that of the method's own door.
+    /// Whether a way is one of those the method means.
+    static bool isOf(const UploadWay& way, Method method);
+    /// The doors a family's ways of this method go through, the preferred first.
+    static QList<Door> doorsOf(const GatewayDriver& driver, Method method);
+    /// A stated port is telnet's where the method goes by telnet, else that of its first door; the
+    /// other doors are then not tried.
     void setPort(quint16 port);
 
 private:

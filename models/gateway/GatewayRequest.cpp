@@ -27,7 +27,6 @@ Result<GatewayRequest> GatewayRequest::of(
     request.configuration = text.value_or(QByteArray());
     request.name = found->name;
     request.fileName = request.driver->fileName(*found);
-    request.extraFiles = request.driver->extraFiles(*found);
     request.mac = found->mac;
     request.modelName = model->name;
     request.kinds = model->ports.keys();
@@ -82,15 +81,39 @@ std::optional<GatewayRequest::Method> GatewayRequest::methodNamed(const QString&
     return it == methods.end() ? std::optional<Method>() : *it;
 }
 
+bool GatewayRequest::isOf(const UploadWay& way, Method method)
+{
+    switch (method) {
+    case Method::Auto:
+        return true;
+    case Method::Tftp:
+        return way.transfer == Transfer::StartupFile || way.transfer == Transfer::CommandFile;
+    case Method::Inline:
+        return way.transfer == Transfer::Statements || way.transfer == Transfer::Parameters;
+    case Method::Ssh:
+        return way.door == Door::Ssh
+            && (way.transfer == Transfer::Statements || way.transfer == Transfer::Parameters);
+    case Method::Http:
+        return way.door == Door::Http;
+    case Method::Pull:
+        return way.transfer == Transfer::Pull;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Door> GatewayRequest::doorsOf(const GatewayDriver& driver, Method method)
+{
+    QList<Door> doors;
+    for (const UploadWay& way : driver.ways())
+        if (isOf(way, method) && !doors.contains(way.door))
+            doors.append(way.door);
+    return doors;
+}
+
 void GatewayRequest::setPort(quint16 port)
 {
-    const QList<UploadWay> ways = driver ? driver->ways() : QList<UploadWay>();
-    const bool hasTelnet = std::any_of(
-        ways.begin(), ways.end(), [](const UploadWay& way) { return way.door == Door::Telnet; });
-    if (method == Method::Ssh || !hasTelnet)
-        ports.ssh = port;
-    else if (method == Method::Http)
-        ports.http = port;
-    else
-        ports = { .ssh = 0, .telnet = port, .http = 0 };
+    const QList<Door> doors = driver ? doorsOf(*driver, method) : QList<Door>();
+    const Door meant = doors.contains(Door::Telnet) ? Door::Telnet : doors.value(0, Door::Telnet);
+    ports = { .ssh = 0, .telnet = 0, .http = 0 };
+    (meant == Door::Telnet ? ports.telnet : meant == Door::Ssh ? ports.ssh : ports.http) = port;
 }

@@ -3,7 +3,6 @@
 
 #include "models/gateway/GatewayJob.h"
 
-#include <QPointer>
 
 #include <functional>
 

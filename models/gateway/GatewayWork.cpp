@@ -15,27 +15,6 @@ constexpr auto answerDeadline = 15min;
 
 bool isMissing(const ConfigDifference& d) { return d.isAdded; }
 
-bool isOfMethod(const UploadWay& way, GatewayRequest::Method method)
-{
-    using Method = GatewayRequest::Method;
-    switch (method) {
-    case Method::Auto:
-        return true;
-    case Method::Tftp:
-        return way.transfer == Transfer::StartupFile || way.transfer == Transfer::CommandFile;
-    case Method::Inline:
-        return way.transfer == Transfer::Statements || way.transfer == Transfer::Parameters;
-    case Method::Ssh:
-        return way.door == Door::Ssh
-            && (way.transfer == Transfer::Statements || way.transfer == Transfer::Parameters);
-    case Method::Http:
-        return way.door == Door::Http;
-    case Method::Pull:
-        return way.transfer == Transfer::Pull;
-    }
-    Q_UNREACHABLE();
-}
-
 quint16 portOf(const GatewayRequest& request, Door door)
 {
     switch (door) {
@@ -61,6 +40,7 @@ bool isDoorError(const Error& error)
 GatewayJob::Work::Work(GatewayJob& job, GatewayRequest request, Clock clock)
     : m_job(job)
     , m_request(std::move(request))
+    , m_login(m_request.login, m_request.loginAfter, m_request.factoryLogin)
     , m_clock(clock)
 {
     m_pollTimer.setSingleShot(true);
@@ -86,7 +66,7 @@ QList<UploadWay> GatewayJob::Work::candidates() const
 {
     QList<UploadWay> out;
     for (const UploadWay& way : m_request.driver->ways())
-        if (isOfMethod(way, m_request.method) && portOf(m_request, way.door) != 0)
+        if (GatewayRequest::isOf(way, m_request.method) && portOf(m_request, way.door) != 0)
             out.append(way);
     return out;
 }
@@ -127,18 +107,15 @@ void GatewayJob::Work::tryWay(qsizetype index)
         return;
     take(m_candidates[index]);
     m_way->open(
-        m_request.host, m_request.login, [this, index] { chooseTransfer(index); },
+        m_request.host, m_login.at(Moment::Before), [this, index] { chooseTransfer(index); },
         [this, index](const Error& error) { onDoorClosed(index, error); });
 }
 
 /// The plan may have reached the device already, with the password it sets.
 bool GatewayJob::Work::takesOtherLogin(const Error& error)
 {
-    const bool isWorthIt = error.code == ErrorCode::CredentialsRefused
-        && m_request.login != m_request.loginAfter && std::exchange(m_hasOtherLogin, false);
-    if (!isWorthIt)
+    if (error.code != ErrorCode::CredentialsRefused || !m_login.takeOther(Moment::Before))
         return false;
-    m_request.login = m_request.loginAfter;
     notes.append(u"login_of_the_plan"_s);
     m_way->close();
     QMetaObject::invokeMethod(
@@ -191,9 +168,9 @@ void GatewayJob::Work::logIn()
 {
     beginStep(u"logging_in"_s);
     m_way->logIn(
-        m_request.login,
+        m_login.at(Moment::Before),
         [this] {
-            if (m_request.login == m_request.factoryLogin)
+            if (m_login.isFactory())
                 notes.append(u"factory_password"_s);
             beginStep(u"identifying"_s);
             identify([this] { backUp(); }, failing());

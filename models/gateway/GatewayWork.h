@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/gateway/GatewayWay.h"
+#include "models/gateway/LoginChoice.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -28,6 +29,7 @@ public:
 private:
     using Next = GatewayWay::Next;
     using TakeError = GatewayWay::TakeError;
+    using Moment = LoginChoice::Moment;
 
     // Which way.
     [[nodiscard]] QList<UploadWay> candidates() const;
@@ -68,7 +70,7 @@ private:
     void logOut(Next next);
     [[nodiscard]] Error located(const Error& error) const;
     [[nodiscard]] QString returnHost() const;
-    [[nodiscard]] const Login& returnLogin() const;
+    [[nodiscard]] Moment returnMoment() const;
     [[nodiscard]] TakeError failing();
 
     // The way back.
@@ -80,6 +82,7 @@ private:
 
     GatewayJob& m_job;
     GatewayRequest m_request;
+    LoginChoice m_login;
     Clock m_clock;
     std::shared_ptr<CliConsole> m_console;
     std::unique_ptr<GatewayWay> m_way;
@@ -93,7 +96,6 @@ private:
     QString m_step;
     std::optional<Outcome> m_decided; ///< proven; what comes after cannot change it
     std::optional<Error> m_keepProblem;
-    bool m_hasOtherLogin = true; ///< one more may be tried; a third wrong one locks many devices
     bool m_hasWaitedForLogin = false;
     bool m_isFetchMissed = false; ///< restarted, but took nothing over
     bool m_isActivated = false;

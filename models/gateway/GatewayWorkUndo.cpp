@@ -113,15 +113,14 @@ void GatewayJob::Work::tryReconnect(Next next, TakeError otherwise)
 {
     if (m_isOver)
         return;
-    const QString host = m_isActivated && !m_isFetchMissed ? returnHost() : m_request.host;
-    const Login login = m_isActivated && !m_isFetchMissed ? returnLogin() : m_request.login;
-    const TakeError again = [this, next, otherwise](const Error& error) {
+    const bool isInForce = m_isActivated && !m_isFetchMissed;
+    const QString host = isInForce ? returnHost() : m_request.host;
+    const Moment moment = isInForce ? returnMoment() : Moment::Before;
+    const Login login = m_login.at(moment);
+    const TakeError again = [this, moment, next, otherwise](const Error& error) {
         m_way->close();
         // What was typed may have changed the password already.
-        if (error.code == ErrorCode::CredentialsRefused
-            && m_request.login != m_request.loginAfter) {
-            m_isActivated ? m_request.loginAfter = m_request.login
-                          : m_request.login = m_request.loginAfter;
+        if (error.code == ErrorCode::CredentialsRefused && m_login.takeOther(moment)) {
             m_poll = [this, next, otherwise] { tryReconnect(next, otherwise); };
             m_pollTimer.start(reconnectPoll);
             return;

@@ -65,9 +65,9 @@ QString GatewayJob::Work::returnHost() const
     return isStaying ? m_request.host : m_request.newAddress;
 }
 
-const Login& GatewayJob::Work::returnLogin() const
+LoginChoice::Moment GatewayJob::Work::returnMoment() const
 {
-    return m_isReverting ? m_request.login : m_request.loginAfter;
+    return m_isReverting ? Moment::GoneBack : Moment::Returned;
 }
 
 /// Often at first, then ever less: a device that is starting has better things to do than to turn
@@ -94,12 +94,13 @@ void GatewayJob::Work::tryReturn()
     const TakeError again = [this](const Error& e) { onNotBackYet(e); };
     const Next loggedIn = [this] {
         // It takes the password now that it refused before: it has restarted.
-        m_wasAway = m_wasAway || (m_hasWaitedForLogin && m_request.login != m_request.loginAfter);
+        m_wasAway = m_wasAway || (m_hasWaitedForLogin && m_login.isChanging());
         verify();
     };
+    const Login login = m_login.at(returnMoment());
     m_way->open(
-        returnHost(), returnLogin(),
-        [this, loggedIn, again] { m_way->logIn(returnLogin(), loggedIn, again); }, again);
+        returnHost(), login,
+        [this, login, loggedIn, again] { m_way->logIn(login, loggedIn, again); }, again);
 }
 
 void GatewayJob::Work::onNotBackYet(const Error& error)
@@ -114,18 +115,10 @@ void GatewayJob::Work::onNotBackYet(const Error& error)
         return;
     }
     // A device that keeps its passwords to itself went back without going back to the old one.
-    if (error.code == ErrorCode::CredentialsRefused && m_isReverting
-        && m_request.login != m_request.loginAfter) {
-        m_request.login = m_request.loginAfter;
-        m_pollTimer.start(m_request.driver->dialect().returnPoll);
-        return;
-    }
-    // A backup may have brought back the password of its day.
-    if (error.code == ErrorCode::CredentialsRefused && m_hasOtherLogin
-        && m_request.purpose == GatewayRequest::Purpose::Restore
-        && m_request.loginAfter != m_request.factoryLogin) {
-        m_hasOtherLogin = false;
-        m_request.loginAfter = m_request.factoryLogin;
+    const bool isRestoring = m_request.purpose == GatewayRequest::Purpose::Restore;
+    if (error.code == ErrorCode::CredentialsRefused
+        && ((m_isReverting && m_login.takeOther(Moment::GoneBack))
+            || (isRestoring && m_login.takeFactory()))) {
         m_pollTimer.start(m_request.driver->dialect().returnPoll);
         return;
     }

@@ -18,51 +18,6 @@ constexpr int usualKeeping = 120;
 constexpr int shortestKeeping = 10;
 constexpr int longestKeeping = 3600;
 
-bool isTyping(const UploadWay& way)
-{
-    return way.transfer == Transfer::Statements || way.transfer == Transfer::Parameters;
-}
-
-bool isOf(const UploadWay& way, Method method)
-{
-    switch (method) {
-    case Method::Auto:
-        return true;
-    case Method::Tftp:
-        return way.transfer == Transfer::StartupFile || way.transfer == Transfer::CommandFile;
-    case Method::Inline:
-        return isTyping(way);
-    case Method::Ssh:
-        return way.door == Door::Ssh && isTyping(way);
-    case Method::Http:
-        return way.door == Door::Http;
-    case Method::Pull:
-        return way.transfer == Transfer::Pull;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The doors a family's ways of this method go through, the preferred first.
-QList<Door> doorsOf(const GatewayDriver& driver, Method method)
-{
-    QList<Door> doors;
-    for (const UploadWay& way : driver.ways())
-        if (isOf(way, method) && !doors.contains(way.door))
-            doors.append(way.door);
-    return doors;
-}
-
-/// A stated port is telnet's where the method goes by telnet, else that of its only door.
-void statePort(GatewayRequest& request, quint16 port)
-{
-    const QList<Door> doors = doorsOf(*request.driver, request.method);
-    if (doors.contains(Door::Telnet))
-        return request.setPort(port);
-    const bool isSsh = doors.value(0) == Door::Ssh;
-    const quint16 none = 0;
-    request.ports = { .ssh = isSsh ? port : none, .telnet = 0, .http = isSsh ? none : port };
-}
-
 } // namespace
 
 UploadSettings::UploadSettings(QWidget* parent)
@@ -137,7 +92,8 @@ void UploadSettings::fillMethods()
               { Method::Http, tr("Web page") }, { Method::Pull, tr("Fetched by the device") } };
     m_method->clear();
     for (const auto& [method, words] : all)
-        if (method == Method::Auto || (m_driver && !doorsOf(*m_driver, method).isEmpty()))
+        if (method == Method::Auto
+            || (m_driver && !GatewayRequest::doorsOf(*m_driver, method).isEmpty()))
             m_method->addItem(words, int(method));
     const int chosen = m_method->findData(int(m_reach.value(m_gatewayId).method));
     m_method->setCurrentIndex(qMax(0, chosen));
@@ -165,10 +121,10 @@ void UploadSettings::fill(GatewayRequest& request, const QString& gatewayId) con
 {
     const Reach reach = m_reach.value(gatewayId);
     // A model of another family may have taken the place of the one it was chosen for.
-    if (!doorsOf(*request.driver, reach.method).isEmpty())
+    if (!GatewayRequest::doorsOf(*request.driver, reach.method).isEmpty())
         request.method = reach.method;
     if (reach.port != 0)
-        statePort(request, quint16(reach.port));
+        request.setPort(quint16(reach.port));
     request.isReloading = isRestarting();
     request.isAsking = true;
     const bool isKeeping = isRestarting() && m_keep->isChecked();

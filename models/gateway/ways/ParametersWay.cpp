@@ -100,13 +100,8 @@ void ParametersWay::sendFile(Next next, TakeError otherwise)
 {
     const QByteArray file = request().fileName.toUtf8();
     console().setFile(file);
-    console().commands(
-        dialect().beforeLoad,
-        [this, file, next = std::move(next), otherwise] {
-            console().copyToDevice(
-                dialect().loadFile, file, request().configuration, next, otherwise);
-        },
-        otherwise);
+    console().copyToDevice(
+        dialect().loadFile, file, request().configuration, std::move(next), std::move(otherwise));
 }
 
 void ParametersWay::readBack(Next next, TakeError otherwise)
