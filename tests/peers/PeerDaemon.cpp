@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/PeerDaemon.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
+#include <QUdpSocket>
 
 #include <chrono>
 #include <csignal>
@@ -25,18 +27,61 @@ quint16 PeerDaemon::freePort()
     return probe.serverPort();
 }
 
-bool PeerDaemon::start(const QString& program, const QStringList& arguments, quint16 port)
+quint16 PeerDaemon::freeSipPort()
+{
+    for (;;) {
+        QTcpServer tcp;
+        tcp.listen(QHostAddress::LocalHost, 0);
+        QUdpSocket udp;
+        if (udp.bind(QHostAddress::LocalHost, tcp.serverPort(), QUdpSocket::DontShareAddress))
+            return tcp.serverPort();
+    }
+}
+
+bool PeerDaemon::launch(const QString& program, const QStringList& arguments)
 {
     if (!QFile::exists(program)) {
         m_errorText = u"%1 is missing"_s.arg(program);
         return false;
     }
+    m_output.clear();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.start(program, arguments);
+    return true;
+}
+
+bool PeerDaemon::start(const QString& program, const QStringList& arguments, quint16 port)
+{
+    if (!launch(program, arguments))
+        return false;
     if (waitForPort(port))
         return true;
-    m_errorText = m_process.errorString() + u": "_s + QString::fromLocal8Bit(m_process.readAll());
+    m_errorText = m_process.errorString() + u": "_s + QString::fromLocal8Bit(output());
     return false;
+}
+
+bool PeerDaemon::startUdp(const QString& program, const QStringList& arguments, quint16 port)
+{
+    if (!launch(program, arguments))
+        return false;
+    if (waitForUdpPort(port))
+        return true;
+    m_errorText = m_process.errorString() + u": "_s + QString::fromLocal8Bit(output());
+    return false;
+}
+
+QByteArray PeerDaemon::output()
+{
+    if (m_process.state() == QProcess::Running)
+        m_process.waitForReadyRead(0);
+    return m_output += m_process.readAll();
+}
+
+int PeerDaemon::waitForEnd(int deadlineMs)
+{
+    if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(deadlineMs))
+        return -1;
+    return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
 bool PeerDaemon::waitForPort(quint16 port)
@@ -60,6 +105,26 @@ bool PeerDaemon::waitForPort(quint16 port)
     const bool isUp = loop.exec() == 0;
     probe.disconnect();
     return isUp;
+}
+
+static bool isUdpPortTaken(quint16 port)
+{
+    QFile table(u"/proc/net/udp"_s);
+    return table.open(QFile::ReadOnly)
+        && table.readAll().contains(
+            ':' + QByteArray::number(port, 16).toUpper().rightJustified(4, '0') + ' ');
+}
+
+bool PeerDaemon::waitForUdpPort(quint16 port)
+{
+    // Asked of the kernel: a datagram of ours would be a message to the server.
+    const QDeadlineTimer deadline(startDeadline);
+    while (!isUdpPortTaken(port)) {
+        if (deadline.hasExpired() || m_process.state() == QProcess::NotRunning)
+            return false;
+        m_process.waitForFinished(int(connectRetry.count()));
+    }
+    return true;
 }
 
 void PeerDaemon::stop()

@@ -11,17 +11,28 @@ public:
 
     /// A port nobody listened on a moment ago.
     static quint16 freePort();
+    /// The same, for UDP as well as TCP.
+    static quint16 freeSipPort();
     /// Waits until the port accepts connections; false with errorText() when it does not.
     bool start(const QString& program, const QStringList& arguments, quint16 port);
+    /// The same, for one that listens on UDP only: waits until the port is taken.
+    bool startUdp(const QString& program, const QStringList& arguments, quint16 port);
     void stop();
+    /// Waits until it ends by itself; its exit code, or -1.
+    int waitForEnd(int deadlineMs);
+    /// What it wrote so far.
+    [[nodiscard]] QByteArray output();
     /// Ends it and every process it started, at once.
     void killTree();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
 private:
+    bool launch(const QString& program, const QStringList& arguments);
     bool waitForPort(quint16 port);
+    bool waitForUdpPort(quint16 port);
 
     QProcess m_process;
+    QByteArray m_output;
     QString m_errorText;
 };
