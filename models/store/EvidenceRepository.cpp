@@ -3,6 +3,7 @@
 
 #include "models/site/Site.h"
 #include "models/store/Database.h"
+#include "models/store/StoredOutcome.h"
 #include "models/store/Vault.h"
 
 #include <QCryptographicHash>
@@ -36,24 +37,6 @@ QStringList notesOf(const QString& text)
     return notes;
 }
 
-/// A newer program may know outcomes and errors that this one does not.
-Outcome outcomeOf(
-    const QString& text, const QString& code, const QString& subject, const QString& detail)
-{
-    Outcome outcome;
-    outcome.end = Outcome::End::Unknown;
-    for (const auto end : { Outcome::End::Done, Outcome::End::Failed, Outcome::End::Cancelled })
-        if (outcomeName(end) == text)
-            outcome.end = end;
-    if (code.isEmpty())
-        return outcome;
-    outcome.error = Error(ErrorCode::UnexpectedAnswer, subject, code + u": "_s + detail);
-    for (int i = 0; i <= int(ErrorCode::Cancelled); ++i)
-        if (errorCodeName(ErrorCode(i)) == code)
-            outcome.error = Error(ErrorCode(i), subject, detail);
-    return outcome;
-}
-
 UploadRecord readUpload(QSqlQuery& q)
 {
     UploadRecord r;
@@ -67,7 +50,7 @@ UploadRecord readUpload(QSqlQuery& q)
     const QString code = q.value(i++).toString();
     const QString subject = q.value(i++).toString();
     const QString detail = q.value(i++).toString();
-    r.outcome = outcomeOf(r.outcomeText, code, subject, detail);
+    r.outcome = storedOutcome(r.outcomeText, code, subject, detail);
     for (QString* text : { &r.fingerprint, &r.door, &r.identity })
         *text = q.value(i++).toString();
     r.notes = notesOf(q.value(i++).toString());

@@ -14,6 +14,7 @@ Store::Store(std::unique_ptr<Database> database)
     , m_sites(*m_database, m_vault)
     , m_evidence(*m_database, m_vault)
     , m_hostKeys(*m_database)
+    , m_trunkTests(*m_database)
     , m_vaultKeys(*m_database)
 {
 }

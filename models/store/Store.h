@@ -5,6 +5,7 @@
 #include "models/store/EvidenceRepository.h"
 #include "models/store/HostKeyRepository.h"
 #include "models/store/SiteRepository.h"
+#include "models/store/TrunkTestRepository.h"
 #include "models/store/Vault.h"
 
 /// Everything kept on this laptop: one database, its vault and its repositories.
@@ -16,6 +17,7 @@ public:
     SiteRepository& sites() { return m_sites; }
     EvidenceRepository& evidence() { return m_evidence; }
     HostKeyRepository& hostKeys() { return m_hostKeys; }
+    TrunkTestRepository& trunkTests() { return m_trunkTests; }
     Vault& vault() { return m_vault; }
     VaultRepository& vaultKeys() { return m_vaultKeys; }
     /// How long writing may wait for another program from now on; Database::open waits longer.
@@ -32,5 +34,6 @@ private:
     SiteRepository m_sites;
     EvidenceRepository m_evidence;
     HostKeyRepository m_hostKeys;
+    TrunkTestRepository m_trunkTests;
     VaultRepository m_vaultKeys;
 };
