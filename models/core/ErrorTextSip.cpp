@@ -13,7 +13,7 @@ constexpr std::array trunkTestRows {
         QT_TRANSLATE_NOOP("ErrorText", "%1 does not accept the password or the auth user (%2)."),
         QT_TRANSLATE_NOOP("ErrorText", "Type password and auth user again as they stand on the provider's sheet; do not try often, many providers lock an account.") },
     ErrorTextRow { ErrorCode::TrunkForbidden,
-        QT_TRANSLATE_NOOP("ErrorText", "%1 knows the account and does not let it in (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "%1 does not let this account or address in (%2)."),
         QT_TRANSLATE_NOOP("ErrorText", "Ask the provider whether the account is active and whether it may be used from this line's public address.") },
     ErrorTextRow { ErrorCode::TrunkAccountUnknown,
         QT_TRANSLATE_NOOP("ErrorText", "%1 knows no such user or number (%2)."),

@@ -4,8 +4,7 @@
 #include "models/core/Job.h"
 #include "models/sip/SipCall.h"
 #include "models/trunk/TrunkPlan.h"
-
-#include <QPointer>
+#include "models/trunktest/TrunkVerdict.h"
 
 /// One thing that was found out, as a value: the words come from TrunkTestText.
 struct TrunkFact {
@@ -38,6 +37,7 @@ struct TrunkTestRequest {
     int receiveSeconds = 0; ///< waits so long for a call to the trunk; 0 = does not
     bool isPbxThere = false; ///< a PBX may hold its own binding: never touch it
     Clock clock {};
+    int keepSeconds = 0; ///< registered, waits so long and looks whether the way back is kept
 };
 
 /// The live test of one trunk: resolve, reach, local network, register, call, receive, unregister.
@@ -55,6 +55,8 @@ public:
     [[nodiscard]] const QList<TrunkTestStep>& steps() const { return m_steps; }
     [[nodiscard]] const QList<TracedMessage>& messages() const { return m_messages; }
     [[nodiscard]] const TrunkTestRequest& request() const { return m_request; }
+    /// Valid after finished(); outcome() is its outcome.
+    [[nodiscard]] const TrunkVerdict& verdict() const { return m_verdict; }
 
 public Q_SLOTS:
     /// Ends the waiting for an incoming call before its time.
@@ -78,6 +80,7 @@ private:
     TrunkTestRequest m_request;
     QList<TrunkTestStep> m_steps;
     QList<TracedMessage> m_messages;
+    TrunkVerdict m_verdict;
     std::unique_ptr<Work> m_work;
 };
 
@@ -88,4 +91,9 @@ QString state(TrunkTestStep::State state);
 /// "Round trip: 23 ms"; the value formatted for people.
 QString factName(const QString& key);
 QString factValue(const TrunkFact& fact);
+/// What of a trunk that works may deserve attention.
+QString remark(const QString& key);
+/// One sentence: what a working trunk has proven, or ErrorText's.
+QString sentence(const TrunkVerdict& verdict);
+QString nextStep(const TrunkVerdict& verdict);
 } // namespace TrunkTestText
