@@ -73,6 +73,7 @@ struct SipAccount {
     QString realm; ///< that the credentials are for; empty = whatever is asked for
     QString contactUser; ///< empty = user
     QString registrar; ///< host of the Request-URI; empty = domain
+    QString outboundProxy; ///< "host", "host:port": named in a Route; empty = none
     int expirySeconds = 300;
 };
 
@@ -127,7 +128,8 @@ public:
     void inspectTls(const SipHop& hop, std::chrono::milliseconds deadline, Then<SipTlsPeer> then);
     /// Registers with digest (MD5, SHA-256; qop auth; stale nonces), follows 423 once, 301/302 and
     /// 305 up to three times, asks for and keeps the Service-Route.
-    /// @param outboundProxy a hop to send through instead; std::nullopt = the hop itself
+    /// @param hop where it is sent: the registrar's, or the outbound proxy's
+    /// @param deadline for each answer
     void registerAccount(const SipAccount& account, const SipHop& hop,
         std::chrono::milliseconds deadline, Then<SipRegistration> then);
     /// Which bindings the registrar holds (REGISTER without Contact).

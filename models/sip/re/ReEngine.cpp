@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sip/re/ReEngine.h"
+
+#include "models/sip/re/ReUri.h"
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+namespace {
+
+ReRequest optionsRequest(const SipHop& hop, const QString& user, const Endpoint& local)
+{
+    const QString caller = user.isEmpty() ? u"doppino"_s : user;
+    ReRequest request;
+    request.method = "OPTIONS";
+    request.uri = ReUri::address(user, ReUri::service(hop));
+    request.hop = hop;
+    const QByteArray here = ReUri::hostPort(local);
+    request.headers = {
+        { "From", '<' + ReUri::address(caller, here) + ">;tag=" + ReUri::random() },
+        { "To", '<' + request.uri + '>' },
+        { "Call-ID", ReUri::random() },
+        { "Contact",
+            '<' + ReUri::address(caller, here) + ReUri::transportParameter(hop.transport) + '>' },
+        { "Accept", "application/sdp" },
+    };
+    return request;
+}
+
+} // namespace
+
+ReEngine::ReEngine(SipAgentSetup setup, std::shared_ptr<ReMailbox> mailbox,
+    std::function<void(const TracedMessage&)> traced)
+    : m_agent(std::move(setup), std::move(mailbox), std::move(traced))
+{
+}
+
+std::shared_ptr<ReEngine> ReEngine::create(SipAgentSetup setup, std::shared_ptr<ReMailbox> mailbox,
+    std::function<void(const TracedMessage&)> traced)
+{
+    // The last reference may go anywhere, even inside a callback of libre; the end comes later.
+    return std::shared_ptr<ReEngine>(
+        new ReEngine(std::move(setup), std::move(mailbox), std::move(traced)),
+        [](ReEngine* engine) { ReThread::postLast([engine] { delete engine; }); });
+}
+
+void ReEngine::options(const SipHop& hop, const QString& user, milliseconds deadline,
+    std::function<void(const SipReply&)> then)
+{
+    const auto local = m_agent.localTowards(hop);
+    const quint64 id = ++m_lastExchange;
+    m_exchanges[id]
+        = ReExchange::start(m_agent, optionsRequest(hop, user, local.value_or(Endpoint())),
+            deadline, { {}, [this, id, then = std::move(then)](const SipReply& reply) {
+                           m_exchanges.erase(id);
+                           then(reply);
+                       } });
+}
+
+void ReEngine::abort(std::function<void()> then)
+{
+    m_exchanges.clear();
+    const auto handlers = m_abortHandlers;
+    for (const auto& handler : handlers)
+        handler();
+    if (then)
+        then();
+}
+
+void ReEngine::addAbortHandler(const void* owner, std::function<void()> handler)
+{
+    m_abortHandlers.insert(owner, std::move(handler));
+}
