@@ -6,33 +6,48 @@
 /// How much a trunk must carry. Pure functions.
 namespace Planning {
 
-/// Blocking probability of `erlangs` offered to `channels` (Erlang B, recursion of ITU-T E.501's
-/// family); 0 to 1.
+/// Blocking probability of `erlangs` offered to `channels`; 0 to 1.
+/// Source: Erlang's B formula as a recursion over the channels, which neither overflows nor loses
+/// digits
 double erlangB(double erlangs, int channels);
 /// Fewest channels that keep the blocking at or below `blocking`; at most 10,000.
 int channelsFor(double erlangs, double blocking);
 
-/// What one call takes in one direction.
+/// What one call takes in one direction, layer upon layer.
 struct CallBandwidth {
     double payloadKbps = 0;
     int payloadBytes = 0; ///< in one packet
     double packetsPerSecond = 0;
-    double ipKbps = 0; ///< with IP, UDP and RTP headers
-    double ethernetKbps = 0; ///< with Ethernet's frame, preamble and gap
+    double ipKbps = 0; ///< with RTP (12 bytes), UDP (8) and IPv4 (20)
+    double frameKbps = 0; ///< and Ethernet's header and check sum (18), as textbooks count
+    double ethernetKbps = 0; ///< and its preamble and gap (20): the time the wire is taken
     double secureKbps = 0; ///< and SRTP's tag, when chosen
     double vpnKbps = 0; ///< and ESP tunnel overhead, when chosen; what the line really sees
 };
-/// @param codec alaw, ulaw, g729, ...  @param packetMs speech in one packet
+/// @param codec alaw, ulaw, g729, ...; an unknown one counts as G.711
+/// @param packetMs speech in one packet; see packetTimeOf()
+/// Sources: RFC 3551 (payloads; Opus is assumed at 24 kbps), RFC 3711 (AES_CM_128_HMAC_SHA1_80: a
+/// tag of 10 bytes), RFC 4303 (ESP tunnel, here AES-CBC with HMAC-SHA-256-128, no UDP around it)
 CallBandwidth bandwidthOf(const QString& codec, int packetMs, bool hasSrtp, bool hasVpn);
-/// Calls x (64 kbps + header), header at most 20: the Lync planning guide's rule of thumb.
+/// The next packet time the codec's frames allow: 5 to 120 ms, G.729 in steps of 10, GSM of 20.
+int packetTimeOf(const QString& codec, int packetMs);
+/// Calls x (64 kbps + header), header at most 20: the Lync planning guide's rule of thumb. The
+/// guide adds the 20 as it stands, though it is in bytes.
 double guideKbps(int calls);
+/// Microsoft's capacity table for Lync: one G.711 call at its peak, without FEC.
+constexpr double lyncPeakKbps = 97;
+/// Of a line; the rest is for signalling, RTCP and everybody else.
+constexpr double usableShare = 0.8;
 
 /// One piece of advice with its reasons.
 struct Advice {
     QString key; ///< snake_case, of a closed list
     QStringList words; ///< %1, %2 ...
     bool isWarning = false;
+    QString speaksFor; ///< centralised or distributed, of a point of the interview; else empty
 };
+/// Every key there is.
+QStringList adviceKeys();
 
 struct Result {
     int calls = 0; ///< simultaneous, typed or computed
@@ -40,6 +55,10 @@ struct Result {
     double erlangs = 0;
     double blocking = 0; ///< with `channels`
     int channels = 0; ///< to order
+    QString codec; ///< that the figures are for
+    int packetMs = 20; ///< that the codec's frames allow
+    bool hasSrtp = false;
+    bool hasVpn = false; ///< wanted, or required and therefore counted
     CallBandwidth perCall;
     double upKbps = 0; ///< all calls, the same down
     double downKbps = 0;
@@ -50,6 +69,7 @@ struct Result {
     QString connection; ///< mpls, private or internet
     QList<Advice> reasons;
     QStringList path; ///< keys of the hops drawn, from the phones to the provider's edge
+    QStringList gatewayPath; ///< from the PBX to the exchange, when lines end on gateways
 };
 /// Everything about one site.
 Result plan(const Site& site, const Catalog& catalog);
@@ -60,4 +80,11 @@ Result plan(const Site& site, const Catalog& catalog);
 namespace PlanningText {
 QString advice(const Planning::Advice& advice);
 QString hop(const QString& key);
+/// "G.711 A-law" for alaw.
+QString codec(const QString& codec);
+QString topology(const QString& key);
+/// The whole path in words: "Phones -> LAN switch -> ...".
+QString path(const QStringList& hops);
+/// With the digits and marks of the language, no decimals: "2 856 kbps".
+QString kbps(double value);
 } // namespace PlanningText

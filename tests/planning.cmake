@@ -1,0 +1,5 @@
+doppino_add_test(models/planning/tst_Bandwidth.cpp)
+doppino_add_test(models/planning/tst_Planning.cpp)
+target_sources(tst_Planning PRIVATE models/planning/PlanBench.h)
+doppino_add_test(models/planning/tst_PlanningAdvice.cpp)
+target_sources(tst_PlanningAdvice PRIVATE models/planning/PlanBench.h)
