@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/peers/AlgRelay.h"
 #include "tests/peers/KamailioPeer.h"
 #include "tests/peers/SippPeer.h"
 
+#include <QSslConfiguration>
+#include <QSslSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -17,14 +20,23 @@ private Q_SLOTS:
     void aCallIsRefused_data();
     void aCallIsRefused();
     void anotherBindingIsListed();
+    void certificatesAreAsTheirPortsSay_data();
+    void certificatesAreAsTheirPortsSay();
+    void aRouterRewrites();
 
 private:
-    KamailioPeer m_proxy;
+    TestCertificates m_certificates;
+    KamailioPeer m_proxy { [this] {
+        KamailioPeer::Setup setup;
+        setup.certificates = &m_certificates;
+        return setup;
+    }() };
     SippPeer m_refusing { SippPeer::refusing() };
 };
 
 void tst_SipPeers::initTestCase()
 {
+    QVERIFY2(m_certificates.make(), qPrintable(m_certificates.errorText()));
     QVERIFY2(m_proxy.start(), qPrintable(m_proxy.errorText()));
     QVERIFY2(m_refusing.start(), qPrintable(m_refusing.errorText()));
 }
@@ -78,6 +90,55 @@ void tst_SipPeers::anotherBindingIsListed()
     QVERIFY(m_proxy.bind(u"pbx"_s, u"sip:pbx@127.0.0.9:5060"_s));
     QCOMPARE(m_proxy.bindings(), QStringList { u"sip:pbx@127.0.0.9:5060"_s });
     QCOMPARE(m_proxy.bindings(u"other"_s), QStringList());
+}
+
+void tst_SipPeers::certificatesAreAsTheirPortsSay_data()
+{
+    QTest::addColumn<int>("port");
+    QTest::addColumn<QList<QSslError::SslError>>("errors");
+    using Errors = QList<QSslError::SslError>;
+    QTest::newRow("good") << int(m_proxy.tlsPort()) << Errors();
+    QTest::newRow("another name") << int(m_proxy.wrongNamePort())
+                                  << Errors { QSslError::HostNameMismatch };
+    QTest::newRow("expired") << int(m_proxy.expiredPort())
+                             << Errors { QSslError::CertificateExpired };
+    QTest::newRow("self-signed") << int(m_proxy.selfSignedPort())
+                                 << Errors { QSslError::SelfSignedCertificate };
+}
+
+void tst_SipPeers::certificatesAreAsTheirPortsSay()
+{
+    QFETCH(int, port);
+    QFETCH(QList<QSslError::SslError>, errors);
+    QSslSocket socket;
+    QSslConfiguration configuration;
+    configuration.setCaCertificates(
+        QSslCertificate::fromPath(m_certificates.authority(), QSsl::Pem));
+    socket.setSslConfiguration(configuration);
+    socket.setPeerVerifyName(m_certificates.name());
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, quint16(port));
+    QCOMPARE(socket.waitForEncrypted(5000), errors.isEmpty());
+    QList<QSslError::SslError> found;
+    for (const QSslError& error : socket.sslHandshakeErrors())
+        found.append(error.error());
+    QCOMPARE(found, errors);
+}
+
+void tst_SipPeers::aRouterRewrites()
+{
+    const QByteArray sent
+        = "INVITE sip:1@127.0.0.1:5060 SIP/2.0\r\n"
+          "Via: SIP/2.0/UDP 127.0.0.1:5082;branch=z9hG4bK1\r\n"
+          "Contact: <sip:u@127.0.0.1:5082>\r\nContent-Type: application/sdp\r\n"
+          "Content-Length: 44\r\n\r\nv=0\r\no=- 1 1 IN IP4 127.0.0.1\r\na=127.0.0.1\r\n";
+    const QByteArray seen = AlgRelay::rewritten(sent, "127.0.0.1", 5082, "203.0.113.77", 40001);
+    QCOMPARE(seen,
+        QByteArray("INVITE sip:1@127.0.0.1:5060 SIP/2.0\r\n"
+                   "Via: SIP/2.0/UDP 203.0.113.77:40001;branch=z9hG4bK1\r\n"
+                   "Contact: <sip:u@203.0.113.77:40001>\r\nContent-Type: application/sdp\r\n"
+                   "Content-Length: 47\r\n\r\nv=0\r\no=- 1 1 IN IP4 203.0.113.77\r\n"
+                   "a=127.0.0.1\r\n"));
+    QCOMPARE(AlgRelay::rewritten(seen, "203.0.113.77", 40001, "127.0.0.1", 5082), sent);
 }
 
 QTEST_GUILESS_MAIN(tst_SipPeers)
