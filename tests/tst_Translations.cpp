@@ -239,7 +239,7 @@ void tst_Translations::showTab(const char* tabs, int index)
 
 QList<std::pair<QString, tst_Translations::Page>> tst_Translations::pages()
 {
-    QList<std::pair<QString, Page>> list { { u"list of sites"_s, [] { } } };
+    QList<std::pair<QString, Page>> list { { u"list of sites"_s, [] {} } };
     for (int i = 0; i < wizardStepCount; ++i)
         list.append({ wizardStepId(WizardStep(i)), [this, i] {
                          if (!wizard())
@@ -254,11 +254,18 @@ QList<std::pair<QString, tst_Translations::Page>> tst_Translations::pages()
                      wizard()->goTo(WizardStep::Upload);
                      showTab("uploadTabs", 1);
                  } });
-    list.append({ u"credentials of another provider"_s, [this] {
-                     wizard()->goTo(WizardStep::Credentials);
-                     wizard()->draft()->edit(
-                         nullptr, [](Site& site) { site.trunks[0].provider.clear(); });
-                 } });
+    for (int tab = 1; tab < 3; ++tab)
+        list.append({ u"trunks, tab %1"_s.arg(tab), [this, tab] {
+                         wizard()->goTo(WizardStep::Trunks);
+                         showTab("trunkTabs", tab);
+                     } });
+    for (int tab = 0; tab < 2; ++tab)
+        list.append({ u"another provider, tab %1"_s.arg(tab), [this, tab] {
+                         wizard()->goTo(WizardStep::Trunks);
+                         showTab("trunkTabs", tab);
+                         wizard()->draft()->edit(
+                             nullptr, [](Site& site) { site.trunks[0].provider.clear(); });
+                     } });
     return list;
 }
 
@@ -383,8 +390,8 @@ void tst_Translations::namesForAssistiveTechnologyStayEnglish()
             open();
             const QList<QLabel*> labels = visible<QLabel>();
             for (const QWidget* widget : interactive()) {
-                QString line = u"%1/%2: %3"_s.arg(
-                    name, widget->objectName(), widget->accessibleName());
+                QString line
+                    = u"%1/%2: %3"_s.arg(name, widget->objectName(), widget->accessibleName());
                 for (const QLabel* label : labels)
                     if (language == u"en" && label->buddy() == widget
                         && plain(label->text()) != widget->accessibleName() + u':')

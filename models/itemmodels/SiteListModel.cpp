@@ -87,8 +87,7 @@ QModelIndex SiteListModel::indexOf(const QString& id) const
 
 SiteListModel::SiteState SiteListModel::stateOf(const SiteSummary& site)
 {
-    static const QStringList plan { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s,
-        u"gateways"_s };
+    static const QStringList plan { u"site"_s, u"trunks"_s, u"users"_s, u"gateways"_s };
     const bool isPlanned = std::all_of(plan.begin(), plan.end(),
         [&](const QString& step) { return site.progress.done.contains(step); });
     if (site.gateways > 0 && site.gatewaysDone > 0 && site.gatewaysDone < site.gateways)

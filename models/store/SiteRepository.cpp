@@ -26,6 +26,21 @@ QString placeOf(const QString& owner, const QString& field)
 QString joined(const QStringList& list) { return list.join(u','); }
 QStringList split(const QVariant& text) { return text.toString().split(u',', Qt::SkipEmptyParts); }
 
+/// The page of the trunks used to be two; it is done when both were.
+WizardProgress readProgress(const QVariant& step, const QVariant& done)
+{
+    static const QStringList former { u"provider"_s, u"credentials"_s };
+    static const QString trunks = u"trunks"_s;
+    WizardProgress progress { step.toString(), split(done) };
+    if (former.contains(progress.step))
+        progress.step = trunks;
+    const qsizetype before = progress.done.size();
+    progress.done.removeIf([](const QString& id) { return former.contains(id); });
+    if (before - progress.done.size() == former.size())
+        progress.done.append(trunks);
+    return progress;
+}
+
 Status status(const Result<QSqlQuery>& result)
 {
     return result ? Status() : Status(tl::unexpected(result.error()));
@@ -144,7 +159,7 @@ Result<QList<SiteSummary>> SiteRepository::list() const
         s.id = q->value(0).toString();
         s.name = q->value(1).toString();
         s.customer = q->value(2).toString();
-        s.progress = { q->value(3).toString(), split(q->value(4)) };
+        s.progress = readProgress(q->value(3), q->value(4));
         s.updatedAt = QDateTime::fromString(q->value(5).toString(), Qt::ISODateWithMs);
         s.trunks = q->value(6).toInt();
         s.users = q->value(7).toInt();
@@ -184,7 +199,7 @@ Result<WizardProgress> SiteRepository::progress(const QString& id) const
         return tl::unexpected(q.error());
     if (!q->next())
         return fail(ErrorCode::NoSuchSite, id);
-    return WizardProgress { q->value(0).toString(), split(q->value(1)) };
+    return readProgress(q->value(0), q->value(1));
 }
 
 Result<Site> SiteRepository::load(const QString& id, Secrets secrets) const

@@ -69,6 +69,7 @@ inline Site office(const Catalog& catalog)
     Site site = contractExample(catalog);
     site.trunks[0].username = u"0721405516"_s;
     site.trunks[0].password = Secret(u"k7Tq2mVx"_s);
+    site.trunks[0].numbers = { u"0721405517"_s, u"0721405520-0721405539"_s };
     site.pbx.password = Secret(u"Pbx-4471"_s);
     site.users[0].username = u"m.rossi"_s;
     site.phones[0].user = u"m.rossi"_s;

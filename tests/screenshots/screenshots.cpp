@@ -106,11 +106,11 @@ private:
         studio.network = { u"192.168.10.0/24"_s, u"192.168.1.1"_s, { u"192.168.10.300"_s }, {} };
         m_studio = add(studio, u"site"_s, {});
         add(Showcase::smallSite(u"Bianchi Arredamenti - Fano"_s, u"Bianchi S.p.A."_s),
-            u"gateways"_s, { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s });
+            u"gateways"_s, { u"site"_s, u"trunks"_s, u"users"_s });
         m_chain = add(Showcase::chain(), u"gateways"_s,
-            { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s, u"gateways"_s });
+            { u"site"_s, u"trunks"_s, u"users"_s, u"gateways"_s });
         m_office = add(Showcase::office(*m_catalog), u"site"_s,
-            { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s, u"gateways"_s });
+            { u"site"_s, u"trunks"_s, u"users"_s, u"gateways"_s });
     }
 
     void takeEmpty()
@@ -155,9 +155,7 @@ private:
         m_window->openSite(m_office);
         settle();
         save("site");
-        goTo(WizardStep::Provider, "provider");
-        goTo(WizardStep::Credentials, "credentials");
-        takeOtherTrunk();
+        takeTrunks();
         goTo(WizardStep::Users, "users");
         find<QTabWidget>("usersTabs")->setCurrentIndex(1);
         find<QTableView>("phonesTable")->selectRow(6);
@@ -184,17 +182,32 @@ private:
         NeighbourTable::setFactory({});
     }
 
+    void takeTrunks()
+    {
+        goTo(WizardStep::Trunks, "trunks-provider");
+        takeTab(1, "trunks-account");
+        takeTab(2, "trunks-numbers");
+        takeOtherTrunk();
+    }
+
+    void takeTab(int tab, const char* name)
+    {
+        find<QTabWidget>("trunkTabs")->setCurrentIndex(tab);
+        settle();
+        save(name);
+    }
+
     /// A provider outside the catalogue needs every field.
     void takeOtherTrunk()
     {
-        const Site before = wizard()->draft()->site();
-        wizard()->draft()->edit(nullptr, [](Site& site) {
-            site.trunks[0].provider.clear();
-            site.trunks[0].host = u"sip.example.net"_s;
-        });
-        settle();
-        save("credentials-other");
-        wizard()->draft()->edit(nullptr, [&](Site& site) { site.trunks = before.trunks; });
+        auto* list = find<QComboBox>("trunkCombo");
+        list->setCurrentIndex(1);
+        Q_EMIT list->activated(1);
+        takeTab(0, "trunks-other-provider");
+        find<QPushButton>("trunkTemplateButton")->click();
+        saveDialog("trunks-template", "templateDialog");
+        find<QDialog>("templateDialog")->reject();
+        takeTab(1, "trunks-other-account");
     }
 
     static PeerSetup setupOf(int index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/editors/CredentialsEditor.h"
+#include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/SiteDraft.h"
 
 #include <QClipboard>
@@ -24,7 +25,7 @@ private Q_SLOTS:
     void asksOnlyForWhatTheProviderNeeds();
     void asksForEverythingOfAnUnlistedOne();
     void explainsTheUserRule();
-    void writesTheFirstTrunk();
+    void writesTheTrunk();
     void createsTheTrunkAtTheFirstEdit();
     void ordersCodecs();
     void keepsThePasswordHidden();
@@ -45,6 +46,7 @@ private:
 
     std::shared_ptr<const Catalog> m_catalog;
     std::unique_ptr<SiteDraft> m_draft;
+    std::unique_ptr<CurrentTrunk> m_current;
     std::unique_ptr<CredentialsEditor> m_editor;
 };
 
@@ -58,7 +60,8 @@ void tst_CredentialsEditor::initTestCase()
 void tst_CredentialsEditor::init()
 {
     m_draft = std::make_unique<SiteDraft>(Site(), m_catalog);
-    m_editor = std::make_unique<CredentialsEditor>(m_draft.get());
+    m_current = std::make_unique<CurrentTrunk>(m_draft.get());
+    m_editor = std::make_unique<CredentialsEditor>(m_draft.get(), m_current.get());
     m_editor->show();
     m_editor->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
@@ -67,6 +70,7 @@ void tst_CredentialsEditor::init()
 void tst_CredentialsEditor::cleanup()
 {
     m_editor.reset();
+    m_current.reset();
     m_draft.reset();
 }
 
@@ -100,7 +104,9 @@ void tst_CredentialsEditor::asksForEverythingOfAnUnlistedOne()
     const QStringList names { u"trunkUserEdit"_s, u"trunkPasswordEdit"_s, u"trunkNumberEdit"_s,
         u"trunkAuthUserEdit"_s, u"trunkModeCombo"_s, u"trunkHostEdit"_s, u"trunkPortSpin"_s,
         u"trunkTransportCombo"_s, u"trunkRegistrarEdit"_s, u"trunkProxyEdit"_s, u"trunkRealmEdit"_s,
-        u"trunkFromDomainEdit"_s };
+        u"trunkFromDomainEdit"_s, u"trunkVerifyNameEdit"_s, u"trunkExpirySpin"_s,
+        u"trunkDtmfCombo"_s, u"trunkSrtpCombo"_s, u"trunkNumberFormatCombo"_s,
+        u"trunkPeerToPeerCheck"_s, u"trunkCodecList"_s };
     for (const QString& name : names)
         QVERIFY2(isShown(name), qPrintable(name));
 }
@@ -111,20 +117,20 @@ void tst_CredentialsEditor::explainsTheUserRule()
     QVERIFY(child<QLabel>(u"credentialsRule"_s)->text().contains(u"phone number"_s));
 }
 
-void tst_CredentialsEditor::writesTheFirstTrunk()
+void tst_CredentialsEditor::writesTheTrunk()
 {
     useProvider({});
     QTest::keyClicks(child<QLineEdit>(u"trunkUserEdit"_s), u"mario"_s);
     QTest::keyClicks(child<QLineEdit>(u"trunkPasswordEdit"_s), u"s3cret"_s);
     QTest::keyClicks(child<QLineEdit>(u"trunkHostEdit"_s), u"sip.example.net"_s);
     child<QSpinBox>(u"trunkPortSpin"_s)->setValue(5070);
-    child<QSpinBox>(u"trunkChannelsSpin"_s)->setValue(4);
+    child<QSpinBox>(u"trunkExpirySpin"_s)->setValue(600);
     QTest::keyClick(child<QComboBox>(u"trunkModeCombo"_s), Qt::Key_Down);
     QCOMPARE(trunk().username, u"mario"_s);
     QCOMPARE(trunk().password.reveal(), u"s3cret"_s);
     QCOMPARE(trunk().host, u"sip.example.net"_s);
     QCOMPARE(trunk().port, 5070);
-    QCOMPARE(trunk().channels, 4);
+    QCOMPARE(trunk().expirySeconds, 600);
     QCOMPARE(trunk().mode, u"ip"_s);
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/ProviderEditor.h"
 #include "widgets/editors/SiteDraft.h"
 
@@ -44,6 +45,7 @@ private:
 
     std::shared_ptr<const Catalog> m_catalog;
     std::unique_ptr<SiteDraft> m_draft;
+    std::unique_ptr<CurrentTrunk> m_current;
     std::unique_ptr<ProviderEditor> m_editor;
 };
 
@@ -57,7 +59,8 @@ void tst_ProviderEditor::initTestCase()
 void tst_ProviderEditor::init()
 {
     m_draft = std::make_unique<SiteDraft>(Site(), m_catalog);
-    m_editor = std::make_unique<ProviderEditor>(m_draft.get());
+    m_current = std::make_unique<CurrentTrunk>(m_draft.get());
+    m_editor = std::make_unique<ProviderEditor>(m_draft.get(), m_current.get());
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
 }
@@ -65,6 +68,7 @@ void tst_ProviderEditor::init()
 void tst_ProviderEditor::cleanup()
 {
     m_editor.reset();
+    m_current.reset();
     m_draft.reset();
 }
 

@@ -125,25 +125,31 @@ void tst_WizardShell::refusesNextWithAFaultAndLeadsToTheField()
     type(u"siteNameEdit"_s, u"Rossi"_s);
     QVERIFY(message().isEmpty());
     pressNext();
-    QCOMPARE(m_wizard->currentStep(), WizardStep::Provider);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Trunks);
 }
 
 void tst_WizardShell::neverRefusesBack()
 {
     type(u"siteNameEdit"_s, u"Rossi"_s);
-    m_wizard->goTo(WizardStep::Credentials);
+    m_wizard->goTo(WizardStep::Trunks);
+    pressNext(); // from the provider to the account
     type(u"trunkNumberEdit"_s, u"wrong"_s);
     pressNext();
-    QCOMPARE(m_wizard->currentStep(), WizardStep::Credentials);
-    m_wizard->findChild<QPushButton*>(u"backButton"_s)->click();
-    QCOMPARE(m_wizard->currentStep(), WizardStep::Provider);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Trunks);
+    auto* back = m_wizard->findChild<QPushButton*>(u"backButton"_s);
+    back->click();
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Trunks);
+    back->click();
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Site);
 }
 
 void tst_WizardShell::goesThroughAllPagesByKeyboard()
 {
     type(u"siteNameEdit"_s, u"Rossi"_s);
     QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Return);
-    QCOMPARE(m_wizard->currentStep(), WizardStep::Provider);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Trunks);
+    QTest::keyClick(m_wizard.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Trunks); // on the account now
     for (int step = 2; step < wizardStepCount; ++step) {
         QTest::keyClick(m_wizard.get(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(int(m_wizard->currentStep()), step);
@@ -168,7 +174,8 @@ void tst_WizardShell::reopensOnTheSamePageWithTheData()
 {
     type(u"siteNameEdit"_s, u"Rossi"_s);
     pressNext();
-    m_wizard->goTo(WizardStep::Credentials);
+    m_wizard->goTo(WizardStep::Trunks);
+    pressNext();
     type(u"trunkPasswordEdit"_s, u"s3cret"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stored().value(0).trunks, 1, 2000);
 
@@ -176,10 +183,10 @@ void tst_WizardShell::reopensOnTheSamePageWithTheData()
     const auto site = m_store->sites().load(id);
     const auto progress = m_store->sites().progress(id);
     QVERIFY(site && progress);
-    QCOMPARE(progress->step, u"credentials"_s);
+    QCOMPARE(progress->step, u"trunks"_s);
     QCOMPARE(progress->done, QStringList { u"site"_s });
     start(*site, *progress);
-    QCOMPARE(m_wizard->currentStep(), WizardStep::Credentials);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Trunks);
     QCOMPARE(m_wizard->findChild<QLineEdit*>(u"trunkPasswordEdit"_s)->text(), u"s3cret"_s);
     QVERIFY(!m_wizard->findChild<QLineEdit*>(u"siteNameEdit"_s)); // built at the first visit
 }
@@ -188,15 +195,15 @@ void tst_WizardShell::marksStepsAsDone()
 {
     auto* steps = m_wizard->findChild<WizardSteps*>(u"stepList"_s);
     QCOMPARE(steps->state(WizardStep::Site), WizardSteps::State::Current);
-    QCOMPARE(steps->state(WizardStep::Provider), WizardSteps::State::Open);
+    QCOMPARE(steps->state(WizardStep::Trunks), WizardSteps::State::Open);
     type(u"siteNameEdit"_s, u"Rossi"_s);
     pressNext();
     QCOMPARE(steps->state(WizardStep::Site), WizardSteps::State::Done);
-    QCOMPARE(steps->state(WizardStep::Provider), WizardSteps::State::Current);
+    QCOMPARE(steps->state(WizardStep::Trunks), WizardSteps::State::Current);
     QTest::mouseClick(steps->viewport(), Qt::LeftButton, {},
         steps->visualItemRect(steps->item(int(WizardStep::Summary))).center());
     QCOMPARE(m_wizard->currentStep(), WizardStep::Summary);
-    QCOMPARE(steps->state(WizardStep::Provider), WizardSteps::State::Open);
+    QCOMPARE(steps->state(WizardStep::Trunks), WizardSteps::State::Open);
 }
 
 void tst_WizardShell::reopensADoneStepWithAFault()
@@ -206,7 +213,7 @@ void tst_WizardShell::reopensADoneStepWithAFault()
     pressNext();
     m_wizard->goBack();
     type(u"subnetEdit"_s, u"nonsense"_s);
-    m_wizard->goTo(WizardStep::Provider);
+    m_wizard->goTo(WizardStep::Trunks);
     QCOMPARE(steps->state(WizardStep::Site), WizardSteps::State::Open);
 }
 
@@ -215,7 +222,7 @@ void tst_WizardShell::normalisesWhenAPageIsLeft()
     type(u"siteNameEdit"_s, u"Rossi"_s);
     type(u"pbxHostEdit"_s, u"sip:PBX.Example.net:5060"_s);
     pressNext();
-    QCOMPARE(m_wizard->currentStep(), WizardStep::Provider);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Trunks);
     m_wizard->goBack();
     QCOMPARE(m_wizard->findChild<QLineEdit*>(u"pbxHostEdit"_s)->text(), u"pbx.example.net"_s);
 }

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,7 @@ FieldError::FieldError(SiteDraft* draft, const QString& path, QWidget* field, QW
     , m_label(new QLabel(this))
 {
     setObjectName(field->objectName() + u"Error"_s);
-    field->setProperty(pathProperty, path);
+    mark(field, path);
     field->installEventFilter(this);
     m_label->setWordWrap(true);
     m_label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -68,6 +69,15 @@ FieldError::FieldError(SiteDraft* draft, const QString& path, QWidget* field, QW
         if (!isHidden() && (m_field->hasFocus() || sentence().isEmpty()))
             clear();
     });
+}
+
+void FieldError::setPath(const QString& path)
+{
+    if (path == m_path)
+        return;
+    m_path = path;
+    mark(m_field, path);
+    clear();
 }
 
 QString FieldError::text() const { return m_label->text(); }
@@ -122,6 +132,24 @@ QString FieldError::sentenceOf(const Error& problem, const QWidget* field)
     if (!caption.isEmpty())
         named.subject = caption;
     return ErrorText::sentence(named);
+}
+
+void FieldError::mark(QWidget* field, const QString& path)
+{
+    field->setProperty(pathProperty, path);
+}
+
+bool FieldError::focus(QWidget* field)
+{
+    for (QWidget* page = field; QWidget* parent = page->parentWidget(); page = parent) {
+        auto* tabs = qobject_cast<QTabWidget*>(parent->parentWidget());
+        if (tabs && tabs->indexOf(page) >= 0)
+            tabs->setCurrentWidget(page);
+    }
+    if (!field->isVisible() || !field->isEnabled())
+        return false;
+    field->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 QWidget* FieldError::fieldOf(const QWidget* page, const QString& subject)

@@ -18,12 +18,18 @@ public:
     /// @param path as in Error::subject, "site.network.dns"; faults below it count as well
     FieldError(SiteDraft* draft, const QString& path, QWidget* field, QWidget* parent);
 
+    /// For an editor that turns to another entry of a list: a fault shown was the former one's.
+    void setPath(const QString& path);
     /// Shows the present fault, or hides when there is none.
     void refresh();
     [[nodiscard]] QString text() const;
 
     /// The widget below `page` whose path is `subject` or stands above it; nullptr when none.
     static QWidget* fieldOf(const QWidget* page, const QString& subject);
+    /// For fieldOf(), where another widget says what is wrong.
+    static void mark(QWidget* field, const QString& path);
+    /// Gives it the focus, on whichever tab it stands. False when it cannot have it.
+    static bool focus(QWidget* field);
     /// ErrorText's sentence with the label people see in place of the JSON path.
     static QString sentenceOf(const Error& problem, const QWidget* field);
 

@@ -23,13 +23,9 @@ const std::array<Row, wizardStepCount>& rows()
             QT_TRANSLATE_NOOP("WizardStep",
                 "Who the customer is, the network of the phones and the PBX they belong to."),
             { u"site."_s } },
-        { "provider", QT_TRANSLATE_NOOP("WizardStep", "Provider"),
+        { "trunks", QT_TRANSLATE_NOOP("WizardStep", "Trunks"),
             QT_TRANSLATE_NOOP("WizardStep",
-                "Which company carries the calls: certified providers come with all their data."),
-            { u"trunks"_s } },
-        { "credentials", QT_TRANSLATE_NOOP("WizardStep", "Credentials"),
-            QT_TRANSLATE_NOOP(
-                "WizardStep", "What the provider's activation sheet states for this customer."),
+                "Who carries the calls, with which account, and what the PBX is told of it."),
             { u"trunks"_s } },
         { "users", QT_TRANSLATE_NOOP("WizardStep", "Users and phones"),
             QT_TRANSLATE_NOOP(
@@ -67,9 +63,7 @@ WizardStep wizardStepFromId(const QString& id)
 
 WizardStep wizardStepOfPath(const QString& path)
 {
-    if (path.startsWith(u"trunks"))
-        return WizardStep::Credentials;
-    for (const WizardStep step : { WizardStep::Users, WizardStep::Gateways }) {
+    for (const WizardStep step : { WizardStep::Trunks, WizardStep::Users, WizardStep::Gateways }) {
         const QStringList prefixes = wizardStepPrefixes(step);
         for (const QString& prefix : prefixes)
             if (path.startsWith(prefix))

@@ -4,10 +4,10 @@
 #include <QStringList>
 
 /// The pages of the wizard, in order.
-enum class WizardStep { Site, Provider, Credentials, Users, Gateways, Upload, Summary };
-constexpr int wizardStepCount = 7;
+enum class WizardStep { Site, Trunks, Users, Gateways, Upload, Summary };
+constexpr int wizardStepCount = 6;
 
-/// site, provider, credentials, users, gateways, upload or summary, as stored in WizardProgress.
+/// site, trunks, users, gateways, upload or summary, as stored in WizardProgress.
 QString wizardStepId(WizardStep step);
 /// An unknown or empty id is the first step.
 WizardStep wizardStepFromId(const QString& id);

@@ -2,9 +2,12 @@
 #include "widgets/editors/CredentialsEditor.h"
 
 #include "models/site/SiteFields.h"
+#include "models/trunk/TrunkTemplates.h"
 #include "widgets/editors/CodecList.h"
+#include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/FieldBinder.h"
-#include "widgets/editors/FirstTrunk.h"
+#include "widgets/editors/TrunkConnection.h"
+#include "widgets/views/CatalogueValues.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -14,8 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString pathOf(const QString& field) { return u"trunks[0]."_s + field; }
 
 /// Sheets print numbers as 0721 40.55.16 or 0721/405516.
 QString withoutSeparators(const QString& typed)
@@ -32,11 +33,22 @@ QStringList knownCodecs(const Provider* provider)
     return codecs;
 }
 
+/// States what the catalogue would say otherwise, as a site file may.
+bool isOverriding(const Trunk& trunk, const Provider& provider)
+{
+    return trunk.port != 0 || trunk.expirySeconds != 0 || trunk.isPeerToPeer
+        || trunk.mode != TrunkTemplates::modeOf(provider)
+        || !(trunk.host + trunk.transport + trunk.registrar + trunk.outboundProxy + trunk.realm
+            + trunk.fromDomain + trunk.dtmf + trunk.srtp + trunk.verifyName)
+                .isEmpty();
+}
+
 } // namespace
 
-CredentialsEditor::CredentialsEditor(SiteDraft* draft, QWidget* parent)
+CredentialsEditor::CredentialsEditor(SiteDraft* draft, CurrentTrunk* current, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_current(current)
     , m_texts(new Texts(this))
     , m_binder(new FieldBinder(draft, m_texts, this))
     , m_rule(new QLabel(this))
@@ -46,21 +58,23 @@ CredentialsEditor::CredentialsEditor(SiteDraft* draft, QWidget* parent)
     m_rule->setWordWrap(true);
     auto* left = new QVBoxLayout;
     left->addWidget(buildAccount());
-    left->addWidget(buildLines());
+    left->addWidget(buildCodecs());
     left->addStretch();
+    m_known = new CatalogueValues(this);
+    m_connection = new TrunkConnection(draft, current, this);
     auto* right = new QVBoxLayout;
-    right->addWidget(buildConnection());
+    right->addWidget(m_known);
+    right->addWidget(m_connection);
     right->addStretch();
     auto* columns = new QHBoxLayout;
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_rule);
-    layout->addLayout(columns);
-    layout->addStretch();
+    layout->addLayout(columns, 1);
     m_binder->onRefresh([this] { showFields(); });
-    m_texts->always([this] { showRule(); });
+    connect(current, &CurrentTrunk::moved, m_binder, &FieldBinder::refresh);
+    m_texts->always([this] { showTexts(); });
     m_binder->refresh();
 }
 
@@ -69,54 +83,94 @@ QGroupBox* CredentialsEditor::buildAccount()
     auto* box = new QGroupBox(this);
     m_texts->group(box, QT_TR_NOOP("Account"));
     m_accountForm = new QFormLayout(box);
-    auto* password = new PasswordEdit(this);
-    m_username = addAccountField(QT_TR_NOOP("&User name:"), "trunkUserEdit", u"username"_s);
-    m_password = password;
-    m_binder->row(m_accountForm, QT_TR_NOOP("&Password:"), password, "trunkPasswordEdit",
-        pathOf(u"password"_s));
-    m_number = addAccountField(QT_TR_NOOP("&Main number:"), "trunkNumberEdit", u"number"_s);
-    m_authUser
-        = addAccountField(QT_TR_NOOP("&Authentication user:"), "trunkAuthUserEdit", u"auth_user"_s);
-    m_texts->placeholder(m_authUser, QT_TR_NOOP("Empty: the user name"));
-    m_binder->text(
-        m_username, [](auto& s) -> auto& { return FirstTrunk::of(s).username; });
-    m_binder->secret(
-        password, [](auto& s) -> auto& { return FirstTrunk::of(s).password; });
-    m_binder->text(
-        m_number, [](auto& s) -> auto& { return FirstTrunk::of(s).number; }, &withoutSeparators);
-    m_binder->text(
-        m_authUser, [](auto& s) -> auto& { return FirstTrunk::of(s).authUser; });
+    buildMode();
+    buildIdentity();
+    m_peerToPeer = new QCheckBox(this);
+    m_texts->button(m_peerToPeer, QT_TR_NOOP("Peer-to-peer"), "trunkPeerToPeerCheck");
+    m_texts->toolTip(m_peerToPeer,
+        QT_TR_NOOP("The voice goes directly between phone and provider: only where their addresses "
+                   "reach each other"));
+    m_accountForm->setWidget(m_accountForm->rowCount(), QFormLayout::FieldRole, m_peerToPeer);
+    m_binder->flag(
+        m_peerToPeer, [this](auto& s) -> auto& { return m_current->of(s).isPeerToPeer; });
     return box;
+}
+
+void CredentialsEditor::buildMode()
+{
+    m_mode = new QComboBox(this);
+    for (const QString& id : SiteFields::modes)
+        m_mode->addItem(id, id);
+    m_texts->always([this] {
+        for (int i = 0; i < m_mode->count(); ++i)
+            m_mode->setItemText(i, CatalogueValues::modeName(m_mode->itemData(i).toString()));
+    });
+    m_binder->row(m_accountForm, QT_TR_NOOP("&Kind of trunk:"), m_mode, "trunkModeCombo",
+        [this] { return m_current->path(u"mode"_s); });
+    m_modeHint = addHint(m_accountForm, "trunkModeHint");
+    m_binder->choice(
+        m_mode, [this](auto& s) -> auto& { return m_current->of(s).mode; });
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &CredentialsEditor::showTexts);
+}
+
+void CredentialsEditor::buildIdentity()
+{
+    m_password = new PasswordEdit(this);
+    m_username = addAccountField(QT_TR_NOOP("&User name:"), "trunkUserEdit", u"username"_s);
+    m_userHint = addHint(m_accountForm, "trunkUserHint");
+    m_authUser
+        = addAccountField(QT_TR_NOOP("Authentication user:"), "trunkAuthUserEdit", u"auth_user"_s);
+    m_texts->placeholder(m_authUser, QT_TR_NOOP("Empty: the user name"));
+    m_binder->row(m_accountForm, QT_TR_NOOP("&Password:"), m_password, "trunkPasswordEdit",
+        [this] { return m_current->path(u"password"_s); });
+    m_passwordHint = addHint(m_accountForm, "trunkPasswordHint");
+    m_number = addAccountField(QT_TR_NOOP("&Main number:"), "trunkNumberEdit", u"number"_s);
+    m_numberHint = addHint(m_accountForm, "trunkNumberHint");
+    m_binder->text(
+        m_username, [this](auto& s) -> auto& { return m_current->of(s).username; });
+    m_binder->text(
+        m_authUser, [this](auto& s) -> auto& { return m_current->of(s).authUser; });
+    m_binder->secret(
+        m_password, [this](auto& s) -> auto& { return m_current->of(s).password; });
+    m_binder->text(
+        m_number, [this](auto& s) -> auto& { return m_current->of(s).number; }, &withoutSeparators);
+}
+
+QLabel* CredentialsEditor::addHint(QFormLayout* form, const char* objectName)
+{
+    auto* hint = new QLabel(this);
+    hint->setObjectName(QString::fromLatin1(objectName));
+    hint->setWordWrap(true);
+    QFont small = hint->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    hint->setFont(small);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, hint);
+    return hint;
 }
 
 QLineEdit* CredentialsEditor::addAccountField(
     const char* source, const char* objectName, const QString& key)
 {
     auto* field = new QLineEdit(this);
-    m_binder->row(m_accountForm, source, field, objectName, pathOf(key));
+    m_binder->row(
+        m_accountForm, source, field, objectName, [this, key] { return m_current->path(key); });
     return field;
 }
 
-QGroupBox* CredentialsEditor::buildLines()
+QGroupBox* CredentialsEditor::buildCodecs()
 {
     auto* box = new QGroupBox(this);
-    m_texts->group(box, QT_TR_NOOP("Calls"));
+    m_texts->group(box, QT_TR_NOOP("Speech"));
     auto* form = new QFormLayout(box);
-    auto* channels = new QSpinBox(this);
-    auto* onlyThese = new QCheckBox(this);
-    channels->setRange(0, 1000);
-    m_texts->always([this, channels] { channels->setSpecialValueText(tr("Not stated")); });
-    m_binder->row(
-        form, QT_TR_NOOP("Channe&ls:"), channels, "trunkChannelsSpin", pathOf(u"channels"_s));
-    QLabel* caption
-        = m_texts->label(QT_TR_NOOP("Co&decs in order:"), m_codecs->view(), "trunkCodecList");
-    form->addRow(caption, m_codecs);
-    m_texts->button(onlyThese, QT_TR_NOOP("Use onl&y these codecs"), "trunkForceCodecsCheck");
-    form->setWidget(form->rowCount(), QFormLayout::FieldRole, onlyThese);
-    m_binder->number(
-        channels, [](auto& s) -> auto& { return FirstTrunk::of(s).channels; });
+    m_onlyThese = new QCheckBox(this);
+    form->addRow(
+        m_texts->label(QT_TR_NOOP("Co&decs in order:"), m_codecs->view(), "trunkCodecList"),
+        m_codecs);
+    m_codecHint = addHint(form, "trunkCodecHint");
+    m_texts->button(m_onlyThese, QT_TR_NOOP("Use onl&y these codecs"), "trunkForceCodecsCheck");
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, m_onlyThese);
     m_binder->flag(
-        onlyThese, [](auto& s) -> auto& { return FirstTrunk::of(s).isForcingCodecs; });
+        m_onlyThese, [this](auto& s) -> auto& { return m_current->of(s).isForcingCodecs; });
     bindCodecs();
     return box;
 }
@@ -127,95 +181,40 @@ void CredentialsEditor::bindCodecs()
         m_codecs, QT_TR_NOOP("The first one is preferred. None ticked: the provider's own order."));
     connect(m_codecs, &CodecList::edited, this, [this] {
         m_draft->edit(
-            this, [this](Site& site) { FirstTrunk::of(site).codecs = m_codecs->chosen(); });
+            this, [this](Site& site) { m_current->of(site).codecs = m_codecs->chosen(); });
     });
     m_binder->onRefresh([this] {
-        const Trunk& trunk = FirstTrunk::of(m_draft->site());
+        FieldError::mark(m_codecs->view(), m_current->path(u"codecs"_s));
+        const Trunk& trunk = m_current->trunk();
         m_codecs->setCodecs(
             trunk.codecs.isEmpty() ? knownCodecs(provider()) : trunk.codecs, SiteFields::codecs);
     });
 }
 
-QGroupBox* CredentialsEditor::buildConnection()
-{
-    m_connection = new QGroupBox(this);
-    m_texts->group(m_connection, QT_TR_NOOP("Connection"));
-    auto* form = new QFormLayout(m_connection);
-    auto* mode = new QComboBox(this);
-    for (const QString& id : SiteFields::modes)
-        mode->addItem(id, id);
-    m_texts->always([this, mode] {
-        mode->setItemText(0, tr("The PBX registers on the trunk"));
-        mode->setItemText(1, tr("Known by its IP address"));
-        mode->setItemText(2, tr("The trunk registers on the PBX"));
-    });
-    auto* transport = new QComboBox(this);
-    transport->addItem(QString(), QString());
-    for (const QString& id : SiteFields::transports)
-        transport->addItem(id.toUpper(), id);
-    m_texts->always([this, transport] { transport->setItemText(0, tr("Default (UDP)")); });
-    m_binder->row(form, QT_TR_NOOP("&Kind of trunk:"), mode, "trunkModeCombo", pathOf(u"mode"_s));
-    m_binder->choice(
-        mode, [](auto& s) -> auto& { return FirstTrunk::of(s).mode; });
-    buildConnectionNames(form);
-    m_binder->row(
-        form, QT_TR_NOOP("&Transport:"), transport, "trunkTransportCombo", pathOf(u"transport"_s));
-    m_binder->choice(
-        transport, [](auto& s) -> auto& { return FirstTrunk::of(s).transport; });
-    return m_connection;
-}
-
-void CredentialsEditor::buildConnectionNames(QFormLayout* form)
-{
-    auto* port = new QSpinBox(this);
-    port->setRange(0, 65535);
-    m_texts->always([this, port] { port->setSpecialValueText(tr("Default")); });
-    const auto add
-        = [&](const char* source, const char* objectName, const QString& key, auto member) {
-              auto* field = new QLineEdit(this);
-              m_binder->row(form, source, field, objectName, pathOf(key));
-              m_binder->text(field, member);
-          };
-    add(
-        QT_TR_NOOP("S&IP host:"), "trunkHostEdit", u"host"_s,
-        [](auto& s) -> auto& { return FirstTrunk::of(s).host; });
-    m_binder->row(form, QT_TR_NOOP("Po&rt:"), port, "trunkPortSpin", pathOf(u"port"_s));
-    m_binder->number(
-        port, [](auto& s) -> auto& { return FirstTrunk::of(s).port; });
-    add(
-        QT_TR_NOOP("Re&gistrar:"), "trunkRegistrarEdit", u"registrar"_s,
-        [](auto& s) -> auto& { return FirstTrunk::of(s).registrar; });
-    add(
-        QT_TR_NOOP("Outbound pro&xy:"), "trunkProxyEdit", u"outbound_proxy"_s,
-        [](auto& s) -> auto& { return FirstTrunk::of(s).outboundProxy; });
-    add(
-        QT_TR_NOOP("R&ealm:"), "trunkRealmEdit", u"realm"_s,
-        [](auto& s) -> auto& { return FirstTrunk::of(s).realm; });
-    add(
-        QT_TR_NOOP("&From domain:"), "trunkFromDomainEdit", u"from_domain"_s,
-        [](auto& s) -> auto& { return FirstTrunk::of(s).fromDomain; });
-}
-
-const Provider* CredentialsEditor::provider() const
-{
-    return m_draft->catalog().provider(FirstTrunk::of(m_draft->site()).provider);
-}
+const Provider* CredentialsEditor::provider() const { return m_current->provider(); }
 
 /// Never called for this editor's own edits: a field must not vanish while it is typed in.
 void CredentialsEditor::showFields()
 {
     const Provider* p = provider();
-    const Trunk& trunk = FirstTrunk::of(m_draft->site());
+    const Trunk& trunk = m_current->trunk();
     const auto needs = [&](const QString& name, bool isFilled) {
         return !p || p->credentials.contains(name) || isFilled;
     };
     showRow(m_username, needs(u"username"_s, !trunk.username.isEmpty()));
     showRow(m_password, needs(u"password"_s, !trunk.password.isEmpty()));
     showRow(m_number, needs(u"number"_s, !trunk.number.isEmpty()));
-    showRow(m_authUser,
-        !p || !p->isCertified || p->authUser != p->sipUser || !trunk.authUser.isEmpty());
-    m_connection->setVisible(p == nullptr);
-    showRule();
+    showRow(m_authUser, !p || !p->isCertified || !trunk.authUser.isEmpty());
+    const bool isStating = !p || isOverriding(trunk, *p);
+    const bool isTypedIn = m_connection->isAncestorOf(window()->focusWidget());
+    showRow(m_mode, isStating);
+    m_peerToPeer->setVisible(isStating);
+    m_onlyThese->setVisible(isStating || !trunk.isForcingCodecs);
+    m_connection->setVisible(isStating || isTypedIn);
+    m_known->setVisible(!isStating && !isTypedIn);
+    if (p)
+        m_known->showPlan(TrunkPlan::resolve(trunk, m_draft->catalog()));
+    showTexts();
 }
 
 void CredentialsEditor::showRow(QWidget* field, bool isShown)
@@ -224,7 +223,39 @@ void CredentialsEditor::showRow(QWidget* field, bool isShown)
     m_accountForm->labelForField(field)->setVisible(isShown);
 }
 
-void CredentialsEditor::showRule() { m_rule->setText(ruleText()); }
+void CredentialsEditor::showHint(QLabel* hint, const QString& text)
+{
+    hint->setText(text);
+    hint->setVisible(!text.isEmpty());
+}
+
+/// Everything that is not said once and for all.
+void CredentialsEditor::showTexts()
+{
+    if (!m_connection) // the fields are still being made
+        return;
+    const Provider* p = provider();
+    m_rule->setText(ruleText());
+    const auto of = [&](const QWidget* field, const QString& text) {
+        return p && !field->isHidden() ? text : QString();
+    };
+    showHint(m_userHint, of(m_username, p ? userHint(*p) : QString()));
+    showHint(m_passwordHint,
+        of(m_password,
+            p ? tr("The SIP password of this account, not the one of %1's web pages.").arg(p->name)
+              : QString()));
+    showHint(m_numberHint, of(m_number, p ? numberHint(*p) : QString()));
+    showHint(m_codecHint, p ? codecHint(*p) : QString());
+    const QString mode = m_mode->currentData().toString();
+    QString sentence;
+    if (mode == u"register")
+        sentence = tr("The PBX signs in with user name and password, also from behind a router.");
+    else if (mode == u"ip")
+        sentence = tr("Nobody signs in: the provider knows the site's fixed public address.");
+    else if (mode == u"inbound")
+        sentence = tr("A device, such as an ISDN gateway, signs in to the PBX from any address.");
+    showHint(m_modeHint, m_mode->isHidden() ? QString() : sentence);
+}
 
 QString CredentialsEditor::ruleText() const
 {
@@ -255,4 +286,33 @@ QStringList CredentialsEditor::rulesOf(const Provider& provider) const
     if (!provider.hasNethVoiceTemplate)
         rules.append(tr("The NethVoice wizard does not know it: the trunk is typed in by hand."));
     return rules;
+}
+
+QString CredentialsEditor::userHint(const Provider& provider) const
+{
+    if (provider.sipUser == UserRule::Number && provider.authUser == UserRule::Username)
+        return tr("Only to authenticate: %1 knows the line by its number.").arg(provider.name);
+    if (provider.isRegistering)
+        return tr("With it the PBX registers at %1.").arg(provider.registrar);
+    return tr("The account at %1 that calls go through.").arg(provider.name);
+}
+
+QString CredentialsEditor::numberHint(const Provider& provider) const
+{
+    if (provider.sipUser == UserRule::Number)
+        return tr("%1's user and sender of calls: exactly as on its sheet.").arg(provider.name);
+    if (provider.fromUser == UserRule::Number)
+        return tr("%1 demands it as the sender of outgoing calls.").arg(provider.name);
+    if (provider.contactUser == UserRule::Number)
+        return tr("%1 sends incoming calls to it.").arg(provider.name);
+    return tr("The number %1 gave the line; the first one of a block.").arg(provider.name);
+}
+
+QString CredentialsEditor::codecHint(const Provider& provider) const
+{
+    const QStringList codecs = knownCodecs(&provider);
+    if (codecs.isEmpty())
+        return tr("%1 states none: alaw is understood everywhere.").arg(provider.name);
+    return tr("%1 speaks %2, the first one by preference.")
+        .arg(provider.name, codecs.join(u", "_s));
 }

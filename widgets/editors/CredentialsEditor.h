@@ -5,46 +5,68 @@
 
 #include <QWidget>
 
+class CatalogueValues;
 class CodecList;
+class CurrentTrunk;
 class FieldBinder;
+class PasswordEdit;
+class QCheckBox;
+class QComboBox;
 class QFormLayout;
 class QGroupBox;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 class SiteDraft;
 class Texts;
+class TrunkConnection;
 
-/// What the customer's sheet says about the first trunk: only the fields its provider needs, or
-/// all of them for one that is not in the list.
+/// The account of the trunk being edited: the four fields a certified provider needs, each in that
+/// provider's own terms, or all of them for one that is not in the list.
 class CredentialsEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CredentialsEditor(SiteDraft* draft, QWidget* parent = nullptr);
+    CredentialsEditor(SiteDraft* draft, CurrentTrunk* current, QWidget* parent = nullptr);
 
 private:
     QGroupBox* buildAccount();
-    QGroupBox* buildLines();
-    QGroupBox* buildConnection();
-    void buildConnectionNames(QFormLayout* form);
+    void buildMode();
+    void buildIdentity();
+    QGroupBox* buildCodecs();
+    QLabel* addHint(QFormLayout* form, const char* objectName);
     QLineEdit* addAccountField(const char* source, const char* objectName, const QString& key);
     void bindCodecs();
     void showFields();
     void showRow(QWidget* field, bool isShown);
-    void showRule();
+    void showTexts();
+    void showHint(QLabel* hint, const QString& text);
     [[nodiscard]] const Provider* provider() const;
     [[nodiscard]] QStringList rulesOf(const Provider& provider) const;
     [[nodiscard]] QString ruleText() const;
+    [[nodiscard]] QString userHint(const Provider& provider) const;
+    [[nodiscard]] QString numberHint(const Provider& provider) const;
+    [[nodiscard]] QString codecHint(const Provider& provider) const;
 
     SiteDraft* m_draft;
+    CurrentTrunk* m_current;
     Texts* m_texts;
     FieldBinder* m_binder;
     QLabel* m_rule;
     QFormLayout* m_accountForm = nullptr;
+    QComboBox* m_mode = nullptr;
+    QLabel* m_modeHint = nullptr;
     QLineEdit* m_username = nullptr;
-    QLineEdit* m_password = nullptr;
+    QLabel* m_userHint = nullptr;
+    PasswordEdit* m_password = nullptr;
+    QLabel* m_passwordHint = nullptr;
     QLineEdit* m_number = nullptr;
+    QLabel* m_numberHint = nullptr;
     QLineEdit* m_authUser = nullptr;
-    QGroupBox* m_connection = nullptr;
+    QCheckBox* m_peerToPeer = nullptr;
+    QCheckBox* m_onlyThese = nullptr;
     CodecList* m_codecs;
+    QLabel* m_codecHint = nullptr;
+    CatalogueValues* m_known = nullptr;
+    TrunkConnection* m_connection = nullptr;
 };

@@ -25,6 +25,21 @@ QLabel* FieldBinder::row(QFormLayout* form, const char* source, QWidget* field,
     return label;
 }
 
+QLabel* FieldBinder::row(QFormLayout* form, const char* source, QWidget* field,
+    const char* objectName, const std::function<QString()>& path)
+{
+    QLabel* label = m_texts->row(form, source, field, objectName);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, errorOf(field, path));
+    return label;
+}
+
+FieldError* FieldBinder::errorOf(QWidget* field, const std::function<QString()>& path)
+{
+    auto* error = new FieldError(m_draft, path(), field, m_editor);
+    onRefresh([error, path] { error->setPath(path()); });
+    return error;
+}
+
 void FieldBinder::refresh()
 {
     const QScopedValueRollback guard(m_isRefreshing, true);

@@ -24,6 +24,12 @@ public:
     QLabel* row(QFormLayout* form, const char* source, QWidget* field, const char* objectName,
         const QString& path);
 
+    /// For an editor that turns to another entry of a list. @param path asked at each refresh
+    QLabel* row(QFormLayout* form, const char* source, QWidget* field, const char* objectName,
+        const std::function<QString()>& path);
+    /// The line for the fault of a field that has no row of its own.
+    FieldError* errorOf(QWidget* field, const std::function<QString()>& path);
+
     using Cleaner = QString (*)(const QString& typed);
     static QString trimmed(const QString& typed) { return typed.trimmed(); }
 

@@ -2,6 +2,7 @@
 #include "widgets/editors/GatewaysEditor.h"
 
 #include "models/site/SiteRules.h"
+#include "widgets/common/FieldError.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/GatewayEditor.h"
 #include "widgets/editors/SiteDraft.h"
@@ -45,7 +46,7 @@ QVBoxLayout* GatewaysEditor::buildList()
     m_list->setWordWrap(true);
     // As FieldError does, so that a page finds the list of a faulty gateway; GatewayEditor says
     // what the fault is.
-    m_list->setProperty("doppinoPath", u"gateways"_s);
+    FieldError::mark(m_list, u"gateways"_s);
     column->addWidget(m_list, 1);
     auto* add = new QPushButton(this);
     m_texts->button(add, QT_TR_NOOP("Add gatewa&y"), "addGatewayButton");

@@ -2,9 +2,12 @@
 #include "widgets/editors/ProviderEditor.h"
 
 #include "models/itemmodels/ProviderListModel.h"
+#include "models/trunk/TrunkTemplates.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/FieldError.h"
 #include "widgets/common/Texts.h"
-#include "widgets/editors/FirstTrunk.h"
+#include "widgets/dialogs/TemplateDialog.h"
+#include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/ProviderDetails.h"
 #include "widgets/views/ProviderListProxy.h"
@@ -13,15 +16,34 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
 
-ProviderEditor::ProviderEditor(SiteDraft* draft, QWidget* parent)
+namespace {
+
+/// What a provider of the catalogue brings itself.
+void copyConnection(const Trunk& from, Trunk& to)
+{
+    to.mode = from.mode;
+    to.port = from.port;
+    to.expirySeconds = from.expirySeconds;
+    to.isPeerToPeer = from.isPeerToPeer;
+    for (QString Trunk::*field :
+        { &Trunk::host, &Trunk::transport, &Trunk::registrar, &Trunk::outboundProxy, &Trunk::realm,
+            &Trunk::fromDomain, &Trunk::dtmf, &Trunk::srtp, &Trunk::verifyName })
+        to.*field = from.*field;
+}
+
+} // namespace
+
+ProviderEditor::ProviderEditor(SiteDraft* draft, CurrentTrunk* current, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_current(current)
     , m_texts(new Texts(this))
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
@@ -29,11 +51,12 @@ ProviderEditor::ProviderEditor(SiteDraft* draft, QWidget* parent)
     , m_model(new ProviderListModel(draft->sharedCatalog(), this))
     , m_proxy(new ProviderListProxy(this))
     , m_details(new ProviderDetails(draft->sharedCatalog(), this))
+    , m_template(new QPushButton(this))
 {
     auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
     columns->addWidget(buildList(), 1);
-    columns->addWidget(m_details, 1);
+    columns->addWidget(buildDetails(), 1);
+    connect(current, &CurrentTrunk::moved, this, &ProviderEditor::showChoice);
     connect(draft, &SiteDraft::changed, this, [this](const QObject* source) {
         if (source != this)
             showChoice();
@@ -59,16 +82,34 @@ QWidget* ProviderEditor::buildList()
     return side;
 }
 
+QWidget* ProviderEditor::buildDetails()
+{
+    m_texts->button(
+        m_template, QT_TR_NOOP("Start from a certified te&mplate…"), "trunkTemplateButton");
+    m_texts->toolTip(m_template,
+        QT_TR_NOOP("Fills in what a similar certified provider needs; the nearest comes first"));
+    connect(m_template, &QPushButton::clicked, this, &ProviderEditor::chooseTemplate);
+    auto* side = new QWidget(this);
+    auto* layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_details, 1);
+    layout->addWidget(m_template, 0, Qt::AlignLeft);
+    return side;
+}
+
+void ProviderEditor::startSearching()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
 void ProviderEditor::buildSearch()
 {
     m_search->setClearButtonEnabled(true);
     m_texts->placeholder(m_search, QT_TR_NOOP("Name, identifier or host"));
     connect(m_search, &QLineEdit::textChanged, this, &ProviderEditor::applyFilter);
     auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(find, &QShortcut::activated, this, &ProviderEditor::startSearching);
 }
 
 void ProviderEditor::buildTable()
@@ -124,60 +165,63 @@ void ProviderEditor::choose(const QModelIndex& index)
     if (m_isShowing || !index.isValid())
         return;
     const QString id = index.data(ProviderListModel::IdRole).toString();
-    const Site& site = m_draft->site();
-    if (site.trunks.isEmpty() || FirstTrunk::of(site).provider != id)
-        m_draft->edit(this, [&](Site& edited) {
-            Trunk& trunk = FirstTrunk::of(edited);
-            if (const Provider* provider = m_draft->catalog().provider(id))
+    if (m_current->index() < 0 || m_current->trunk().provider != id)
+        m_draft->edit(this, [&](Site& site) {
+            Trunk& trunk = m_current->of(site);
+            if (const Provider* provider = m_draft->catalog().provider(id)) {
                 chooseListed(trunk, *provider);
-            else
-                chooseUnlisted(trunk);
+            } else {
+                trunk.provider.clear();
+                copyConnection(m_unlisted.value(trunk.id), trunk);
+            }
         });
-    m_details->showProvider(id);
+    showProvider(id);
 }
 
 /// What was stated for an unlisted provider would override the catalogue unseen.
 void ProviderEditor::chooseListed(Trunk& trunk, const Provider& provider)
 {
     if (trunk.provider.isEmpty())
-        m_unlisted = trunk;
+        m_unlisted.insert(trunk.id, trunk);
     trunk.provider = provider.id;
-    const bool isInbound = provider.specialOptions.value(u"authentication"_s) == u"inbound"_s;
-    trunk.mode = isInbound ? u"inbound"_s : provider.isRegistering ? u"register"_s : u"ip"_s;
-    trunk.port = 0;
-    trunk.isPeerToPeer = false;
-    for (QString* text : { &trunk.host, &trunk.transport, &trunk.registrar, &trunk.outboundProxy,
-             &trunk.realm, &trunk.fromDomain })
-        text->clear();
+    copyConnection({}, trunk);
+    trunk.mode = TrunkTemplates::modeOf(provider);
 }
 
-void ProviderEditor::chooseUnlisted(Trunk& trunk)
+void ProviderEditor::chooseTemplate()
 {
-    trunk.provider.clear();
-    trunk.mode = m_unlisted.mode;
-    trunk.host = m_unlisted.host;
-    trunk.port = m_unlisted.port;
-    trunk.transport = m_unlisted.transport;
-    trunk.registrar = m_unlisted.registrar;
-    trunk.outboundProxy = m_unlisted.outboundProxy;
-    trunk.realm = m_unlisted.realm;
-    trunk.fromDomain = m_unlisted.fromDomain;
-    trunk.isPeerToPeer = m_unlisted.isPeerToPeer;
+    auto* dialog = new TemplateDialog(m_draft->sharedCatalog(), m_current->trunk(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Provider* provider = m_draft->catalog().provider(dialog->chosen());
+        if (provider && m_current->index() >= 0)
+            m_draft->edit(this, [&](Site& site) {
+                TrunkTemplates::apply(*provider, m_draft->catalog(), m_current->of(site));
+            });
+    });
+    dialog->open();
 }
 
 void ProviderEditor::showChoice()
 {
     const QScopedValueRollback guard(m_isShowing, true);
-    const Site& site = m_draft->site();
-    if (site.trunks.isEmpty()) {
+    FieldError::mark(m_table, m_current->path(u"provider"_s));
+    m_template->setVisible(false);
+    if (m_current->index() < 0) {
         m_table->clearSelection();
         return m_details->showNothing();
     }
-    const QString id = FirstTrunk::of(site).provider;
-    m_details->showProvider(id);
+    const QString id = m_current->trunk().provider;
+    showProvider(id);
     const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(id));
     if (!index.isValid())
         return m_table->clearSelection();
     m_table->setCurrentIndex(index);
     m_table->scrollTo(index);
+}
+
+void ProviderEditor::showProvider(const QString& id)
+{
+    m_details->showProvider(id);
+    m_template->setVisible(!m_draft->catalog().provider(id));
 }

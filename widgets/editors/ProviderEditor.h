@@ -6,35 +6,44 @@
 #include <QWidget>
 
 class Banner;
+class CurrentTrunk;
 class ProviderDetails;
 class ProviderListModel;
 class ProviderListProxy;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 class SiteDraft;
 class Texts;
 
-/// Chooses the provider of the site's first trunk, or that it is not in the list.
+/// Chooses the provider of the trunk being edited, or that it is not in the list; such a trunk can
+/// begin with what a certified provider needs.
 class ProviderEditor : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ProviderEditor(SiteDraft* draft, QWidget* parent = nullptr);
+    ProviderEditor(SiteDraft* draft, CurrentTrunk* current, QWidget* parent = nullptr);
+
+    /// Puts the cursor where a provider is looked for.
+    void startSearching();
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* buildList();
+    QWidget* buildDetails();
     void buildSearch();
     void buildTable();
     void applyFilter(const QString& text);
     void choose(const QModelIndex& index);
     void chooseListed(Trunk& trunk, const Provider& provider);
-    void chooseUnlisted(Trunk& trunk);
+    void chooseTemplate();
     void showChoice();
+    void showProvider(const QString& id);
 
     SiteDraft* m_draft;
+    CurrentTrunk* m_current;
     Texts* m_texts;
     QLineEdit* m_search;
     QTableView* m_table;
@@ -42,6 +51,8 @@ private:
     ProviderListModel* m_model;
     ProviderListProxy* m_proxy;
     ProviderDetails* m_details;
-    Trunk m_unlisted; ///< what was typed for it before a provider of the list was tried
+    QPushButton* m_template;
+    /// By the trunk's id: what was typed for it before a provider of the list was tried.
+    QHash<QString, Trunk> m_unlisted;
     bool m_isShowing = false;
 };

@@ -136,7 +136,7 @@ void ProviderDetails::showSupport(bool isCertified)
     m_support->setText(isCertified
             ? tr("Full support: faults between PBX and provider are followed to their end.")
             : tr("Support is limited to an analysis and takes longer; the handover report will "
-                 "say so. All data of the trunk are stated on the next page."));
+                 "say so. All data of the trunk are stated under “Account”."));
 }
 
 void ProviderDetails::showValues(const Provider& provider)

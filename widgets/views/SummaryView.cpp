@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/gateway/GatewayStanding.h"
 #include "models/store/Store.h"
+#include "models/trunk/TrunkPlan.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
@@ -144,7 +145,7 @@ void SummaryView::showOpenPoints()
             PathText::inWords(ErrorText::sentence(problem), m_draft->site()));
     const Site& site = m_draft->site();
     if (site.trunks.isEmpty())
-        addOpen(WizardStep::Provider, tr("No provider is chosen yet."));
+        addOpen(WizardStep::Trunks, tr("No provider is chosen yet."));
     for (const Trunk& trunk : site.trunks)
         addTrunkPoints(trunk);
     if (site.users.isEmpty())
@@ -168,18 +169,15 @@ void SummaryView::addOpen(WizardStep step, const QString& text)
 
 void SummaryView::addTrunkPoints(const Trunk& trunk)
 {
-    const Provider* provider = m_draft->catalog().provider(trunk.provider);
-    const auto needs = [&](const QString& key) {
-        return provider ? provider->credentials.contains(key) : trunk.mode == u"register";
-    };
-    if (needs(u"username"_s) && trunk.username.isEmpty())
-        addOpen(WizardStep::Credentials, tr("Trunk “%1” has no user name.").arg(trunk.name));
-    if (needs(u"password"_s) && trunk.password.isEmpty())
-        addOpen(WizardStep::Credentials, tr("Trunk “%1” has no password.").arg(trunk.name));
-    if (provider && needs(u"number"_s) && trunk.number.isEmpty())
-        addOpen(WizardStep::Credentials, tr("Trunk “%1” has no main number.").arg(trunk.name));
-    if (!provider && trunk.host.isEmpty() && trunk.mode != u"inbound")
-        addOpen(WizardStep::Credentials, tr("Trunk “%1” has no host.").arg(trunk.name));
+    const QStringList missing = TrunkPlan::resolve(trunk, m_draft->catalog()).missing();
+    if (missing.contains(u"username"_s))
+        addOpen(WizardStep::Trunks, tr("Trunk “%1” has no user name.").arg(trunk.name));
+    if (missing.contains(u"password"_s))
+        addOpen(WizardStep::Trunks, tr("Trunk “%1” has no password.").arg(trunk.name));
+    if (missing.contains(u"number"_s))
+        addOpen(WizardStep::Trunks, tr("Trunk “%1” has no main number.").arg(trunk.name));
+    if (missing.contains(u"host"_s))
+        addOpen(WizardStep::Trunks, tr("Trunk “%1” has no host.").arg(trunk.name));
 }
 
 void SummaryView::addPhonePoints()

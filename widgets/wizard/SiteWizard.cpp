@@ -7,11 +7,10 @@
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
-#include "widgets/editors/CredentialsEditor.h"
 #include "widgets/editors/GatewaysEditor.h"
 #include "widgets/editors/PhonesEditor.h"
-#include "widgets/editors/ProviderEditor.h"
 #include "widgets/editors/SiteEditor.h"
+#include "widgets/editors/TrunksEditor.h"
 #include "widgets/editors/UsersEditor.h"
 #include "widgets/views/SummaryView.h"
 #include "widgets/views/UploadView.h"
@@ -123,10 +122,8 @@ QWidget* SiteWizard::createContent(WizardStep step)
     switch (step) {
     case WizardStep::Site:
         return new SiteEditor(&m_draft, this);
-    case WizardStep::Provider:
-        return new ProviderEditor(&m_draft, this);
-    case WizardStep::Credentials:
-        return new CredentialsEditor(&m_draft, this);
+    case WizardStep::Trunks:
+        return createTrunks();
     case WizardStep::Users:
         return createUsers();
     case WizardStep::Gateways:
@@ -137,6 +134,13 @@ QWidget* SiteWizard::createContent(WizardStep step)
         return createSummary();
     }
     Q_UNREACHABLE();
+}
+
+QWidget* SiteWizard::createTrunks()
+{
+    m_trunks = new TrunksEditor(&m_draft, this);
+    connect(m_trunks, &TrunksEditor::stepChosen, this, &SiteWizard::goTo);
+    return m_trunks;
 }
 
 QWidget* SiteWizard::createGateways()
@@ -190,17 +194,29 @@ void SiteWizard::goNext()
         return;
     commitEditors();
     normalise();
+    if (m_step == WizardStep::Trunks && m_trunks->goForward())
+        return focusFirst();
     const QStringList prefixes = wizardStepPrefixes(m_step);
     const QList<Error> problems = prefixes.isEmpty() ? QList<Error>() : m_draft.problems(prefixes);
     if (!problems.isEmpty())
-        return page(m_step)->showProblems(problems, m_draft.site());
+        return showProblems(problems);
     if (!m_progress.done.contains(wizardStepId(m_step)))
         m_progress.done.append(wizardStepId(m_step));
     enter(WizardStep(int(m_step) + 1));
 }
 
+void SiteWizard::showProblems(const QList<Error>& problems)
+{
+    // A page that shows one trunk at a time turns to the faulty one first.
+    if (m_step == WizardStep::Trunks)
+        m_trunks->showField(problems.first().subject);
+    page(m_step)->showProblems(problems, m_draft.site());
+}
+
 void SiteWizard::goBack()
 {
+    if (m_step == WizardStep::Trunks && m_trunks->goBack())
+        return focusFirst();
     if (m_step != WizardStep::Site)
         goTo(WizardStep(int(m_step) - 1));
 }
@@ -390,7 +406,7 @@ void SiteWizard::close()
 void SiteWizard::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && m_step <= WizardStep::Credentials)
+    if (isEnter && m_step <= WizardStep::Trunks)
         return goNext();
     QWidget::keyPressEvent(event);
 }

@@ -15,11 +15,12 @@ class QPushButton;
 class QStackedWidget;
 class Store;
 class Texts;
+class TrunksEditor;
 class UploadView;
 class WizardPage;
 class WizardSteps;
 
-/// The seven pages of one site over one draft. Pages are built at their first visit; whatever is
+/// The pages of one site over one draft. Pages are built at their first visit; whatever is
 /// typed reaches the store 400 ms later, or at once when a page is left.
 class SiteWizard : public QWidget {
     Q_OBJECT
@@ -44,7 +45,7 @@ public:
 public Q_SLOTS:
     /// Shows any page; never refused.
     void goTo(WizardStep step);
-    /// The following page, unless this one holds a fault.
+    /// The next part of this page, or the following page unless this one holds a fault.
     void goNext();
     void goBack();
 
@@ -61,10 +62,12 @@ private:
     void buildShortcuts();
     WizardPage* page(WizardStep step);
     QWidget* createContent(WizardStep step);
+    QWidget* createTrunks();
     QWidget* createGateways();
     QWidget* createUsers();
     QWidget* createUpload();
     QWidget* createSummary();
+    void showProblems(const QList<Error>& problems);
     void enter(WizardStep step);
     void normalise();
     void commitEditors();
@@ -92,6 +95,7 @@ private:
     QStackedWidget* m_stack;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
+    TrunksEditor* m_trunks = nullptr;
     UploadView* m_upload = nullptr;
     std::array<WizardPage*, wizardStepCount> m_pages {};
 };

@@ -7,7 +7,6 @@
 #include "widgets/common/PathText.h"
 
 #include <QScrollArea>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -15,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownProblems = 5;
-
-/// A field may stand on a tab that is not in front.
-void bringToFront(QWidget* field)
-{
-    QWidget* page = field;
-    while (QWidget* parent = page->parentWidget()) {
-        auto* tabs = qobject_cast<QTabWidget*>(parent->parentWidget());
-        if (tabs && tabs->indexOf(page) >= 0)
-            tabs->setCurrentWidget(page);
-        page = parent;
-    }
-}
 
 } // namespace
 
@@ -84,12 +71,9 @@ QString WizardPage::sentencesOf(const QList<Error>& problems, const Site& site) 
 
 void WizardPage::focusField(const Error& problem)
 {
-    if (QWidget* field = FieldError::fieldOf(m_content, problem.subject)) {
-        bringToFront(field);
-        field->setFocus(Qt::OtherFocusReason);
-    } else {
+    QWidget* field = FieldError::fieldOf(m_content, problem.subject);
+    if (!field || !FieldError::focus(field))
         focusFirstField();
-    }
 }
 
 bool WizardPage::focusFirstField()

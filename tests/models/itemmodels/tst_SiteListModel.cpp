@@ -10,7 +10,7 @@ using State = SiteListModel::SiteState;
 
 namespace {
 
-const QStringList plan { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s, u"gateways"_s };
+const QStringList plan { u"site"_s, u"trunks"_s, u"users"_s, u"gateways"_s };
 
 SiteSummary summary(
     const QString& id, const WizardProgress& progress = {}, int gateways = 0, int gatewaysDone = 0)

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/WizardStep.h"
+
+#include <QWidget>
+
+class Banner;
+class CredentialsEditor;
+class CurrentTrunk;
+class FieldBinder;
+class FindingsPanel;
+class NumbersEditor;
+class ProviderEditor;
+class QComboBox;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+class SiteDraft;
+class Texts;
+struct Trunk;
+
+/// The trunks of a site: which one is being edited, its provider, account and numbers, what the
+/// PBX is told of it, and what the plan will suffer from.
+class TrunksEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TrunksEditor(SiteDraft* draft, QWidget* parent = nullptr);
+
+    [[nodiscard]] CurrentTrunk* current() const { return m_current; }
+    /// From the provider to the account; false when the page shall be left instead.
+    bool goForward();
+    /// From the account to the provider; false when the page shall be left instead.
+    bool goBack();
+    /// Turns to the trunk and the field of a JSON path. False when no field has it.
+    bool showField(const QString& path);
+
+Q_SIGNALS:
+    /// What is to be put right stands on another page.
+    void stepChosen(WizardStep step);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QHBoxLayout* buildBar();
+    void buildTabs();
+    void addTab(QWidget* content);
+    void connectAll();
+    void addTrunk();
+    void removeTrunk();
+    void offerUndo(const Trunk& removed, int index);
+    void showTrunks();
+    void showTrunk(int index);
+    void request(const QString& path);
+
+    SiteDraft* m_draft;
+    CurrentTrunk* m_current;
+    Texts* m_texts;
+    FieldBinder* m_binder;
+    QComboBox* m_list;
+    QLineEdit* m_name;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    Banner* m_banner;
+    QTabWidget* m_tabs;
+    ProviderEditor* m_provider;
+    CredentialsEditor* m_account;
+    NumbersEditor* m_numbers;
+    FindingsPanel* m_findings;
+};
