@@ -13,6 +13,14 @@ inline QRegularExpression re(const QString& pattern)
 
 inline CliExpect proceed(const QString& prompt) { return { .pattern = re(prompt), .answer = {} }; }
 
+/// A question, answered so often at most.
+inline CliExpect answering(const QString& prompt, const QByteArray& with, int limit = 1)
+{
+    return {
+        .pattern = re(prompt), .then = CliExpect::Then::Answer, .answer = with, .limit = limit
+    };
+}
+
 /// A complete line that ends the step well.
 inline CliExpect proceedAtLine(const QString& pattern)
 {

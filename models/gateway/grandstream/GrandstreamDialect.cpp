@@ -12,11 +12,6 @@ namespace {
 using Then = CliExpect::Then;
 using Where = CliExpect::Where;
 
-CliExpect answering(const QString& prompt, const QByteArray& with)
-{
-    return { .pattern = re(prompt), .then = Then::Answer, .answer = with, .limit = 1 };
-}
-
 const QString shellPrompt = u"(GS)>\\s*$"_s;
 const QString passwordPrompt = u".*password:\\s*$"_s;
 const QString userPrompt = u".*(user ?name|login|user):\\s*$"_s;

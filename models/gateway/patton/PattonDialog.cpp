@@ -12,11 +12,6 @@ namespace {
 using Then = CliExpect::Then;
 using Where = CliExpect::Where;
 
-CliExpect answering(const QString& prompt, const QByteArray& with, int limit)
-{
-    return { .pattern = re(prompt), .then = Then::Answer, .answer = with, .limit = limit };
-}
-
 const QString refusedLine
     = u"authentication failed|login incorrect|access denied|permission denied"_s;
 const QString lockedLine = u"too many (failed|wrong)|\\blocked\\b"_s; // assumed

@@ -2,7 +2,6 @@
 #include "models/gateway/patton/SmartwareDriver.h"
 
 #include "models/gateway/GatewayPlan.h"
-#include "models/gateway/patton/PattonText.h"
 #include "models/gateway/patton/SmartwareDialect.h"
 
 using namespace Qt::StringLiterals;
@@ -201,27 +200,13 @@ Result<QByteArray> SmartwareDriver::render(
     const SmartwareValues values(*plan);
     if (values.fault())
         return tl::unexpected(*values.fault());
-    const auto text = renderTemplate(templateFile, values.values(), PattonText::refusal);
-    if (!text)
-        return tl::unexpected(text.error());
-    return PattonText::tidied(*text);
-}
-
-QString SmartwareDriver::fileName(const Gateway& gateway) const
-{
-    return PattonText::fileName(gateway);
+    return written(templateFile, values.values());
 }
 
 const Dialect& SmartwareDriver::dialect() const
 {
     static const Dialect dialect = smartwareDialect();
     return dialect;
-}
-
-const ConfigFormat& SmartwareDriver::format() const
-{
-    static const StatementFormat format;
-    return format;
 }
 
 QList<UploadWay> SmartwareDriver::ways() const

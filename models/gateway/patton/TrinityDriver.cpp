@@ -2,7 +2,6 @@
 #include "models/gateway/patton/TrinityDriver.h"
 
 #include "models/gateway/GatewayPlan.h"
-#include "models/gateway/patton/PattonText.h"
 #include "models/gateway/patton/TrinityDialect.h"
 
 using namespace Qt::StringLiterals;
@@ -140,28 +139,13 @@ Result<QByteArray> TrinityDriver::render(
     const auto plan = GatewayPlan::of(site, gateway, catalog);
     if (!plan)
         return tl::unexpected(plan.error());
-    const auto text
-        = renderTemplate(templateFile, TrinityValues(*plan).values(), PattonText::refusal);
-    if (!text)
-        return tl::unexpected(text.error());
-    return PattonText::tidied(*text);
-}
-
-QString TrinityDriver::fileName(const Gateway& gateway) const
-{
-    return PattonText::fileName(gateway);
+    return written(templateFile, TrinityValues(*plan).values());
 }
 
 const Dialect& TrinityDriver::dialect() const
 {
     static const Dialect dialect = trinityDialect();
     return dialect;
-}
-
-const ConfigFormat& TrinityDriver::format() const
-{
-    static const StatementFormat format;
-    return format;
 }
 
 QList<UploadWay> TrinityDriver::ways() const

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/RandomSecret.h"
-#include "models/gateway/patton/PattonText.h"
+#include "models/gateway/patton/PattonDriver.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -26,7 +26,7 @@ void tst_RandomSecret::everyDeviceCanHoldIt()
         const QString text = randomPassword().reveal();
         QVERIFY2(allowed.match(text).hasMatch(), qPrintable(text));
         QVERIFY2(!alike.match(text).hasMatch(), qPrintable(text));
-        QCOMPARE(PattonText::refusal(text), QString());
+        QCOMPARE(PattonDriver::refusal(text), QString());
     }
 }
 
