@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/AlgRelay.h"
 
+#include "tests/peers/MediaRelay.h"
+
 #include <QNetworkDatagram>
 
 AlgRelay::AlgRelay(quint16 serverPort, Habit habit, QObject* parent)
@@ -48,6 +50,8 @@ void AlgRelay::fromServer(Way& way)
         if (m_habit == Habit::RewritesBothWays)
             bytes = rewritten(
                 bytes, publicAddress(), way.outside.localPort(), "127.0.0.1", way.clientPort);
+        if (m_media)
+            bytes = m_media->through(bytes);
         m_front.writeDatagram(bytes, QHostAddress::LocalHost, way.clientPort);
     }
 }
@@ -63,12 +67,14 @@ static bool bearsAddress(const QByteArray& line)
     return name == "via" || name == "v" || name == "contact" || name == "m";
 }
 
-static qsizetype lengthOf(const QList<QByteArray>& lines, qsizetype from)
+QByteArray AlgRelay::withLength(const QByteArray& message)
 {
-    qsizetype total = 0;
-    for (qsizetype i = from; i < lines.size(); ++i)
-        total += lines.at(i).size() + (i + 1 < lines.size() ? 2 : 0);
-    return total;
+    const qsizetype head = message.indexOf("\r\n\r\n");
+    const qsizetype at = message.toLower().indexOf("\r\ncontent-length:");
+    if (at < 0 || at > head)
+        return message;
+    const QByteArray line = "\r\nContent-Length: " + QByteArray::number(message.size() - head - 4);
+    return message.left(at) + line + message.mid(message.indexOf("\r\n", at + 2));
 }
 
 QByteArray AlgRelay::rewritten(const QByteArray& message, const QByteArray& from, quint16 fromPort,
@@ -86,9 +92,5 @@ QByteArray AlgRelay::rewritten(const QByteArray& message, const QByteArray& from
         else if (i >= body && isOfSdp(lines.at(i)))
             lines[i].replace(from, to);
     }
-    const qsizetype length = lengthOf(lines, body);
-    for (qsizetype i = 1; i < body; ++i)
-        if (lines.at(i).toLower().startsWith("content-length:"))
-            lines[i] = "Content-Length: " + QByteArray::number(length);
-    return lines.join("\r\n");
+    return withLength(lines.join("\r\n"));
 }

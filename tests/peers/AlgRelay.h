@@ -8,6 +8,8 @@
 
 #include <memory>
 
+class MediaRelay;
+
 /// A consumer router between a SIP client and a server on 127.0.0.1, with its "SIP ALG": behind it
 /// the addresses in Via, Contact and SDP (c= and o= lines) are the router's public ones. Needs the
 /// event loop.
@@ -25,6 +27,8 @@ public:
     /// Where the client sends to.
     [[nodiscard]] quint16 port() const { return m_front.localPort(); }
     [[nodiscard]] int forwarded() const { return m_forwarded; }
+    /// Answers with SDP lead speech through that relay, which outlives this.
+    void setMedia(MediaRelay* media) { m_media = media; }
     /// From now on: the way back is closed, as when a router forgets an idle UDP binding.
     void forgetBindings() { m_isForgetful = true; }
 
@@ -32,6 +36,8 @@ public:
     /// and Contact; in SDP the address alone. Content-Length follows.
     static QByteArray rewritten(const QByteArray& message, const QByteArray& from, quint16 fromPort,
         const QByteArray& to, quint16 toPort);
+    /// The message with the Content-Length its body has.
+    static QByteArray withLength(const QByteArray& message);
     /// The address that stands for the router's public one.
     static QByteArray publicAddress() { return "203.0.113.77"; }
 
@@ -48,6 +54,7 @@ private:
     Habit m_habit;
     QUdpSocket m_front;
     QHash<quint16, std::shared_ptr<Way>> m_ways;
+    MediaRelay* m_media = nullptr;
     int m_forwarded = 0;
     bool m_isForgetful = false;
 };

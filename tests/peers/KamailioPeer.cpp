@@ -14,6 +14,7 @@ bool KamailioPeer::start()
 {
     m_port = PeerDaemon::freeSipPort();
     m_otherPort = PeerDaemon::freeSipPort();
+    m_tcpOnlyPort = PeerDaemon::freeSipPort();
     m_tlsPorts.clear();
     for (int i = 0; m_setup.certificates && i < 4; ++i)
         m_tlsPorts.append(PeerDaemon::freePort());
@@ -40,14 +41,13 @@ QStringList KamailioPeer::arguments() const
     listen(u"udp"_s, m_port);
     listen(u"tcp"_s, m_port);
     listen(u"udp"_s, m_otherPort);
+    listen(u"tcp"_s, m_tcpOnlyPort);
     for (const quint16 port : m_tlsPorts)
         listen(u"tls"_s, port);
     define(u"CTL"_s, quoted(u"unix:"_s + m_dir.filePath(u"ctl"_s)));
     define(u"REALM"_s, quoted(m_setup.realm));
     define(u"PASSWORD"_s, quoted(m_setup.password));
     define(u"ALGORITHM"_s, quoted(m_setup.algorithm));
-    define(u"QOP_FLAG"_s, m_setup.hasQop ? u"\"1\""_s : u"\"0\""_s);
-    define(u"STALE_FLAG"_s, m_setup.hasQop ? u"\"17\""_s : u"\"16\""_s);
     define(u"NONCE_SECONDS"_s, QString::number(m_setup.nonceSeconds));
     define(u"PORT"_s, QString::number(m_port));
     define(u"OTHER_PORT"_s, QString::number(m_otherPort));

@@ -16,7 +16,6 @@ public:
         QString realm = QStringLiteral("peer.test");
         QString password = QStringLiteral("CANARY-sip");
         QString algorithm = QStringLiteral("MD5"); ///< or SHA-256
-        bool hasQop = true;
         bool isChallengingCalls = false; ///< 407 to INVITE
         int nonceSeconds = 300;
         quint16 behind = 0; ///< is nothing but the outbound proxy of the registrar at this port
@@ -39,6 +38,7 @@ public:
     [[nodiscard]] const Setup& setup() const { return m_setup; }
     [[nodiscard]] quint16 port() const { return m_port; } ///< UDP and TCP
     [[nodiscard]] quint16 otherPort() const { return m_otherPort; } ///< UDP; of redirections
+    [[nodiscard]] quint16 tcpOnlyPort() const { return m_tcpOnlyPort; }
     [[nodiscard]] quint16 tlsPort() const { return m_tlsPorts.value(0); } ///< good certificate
     [[nodiscard]] quint16 wrongNamePort() const { return m_tlsPorts.value(1); }
     [[nodiscard]] quint16 expiredPort() const { return m_tlsPorts.value(2); }
@@ -66,5 +66,6 @@ private:
     QString m_errorText;
     quint16 m_port = 0;
     quint16 m_otherPort = 0;
+    quint16 m_tcpOnlyPort = 0;
     QList<quint16> m_tlsPorts;
 };
