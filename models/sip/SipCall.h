@@ -22,6 +22,10 @@ struct MediaFigures {
         = -1; ///< of what we sent, as their RTCP reports it; -1 = never reported
     double mos = 0; ///< E-model, ITU-T G.107 with G.113 for the codec; 1 to 4.5; 0 = nothing heard
     QString digits; ///< received as RFC 4733 events
+    int eventType = -1; ///< of the digits we send; -1 = the far side takes no RFC 4733 events
+    /// False for a codec we cannot encode: pauses of its size are sent, and the figures are the
+    /// network's alone.
+    bool isSpeechSent = true;
 };
 
 /// One call, out or in. Signals come in the owner's thread.

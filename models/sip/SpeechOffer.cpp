@@ -9,7 +9,6 @@ namespace {
 using Media = SessionDescription::Media;
 using Format = SessionDescription::Format;
 
-constexpr int ourEventType = 101;
 constexpr QByteArrayView eventEncoding("telephone-event");
 
 QByteArray bytesOf(QLatin1String text) { return { text.data(), text.size() }; }
@@ -144,7 +143,7 @@ SessionDescription SpeechOffer::offer(const SpeechTerms& terms)
         if (const SpeechCodec* codec = SpeechCodecs::byName(name))
             add(media, formatOf(*codec, codec->payloadType));
     }
-    add(media, eventFormat(ourEventType, 8000));
+    add(media, eventFormat(eventType, 8000));
     SessionDescription session = sessionOf(terms);
     session.media.append(media);
     return session;

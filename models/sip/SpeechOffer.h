@@ -33,6 +33,8 @@ struct AgreedSpeech {
 
 /// Offers and answers (RFC 3264) of one stream of speech.
 namespace SpeechOffer {
+/// The number we give telephone-event.
+constexpr int eventType = 101;
 SessionDescription offer(const SpeechTerms& terms);
 
 /// Their answer to our offer. The codec is the first of their list that we offered.
