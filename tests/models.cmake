@@ -44,4 +44,3 @@ add_dependencies(tst_Database test_migrations test_migrations_bad)
 target_compile_definitions(tst_Database PRIVATE MIGRATIONS_DIR="${CMAKE_CURRENT_BINARY_DIR}")
 
 doppino_add_test(models/render/tst_Template.cpp)
-doppino_add_test(models/pbx/tst_NethVoiceTrunk.cpp)

@@ -14,6 +14,7 @@ struct TrunkRendering {
         QString value; ///< with secrets masked unless they were asked for
         bool isSecret = false;
         QString note; ///< key of a remark, snake_case, see TrunkRenderingText
+        QString key; ///< the PBX's own name of the field, "sip_server"; empty = it has none
     };
     struct Section {
         QString title; ///< as the PBX's page writes it; empty = none
@@ -32,7 +33,7 @@ struct TrunkRendering {
 
     enum class Secrets { Mask, Include };
 
-    /// nethvoice, asterisk, tvox, lync.
+    /// nethvoice, asterisk, tvox, lync. FreePBX is an Asterisk: both its form and the files.
     static QStringList kinds();
     /// freepbx is rendered as asterisk.
     static QString kindOf(const Pbx& pbx);
@@ -46,4 +47,7 @@ struct TrunkRendering {
 namespace TrunkRenderingText {
 QString note(const QString& key);
 QString warning(const QString& key);
+/// Title, label and value of every row with its remark: a page to print or to keep beside the
+/// files.
+QString sheet(const QList<TrunkRendering::Section>& sections);
 } // namespace TrunkRenderingText

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pbx/nethvoice/NethVoiceTrunk.h"
 
-#include "models/core/Redactor.h"
+#include "models/pbx/FreePbxForm.h"
+#include "models/pbx/NumberForms.h"
+#include "models/pbx/PjsipValues.h"
 
 #include <QJsonArray>
 
@@ -9,203 +11,160 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Renderer {
+// Columns of the PBX's table of trunks.
+constexpr int maximumName = 50;
+constexpr int maximumPhone = 40;
+
+/// The trunk as the REST call makes it: what the catalogue has, and the account.
+TrunkPlan nethVoiceOwnPlan(const TrunkContext& context)
+{
+    Trunk bare = context.trunk;
+    bare.mode = context.plan.provider->isRegistering ? u"register"_s : u"ip"_s;
+    bare.authUser.clear();
+    bare.host.clear();
+    bare.port = 0;
+    bare.transport.clear();
+    bare.registrar.clear();
+    bare.outboundProxy.clear();
+    bare.fromDomain.clear();
+    bare.dtmf.clear();
+    bare.expirySeconds = 0;
+    bare.srtp.clear();
+    bare.isPeerToPeer = false;
+    return TrunkPlan::resolve(bare, context.catalog);
+}
+
+/// The REST call cannot set these: such a trunk is typed by hand.
+bool isBeyondRest(const TrunkContext& context)
+{
+    const TrunkPlan own = nethVoiceOwnPlan(context);
+    const TrunkPlan& plan = context.plan;
+    return plan.mode != own.mode || plan.authUser != own.authUser || plan.host != own.host
+        || plan.port != own.port || plan.transport != own.transport
+        || plan.registrar != own.registrar || plan.outboundProxy != own.outboundProxy
+        || plan.fromDomain != own.fromDomain || plan.dtmf != own.dtmf
+        || plan.expirySeconds != own.expirySeconds || plan.srtp != own.srtp
+        || plan.isPeerToPeer != own.isPeerToPeer;
+}
+
+class NethVoiceRest {
 public:
-    Renderer(const Site& site, const Trunk& trunk, const Provider* provider,
-        NethVoiceTrunk::Secrets secrets)
-        : m_trunk(trunk)
-        , m_provider(provider)
-        , m_isShowing(secrets == NethVoiceTrunk::Secrets::Include)
+    explicit NethVoiceRest(const TrunkContext& context)
+        : m_context(context)
+        , m_plan(context.plan)
     {
-        for (qsizetype i = 0; i < site.trunks.size(); ++i)
-            if (site.trunks[i].name == trunk.name)
-                m_path = u"trunks[%1]"_s.arg(i);
     }
 
-    [[nodiscard]] Status check() const
+    [[nodiscard]] QJsonObject request() const
     {
-        const QStringList needed = m_provider ? m_provider->credentials : QStringList();
-        if (needed.contains(u"username"_s) && m_trunk.username.isEmpty())
-            return fail(ErrorCode::MissingValue, m_path + u".username"_s);
-        if (needed.contains(u"password"_s) && m_trunk.password.isEmpty())
-            return fail(ErrorCode::MissingValue, m_path + u".password"_s);
-        if (needed.contains(u"number"_s) && m_trunk.number.isEmpty())
-            return fail(ErrorCode::MissingValue, m_path + u".number"_s);
-        if (host().isEmpty() && m_trunk.mode != u"inbound")
-            return fail(ErrorCode::MissingValue, m_path + u".host"_s);
-        return {};
+        return { { u"method"_s, u"POST"_s }, { u"path"_s, u"/freepbx/rest/trunks"_s },
+            { u"body"_s,
+                QJsonObject { { u"name"_s, m_plan.name }, { u"provider"_s, m_plan.provider->id },
+                    { u"username"_s, m_plan.username }, { u"password"_s, m_context.password() },
+                    { u"phone"_s, phone() },
+                    { u"codecs"_s, QJsonArray::fromStringList(m_plan.codecs) },
+                    { u"forceCodec"_s, true } } } };
     }
 
-    [[nodiscard]] QJsonObject result() const
+    /// The same as a person types it.
+    [[nodiscard]] TrunkRendering::Section page() const
     {
-        const bool isRest = m_provider && m_provider->hasNethVoiceTemplate && !isOverriding();
-        QJsonObject out { { u"trunk"_s, m_trunk.name }, { u"for"_s, u"nethvoice"_s } };
-        if (isRest) {
-            out.insert(u"method"_s, u"rest"_s);
-            out.insert(u"path"_s, u"/freepbx/rest/trunks"_s);
-            out.insert(u"body"_s, restBody());
-        } else {
-            out.insert(u"method"_s, u"manual"_s);
-            out.insert(u"fields"_s, manualFields());
-        }
-        out.insert(u"warnings"_s, QJsonArray::fromStringList(warnings()));
-        return out;
-    }
-
-private:
-    /// The REST call cannot set these: such a trunk is typed by hand.
-    [[nodiscard]] bool isOverriding() const
-    {
-        return m_trunk.mode != (m_provider->isRegistering ? u"register"_s : u"ip"_s)
-            || differs(m_trunk.host, m_provider->host)
-            || (m_trunk.port != 0 && m_trunk.port != m_provider->port)
-            || differs(m_trunk.transport, m_provider->transport)
-            || differs(m_trunk.outboundProxy, m_provider->outboundProxy)
-            || differs(m_trunk.fromDomain, m_provider->fromDomain);
-    }
-    static bool differs(const QString& own, const QString& catalogue)
-    {
-        return !own.isEmpty() && own != catalogue;
-    }
-
-    [[nodiscard]] QJsonObject restBody() const
-    {
-        return { { u"name"_s, m_trunk.name }, { u"provider"_s, m_provider->id },
-            { u"username"_s, m_trunk.username }, { u"password"_s, password() },
-            { u"phone"_s, m_trunk.number }, { u"codecs"_s, QJsonArray::fromStringList(codecs()) },
-            { u"forceCodec"_s, true } };
-    }
-
-    [[nodiscard]] QJsonObject manualFields() const
-    {
-        const bool isRegistering = m_trunk.mode == u"register";
-        const QString transport
-            = text(m_trunk.transport, m_provider ? m_provider->transport : u"udp"_s);
         return {
-            { u"trunk_name"_s, m_trunk.name },
-            { u"outcid"_s, m_trunk.number },
-            { u"maxchans"_s, m_trunk.channels > 0 ? QString::number(m_trunk.channels) : QString() },
-            { u"username"_s, m_trunk.username },
-            { u"auth_username"_s, text(m_trunk.authUser, m_trunk.username) },
-            { u"secret"_s, password() },
-            { u"authentication"_s,
-                m_trunk.mode == u"ip"            ? u"off"_s
-                    : m_trunk.mode == u"inbound" ? u"inbound"_s
-                                                 : u"outbound"_s },
-            { u"registration"_s,
-                isRegistering                    ? u"send"_s
-                    : m_trunk.mode == u"inbound" ? u"receive"_s
-                                                 : u"none"_s },
-            { u"sip_server"_s, m_trunk.mode == u"inbound" ? u"dynamic"_s : host() },
-            { u"sip_server_port"_s, QString::number(port(transport)) },
-            { u"transport"_s, u"0.0.0.0-"_s + transport },
-            { u"outbound_proxy"_s, proxyUri() },
-            { u"from_domain"_s, fromDomain() },
-            { u"from_user"_s, ruled(m_provider ? m_provider->fromUser : UserRule::Username) },
-            { u"contact_user"_s, ruled(m_provider ? m_provider->contactUser : UserRule::Username) },
-            { u"dtmfmode"_s, dtmf() },
-            { u"codecs"_s, codecs().join(u',') },
-            { u"expiration"_s,
-                QString::number(m_provider && m_provider->expirySeconds > 0
-                        ? m_provider->expirySeconds
-                        : 300) },
+            u"Provider settings"_s,
+            { { u"Provider"_s, m_plan.provider->name, false, {}, u"provider"_s },
+                { u"Trunk name"_s, m_plan.name, false, u"name_not_checked"_s, u"name"_s },
+                { u"Username"_s, m_plan.username, false, {}, u"username"_s },
+                { u"Password"_s, m_context.password(), true, passwordNote(), u"password"_s },
+                { u"Phone number"_s, phone(), false, u"phone_alone_changes_users"_s, u"phone"_s },
+                { u"Allowed codec"_s, m_plan.codecs.join(u','), false, u"in_this_order"_s,
+                    u"codecs"_s },
+                { u"Force codec"_s, u"on"_s, false, u"unforced_codecs_break"_s, u"forceCodec"_s } }
         };
     }
 
     [[nodiscard]] QStringList warnings() const
     {
         QStringList list;
-        if (!m_provider)
-            return { u"not_certified"_s };
-        if (m_provider->specialOptions.contains(u"client_uri"_s))
-            list.append(u"client_uri_to_complete_by_hand"_s);
-        if (!m_provider->isRegistering)
-            list.append(u"proxy_rule_by_hand"_s);
+        if (!phoneShowsCaller())
+            list.append(u"outbound_number_by_hand"_s);
+        if (m_plan.channels > 0)
+            list.append(u"channels_by_hand"_s);
+        if (m_plan.provider->sipUser == UserRule::Number)
+            list.append(u"edit_breaks_sip_user"_s);
         return list;
     }
 
-    [[nodiscard]] QStringList codecs() const
+private:
+    /// Where the number is the SIP user, what callers see cannot be another one.
+    [[nodiscard]] bool phoneShowsCaller() const
     {
-        if (m_trunk.codecs.isEmpty())
-            return m_provider ? m_provider->codecs : QStringList { u"alaw"_s, u"ulaw"_s };
-        QStringList list = m_trunk.codecs;
-        if (!m_trunk.isForcingCodecs && m_provider)
-            for (const QString& codec : m_provider->codecs)
-                if (!list.contains(codec))
-                    list.append(codec);
-        return list;
+        const Provider& p = *m_plan.provider;
+        const bool isAccount = p.sipUser == UserRule::Number || p.fromUser == UserRule::Number
+            || p.contactUser == UserRule::Number;
+        return !isAccount || m_plan.outboundNumber == m_plan.number;
+    }
+    [[nodiscard]] QString passwordNote() const
+    {
+        return m_plan.password.isEmpty() ? QString() : u"edit_wipes_password"_s;
+    }
+    [[nodiscard]] QString phone() const
+    {
+        return phoneShowsCaller() ? m_plan.outboundNumber : m_plan.number;
     }
 
-    static QString text(const QString& own, const QString& otherwise)
-    {
-        return own.isEmpty() ? otherwise : own;
-    }
-    [[nodiscard]] QString host() const
-    {
-        return text(m_trunk.host, m_provider ? m_provider->host : QString());
-    }
-    [[nodiscard]] int port(const QString& transport) const
-    {
-        if (m_trunk.port != 0)
-            return m_trunk.port;
-        if (m_provider)
-            return m_provider->port;
-        return transport == u"tls" ? 5061 : 5060;
-    }
-    [[nodiscard]] QString proxyUri() const
-    {
-        if (!m_trunk.outboundProxy.isEmpty())
-            return u"sip:"_s + m_trunk.outboundProxy + u";lr"_s;
-        return m_provider ? m_provider->outboundProxy : QString();
-    }
-    [[nodiscard]] QString fromDomain() const
-    {
-        return text(m_trunk.fromDomain, m_provider ? m_provider->fromDomain : host());
-    }
-    [[nodiscard]] QString dtmf() const
-    {
-        const QString mode = m_provider ? m_provider->dtmf : u"auto"_s;
-        return mode == u"sip_info" ? u"info"_s : mode;
-    }
-    [[nodiscard]] QString ruled(UserRule rule) const
-    {
-        switch (rule) {
-        case UserRule::Username:
-            return m_trunk.username;
-        case UserRule::Number:
-            return m_trunk.number;
-        case UserRule::None:
-            return {};
-        }
-        Q_UNREACHABLE();
-    }
-    [[nodiscard]] QString password() const
-    {
-        if (m_trunk.password.isEmpty())
-            return {};
-        return m_isShowing ? m_trunk.password.reveal() : QString::fromUtf8(Redactor::mask);
-    }
-
-    const Trunk& m_trunk;
-    const Provider* m_provider;
-    bool m_isShowing;
-    QString m_path = u"trunks"_s;
+    const TrunkContext& m_context;
+    const TrunkPlan& m_plan;
 };
+
+void addFormWarnings(QStringList& list, const TrunkPlan& plan)
+{
+    // An update of the PBX puts its own proxy into every trunk not named so.
+    if (!plan.outboundProxy.isEmpty() && !plan.name.contains(u"Custom-"_s))
+        list.append(u"name_custom_keeps_proxy"_s);
+    if (plan.outboundProxy.isEmpty() && plan.mode != u"inbound")
+        list.append(u"pbx_proxy_by_hand"_s);
+    if (plan.mode == u"inbound" && plan.sipUser != plan.name)
+        list.append(u"user_is_trunk_name"_s);
+}
+
+QStringList commonWarnings(const TrunkPlan& plan)
+{
+    if (!plan.provider)
+        return { u"not_certified"_s };
+    QStringList list;
+    const QString uri = plan.provider->specialOptions.value(u"client_uri"_s);
+    if (!uri.isEmpty())
+        list.append(u"client_uri_to_complete_by_hand"_s);
+    if (!plan.provider->isRegistering)
+        list.append(u"proxy_rule_by_hand"_s);
+    return list;
+}
 
 } // namespace
 
 namespace NethVoiceTrunk {
 
-Result<QJsonObject> render(
-    const Site& site, const Trunk& trunk, const Catalog& catalog, Secrets secrets)
+Result<TrunkRendering> render(const TrunkContext& context)
 {
-    const Provider* provider = catalog.provider(trunk.provider);
-    if (!trunk.provider.isEmpty() && !provider)
-        return fail(ErrorCode::UnknownProvider, trunk.name, trunk.provider);
-    const Renderer renderer(site, trunk, provider, secrets);
-    if (const Status status = renderer.check(); !status)
-        return tl::unexpected(status.error());
-    return renderer.result();
+    const TrunkPlan& plan = context.plan;
+    if (plan.name.size() > maximumName)
+        return fail(ErrorCode::ValueNotAllowed, context.at(u"name"_s), plan.name);
+    if (plan.number.size() > maximumPhone || plan.outboundNumber.size() > maximumPhone)
+        return fail(ErrorCode::ValueNotAllowed, context.at(u"number"_s));
+    TrunkRendering out;
+    out.warnings = commonWarnings(plan);
+    if (plan.provider && plan.provider->hasNethVoiceTemplate && !isBeyondRest(context)) {
+        const NethVoiceRest rest(context);
+        out.request = rest.request();
+        out.sections = { rest.page() };
+        out.warnings += rest.warnings();
+    } else {
+        out.sections = FreePbxForm::sections(context, FreePbxForm::Flavour::NethVoice);
+        addFormWarnings(out.warnings, plan);
+    }
+    if (!plan.numbers.isEmpty())
+        out.warnings.append(u"numbers_need_inbound_routes"_s);
+    return out;
 }
 
 } // namespace NethVoiceTrunk

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/Result.h"
-#include "models/site/Site.h"
+#include "models/pbx/TrunkContext.h"
 
-#include <QJsonObject>
-
-/// What NethVoice is given for one trunk. Pure function.
+/// What NethVoice is given for one trunk.
 namespace NethVoiceTrunk {
 
-enum class Secrets { Mask, Include };
-
-/// For a provider the NethVoice wizard knows: "method" rest, and "body" of POST /trunks (always
-/// forceCodec with the whole list: without it the PBX stores a broken one).
-/// For all others: "method" manual, and "fields" of the PJSIP trunk page to fill by hand.
-/// "warnings" lists what that PBX gets wrong for this provider, snake_case.
-/// Errors: MissingValue (subject = JSON path), UnknownProvider.
+/// For a provider the NethVoice wizard knows: the request POST /trunks (always forceCodec with the
+/// whole list: without it the PBX stores a broken one) and the wizard's own page.
+/// For all others: the pages of a PJSIP trunk, to fill by hand, and no request.
+/// Errors: ValueNotAllowed (name over 50 characters, number over 40).
 /// Source: NethVoice wizard REST, POST /trunks and GET /providers (June 2026).
-Result<QJsonObject> render(
-    const Site& site, const Trunk& trunk, const Catalog& catalog, Secrets secrets);
+Result<TrunkRendering> render(const TrunkContext& context);
 
 } // namespace NethVoiceTrunk
