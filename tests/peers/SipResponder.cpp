@@ -2,6 +2,7 @@
 #include "tests/peers/SipResponder.h"
 
 #include <QNetworkDatagram>
+#include <QTcpSocket>
 #include <QTimer>
 
 SipResponder::SipResponder(
@@ -10,10 +11,17 @@ SipResponder::SipResponder(
     , m_delay(delay)
 {
     m_socket.bind(address, port);
-    connect(&m_socket, &QUdpSocket::readyRead, this, &SipResponder::read);
+    m_server.listen(address, m_socket.localPort());
+    connect(&m_socket, &QUdpSocket::readyRead, this, &SipResponder::readDatagrams);
+    connect(&m_server, &QTcpServer::newConnection, this, &SipResponder::accept);
 }
 
-void SipResponder::read()
+bool SipResponder::isUp() const
+{
+    return m_socket.state() == QUdpSocket::BoundState && m_server.isListening();
+}
+
+void SipResponder::readDatagrams()
 {
     while (m_socket.hasPendingDatagrams()) {
         const QNetworkDatagram request = m_socket.receiveDatagram();
@@ -22,6 +30,23 @@ void SipResponder::read()
             ++m_answered;
         });
     }
+}
+
+void SipResponder::accept()
+{
+    QTcpSocket* client = m_server.nextPendingConnection();
+    connect(client, &QTcpSocket::readyRead, this, [this, client] {
+        // Requests without a body, one at a time: that is all that comes here.
+        const QByteArray request = client->peek(client->bytesAvailable());
+        if (!request.endsWith("\r\n\r\n"))
+            return;
+        client->readAll();
+        QTimer::singleShot(m_delay, client, [this, client, request] {
+            client->write(answer(request));
+            ++m_answered;
+        });
+    });
+    connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
 }
 
 QByteArray SipResponder::answer(const QByteArray& request)

@@ -1,0 +1,12 @@
+# The live test of a trunk: what is found out, as values.
+doppino_add_test(models/trunktest/tst_Verdict.cpp LIBRARIES Doppino::Sip)
+doppino_add_test(models/trunktest/tst_TrunkTestExport.cpp LIBRARIES Doppino::Sip)
+
+# The live test of a trunk, as a program, against real SIP servers, callees and name servers.
+add_library(doppino_verify_bench STATIC app/VerifyBench.cpp app/VerifyBench.h)
+target_link_libraries(doppino_verify_bench PUBLIC Doppino::Peers)
+target_compile_definitions(doppino_verify_bench PRIVATE DOPPINOCTL="$<TARGET_FILE:doppinoctl>")
+add_dependencies(doppino_verify_bench doppinoctl)
+doppino_add_test(app/tst_TrunkVerify.cpp LIBRARIES doppino_verify_bench)
+doppino_add_test(app/tst_TrunkVerifyCall.cpp LIBRARIES doppino_verify_bench)
+doppino_add_test(app/tst_TrunkVerifyEnds.cpp LIBRARIES doppino_verify_bench)
