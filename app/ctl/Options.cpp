@@ -18,6 +18,7 @@ QString tr(const char* text) { return QCoreApplication::translate("Options", tex
 Status Options::parse(const QStringList& arguments)
 {
     addOptions();
+    addPlanOptions();
     if (!m_parser.parse(arguments))
         return fail(ErrorCode::BadUsage, {}, m_parser.errorText());
     if (isSet(u"language"_s) && !Languages::codes().contains(value(u"language"_s)))
@@ -87,6 +88,46 @@ void Options::addOptions()
     flag(u"no-reload"_s, QT_TRANSLATE_NOOP("Options", "Does not restart the device."));
 }
 
+void Options::addPlanOptions()
+{
+    const auto flag = [this](const QString& name, const char* help) {
+        m_parser.addOption({ name, tr(help) });
+    };
+    const auto option = [this](const QString& name, const char* help, const QString& argument) {
+        m_parser.addOption({ name, tr(help), argument });
+    };
+    option(u"calls"_s, QT_TRANSLATE_NOOP("Options", "Calls at the same time."), u"N"_s);
+    option(u"codec"_s,
+        QT_TRANSLATE_NOOP("Options", "alaw, ulaw, g729, g722, g726, gsm or opus."), u"CODEC"_s);
+    option(u"packet-ms"_s, QT_TRANSLATE_NOOP("Options", "Speech in one packet; 20 without it."),
+        u"N"_s);
+    flag(u"srtp"_s, QT_TRANSLATE_NOOP("Options", "The speech is encrypted with SRTP."));
+    flag(u"vpn"_s, QT_TRANSLATE_NOOP("Options", "A VPN leads to the provider."));
+    option(u"connection"_s, QT_TRANSLATE_NOOP("Options", "mpls, private or internet."), u"KIND"_s);
+    option(u"line-up"_s, QT_TRANSLATE_NOOP("Options", "The line's upload as measured, in kbps."),
+        u"KBPS"_s);
+    option(u"line-down"_s,
+        QT_TRANSLATE_NOOP("Options", "The line's download as measured, in kbps."), u"KBPS"_s);
+    option(u"sites"_s, QT_TRANSLATE_NOOP("Options", "How many sites."), u"N"_s);
+    option(u"users"_s, QT_TRANSLATE_NOOP("Options", "Users at each site."), u"N"_s);
+    option(u"erlang"_s,
+        QT_TRANSLATE_NOOP("Options", "Traffic of one user in the busy hour, such as 0.1."),
+        u"E"_s);
+    option(u"blocking"_s,
+        QT_TRANSLATE_NOOP("Options", "Percent of the calls that may find all channels taken."),
+        u"PERCENT"_s);
+    option(u"dids"_s, QT_TRANSLATE_NOOP("Options", "Where the numbers land: central or branches."),
+        u"PLACE"_s);
+    option(u"wan"_s, QT_TRANSLATE_NOOP("Options", "What joins the sites: good or weak."),
+        u"QUALITY"_s);
+    option(u"countries"_s, QT_TRANSLATE_NOOP("Options", "In how many countries the sites are."),
+        u"N"_s);
+    flag(u"survivability"_s,
+        QT_TRANSLATE_NOOP("Options", "A branch must call out when its WAN is down."));
+    option(u"pbx"_s,
+        QT_TRANSLATE_NOOP("Options", "nethvoice, tvox, lync, asterisk or freepbx."), u"PBX"_s);
+}
+
 Status Options::readPassphrase()
 {
     if (isSet(u"passphrase-file"_s)) {
@@ -116,6 +157,19 @@ Result<int> Options::number(const QString& name, int otherwise, int from, int to
     return given;
 }
 
+Result<double> Options::decimal(
+    const QString& name, double otherwise, double from, double to) const
+{
+    if (!isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const double given = value(name).replace(u',', u'.').toDouble(&isNumber);
+    if (!isNumber || !(given >= from && given <= to))
+        return fail(
+            ErrorCode::BadUsage, {}, u"--%1 %2 (%3-%4)"_s.arg(name, value(name)).arg(from).arg(to));
+    return given;
+}
+
 QString Options::database() const
 {
     return isSet(u"database"_s) ? value(u"database"_s) : Database::defaultPath();
@@ -135,6 +189,12 @@ QString Options::helpText() const
         "  site export SITE [-o FILE] [--with-secrets]\n"
         "  site list | site show SITE | site delete SITE\n"
         "  trunk render SITE TRUNK --for nethvoice\n"
+        "  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]\n"
+        "       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]\n"
+        "       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]\n"
+        "       [--dids central|branches] [--wan good|weak] [--survivability]\n"
+        "  lint SITE\n"
+        "  trunk paste FILE|-\n"
         "  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]\n"
         "  gateway render SITE GATEWAY [-o FILE]\n"
         "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]\n"

@@ -16,6 +16,9 @@ public:
     [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
     /// A whole number in a range. Errors: BadUsage.
     [[nodiscard]] Result<int> number(const QString& name, int otherwise, int from, int to) const;
+    /// The same with a fraction, after a point or a comma.
+    [[nodiscard]] Result<double> decimal(
+        const QString& name, double otherwise, double from, double to) const;
     /// "site", "import", "file.json": the words that are no options.
     [[nodiscard]] QStringList words() const { return m_parser.positionalArguments(); }
     [[nodiscard]] QString helpText() const;
@@ -25,6 +28,7 @@ public:
 
 private:
     void addOptions();
+    void addPlanOptions();
     Status readPassphrase();
     QCommandLineParser m_parser;
     Secret m_passphrase;

@@ -6,6 +6,9 @@
 #include "app/ctl/GatewayCommand.h"
 #include "app/ctl/GatewayHistoryCommand.h"
 #include "app/ctl/GatewayPrepareCommand.h"
+#include "app/ctl/PlanCommand.h"
+#include "app/ctl/LintCommand.h"
+#include "app/ctl/PasteCommand.h"
 #include "app/ctl/SiteCommand.h"
 #include "app/ctl/TrunkCommand.h"
 #include "app/ctl/TrunkRenderCommand.h"
@@ -28,6 +31,10 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<SiteCommand>(options, output);
     if (word == u"trunk" && options.words().value(1) == u"render")
         return std::make_unique<TrunkRenderCommand>(options, output);
+    if (word == u"lint")
+        return std::make_unique<LintCommand>(options, output);
+    if (word == u"trunk" && options.words().value(1) == u"paste")
+        return std::make_unique<PasteCommand>(options, output);
     if (word == u"trunk")
         return std::make_unique<TrunkCommand>(options, output);
     if (word == u"gateway" && options.words().value(1) == u"prepare")
@@ -37,6 +44,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<GatewayHistoryCommand>(options, output);
     if (word == u"gateway")
         return std::make_unique<GatewayCommand>(options, output);
+    if (word == u"plan")
+        return std::make_unique<PlanCommand>(options, output);
     if (word == u"discover")
         return std::make_unique<DiscoverCommand>(options, output);
     return nullptr;
