@@ -137,6 +137,15 @@ private:
             report(ErrorCode::BadAddress, path, value);
     }
 
+    void hostAndPort(const QString& value, const QString& path)
+    {
+        const qsizetype colon = value.indexOf(u':');
+        bool isPort = colon != 0;
+        if (colon > 0 && value.sliced(colon + 1).toUShort(&isPort) == 0)
+            isPort = false;
+        isPort ? host(value.left(colon), path) : report(ErrorCode::BadAddress, path, value);
+    }
+
     void unique(
         QHash<QString, QString>& seen, const QString& value, const QString& path, ErrorCode code)
     {
@@ -211,7 +220,7 @@ private:
             oneOf(t.transport, SiteFields::transports, path + u".transport"_s);
         host(t.host, path + u".host"_s);
         host(t.registrar, path + u".registrar"_s);
-        host(t.outboundProxy, path + u".outbound_proxy"_s);
+        hostAndPort(t.outboundProxy, path + u".outbound_proxy"_s);
         host(t.verifyName, path + u".verify_name"_s);
         range(t.port, 0, 65535, path + u".port"_s);
         range(t.expirySeconds, 0, 86'400, path + u".expiry_seconds"_s);

@@ -275,6 +275,8 @@ void tst_SiteFile::acceptsWhatIsNoFault_data()
     row("a transport the model has", { { u"gateways[0].transport"_s, u"udp"_s } });
     row("two trunks of one provider", { { u"trunks[1].provider"_s, u"twt"_s } });
     row("a number with a plus", { { u"trunks[0].number"_s, u"+390721405516"_s } });
+    row("a trunk's proxy with a port",
+        { { u"trunks[1].outbound_proxy"_s, u"proxy.example.net:5080"_s } });
     row("no gateways", { { u"gateways"_s, QJsonArray() } });
     row("no plan", { { u"plan"_s, QJsonValue::Undefined } });
     row("an FXS port as a user's further device",
@@ -413,6 +415,9 @@ void tst_SiteFile::refusesOneFault_data()
     at("trunk port too large", u"trunks[1].port"_s, 65536, E::BadValue);
     at("trunk number with letters", u"trunks[0].number"_s, u"0721-405516"_s, E::BadValue);
     at("trunk host no host", u"trunks[1].host"_s, u"203.0.113.700"_s, E::BadAddress);
+    at("trunk proxy with a port too large", u"trunks[1].outbound_proxy"_s, u"proxy.example:65536"_s,
+        E::BadAddress);
+    at("trunk proxy a port alone", u"trunks[1].outbound_proxy"_s, u":5060"_s, E::BadAddress);
     at("trunk proxy a URI", u"trunks[1].outbound_proxy"_s, u"sip:proxy.example"_s, E::BadAddress);
     at("port kind unknown", u"gateways[0].ports[0].kind"_s, u"isdn"_s, E::BadValue);
     at("port kind missing", u"gateways[0].ports[0].kind"_s, QJsonValue::Undefined, E::MissingField);
