@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/NumberForm.h"
 
+#include "models/pbx/NumberForms.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,26 +16,14 @@ bool isItalianWithCode(QStringView digits)
         && (digits[2] == u'0' || digits[2] == u'3');
 }
 
-QString italianNational(const QString& number, NumberForm form)
-{
-    const qsizetype code = form == NumberForm::Plus ? 3
-        : form == NumberForm::ZeroZero              ? 4
-        : form == NumberForm::Bare                  ? 2
-                                                    : 0;
-    return number.sliced(code);
-}
-
-bool isItalian(const QString& number, NumberForm form)
-{
-    return (form != NumberForm::Plus || number.startsWith(u"+39"))
-        && (form != NumberForm::ZeroZero || number.startsWith(u"0039"));
-}
-
 } // namespace
 
-bool NumberForms::canRewrite(const QString& country) { return country == u"IT"; }
+bool LintNumbers::canRewrite(const QString& country)
+{
+    return !NumberForms::countryCode(country).isEmpty();
+}
 
-NumberForm NumberForms::of(const QString& number, const QString& country)
+NumberForm LintNumbers::of(const QString& number, const QString& country)
 {
     if (number.size() < shortestNumber)
         return NumberForm::Unknown;
@@ -46,24 +36,22 @@ NumberForm NumberForms::of(const QString& number, const QString& country)
     return NumberForm::National;
 }
 
-QString NumberForms::written(const QString& number, const QString& form, const QString& country)
+QString LintNumbers::written(const QString& number, const QString& form, const QString& country)
 {
     const NumberForm now = of(number, country);
-    if (!canRewrite(country) || now == NumberForm::Unknown || !isItalian(number, now))
+    if (now == NumberForm::Unknown)
         return number;
-    const QString national = italianNational(number, now);
-    if (form == u"plus")
-        return u"+39"_s + national;
-    return form == u"zerozero" ? u"0039"_s + national : national;
+    const QString plain = now == NumberForm::Bare ? u'+' + number : number;
+    return NumberForms::inForm(plain, form, country);
 }
 
-NumberBlock NumberForms::written(
+NumberBlock LintNumbers::written(
     const NumberBlock& block, const QString& form, const QString& country)
 {
     return { written(block.first, form, country), written(block.last, form, country) };
 }
 
-QString NumberForms::name(NumberForm form)
+QString LintNumbers::name(NumberForm form)
 {
     switch (form) {
     case NumberForm::National:
@@ -79,7 +67,7 @@ QString NumberForms::name(NumberForm form)
     Q_UNREACHABLE();
 }
 
-QString NumberForms::example(NumberForm form)
+QString LintNumbers::example(NumberForm form)
 {
     switch (form) {
     case NumberForm::National:

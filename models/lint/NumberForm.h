@@ -6,7 +6,7 @@
 /// How a telephone number is written: with its country in front, and how, or without.
 enum class NumberForm { Unknown, National, Plus, ZeroZero, Bare };
 
-namespace NumberForms {
+namespace LintNumbers {
 /// Bare is "390721...": recognised for Italy (ITU-T E.164 code 39), whose national numbers keep
 /// their leading 0 behind it. @param country ISO 3166, "IT"
 NumberForm of(const QString& number, const QString& country);
@@ -20,4 +20,4 @@ bool canRewrite(const QString& country);
 QString name(NumberForm form);
 /// "+39...", as an example of the form.
 QString example(NumberForm form);
-} // namespace NumberForms
+} // namespace LintNumbers

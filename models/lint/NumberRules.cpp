@@ -15,7 +15,7 @@ QList<NumberForm> formsIn(const LintedTrunk& t)
         numbers.append({ block.first, block.last });
     QList<NumberForm> forms;
     for (const QString& number : std::as_const(numbers)) {
-        const NumberForm form = NumberForms::of(number, t.all.site.country);
+        const NumberForm form = LintNumbers::of(number, t.all.site.country);
         if (form != NumberForm::Unknown && !forms.contains(form))
             forms.append(form);
     }
@@ -25,14 +25,14 @@ QList<NumberForm> formsIn(const LintedTrunk& t)
 std::function<void(Site&)> rewriting(const LintedTrunk& t, const QString& form)
 {
     const QString country = t.all.site.country;
-    if (form.isEmpty() || !NumberForms::canRewrite(country))
+    if (form.isEmpty() || !LintNumbers::canRewrite(country))
         return {};
     return t.fix([form, country](Trunk& trunk) {
-        trunk.number = NumberForms::written(trunk.number, form, country);
-        trunk.outboundNumber = NumberForms::written(trunk.outboundNumber, form, country);
+        trunk.number = LintNumbers::written(trunk.number, form, country);
+        trunk.outboundNumber = LintNumbers::written(trunk.outboundNumber, form, country);
         for (QString& entry : trunk.numbers)
             if (const auto block = NumberBlock::parse(entry))
-                entry = NumberForms::written(*block, form, country).text();
+                entry = LintNumbers::written(*block, form, country).text();
     });
 }
 
@@ -41,7 +41,7 @@ QString formToKeep(const LintedTrunk& t)
 {
     if (!t.trunk.numberFormat.isEmpty())
         return t.trunk.numberFormat;
-    const QString main = NumberForms::name(NumberForms::of(t.trunk.number, t.all.site.country));
+    const QString main = LintNumbers::name(LintNumbers::of(t.trunk.number, t.all.site.country));
     return main.isEmpty() ? u"national"_s : main;
 }
 
@@ -52,7 +52,7 @@ void numberFormatMixed(const LintedTrunk& t, LintReport& report)
         return;
     QStringList examples;
     for (const NumberForm form : forms)
-        examples.append(NumberForms::example(form));
+        examples.append(LintNumbers::example(form));
     report.add(t.path(u"number"_s), { examples.join(u", "_s) }, rewriting(t, formToKeep(t)));
 }
 
@@ -63,10 +63,10 @@ void numberFormatUnexpected(const LintedTrunk& t, LintReport& report)
     const QString wanted = t.trunk.numberFormat;
     const bool isBare = forms == QList { NumberForm::Bare };
     if (forms.size() != 1 || (wanted.isEmpty() && !isBare)
-        || NumberForms::name(forms.first()) == wanted)
+        || LintNumbers::name(forms.first()) == wanted)
         return;
     report.add(
-        t.path(u"number"_s), { NumberForms::example(forms.first()) }, rewriting(t, formToKeep(t)));
+        t.path(u"number"_s), { LintNumbers::example(forms.first()) }, rewriting(t, formToKeep(t)));
 }
 
 struct OwnedBlock {
@@ -84,7 +84,7 @@ QList<OwnedBlock> blocksUpTo(const LintedTrunk& t)
     const auto add = [&](const QString& entry, int trunk, int index) {
         if (const auto block = NumberBlock::parse(entry))
             all.append(
-                { NumberForms::written(*block, u"national"_s, country), entry, trunk, index });
+                { LintNumbers::written(*block, u"national"_s, country), entry, trunk, index });
     };
     for (int i = 0; i <= t.index; ++i) {
         const Trunk& trunk = t.all.site.trunks[i];
@@ -124,14 +124,14 @@ void outboundNumberNotOurs(const LintedTrunk& t, LintReport& report)
 {
     const QString country = t.all.site.country;
     const auto national = [&](const QString& number) {
-        return NumberForms::written(number, u"national"_s, country);
+        return LintNumbers::written(number, u"national"_s, country);
     };
     const QString out = national(t.trunk.outboundNumber);
     const bool isKnown = !t.trunk.number.isEmpty() || !t.plan.numbers.isEmpty();
     if (out.isEmpty() || !isKnown || out == national(t.trunk.number))
         return;
     for (const NumberBlock& block : t.plan.numbers)
-        if (NumberForms::written(block, u"national"_s, country).contains(out))
+        if (LintNumbers::written(block, u"national"_s, country).contains(out))
             return;
     report.add(t.path(u"outbound_number"_s), { t.trunk.outboundNumber },
         t.trunk.number.isEmpty() ? nullptr

@@ -20,7 +20,8 @@ qlonglong distance(const QString& first, const QString& last)
 std::optional<NumberBlock> NumberBlock::parse(const QString& text)
 {
     // Fifteen digits are the longest number there is (ITU-T E.164), two more for 00.
-    static const QRegularExpression form(u"^(\\+?[0-9]{2,17})(?:\\s*[-–/]\\s*([0-9]{1,17}))?\\z"_s);
+    static const QRegularExpression form(
+        u"^(\\+?[0-9]{2,17})(?:\\s*[-–/]\\s*\\+?([0-9]{1,17}))?\\z"_s);
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return {};
@@ -38,7 +39,11 @@ std::optional<NumberBlock> NumberBlock::parse(const QString& text)
     return block;
 }
 
-QString NumberBlock::text() const { return first == last ? first : first + u'-' + last; }
+QString NumberBlock::text() const
+{
+    // The '+' stands once; parse() gives it to the end as well.
+    return first == last ? first : first + u'-' + last.mid(last.startsWith(u'+'));
+}
 
 int NumberBlock::count() const { return int(distance(first, last)) + 1; }
 
