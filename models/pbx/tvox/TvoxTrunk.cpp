@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pbx/tvox/TvoxTrunk.h"
 
+#include "models/lint/LintRule.h"
 #include "models/site/SiteRules.h"
-
-#include <QHostAddress>
 
 using namespace Qt::StringLiterals;
 
@@ -13,17 +12,6 @@ using Section = TrunkRendering::Section;
 
 // Asterisk's own range, on which TVox is built; its page does not show it.
 const QString tvoxRtpPorts = u"10000-20000"_s;
-
-bool isOnPrivateNetwork(const QString& host)
-{
-    const QHostAddress address(host);
-    if (!SiteRules::isIpv4(host))
-        return false;
-    for (const char* subnet : { "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "127.0.0.0/8" })
-        if (address.isInSubnet(QHostAddress::parseSubnet(QString::fromLatin1(subnet))))
-            return true;
-    return false;
-}
 
 class TvoxSheet {
 public:
@@ -57,7 +45,7 @@ private:
     [[nodiscard]] bool isAcrossInternet() const
     {
         return m_context.site.pbx.isCloud
-            || (!m_plan.host.isEmpty() && !isOnPrivateNetwork(m_plan.host));
+            || (!m_plan.host.isEmpty() && !LintAddress::isPrivate(m_plan.host));
     }
 
     /// What the page has no field for; the trunk may not work without.
