@@ -10,3 +10,8 @@ add_dependencies(doppino_verify_bench doppinoctl)
 doppino_add_test(app/tst_TrunkVerify.cpp LIBRARIES doppino_verify_bench)
 doppino_add_test(app/tst_TrunkVerifyCall.cpp LIBRARIES doppino_verify_bench)
 doppino_add_test(app/tst_TrunkVerifyEnds.cpp LIBRARIES doppino_verify_bench)
+
+# A benchmark, built with the tests and run by hand: bench_catalogue
+add_executable(bench_catalogue ${CMAKE_CURRENT_LIST_DIR}/bench/bench_catalogue.cpp)
+target_link_libraries(bench_catalogue PRIVATE doppino_verify_bench)
+target_compile_definitions(bench_catalogue PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")

@@ -5,4 +5,5 @@ set -eu
 here=$(dirname "$(readlink -f "$0")")
 "$2/tests/bench_upload" "$2/tests/peers/gateway-peer"
 "$2/tests/bench_many"
+"$2/tests/bench_catalogue"
 "$here/start.sh" "$1/app/doppino"

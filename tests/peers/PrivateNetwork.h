@@ -7,7 +7,7 @@
 /// address and leads nowhere. To be entered first thing in main(), before there is a thread.
 namespace PrivateNetwork {
 
-/// False when the system allows it neither to root nor in a user namespace.
+/// False without the privilege: root has it.
 bool enter();
 /// "203.0.113.7"
 bool addAddress(const QString& address);
