@@ -19,6 +19,7 @@ Status Options::parse(const QStringList& arguments)
 {
     addOptions();
     addPlanOptions();
+    addTestOptions();
     if (!m_parser.parse(arguments))
         return fail(ErrorCode::BadUsage, {}, m_parser.errorText());
     if (isSet(u"language"_s) && !Languages::codes().contains(value(u"language"_s)))
@@ -128,6 +129,40 @@ void Options::addPlanOptions()
         QT_TRANSLATE_NOOP("Options", "nethvoice, tvox, lync, asterisk or freepbx."), u"PBX"_s);
 }
 
+void Options::addTestOptions()
+{
+    const auto option = [this](const QString& name, const char* help, const QString& argument) {
+        m_parser.addOption({ name, tr(help), argument });
+    };
+    option(u"call"_s,
+        QT_TRANSLATE_NOOP("Options", "Calls this number; the trunk's own is also answered."),
+        u"NUMBER"_s);
+    option(u"talk"_s, QT_TRANSLATE_NOOP("Options", "How long to talk at most; 8 without it."),
+        u"SECONDS"_s);
+    option(u"digits"_s, QT_TRANSLATE_NOOP("Options", "Sent during the call; 1 without it."),
+        u"DIGITS"_s);
+    option(u"receive"_s,
+        QT_TRANSLATE_NOOP("Options", "Waits so long for a call to the trunk's number."),
+        u"SECONDS"_s);
+    option(u"samples"_s,
+        QT_TRANSLATE_NOOP("Options", "How often the server is asked; 5 without it."), u"N"_s);
+    option(u"keep"_s,
+        QT_TRANSLATE_NOOP("Options",
+            "Stays registered and silent so long, then looks whether the way back is kept."),
+        u"SECONDS"_s);
+    option(u"dns"_s,
+        QT_TRANSLATE_NOOP("Options", "Name servers to ask, with commas between them."),
+        u"SERVER[:PORT]"_s);
+    option(u"ca"_s,
+        QT_TRANSLATE_NOOP("Options", "Certificate authorities to trust beside the system's."),
+        u"FILE"_s);
+    option(u"local"_s, QT_TRANSLATE_NOOP("Options", "Our address to send from."), u"ADDRESS"_s);
+    option(u"pcap"_s, QT_TRANSLATE_NOOP("Options", "Writes the messages as a capture file."),
+        u"FILE"_s);
+    option(u"ladder"_s, QT_TRANSLATE_NOOP("Options", "Writes the messages as a ladder diagram."),
+        u"FILE"_s);
+}
+
 Status Options::readPassphrase()
 {
     if (isSet(u"passphrase-file"_s)) {
@@ -188,13 +223,18 @@ QString Options::helpText() const
         "  site import FILE [--dry-run]\n"
         "  site export SITE [-o FILE] [--with-secrets]\n"
         "  site list | site show SITE | site delete SITE\n"
-        "  trunk render SITE TRUNK --for nethvoice\n"
+        "  trunk render SITE TRUNK --for nethvoice|asterisk|freepbx|tvox|lync [-o FOLDER]\n"
+        "               [--with-secrets]\n"
         "  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]\n"
         "       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]\n"
         "       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]\n"
         "       [--dids central|branches] [--wan good|weak] [--survivability]\n"
         "  lint SITE\n"
         "  trunk paste FILE|-\n"
+        "  trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]\n"
+        "               [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]\n"
+        "               [--local ADDRESS] [--pcap FILE] [--ladder FILE]\n"
+        "  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]\n"
         "  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]\n"
         "  gateway render SITE GATEWAY [-o FILE]\n"
         "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]\n"
