@@ -8,6 +8,9 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr milliseconds resolutionDeadline { 4000 };
+constexpr milliseconds farewellDeadline { 2000 };
+
 ReRequest optionsRequest(const SipHop& hop, const QString& user, const Endpoint& local)
 {
     const QString caller = user.isEmpty() ? u"doppino"_s : user;
@@ -32,6 +35,7 @@ ReRequest optionsRequest(const SipHop& hop, const QString& user, const Endpoint&
 ReEngine::ReEngine(SipAgentSetup setup, std::shared_ptr<ReMailbox> mailbox,
     std::function<void(const TracedMessage&)> traced)
     : m_agent(std::move(setup), std::move(mailbox), std::move(traced))
+    , m_registration(*this)
 {
 }
 
@@ -48,7 +52,7 @@ void ReEngine::options(const SipHop& hop, const QString& user, milliseconds dead
     std::function<void(const SipReply&)> then)
 {
     const auto local = m_agent.localTowards(hop);
-    const quint64 id = ++m_lastExchange;
+    const quint64 id = ++m_lastId;
     m_exchanges[id]
         = ReExchange::start(m_agent, optionsRequest(hop, user, local.value_or(Endpoint())),
             deadline, { {}, [this, id, then = std::move(then)](const SipReply& reply) {
@@ -57,14 +61,46 @@ void ReEngine::options(const SipHop& hop, const QString& user, milliseconds dead
                        } });
 }
 
-void ReEngine::abort(std::function<void()> then)
+void ReEngine::resolve(
+    const SipTarget& target, const QStringList& systemAddresses, ReResolution::Then then)
+{
+    const SipAgentSetup& setup = m_agent.setup();
+    if (!m_dns)
+        m_dns = std::make_unique<ReDns>(setup.nameServers);
+    const quint64 id = ++m_lastId;
+    m_resolutions[id] = std::make_unique<ReResolution>(*m_dns, target,
+        ReResolution::Names { setup.knownHosts, systemAddresses },
+        setup.clock.real(resolutionDeadline),
+        [this, id, then = std::move(then)](const SipRoute& route) {
+            const auto done = std::move(m_resolutions.at(id));
+            m_resolutions.erase(id);
+            then(route);
+        });
+}
+
+void ReEngine::abort(std::function<void(bool)> then)
 {
     m_exchanges.clear();
+    m_resolutions.clear();
     const auto handlers = m_abortHandlers;
     for (const auto& handler : handlers)
         handler();
-    if (then)
-        then();
+    m_registration.stop();
+    const auto done = [this, then = std::move(then), stays = shared_from_this(),
+                          thread = ReThread::farewell()] {
+        m_farewell.stop();
+        m_registration.stop();
+        if (then)
+            then(m_registration.mayBeBound());
+    };
+    if (!m_registration.mayBeBound()) {
+        done();
+        return;
+    }
+    // The deadline below is for one answer, this one for all that is exchanged.
+    m_farewell.start(farewellDeadline, done);
+    m_registration.remove(farewellDeadline,
+        [this](const SipRegistration&) { m_farewell.start({}, m_farewell.takeTask()); });
 }
 
 void ReEngine::addAbortHandler(const void* owner, std::function<void()> handler)

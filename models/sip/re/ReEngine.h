@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sip/re/ReExchange.h"
+#include "models/sip/re/ReRegistration.h"
+#include "models/sip/re/ReResolution.h"
 #include "models/sip/re/ReThread.h"
 
 /// All that one SipAgent has going in the SIP thread. It is created and destroyed there; whoever
@@ -18,8 +19,15 @@ public:
     void options(const SipHop& hop, const QString& user, std::chrono::milliseconds deadline,
         std::function<void(const SipReply&)> then);
 
-    /// Ends everything at once; what it started says nothing any more.
-    void abort(std::function<void()> then);
+    /// @param systemAddresses what the system itself knows of that name
+    void resolve(
+        const SipTarget& target, const QStringList& systemAddresses, ReResolution::Then then);
+    [[nodiscard]] ReRegistration& registration() { return m_registration; }
+
+    /// Ends everything at once; what it started says nothing any more. What may be bound is
+    /// removed nevertheless, for which the engine and the thread stay two seconds at most.
+    /// @param then told whether something of ours may be left there; may be empty
+    void abort(std::function<void(bool mayBeBound)> then);
     /// Called at abort() and when the SipAgent goes: hang up. Removed with removeAbortHandler().
     void addAbortHandler(const void* owner, std::function<void()> handler);
     void removeAbortHandler(const void* owner) { m_abortHandlers.remove(owner); }
@@ -31,6 +39,10 @@ private:
 
     ReAgent m_agent;
     std::map<quint64, std::unique_ptr<ReExchange>> m_exchanges;
-    quint64 m_lastExchange = 0;
+    std::unique_ptr<ReDns> m_dns;
+    std::map<quint64, std::unique_ptr<ReResolution>> m_resolutions;
+    quint64 m_lastId = 0;
+    ReRegistration m_registration;
+    ReTimer m_farewell;
     QHash<const void*, std::function<void()>> m_abortHandlers;
 };

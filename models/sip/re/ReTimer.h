@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <functional>
+#include <utility>
 
 /// A timer of the SIP thread. What it calls may destroy it.
 class ReTimer {
@@ -25,6 +26,12 @@ public:
     {
         tmr_cancel(&m_timer);
         m_then = nullptr;
+    }
+    /// What it would have called; it is stopped.
+    [[nodiscard]] std::function<void()> takeTask()
+    {
+        tmr_cancel(&m_timer);
+        return std::exchange(m_then, nullptr);
     }
     [[nodiscard]] bool isRunning() const { return tmr_isrunning(&m_timer); }
 

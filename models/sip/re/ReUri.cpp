@@ -4,13 +4,15 @@
 #include "models/sip/re/ReLibrary.h"
 #include "models/sip/SipText.h"
 
+#include <QHostAddress>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
 
 QByteArray ReUri::host(const QString& host)
 {
-    return (host.contains(u':') && !host.startsWith(u'[') ? u'[' + host + u']' : host).toLatin1();
+    const bool isIpv6 = QHostAddress(host).protocol() == QAbstractSocket::IPv6Protocol;
+    return (isIpv6 ? u'[' + host + u']' : host).toLatin1();
 }
 
 QByteArray ReUri::hostPort(const Endpoint& endpoint)

@@ -6,7 +6,7 @@
 /// How URIs and tags of ours are written.
 namespace ReUri {
 
-/// An IPv6 address in brackets, anything else as it is.
+/// An IPv6 address in brackets, anything else (a name, "name:port") as it is.
 QByteArray host(const QString& host);
 QByteArray hostPort(const Endpoint& endpoint);
 /// "sip:user@host", "sip:host" without a user.

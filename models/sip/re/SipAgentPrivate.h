@@ -21,6 +21,9 @@ public:
             });
         };
     }
+    /// The same, with what the registration leaves behind here.
+    std::function<void(ReEngine&, const SipRegistration&)> homeOfRegistration(
+        Then<SipRegistration> then);
     /// Runs in the SIP thread with the engine.
     void inEngine(std::function<void(ReEngine&)> task)
     {
@@ -34,4 +37,7 @@ public:
     quint64 epoch = 0; ///< grows with abort()
     SipAccount account; ///< of callVia()
     SipHop hop;
+    Endpoint contact;
+    QStringList serviceRoute;
+    bool isRegistered = false;
 };
