@@ -29,6 +29,7 @@ public:
 private:
     void addOptions();
     void addPlanOptions();
+    void addTestOptions();
     Status readPassphrase();
     QCommandLineParser m_parser;
     Secret m_passphrase;
