@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Planning {
 
@@ -82,6 +83,9 @@ CallBandwidth bandwidthOf(const QString& codec, int packetMs, bool hasSrtp, bool
     call.vpnKbps = kbps((hasVpn ? tunnelledBytes(secure) : secure) + ethernet);
     return call;
 }
+
+/// What arithmetic leaves behind the point is no kilobit.
+qint64 wholeKbps(double kbps) { return qint64(std::ceil(kbps - 1e-6)); }
 
 double guideKbps(int calls) { return calls * lyncGuideCallKbps; }
 

@@ -4,7 +4,6 @@
 #include "models/trunk/TrunkPlan.h"
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +17,8 @@ constexpr int mostUsersPerSite = 100'000;
 /// Of an office telephone where nothing is stated: six minutes in the busy hour.
 constexpr int usualMilliErlang = 100;
 
-QString rounded(double value) { return QString::number(std::ceil(value), 'f', 0); }
-QString percent(double share) { return QString::number(share * 100, 'f', 1); }
+QString rounded(double kbps) { return QString::number(wholeKbps(kbps)); }
+QString percent(double share) { return QString::number(share * 100, 'f', 2); }
 
 /// Works out one site, question by question; each adds its advice.
 class SitePlan {
@@ -46,6 +45,8 @@ public:
         if (m_isLync)
             adviseLync();
         drawPath();
+        std::stable_partition(m_result.reasons.begin(), m_result.reasons.end(),
+            [](const Advice& advice) { return advice.isWarning; });
         return m_result;
     }
 
@@ -163,28 +164,28 @@ private:
         const int down = m_capacity.lineDownKbps;
         if (up <= 0 && down <= 0)
             return advise(u"line_not_measured"_s, { rounded(neededLine()) });
-        const int narrow = up <= 0 ? down : down <= 0 ? up : std::min(up, down);
-        m_result.callsLineCarries = int(narrow * usableShare / sizingKbps());
+        m_result.lineKbps = up <= 0 ? down : down <= 0 ? up : std::min(up, down);
+        m_result.callsLineCarries = int(m_result.lineKbps * usableShare / sizingKbps());
         if (m_result.callsLineCarries < m_result.calls)
             m_result.doesLineCarry = false;
         else if (up > 0 && down > 0)
             m_result.doesLineCarry = true;
-        adviseLine(narrow);
+        adviseLine();
     }
 
     /// Of which the calls take the usable share.
     [[nodiscard]] double neededLine() const { return m_result.calls * sizingKbps() / usableShare; }
 
-    void adviseLine(int narrow)
+    void adviseLine()
     {
         const QString carried = QString::number(m_result.callsLineCarries);
         if (!m_result.doesLineCarry)
             advise(u"line_half_measured"_s, { carried });
         else if (*m_result.doesLineCarry)
-            advise(u"line_carries"_s, { carried, QString::number(narrow) });
+            advise(u"line_carries"_s, { carried, QString::number(m_result.lineKbps) });
         else
             warn(u"line_too_small"_s,
-                { carried, QString::number(m_result.calls), QString::number(narrow),
+                { carried, QString::number(m_result.calls), QString::number(m_result.lineKbps),
                     rounded(neededLine()) });
     }
 
@@ -347,9 +348,8 @@ private:
             : isInternet  ? u"provider_sbc"_s
                           : u"provider_router"_s;
         if (hasExchangeLines())
-            m_result.gatewayPath
-                = { path.contains(u"pbx_cloud"_s) ? u"pbx_cloud"_s : pbxHops().last(), u"gateway"_s,
-                      u"exchange"_s };
+            m_result.gatewayPath = { m_site.pbx.isCloud ? u"switch"_s : pbxHops().last(),
+                u"gateway"_s, u"exchange"_s };
     }
 
     [[nodiscard]] QStringList pbxHops() const

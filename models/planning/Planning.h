@@ -34,6 +34,8 @@ int packetTimeOf(const QString& codec, int packetMs);
 /// Calls x (64 kbps + header), header at most 20: the Lync planning guide's rule of thumb. The
 /// guide adds the 20 as it stands, though it is in bytes.
 double guideKbps(int calls);
+/// Up to the next whole one, as a line is ordered.
+qint64 wholeKbps(double kbps);
 /// Microsoft's capacity table for Lync: one G.711 call at its peak, without FEC.
 constexpr double lyncPeakKbps = 97;
 /// Of a line; the rest is for signalling, RTCP and everybody else.
@@ -63,13 +65,14 @@ struct Result {
     double upKbps = 0; ///< all calls, the same down
     double downKbps = 0;
     double guideUpKbps = 0;
+    int lineKbps = 0; ///< measured, of the direction with less; 0 = not measured
     std::optional<bool> doesLineCarry; ///< nothing = not measured
     int callsLineCarries = 0;
     QString topology; ///< centralised or distributed
     QString connection; ///< mpls, private or internet
-    QList<Advice> reasons;
+    QList<Advice> reasons; ///< warnings first
     QStringList path; ///< keys of the hops drawn, from the phones to the provider's edge
-    QStringList gatewayPath; ///< from the PBX to the exchange, when lines end on gateways
+    QStringList gatewayPath; ///< from a hop of the path to the exchange, when gateways have lines
 };
 /// Everything about one site.
 Result plan(const Site& site, const Catalog& catalog);

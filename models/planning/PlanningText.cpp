@@ -5,7 +5,6 @@
 #include <QLocale>
 
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -234,7 +233,7 @@ QString path(const QStringList& hops)
 QString kbps(double value)
 {
     return QCoreApplication::translate("PlanningText", "%1 kbps")
-        .arg(QLocale().toString(std::ceil(value), 'f', 0));
+        .arg(QLocale().toString(Planning::wholeKbps(value)));
 }
 
 } // namespace PlanningText

@@ -2,6 +2,7 @@
 #include "widgets/common/Banner.h"
 
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/MixedColor.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -28,13 +29,6 @@ GlyphIcon::Shape shapeOf(Banner::Kind kind)
         return GlyphIcon::Shape::Error;
     }
     Q_UNREACHABLE();
-}
-
-QColor mixed(const QColor& base, const QColor& accent, qreal share)
-{
-    const auto mix = [share](float a, float b) { return float(a + (b - a) * share); };
-    return QColor::fromRgbF(mix(base.redF(), accent.redF()), mix(base.greenF(), accent.greenF()),
-        mix(base.blueF(), accent.blueF()));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editors/PortPicture.h"
 
+#include "widgets/common/MixedColor.h"
+
 #include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -20,13 +22,6 @@ constexpr qreal groupGap = 0.5;
 constexpr qreal jackHeight = 0.72;
 constexpr qreal jackMargin = 0.14;
 constexpr qreal panelMargin = 0.25;
-
-QColor mixed(const QColor& a, const QColor& b, qreal share)
-{
-    const auto mix = [share](float x, float y) { return float(x + (y - x) * share); };
-    return QColor::fromRgbF(
-        mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
-}
 
 bool isWide(PortKind kind) { return kind == PortKind::Bri || kind == PortKind::Pri; }
 

@@ -185,6 +185,8 @@ void tst_Bandwidth::followsTheGuide()
     QCOMPARE(Planning::guideKbps(1), 84.0);
     QCOMPARE(Planning::guideKbps(30), 2520.0);
     QCOMPARE(Planning::guideKbps(0), 0.0);
+    QCOMPARE(Planning::wholeKbps(30 * 128.8), 3864); // not exact in binary
+    QCOMPARE(Planning::wholeKbps(79.2), 80);
 }
 
 QTEST_APPLESS_MAIN(tst_Bandwidth)

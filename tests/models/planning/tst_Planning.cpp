@@ -267,7 +267,7 @@ void tst_Planning::drawsTheExchangeLines()
     site.pbx.kind = u"lync"_s;
     QCOMPARE(Planning::plan(site, *m_catalog).gatewayPath.first(), u"mediation_outside"_s);
     site.pbx.isCloud = true;
-    QCOMPARE(Planning::plan(site, *m_catalog).gatewayPath.first(), u"pbx_cloud"_s);
+    QCOMPARE(Planning::plan(site, *m_catalog).gatewayPath.first(), u"switch"_s);
 }
 
 /// A site file may hold any.

@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 /// Which advice is given, and its sentences.
@@ -179,7 +181,10 @@ void tst_PlanningAdvice::givesEveryAdviceSometime()
                   dice.bounded(2) == 1, one(QList { 0, 100 }), 10, one(QList { 0, 2'000, 90'000 }),
                   one(QList { 0, 90'000 }), one(QList { 0, 10, 90'000 }), one(SiteFields::didsLand),
                   dice.bounded(2) == 1, one(QList { 1, 2 }), one(SiteFields::wans) };
-        for (const auto& advice : Planning::plan(site, *m_catalog).reasons) {
+        const auto reasons = Planning::plan(site, *m_catalog).reasons;
+        QVERIFY(std::is_partitioned(reasons.begin(), reasons.end(),
+            [](const Planning::Advice& advice) { return advice.isWarning; }));
+        for (const auto& advice : reasons) {
             QVERIFY2(keys.contains(advice.key), qPrintable(advice.key));
             open.remove(advice.key);
         }
