@@ -106,4 +106,33 @@ void apply(const Provider& provider, const Catalog& catalog, Trunk& trunk)
     trunk.fromDomain = name(plan.fromDomain);
 }
 
+void dropListed(const Catalog& catalog, Trunk& trunk)
+{
+    if (!catalog.provider(trunk.provider))
+        return;
+    Trunk bare;
+    bare.provider = trunk.provider;
+    bare.mode = trunk.mode;
+    bare.username = trunk.username;
+    bare.number = trunk.number;
+    const TrunkPlan plan = TrunkPlan::resolve(bare, catalog);
+    const auto drop = [](QString& typed, const QString& listed) {
+        if (typed.compare(listed, Qt::CaseInsensitive) == 0)
+            typed.clear();
+    };
+    drop(trunk.host, plan.host);
+    drop(trunk.transport, plan.transport);
+    drop(trunk.registrar, plan.registrar);
+    drop(trunk.outboundProxy, plan.outboundProxy);
+    drop(trunk.realm, plan.realm);
+    drop(trunk.fromDomain, plan.fromDomain);
+    drop(trunk.dtmf, plan.dtmf);
+    drop(trunk.srtp, plan.srtp);
+    drop(trunk.authUser, plan.authUser);
+    if (trunk.port == plan.port)
+        trunk.port = 0;
+    if (trunk.expirySeconds == plan.expirySeconds)
+        trunk.expirySeconds = 0;
+}
+
 } // namespace TrunkTemplates

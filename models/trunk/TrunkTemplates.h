@@ -16,4 +16,7 @@ QString modeOf(const Provider& provider);
 /// stated stays; the other names come along only when they belong to the same domain.
 void apply(const Provider& provider, const Catalog& catalog, Trunk& trunk);
 
+/// Takes away what only repeats the catalogue, as sheets do: what is left overrides it.
+void dropListed(const Catalog& catalog, Trunk& trunk);
+
 } // namespace TrunkTemplates

@@ -82,6 +82,23 @@ inline Site office(const Catalog& catalog)
     return site;
 }
 
+/// As they arrive by mail.
+inline QString providerSheet()
+{
+    return u"Gentile cliente,\n\n"
+           "la linea VoIP richiesta per Rossi S.r.l. è attiva. Di seguito i dati:\n\n"
+           "Server SIP: sip.cheapnet.it\n"
+           "Porta: 5060\n"
+           "Username: 0721405516\n"
+           "Password: Zx81-Kempelen\n"
+           "Numero principale: 0721 405516\n"
+           "Numerazione GNR: 0721 405520 - 0721 405539\n"
+           "Codec: G.711a, G.729\n"
+           "Canali: 4\n"
+           "Codice migrazione: 0XK721405516 / C\n\n"
+           "Cordiali saluti\n"_s;
+}
+
 inline QString trinitySerial(int index) { return u"00A0BA01020%1"_s.arg(3 + index); }
 
 /// A customer with a gateway in each of its six offices.

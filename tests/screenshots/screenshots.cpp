@@ -187,6 +187,8 @@ private:
         goTo(WizardStep::Trunks, "trunks-provider");
         takeTab(1, "trunks-account");
         takeTab(2, "trunks-numbers");
+        takeRenderings();
+        takeSheet();
         takeOtherTrunk();
     }
 
@@ -195,6 +197,33 @@ private:
         find<QTabWidget>("trunkTabs")->setCurrentIndex(tab);
         settle();
         save(name);
+    }
+
+    void takeRenderings()
+    {
+        takeTab(3, "trunks-pbx-nethvoice");
+        auto* kinds = find<QComboBox>("renderingKindCombo");
+        for (const char* kind : { "asterisk", "tvox", "lync" }) {
+            kinds->setCurrentIndex(kinds->findData(QString::fromLatin1(kind)));
+            Q_EMIT kinds->activated(kinds->currentIndex());
+            settle();
+            save((QByteArray("trunks-pbx-") + kind).constData());
+        }
+        auto* parts = find<QComboBox>("renderingPartCombo");
+        parts->setCurrentIndex(parts->count() - 1);
+        Q_EMIT parts->activated(parts->currentIndex());
+        takeTab(3, "trunks-pbx-file");
+        kinds->setCurrentIndex(0);
+        Q_EMIT kinds->activated(0);
+    }
+
+    void takeSheet()
+    {
+        find<QPushButton>("pasteSheetButton")->click();
+        find<QPlainTextEdit>("pasteSheetEdit")->setPlainText(Showcase::providerSheet());
+        find<QPushButton>("readSheetButton")->click();
+        saveDialog("trunks-paste", "pasteSheetDialog");
+        find<QDialog>("pasteSheetDialog")->reject();
     }
 
     /// A provider outside the catalogue needs every field.

@@ -7,43 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
+using PathText::fieldName;
+
 namespace {
 
 QString tr(const char* text) { return QCoreApplication::translate("PathText", text); }
-
-/// Field names of the site file in words.
-QString fieldName(const QString& field)
-{
-    static const QHash<QString, const char*> names {
-        { u"name"_s, QT_TRANSLATE_NOOP("PathText", "name") },
-        { u"username"_s, QT_TRANSLATE_NOOP("PathText", "user name") },
-        { u"password"_s, QT_TRANSLATE_NOOP("PathText", "password") },
-        { u"number"_s, QT_TRANSLATE_NOOP("PathText", "number") },
-        { u"trunk_number"_s, QT_TRANSLATE_NOOP("PathText", "trunk number") },
-        { u"extension"_s, QT_TRANSLATE_NOOP("PathText", "extension") },
-        { u"protocol"_s, QT_TRANSLATE_NOOP("PathText", "protocol") },
-        { u"address"_s, QT_TRANSLATE_NOOP("PathText", "address") },
-        { u"netmask"_s, QT_TRANSLATE_NOOP("PathText", "netmask") },
-        { u"gateway"_s, QT_TRANSLATE_NOOP("PathText", "network gateway") },
-        { u"dns"_s, QT_TRANSLATE_NOOP("PathText", "DNS server") },
-        { u"ntp"_s, QT_TRANSLATE_NOOP("PathText", "time server") },
-        { u"reach_at"_s, QT_TRANSLATE_NOOP("PathText", "present address") },
-        { u"mac"_s, QT_TRANSLATE_NOOP("PathText", "MAC address") },
-        { u"model"_s, QT_TRANSLATE_NOOP("PathText", "model") },
-        { u"user"_s, QT_TRANSLATE_NOOP("PathText", "user") },
-        { u"host"_s, QT_TRANSLATE_NOOP("PathText", "host") },
-        { u"port"_s, QT_TRANSLATE_NOOP("PathText", "port") },
-        { u"proxy"_s, QT_TRANSLATE_NOOP("PathText", "outbound proxy") },
-        { u"subnet"_s, QT_TRANSLATE_NOOP("PathText", "subnet") },
-        { u"provider"_s, QT_TRANSLATE_NOOP("PathText", "provider") },
-        { u"login"_s, QT_TRANSLATE_NOOP("PathText", "login") },
-        { u"site"_s, QT_TRANSLATE_NOOP("PathText", "site") },
-        { u"network"_s, QT_TRANSLATE_NOOP("PathText", "network") },
-        { u"pbx"_s, QT_TRANSLATE_NOOP("PathText", "PBX") },
-    };
-    const char* name = names.value(field);
-    return name ? tr(name) : field;
-}
 
 QString named(const char* with, const QString& name, int index)
 {
@@ -81,6 +49,55 @@ QString pathInWords(const QString& path, const Site& site)
 } // namespace
 
 namespace PathText {
+
+QString fieldName(const QString& field)
+{
+    static const QHash<QString, const char*> names {
+        { u"name"_s, QT_TRANSLATE_NOOP("PathText", "name") },
+        { u"username"_s, QT_TRANSLATE_NOOP("PathText", "user name") },
+        { u"password"_s, QT_TRANSLATE_NOOP("PathText", "password") },
+        { u"number"_s, QT_TRANSLATE_NOOP("PathText", "number") },
+        { u"trunk_number"_s, QT_TRANSLATE_NOOP("PathText", "trunk number") },
+        { u"extension"_s, QT_TRANSLATE_NOOP("PathText", "extension") },
+        { u"protocol"_s, QT_TRANSLATE_NOOP("PathText", "protocol") },
+        { u"address"_s, QT_TRANSLATE_NOOP("PathText", "address") },
+        { u"netmask"_s, QT_TRANSLATE_NOOP("PathText", "netmask") },
+        { u"gateway"_s, QT_TRANSLATE_NOOP("PathText", "network gateway") },
+        { u"dns"_s, QT_TRANSLATE_NOOP("PathText", "DNS server") },
+        { u"ntp"_s, QT_TRANSLATE_NOOP("PathText", "time server") },
+        { u"reach_at"_s, QT_TRANSLATE_NOOP("PathText", "present address") },
+        { u"mac"_s, QT_TRANSLATE_NOOP("PathText", "MAC address") },
+        { u"model"_s, QT_TRANSLATE_NOOP("PathText", "model") },
+        { u"user"_s, QT_TRANSLATE_NOOP("PathText", "user") },
+        { u"host"_s, QT_TRANSLATE_NOOP("PathText", "host") },
+        { u"port"_s, QT_TRANSLATE_NOOP("PathText", "port") },
+        { u"proxy"_s, QT_TRANSLATE_NOOP("PathText", "outbound proxy") },
+        { u"subnet"_s, QT_TRANSLATE_NOOP("PathText", "subnet") },
+        { u"provider"_s, QT_TRANSLATE_NOOP("PathText", "provider") },
+        { u"auth_user"_s, QT_TRANSLATE_NOOP("PathText", "authentication user") },
+        { u"codecs"_s, QT_TRANSLATE_NOOP("PathText", "codecs") },
+        { u"channels"_s, QT_TRANSLATE_NOOP("PathText", "channels") },
+        { u"numbers"_s, QT_TRANSLATE_NOOP("PathText", "further numbers") },
+        { u"outbound_number"_s, QT_TRANSLATE_NOOP("PathText", "outbound caller number") },
+        { u"number_format"_s, QT_TRANSLATE_NOOP("PathText", "number format") },
+        { u"mode"_s, QT_TRANSLATE_NOOP("PathText", "kind of trunk") },
+        { u"transport"_s, QT_TRANSLATE_NOOP("PathText", "transport") },
+        { u"registrar"_s, QT_TRANSLATE_NOOP("PathText", "registrar") },
+        { u"outbound_proxy"_s, QT_TRANSLATE_NOOP("PathText", "outbound proxy") },
+        { u"realm"_s, QT_TRANSLATE_NOOP("PathText", "realm") },
+        { u"from_domain"_s, QT_TRANSLATE_NOOP("PathText", "From domain") },
+        { u"dtmf"_s, QT_TRANSLATE_NOOP("PathText", "DTMF tones") },
+        { u"expiry_seconds"_s, QT_TRANSLATE_NOOP("PathText", "registration expiry") },
+        { u"srtp"_s, QT_TRANSLATE_NOOP("PathText", "encrypted speech") },
+        { u"verify_name"_s, QT_TRANSLATE_NOOP("PathText", "name in the certificate") },
+        { u"login"_s, QT_TRANSLATE_NOOP("PathText", "login") },
+        { u"site"_s, QT_TRANSLATE_NOOP("PathText", "site") },
+        { u"network"_s, QT_TRANSLATE_NOOP("PathText", "network") },
+        { u"pbx"_s, QT_TRANSLATE_NOOP("PathText", "PBX") },
+    };
+    const char* name = names.value(field);
+    return name ? tr(name) : field;
+}
 
 QString inWords(const QString& sentence, const Site& site)
 {

@@ -10,4 +10,7 @@ namespace PathText {
 /// @return the same with 'gateway "fax", port 1, extension' in their place
 QString inWords(const QString& sentence, const Site& site);
 
+/// A field of the site file in words: "auth_user" gives "authentication user".
+QString fieldName(const QString& field);
+
 } // namespace PathText

@@ -21,9 +21,9 @@ void PrivateFile::ask(const QByteArray& content, const QString& fileName)
 {
     m_content = content;
     m_fileName = fileName;
+    m_isSecret = true;
     auto* box = new QMessageBox(QMessageBox::Warning, tr("Save to a file"),
-        tr("The file will hold this gateway's passwords in clear text."), QMessageBox::NoButton,
-        m_window);
+        tr("The file will hold passwords in clear text."), QMessageBox::NoButton, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"savePrivateDialog"_s);
     box->setInformativeText(tr("Only your user account will be able to read it. Do not send it by "
@@ -35,6 +35,14 @@ void PrivateFile::ask(const QByteArray& content, const QString& fileName)
     box->setEscapeButton(dont);
     connect(save, &QPushButton::clicked, this, &PrivateFile::chooseFile);
     box->open();
+}
+
+void PrivateFile::save(const QByteArray& content, const QString& fileName)
+{
+    m_content = content;
+    m_fileName = fileName;
+    m_isSecret = false;
+    chooseFile();
 }
 
 void PrivateFile::chooseFile()
@@ -52,7 +60,7 @@ void PrivateFile::write(const QString& path)
 {
     const QFileInfo file(path);
     const Status written
-        = FolderWriter::write(file.absolutePath(), { { file.fileName(), m_content, true } });
+        = FolderWriter::write(file.absolutePath(), { { file.fileName(), m_content, m_isSecret } });
     m_content.clear();
     if (written)
         Q_EMIT saved(path);

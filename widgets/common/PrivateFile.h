@@ -8,16 +8,19 @@
 
 class QWidget;
 
-/// Saves something that holds passwords: warns, asks where, and writes a file that only its owner
-/// can read.
+/// Saves something that may hold passwords: then it warns first and writes a file that only its
+/// owner can read.
 class PrivateFile : public QObject {
     Q_OBJECT
 
 public:
     explicit PrivateFile(QWidget* window);
 
-    /// @param fileName offered
+    /// For content with passwords. @param fileName offered
     void ask(const QByteArray& content, const QString& fileName);
+
+    /// For content without any.
+    void save(const QByteArray& content, const QString& fileName);
 
 Q_SIGNALS:
     void saved(const QString& path);
@@ -29,4 +32,5 @@ private:
     QWidget* m_window;
     QByteArray m_content;
     QString m_fileName;
+    bool m_isSecret = true;
 };

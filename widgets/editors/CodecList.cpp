@@ -9,6 +9,8 @@
 #include <QScopedValueRollback>
 #include <QShortcut>
 
+#include <algorithm>
+
 CodecList::CodecList(QWidget* parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
@@ -24,6 +26,7 @@ CodecList::CodecList(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         if (!m_isFilling)
             Q_EMIT edited();
@@ -56,8 +59,9 @@ void CodecList::setCodecs(const QStringList& chosen, const QStringList& offered)
     for (const QString& codec : offered)
         if (!chosen.contains(codec))
             addCodec(codec, false);
-    // Small enough to be seen whole, so that the page never scrolls for it.
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth());
+    // The chosen ones stand first: seeing those and the next to choose from is enough.
+    const int rows = std::clamp(int(chosen.size()) + 1, 5, m_list->count());
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * rows + 2 * m_list->frameWidth());
     m_list->setCurrentRow(0);
     updateButtons();
 }

@@ -56,19 +56,19 @@ CredentialsEditor::CredentialsEditor(SiteDraft* draft, CurrentTrunk* current, QW
 {
     m_rule->setObjectName(u"credentialsRule"_s);
     m_rule->setWordWrap(true);
-    auto* left = new QVBoxLayout;
-    left->addWidget(buildAccount());
-    left->addWidget(buildCodecs());
-    left->addStretch();
+    m_left = new QVBoxLayout;
+    m_left->addWidget(buildAccount());
+    m_left->addStretch();
+    m_speech = buildCodecs();
     m_known = new CatalogueValues(this);
     m_connection = new TrunkConnection(draft, current, this);
-    auto* right = new QVBoxLayout;
-    right->addWidget(m_known);
-    right->addWidget(m_connection);
-    right->addStretch();
+    m_right = new QVBoxLayout;
+    m_right->addWidget(m_known);
+    m_right->addWidget(m_connection);
+    m_right->addStretch();
     auto* columns = new QHBoxLayout;
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    columns->addLayout(m_left, 1);
+    columns->addLayout(m_right, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_rule);
     layout->addLayout(columns, 1);
@@ -99,6 +99,7 @@ QGroupBox* CredentialsEditor::buildAccount()
 void CredentialsEditor::buildMode()
 {
     m_mode = new QComboBox(this);
+    m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const QString& id : SiteFields::modes)
         m_mode->addItem(id, id);
     m_texts->always([this] {
@@ -141,6 +142,10 @@ QLabel* CredentialsEditor::addHint(QFormLayout* form, const char* objectName)
     auto* hint = new QLabel(this);
     hint->setObjectName(QString::fromLatin1(objectName));
     hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    hint->setSizePolicy(policy);
     QFont small = hint->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     hint->setFont(small);
@@ -212,9 +217,18 @@ void CredentialsEditor::showFields()
     m_onlyThese->setVisible(isStating || !trunk.isForcingCodecs);
     m_connection->setVisible(isStating || isTypedIn);
     m_known->setVisible(!isStating && !isTypedIn);
+    placeSpeech(!m_connection->isHidden());
     if (p)
         m_known->showPlan(TrunkPlan::resolve(trunk, m_draft->catalog()));
     showTexts();
+}
+
+/// Where there is room: beside a short account, or below a long one.
+void CredentialsEditor::placeSpeech(bool isStating)
+{
+    QVBoxLayout* column = isStating ? m_left : m_right;
+    if (column->indexOf(m_speech) < 0)
+        column->insertWidget(column->count() - 1, m_speech);
 }
 
 void CredentialsEditor::showRow(QWidget* field, bool isShown)

@@ -34,6 +34,7 @@ private:
     void buildMode();
     void buildIdentity();
     QGroupBox* buildCodecs();
+    void placeSpeech(bool isStating);
     QLabel* addHint(QFormLayout* form, const char* objectName);
     QLineEdit* addAccountField(const char* source, const char* objectName, const QString& key);
     void bindCodecs();
@@ -66,6 +67,9 @@ private:
     QCheckBox* m_peerToPeer = nullptr;
     QCheckBox* m_onlyThese = nullptr;
     CodecList* m_codecs;
+    QGroupBox* m_speech = nullptr;
+    QVBoxLayout* m_left = nullptr;
+    QVBoxLayout* m_right = nullptr;
     QLabel* m_codecHint = nullptr;
     CatalogueValues* m_known = nullptr;
     TrunkConnection* m_connection = nullptr;

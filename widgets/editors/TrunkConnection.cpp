@@ -45,6 +45,7 @@ QComboBox* TrunkConnection::addChoice(QFormLayout* form, const char* source, con
     const char* key, const QStringList& ids, Member member)
 {
     auto* field = new QComboBox(this);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     field->addItem(QString(), QString());
     for (const QString& id : ids)
         field->addItem(id, id);
@@ -63,6 +64,7 @@ void TrunkConnection::buildServer(QFormLayout* form)
     transport->addItem(QString(), QString());
     for (const QString& id : SiteFields::transports)
         transport->addItem(id.toUpper(), id);
+    transport->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* port = new QSpinBox(this);
     port->setRange(0, 65535);
     m_texts->always([this, transport, port] {
@@ -97,7 +99,7 @@ void TrunkConnection::buildNames(QFormLayout* form)
         QT_TR_NOOP("Empty: any"));
     addText(form, QT_TR_NOOP("From domain:"), "trunkFromDomainEdit", "from_domain",
         &Trunk::fromDomain, emptyIsHost);
-    addText(form, QT_TR_NOOP("Name in the certificate:"), "trunkVerifyNameEdit", "verify_name",
+    addText(form, QT_TR_NOOP("Certificate name:"), "trunkVerifyNameEdit", "verify_name",
         &Trunk::verifyName, emptyIsHost);
 }
 
@@ -120,8 +122,8 @@ void TrunkConnection::buildForms(QFormLayout* form)
 {
     QComboBox* dtmf = addChoice(form, QT_TR_NOOP("DTMF tones:"), "trunkDtmfCombo", "dtmf",
         SiteFields::dtmfModes, &Trunk::dtmf);
-    QComboBox* srtp = addChoice(form, QT_TR_NOOP("Encrypted speech (SRTP):"), "trunkSrtpCombo",
-        "srtp", SiteFields::srtpModes, &Trunk::srtp);
+    QComboBox* srtp = addChoice(
+        form, QT_TR_NOOP("SRTP:"), "trunkSrtpCombo", "srtp", SiteFields::srtpModes, &Trunk::srtp);
     QComboBox* numbers = addChoice(form, QT_TR_NOOP("Number format:"), "trunkNumberFormatCombo",
         "number_format", SiteFields::numberFormats, &Trunk::numberFormat);
     m_texts->always([this, dtmf, srtp, numbers] {

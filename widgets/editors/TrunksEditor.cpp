@@ -2,8 +2,10 @@
 #include "widgets/editors/TrunksEditor.h"
 
 #include "models/trunk/TrunkPlan.h"
+#include "models/trunk/TrunkTemplates.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/dialogs/PasteSheetDialog.h"
 #include "widgets/editors/CredentialsEditor.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/FieldBinder.h"
@@ -11,6 +13,7 @@
 #include "widgets/editors/ProviderEditor.h"
 #include "widgets/views/FindingsPanel.h"
 #include "widgets/views/TabChain.h"
+#include "widgets/views/TrunkRenderingView.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -23,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum TrunkTab { ProviderTab, AccountTab, NumbersTab };
+enum TrunkTab { ProviderTab, AccountTab, NumbersTab, RenderingTab };
 
 } // namespace
 
@@ -37,11 +40,13 @@ TrunksEditor::TrunksEditor(SiteDraft* draft, QWidget* parent)
     , m_name(new QLineEdit(this))
     , m_add(new QPushButton(this))
     , m_remove(new QPushButton(this))
+    , m_paste(new QPushButton(this))
     , m_banner(new Banner(this))
     , m_tabs(new QTabWidget(this))
     , m_provider(new ProviderEditor(draft, m_current, this))
     , m_account(new CredentialsEditor(draft, m_current, this))
     , m_numbers(new NumbersEditor(draft, m_current, this))
+    , m_rendering(new TrunkRenderingView(draft, m_current, this))
     , m_findings(new FindingsPanel(draft, m_current, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -70,7 +75,10 @@ QHBoxLayout* TrunksEditor::buildBar()
     m_list->setMinimumContentsLength(18);
     m_texts->button(m_add, QT_TR_NOOP("&Add"), "addTrunkButton");
     m_texts->button(m_remove, QT_TR_NOOP("&Remove"), "removeTrunkButton");
-    for (QPushButton* button : { m_add, m_remove })
+    m_texts->button(m_paste, QT_TR_NOOP("Paste from &e-mail…"), "pasteSheetButton");
+    m_texts->toolTip(m_paste,
+        QT_TR_NOOP("Fills the fields from the text of the provider's e-mail or activation sheet"));
+    for (QPushButton* button : { m_add, m_remove, m_paste })
         bar->addWidget(button);
     m_binder->text(
         m_name, [this](auto& s) -> auto& { return m_current->of(s).name; });
@@ -81,14 +89,15 @@ void TrunksEditor::buildTabs()
 {
     m_texts->name(m_tabs, "Trunk", "trunkTabs");
     for (QWidget* content : { static_cast<QWidget*>(m_provider), static_cast<QWidget*>(m_account),
-             static_cast<QWidget*>(m_numbers) })
+             static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_rendering) })
         addTab(content);
     m_texts->always([this] {
         m_tabs->setTabText(ProviderTab, tr("Provider"));
         m_tabs->setTabText(AccountTab, tr("Account"));
         m_tabs->setTabText(NumbersTab, tr("Numbers"));
+        m_tabs->setTabText(RenderingTab, tr("For the PBX"));
     });
-    setTabChain({ m_list, m_name, m_add, m_remove, m_tabs, m_findings });
+    setTabChain({ m_list, m_name, m_add, m_remove, m_paste, m_tabs, m_findings });
 }
 
 /// Bar and findings stay in view when the fields need more than the window has.
@@ -107,11 +116,13 @@ void TrunksEditor::connectAll()
     connect(m_list, &QComboBox::activated, m_current, &CurrentTrunk::setIndex);
     connect(m_add, &QPushButton::clicked, this, &TrunksEditor::addTrunk);
     connect(m_remove, &QPushButton::clicked, this, &TrunksEditor::removeTrunk);
+    connect(m_paste, &QPushButton::clicked, this, &TrunksEditor::pasteSheet);
     connect(m_current, &CurrentTrunk::moved, m_binder, &FieldBinder::refresh);
     connect(m_current, &CurrentTrunk::moved, this, &TrunksEditor::showTrunks);
     connect(m_draft, &SiteDraft::changed, this, &TrunksEditor::showTrunks);
     connect(m_findings, &FindingsPanel::updated, this, &TrunksEditor::showTrunks);
     connect(m_findings, &FindingsPanel::fieldRequested, this, &TrunksEditor::request);
+    connect(m_rendering, &TrunkRenderingView::fieldRequested, this, &TrunksEditor::request);
 }
 
 bool TrunksEditor::goForward()
@@ -187,6 +198,29 @@ void TrunksEditor::offerUndo(const Trunk& removed, int index)
             m_current->setIndex(at);
             m_list->setFocus();
         });
+}
+
+void TrunksEditor::pasteSheet()
+{
+    auto* dialog = new PasteSheetDialog(m_draft->sharedCatalog(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_draft->edit(nullptr, [&](Site& site) { fillFrom(*dialog, m_current->of(site)); });
+        m_tabs->setCurrentIndex(AccountTab);
+    });
+    dialog->open();
+}
+
+/// A provider that was recognised brings its own way of working; the sheet may differ from it.
+void TrunksEditor::fillFrom(const PasteSheetDialog& dialog, Trunk& trunk) const
+{
+    const QString before = trunk.provider;
+    const QString mode = trunk.mode;
+    dialog.apply(trunk);
+    const Provider* provider = m_draft->catalog().provider(trunk.provider);
+    if (provider && trunk.provider != before && trunk.mode == mode)
+        trunk.mode = TrunkTemplates::modeOf(*provider);
+    TrunkTemplates::dropListed(m_draft->catalog(), trunk);
 }
 
 /// The list tells name, provider and state of each.

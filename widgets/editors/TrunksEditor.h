@@ -11,6 +11,7 @@ class CurrentTrunk;
 class FieldBinder;
 class FindingsPanel;
 class NumbersEditor;
+class PasteSheetDialog;
 class ProviderEditor;
 class QComboBox;
 class QHBoxLayout;
@@ -19,6 +20,7 @@ class QPushButton;
 class QTabWidget;
 class SiteDraft;
 class Texts;
+class TrunkRenderingView;
 struct Trunk;
 
 /// The trunks of a site: which one is being edited, its provider, account and numbers, what the
@@ -51,6 +53,8 @@ private:
     void connectAll();
     void addTrunk();
     void removeTrunk();
+    void pasteSheet();
+    void fillFrom(const PasteSheetDialog& dialog, Trunk& trunk) const;
     void offerUndo(const Trunk& removed, int index);
     void showTrunks();
     void showTrunk(int index);
@@ -64,10 +68,12 @@ private:
     QLineEdit* m_name;
     QPushButton* m_add;
     QPushButton* m_remove;
+    QPushButton* m_paste;
     Banner* m_banner;
     QTabWidget* m_tabs;
     ProviderEditor* m_provider;
     CredentialsEditor* m_account;
     NumbersEditor* m_numbers;
+    TrunkRenderingView* m_rendering;
     FindingsPanel* m_findings;
 };

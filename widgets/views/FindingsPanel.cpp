@@ -80,11 +80,9 @@ void FindingsPanel::buildHeader()
     m_texts->name(m_header, "Findings", "findingsHeader");
     m_header->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_header->setAutoRaise(true);
-    m_header->setCheckable(true);
-    m_header->setChecked(true);
     m_header->setFocusPolicy(Qt::StrongFocus);
     m_texts->toolTip(m_header, QT_TR_NOOP("Folds the findings up or out"));
-    connect(m_header, &QToolButton::toggled, this, &FindingsPanel::fold);
+    connect(m_header, &QToolButton::clicked, this, &FindingsPanel::fold);
 }
 
 void FindingsPanel::buildTable()
@@ -149,9 +147,13 @@ void FindingsPanel::showFindings()
     m_table->setRowCount(count);
     for (int i = 0; i < count; ++i)
         fillRow(i);
-    m_table->setVisible(m_header->isChecked() && count > 0);
+    m_table->setColumnHidden(FixColumn,
+        std::none_of(m_findings.begin(), m_findings.end(),
+            [](const Finding& finding) { return bool(finding.fix); }));
+    m_table->setVisible(m_isOpen && count > 0);
     fitRows();
-    if (count > 0)
+    // A row that nobody chose is not lit up.
+    if (hadFocus && count > 0)
         m_table->setCurrentCell(std::clamp(row, 0, count - 1), SentenceColumn);
     if (hadFocus)
         (count == 0 ? static_cast<QWidget*>(m_header) : m_table)->setFocus();
@@ -242,7 +244,7 @@ void FindingsPanel::showHeader()
                                       : tr("Findings: %1").arg(parts.join(u", "_s)));
     m_header->setEnabled(!parts.isEmpty());
     m_header->setArrowType(parts.isEmpty() ? Qt::NoArrow
-            : m_header->isChecked()        ? Qt::DownArrow
+            : m_isOpen                     ? Qt::DownArrow
                                            : Qt::RightArrow);
     const auto shape = counts[0] > 0 ? GlyphIcon::Shape::Error
         : counts[1] > 0              ? GlyphIcon::Shape::Warning
@@ -252,11 +254,22 @@ void FindingsPanel::showHeader()
     m_icon->setPixmap(GlyphIcon::icon(shape).pixmap(QSize(side, side), devicePixelRatio()));
 }
 
-void FindingsPanel::fold(bool isOpen)
+void FindingsPanel::fold()
 {
-    m_table->setVisible(isOpen && !m_findings.isEmpty());
+    m_isOpen = !m_isOpen;
+    m_table->setVisible(m_isOpen && !m_findings.isEmpty());
     showHeader();
     fitRows();
+}
+
+/// Mere hints need no room of their own unasked; later on nothing opens while somebody types.
+void FindingsPanel::begin()
+{
+    m_isFirst = false;
+    m_isOpen = std::any_of(m_findings.begin(), m_findings.end(),
+        [](const Finding& finding) { return finding.severity != Finding::Severity::Hint; });
+    m_table->setVisible(m_isOpen && !m_findings.isEmpty());
+    showHeader();
 }
 
 /// As high as its rows, up to the room there is.
@@ -291,5 +304,7 @@ void FindingsPanel::resizeEvent(QResizeEvent* event)
 void FindingsPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (m_isFirst)
+        begin();
     fitRows();
 }

@@ -14,7 +14,7 @@ class SiteDraft;
 class Texts;
 
 /// What the plan of the trunks will suffer from, as it is typed: a line with the count, and below
-/// it, as long as it is not folded up, a row each with why it matters and the button that helps.
+/// it, unless it is folded up, a row each with why it matters and the button that helps.
 /// Those of the current trunk come first.
 class FindingsPanel : public QWidget {
     Q_OBJECT
@@ -49,7 +49,8 @@ private:
     void fix(const Finding& finding);
     void activate(int row);
     void showHeader();
-    void fold(bool isOpen);
+    void fold();
+    void begin();
     void fitRows();
     [[nodiscard]] QString sentenceOf(const Finding& finding) const;
     static QString severityWord(Finding::Severity severity);
@@ -64,4 +65,6 @@ private:
     QList<Finding> m_findings;
     QStringList m_shown; ///< the sentences of the rows
     int m_room = 120;
+    bool m_isOpen = false;
+    bool m_isFirst = true;
 };

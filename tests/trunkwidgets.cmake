@@ -1,0 +1,8 @@
+doppino_add_test(models/trunk/tst_TrunkTemplates.cpp)
+doppino_add_test(widgets/tst_CurrentTrunk.cpp WIDGETS)
+doppino_add_test(widgets/tst_FindingsPanel.cpp WIDGETS)
+doppino_add_test(widgets/tst_NumbersEditor.cpp WIDGETS)
+doppino_add_test(widgets/tst_PasteSheetDialog.cpp WIDGETS)
+doppino_add_test(widgets/tst_TrunkRenderingView.cpp WIDGETS)
+doppino_add_test(widgets/tst_TrunksEditor.cpp WIDGETS)
+doppino_add_test(widgets/tst_TrunkTestView.cpp WIDGETS LIBRARIES Doppino::Peers)
