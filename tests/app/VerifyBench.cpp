@@ -64,6 +64,12 @@ VerifyRun::VerifyRun(const QStringList& arguments, const QProcessEnvironment& en
             if (over)
                 over();
         });
+    QObject::connect(&m_process, &QProcess::errorOccurred, &m_process,
+        [this, over](QProcess::ProcessError error) {
+            m_end.err += m_process.errorString().toLocal8Bit();
+            if (error == QProcess::FailedToStart && over)
+                over();
+        });
     m_timer.start();
     m_process.start(QStringLiteral(DOPPINOCTL), arguments);
 }
@@ -87,6 +93,7 @@ const VerifyEnd& VerifyRun::wait()
         return m_end;
     QEventLoop loop;
     QObject::connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&m_process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
     QTimer::singleShot(runDeadlineMs, &loop, &QEventLoop::quit);
     loop.exec();
     return m_end;

@@ -54,6 +54,8 @@ private:
     DnsPeer m_names;
     DnsPeer m_refusingNames { DnsPeer::Kind::Refusing };
     DnsPeer m_silentNames { DnsPeer::Kind::Silent };
+    PeerDaemon m_oldTls;
+    quint16 m_oldTlsPort = PeerDaemon::freeSipPort();
     QUdpSocket m_nobody; ///< takes everything, says nothing
     QUdpSocket m_blocked; ///< the same, before a server on TCP
     VerifyBench m_bench;
@@ -65,10 +67,15 @@ bool tst_TrunkVerify::startPeers()
 {
     if (!m_certificates.make() || !m_registrar.start() || !m_modern.start())
         return false;
+    const bool isOldUp = m_oldTls.start(u"/usr/bin/openssl"_s,
+        { u"s_server"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(m_oldTlsPort), u"-tls1_1"_s,
+            u"-cipher"_s, u"ALL:@SECLEVEL=0"_s, u"-key"_s, m_certificates.key(), u"-cert"_s,
+            m_certificates.good() },
+        m_oldTlsPort);
     KamailioPeer::Setup edge;
     edge.behind = m_registrar.port();
     m_edge = std::make_unique<KamailioPeer>(edge);
-    return m_edge->start() && m_nobody.bind(QHostAddress::LocalHost)
+    return isOldUp && m_edge->start() && m_nobody.bind(QHostAddress::LocalHost)
         && m_blocked.bind(QHostAddress::LocalHost, m_registrar.tcpOnlyPort());
 }
 
@@ -214,6 +221,7 @@ QList<Case> tst_TrunkVerify::tlsCases() const
             provider, {}, trust },
         { u"TLS past its time"_s, at(m_registrar.expiredPort()), u"tls_expired"_s, 4, provider, {},
             trust },
+        { u"TLS of the past"_s, at(m_oldTlsPort), u"tls_too_old"_s, 4, provider, {}, trust },
         { u"no TLS at all"_s, at(m_registrar.port()), u"tls_refused"_s, 4, provider, {}, trust } };
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aCallIsAnswered();
     void aCallIsRefused_data();
     void aCallIsRefused();
+    void aCallTakesTheOutboundProxy();
     void anotherBindingIsListed();
     void certificatesAreAsTheirPortsSay_data();
     void certificatesAreAsTheirPortsSay();
@@ -82,6 +83,20 @@ void tst_SipPeers::aCallIsRefused()
     QVERIFY(caller.waitForEnd(5000) > 0); // it had hoped for an answer
     QVERIFY2(caller.messages().contains("SIP/2.0 " + QByteArray::number(code) + ' '),
         caller.messages() + m_refusing.complaints());
+}
+
+void tst_SipPeers::aCallTakesTheOutboundProxy()
+{
+    KamailioPeer::Setup setup;
+    setup.behind = m_proxy.port();
+    KamailioPeer edge(setup);
+    SippPeer callee(SippPeer::answering());
+    QVERIFY2(edge.start() && callee.start(), qPrintable(edge.errorText()));
+    QVERIFY(m_proxy.routeNumber(u"0721405517"_s, callee.port()));
+    SippPeer caller(SippPeer::calling(edge.port(), u"0721405517"_s, u"+393401"_s, 200));
+    QVERIFY2(caller.start(), qPrintable(caller.errorText()));
+    QVERIFY2(caller.waitForEnd(5000) == 0, caller.messages());
+    QCOMPARE(callee.messages().count("Record-Route: <sip:127.0.0.1:"), 2 * 3); // INVITE, 180, 200
 }
 
 void tst_SipPeers::anotherBindingIsListed()
