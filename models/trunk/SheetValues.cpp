@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trunk/SheetValues.h"
 
+#include "models/site/SiteRules.h"
 #include "models/trunk/SheetNumbers.h"
 #include "models/trunk/SheetWords.h"
 
@@ -217,7 +218,8 @@ QStringList SheetValues::hosts(const QString& text)
     QString plain = text;
     plain.remove(web);
     for (auto it = form.globalMatch(plain); it.hasNext();)
-        found.append(it.next().captured(1).toLower());
+        if (const QString host = it.next().captured(1).toLower(); SiteRules::isHost(host))
+            found.append(host);
     found.removeDuplicates();
     return found;
 }
