@@ -31,6 +31,7 @@ QJsonObject perCall(const Planning::CallBandwidth& call)
 
 void PlanCommand::start()
 {
+    m_clock.start();
     const auto words = options().words().size();
     const bool isTyped = options().isSet(u"calls"_s) || options().isSet(u"erlang"_s);
     if (words > 2 || (words == 1 && !isTyped))
@@ -148,11 +149,12 @@ void PlanCommand::tellFigures(const Site& site, const Planning::Result& result)
 {
     output().event(
         { { u"event"_s, u"result"_s }, { u"subject"_s, site.name }, { u"state"_s, u"done"_s },
-            { u"calls"_s, result.calls }, { u"computed"_s, result.isComputed },
-            { u"erlangs"_s, result.erlangs }, { u"blocking"_s, result.blocking },
-            { u"channels"_s, result.channels }, { u"codec"_s, result.codec },
-            { u"packet_ms"_s, result.packetMs }, { u"srtp"_s, result.hasSrtp },
-            { u"vpn"_s, result.hasVpn }, { u"payload_bytes"_s, result.perCall.payloadBytes },
+            { u"elapsed_ms"_s, m_clock.elapsed() }, { u"calls"_s, result.calls },
+            { u"computed"_s, result.isComputed }, { u"erlangs"_s, result.erlangs },
+            { u"blocking"_s, result.blocking }, { u"channels"_s, result.channels },
+            { u"codec"_s, result.codec }, { u"packet_ms"_s, result.packetMs },
+            { u"srtp"_s, result.hasSrtp }, { u"vpn"_s, result.hasVpn },
+            { u"payload_bytes"_s, result.perCall.payloadBytes },
             { u"packets_per_second"_s, inTenths(result.perCall.packetsPerSecond) },
             { u"per_call_kbps"_s, perCall(result.perCall) },
             { u"up_kbps"_s, inTenths(result.upKbps) },

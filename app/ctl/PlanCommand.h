@@ -4,6 +4,8 @@
 #include "app/ctl/Command.h"
 #include "models/planning/Planning.h"
 
+#include <QElapsedTimer>
+
 /// plan: from options alone, or from a site with options on top of it.
 class PlanCommand : public Command {
     Q_OBJECT
@@ -26,4 +28,6 @@ private:
     void tellAdvice(const Planning::Result& result);
     void tellFigures(const Site& site, const Planning::Result& result);
     [[nodiscard]] QString table(const Site& site, const Planning::Result& result) const;
+
+    QElapsedTimer m_clock;
 };

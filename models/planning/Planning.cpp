@@ -14,8 +14,6 @@ namespace {
 constexpr int mostCalls = 10'000;
 constexpr int mostSites = 10'000;
 constexpr int mostUsersPerSite = 100'000;
-/// Of an office telephone where nothing is stated: six minutes in the busy hour.
-constexpr int usualMilliErlang = 100;
 
 QString rounded(double kbps) { return QString::number(wholeKbps(kbps)); }
 QString percent(double share) { return QString::number(share * 100, 'f', 2); }

@@ -13,6 +13,9 @@ double erlangB(double erlangs, int channels);
 /// Fewest channels that keep the blocking at or below `blocking`; at most 10,000.
 int channelsFor(double erlangs, double blocking);
 
+/// Of an office telephone where nothing is stated: six minutes in the busy hour.
+constexpr int usualMilliErlang = 100;
+
 /// What one call takes in one direction, layer upon layer.
 struct CallBandwidth {
     double payloadKbps = 0;

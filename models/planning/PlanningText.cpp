@@ -36,7 +36,7 @@ constexpr std::array adviceRows {
     PlanningRow { "line_carries",
         QT_TRANSLATE_NOOP("PlanningText", "The line carries it: 80 % of the %2 kbps measured have room for %1 calls at once.") },
     PlanningRow { "line_too_small",
-        QT_TRANSLATE_NOOP("PlanningText", "The line is too small: 80 % of the %3 kbps measured have room for %1 calls, not %2. Order a line of %4 kbps each way, choose a smaller codec, or fewer calls.") },
+        QT_TRANSLATE_NOOP("PlanningText", "The line is too small: 80 % of the %3 kbps measured have room for %1 calls, not %2. Order a line of %4 kbps each way, or allow fewer calls; a smaller codec helps where PBX and provider have one.") },
     PlanningRow { "single_site",
         QT_TRANSLATE_NOOP("PlanningText", "One site: one trunk where the PBX stands. Whether to distribute trunks is no question here.") },
     PlanningRow { "topology_centralised",

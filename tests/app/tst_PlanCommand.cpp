@@ -97,6 +97,7 @@ void tst_PlanCommand::plansTypedCalls()
     const QJsonObject result = ended.result();
     QCOMPARE(result[u"event"_s], u"result"_s);
     QCOMPARE(result[u"state"_s], u"done"_s);
+    QVERIFY(result[u"elapsed_ms"_s].isDouble());
     QCOMPARE(result[u"channels"_s], 30);
     QCOMPARE(result[u"codec"_s], u"alaw"_s);
     QCOMPARE(result[u"guide_kbps"_s], 2520);

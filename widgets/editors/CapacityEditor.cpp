@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int usualMilliErlang = 100;
 constexpr int fastestLineKbps = 10'000'000;
 
 } // namespace
@@ -177,7 +176,7 @@ void CapacityEditor::bindTraffic()
     m_binder->onRefresh([this] {
         const QSignalBlocker quiet(m_traffic);
         const int stated = m_draft->site().capacity.milliErlangPerUser;
-        m_traffic->setValue(stated > 0 ? stated : usualMilliErlang);
+        m_traffic->setValue(stated > 0 ? stated : Planning::usualMilliErlang);
     });
 }
 
