@@ -31,7 +31,7 @@ bool readHostPort(const QByteArray& text, SipAddress& address)
         address.host = text.mid(1, end - 1);
         colon = text.indexOf(':', end);
     } else {
-        address.host = text.left(colon);
+        address.host = SipText::before(text, ':');
     }
     if (colon < 0)
         return !address.host.isEmpty();
@@ -49,7 +49,7 @@ bool readUri(const QByteArray& uri, SipAddress& address)
     address.scheme = uri.left(colon).toLower();
     QByteArray rest = uri.mid(colon + 1);
     if (address.scheme == "tel") {
-        address.user = rest.left(rest.indexOf(';'));
+        address.user = SipText::before(rest, ';');
         return !address.user.isEmpty();
     }
     if (address.scheme != "sip" && address.scheme != "sips")
@@ -57,11 +57,10 @@ bool readUri(const QByteArray& uri, SipAddress& address)
     // "@" cannot stand unescaped behind the host, ";" and "?" can before it
     if (const qsizetype at = rest.lastIndexOf('@'); at >= 0) {
         const QByteArray userInfo = rest.left(at);
-        address.user = QByteArray::fromPercentEncoding(userInfo.left(userInfo.indexOf(':')));
+        address.user = QByteArray::fromPercentEncoding(SipText::before(userInfo, ':'));
         rest = rest.mid(at + 1);
     }
-    rest = rest.left(rest.indexOf('?'));
-    return readHostPort(rest.left(rest.indexOf(';')), address);
+    return readHostPort(SipText::before(SipText::before(rest, '?'), ';'), address);
 }
 
 } // namespace
@@ -83,7 +82,7 @@ std::optional<SipAddress> SipAddress::parse(const QByteArray& text)
         parameters = text.mid(end + 1);
     } else { // without brackets everything behind ";" is the header's (RFC 3261 20.10)
         const qsizetype end = text.indexOf(';');
-        uri = text.left(end).trimmed();
+        uri = SipText::before(text, ';').trimmed();
         parameters = end < 0 ? QByteArray() : text.mid(end);
     }
     if (!readUri(uri, address))

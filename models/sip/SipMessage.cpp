@@ -175,8 +175,4 @@ QList<QByteArray> SipMessage::headers(QByteArrayView name) const
     return values;
 }
 
-quint32 SipMessage::cseq() const
-{
-    const QByteArray value = header("CSeq");
-    return value.left(value.indexOf(' ')).toUInt();
-}
+quint32 SipMessage::cseq() const { return SipText::before(header("CSeq"), ' ').toUInt(); }

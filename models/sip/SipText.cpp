@@ -36,6 +36,12 @@ QList<QByteArray> SipText::split(const QByteArray& text, char separator)
     return parts;
 }
 
+QByteArray SipText::before(const QByteArray& text, char separator)
+{
+    const qsizetype end = text.indexOf(separator);
+    return end < 0 ? text : text.left(end);
+}
+
 QByteArray SipText::unquoted(const QByteArray& text)
 {
     if (text.size() < 2 || !text.startsWith('"') || !text.endsWith('"'))

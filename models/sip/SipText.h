@@ -10,6 +10,8 @@ namespace SipText {
 /// Parts between separators outside quotes and angle brackets, trimmed, empty ones left out; at
 /// most 256.
 QList<QByteArray> split(const QByteArray& text, char separator);
+/// What comes before the first of these, or all of it.
+QByteArray before(const QByteArray& text, char separator);
 /// The text without its quotes and backslashes; anything else as it is.
 QByteArray unquoted(const QByteArray& text);
 /// In quotes, with the backslashes it needs.

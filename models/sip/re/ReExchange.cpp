@@ -111,10 +111,11 @@ std::unique_ptr<ReExchange> ReExchange::start(
     std::unique_ptr<ReExchange> exchange(
         new ReExchange(agent, std::move(request), std::move(handlers)));
     ReExchange* self = exchange.get();
-    const QString subject = self->m_request.hop.endpoint.text();
-    self->m_deadline.start(deadline, [self, subject] {
-        self->giveUp(
-            Error(ErrorCode::Timeout, subject, QString::fromLatin1(self->m_request.method)));
+    self->m_deadline.start(deadline, [self] {
+        const SipHop& hop = self->m_request.hop;
+        const bool isShaking = hop.transport == SipTransport::Tls && !self->m_reply.local.isValid();
+        self->giveUp(Error(ErrorCode::Timeout, hop.endpoint.text(),
+            isShaking ? u"TLS"_s : QString::fromLatin1(self->m_request.method)));
     });
     if (const Status launched = self->launch(); !launched)
         self->giveUp(launched.error());

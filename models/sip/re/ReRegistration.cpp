@@ -219,7 +219,10 @@ void ReRegistration::onReply(const SipReply& reply)
 {
     m_current->result.last = reply;
     if (!reply.response) {
-        finish(); // what was sent may have arrived: the contact stays noted
+        // What was sent may have arrived, and the contact stays noted; what was not, cannot.
+        if (!reply.local.isValid() && !m_current->wasBound)
+            m_contacts.removeOne(m_current->contact);
+        finish();
         return;
     }
     m_current->result.statuses.append(reply.status());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sip/re/ReResolution.h"
 
+#include "models/sip/SipText.h"
+
 #include <QFile>
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -56,7 +58,7 @@ QStringList fromHostsFile(const QString& name)
     if (!file.open(QFile::ReadOnly) || file.size() > largestHostsFile)
         return addresses;
     for (const QByteArray& line : file.readAll().split('\n')) {
-        const QStringList words = QString::fromLatin1(line.left(line.indexOf('#')))
+        const QStringList words = QString::fromLatin1(SipText::before(line, '#'))
                                       .simplified()
                                       .split(u' ', Qt::SkipEmptyParts);
         if (words.mid(1).contains(name, Qt::CaseInsensitive) && isAddress(words.value(0)))
