@@ -252,11 +252,11 @@ void tst_TrunkVerify::worksInTime()
     QVERIFY2(end.code == 0, end.all());
     QVERIFY(!end.events().contains(QJsonObject()));
     const QJsonObject verdict = end.event(u"verdict"_s);
-    QCOMPARE(verdict.value(u"verdict"_s).toString(), u"works"_s);
+    QCOMPARE(verdict.value(u"code"_s).toString(), u"works"_s);
     QCOMPARE(end.fact(u"reach_udp"_s, u"samples"_s), u"5"_s);
     QCOMPARE(end.fact(u"reach_udp"_s, u"server"_s), u"peer-registrar/1.0"_s);
     for (const char* step : { "resolve", "reach_udp", "register", "unregister" })
-        QCOMPARE(end.step(QString::fromLatin1(step)).value(u"state"_s).toString(), u"passed"_s);
+        QCOMPARE(end.step(QString::fromLatin1(step)).value(u"result"_s).toString(), u"passed"_s);
     QCOMPARE(m_registrar.bindings(u"works"_s), QStringList());
 #if defined(NDEBUG) || defined(QT_NO_DEBUG)
     QVERIFY2(end.elapsedMs < 1500, end.all());
@@ -269,7 +269,7 @@ void tst_TrunkVerify::nobodyIsThere()
 {
     const VerifyEnd end = m_bench.verify(u"nobody"_s)->wait();
     QVERIFY2(end.code == 4, end.all());
-    QCOMPARE(end.event(u"verdict"_s).value(u"verdict"_s).toString(), u"options_silent"_s);
+    QCOMPARE(end.event(u"verdict"_s).value(u"code"_s).toString(), u"options_silent"_s);
     QVERIFY2(end.elapsedMs < 8000, end.all());
 }
 
@@ -316,7 +316,7 @@ void tst_TrunkVerify::tellsWhoseTurnItIs()
     const Case& expected = m_cases.at(index);
     const VerifyEnd end = m_pool.end(expected.name);
     const QJsonObject verdict = end.event(u"verdict"_s);
-    QVERIFY2(verdict.value(u"verdict"_s) == expected.verdict, end.all());
+    QVERIFY2(verdict.value(u"code"_s) == expected.verdict, end.all());
     QVERIFY2(end.code == expected.exit, end.all());
     QCOMPARE(verdict.value(u"turn"_s).toString(), expected.turn);
     if (!expected.remark.isEmpty())

@@ -164,7 +164,7 @@ void tst_TrunkVerifyCall::tellsWhyACallWasRefused()
     const Refusal& expected = refusalRows[std::size_t(index)];
     const VerifyEnd end = m_pool.end(QString::number(expected.status));
     const QJsonObject verdict = end.event(u"verdict"_s);
-    QVERIFY2(verdict.value(u"verdict"_s) == QLatin1String(expected.verdict), end.all());
+    QVERIFY2(verdict.value(u"code"_s) == QLatin1String(expected.verdict), end.all());
     QVERIFY2(end.code == expected.exit, end.all());
     QCOMPARE(verdict.value(u"turn"_s).toString(), QLatin1String(expected.turn));
     QCOMPARE(verdict.value(u"sip"_s).toInt(), expected.status);
@@ -188,7 +188,7 @@ void tst_TrunkVerifyCall::tellsHowACallWent()
     const Talk expected = talks().at(index);
     const VerifyEnd end = m_pool.end(expected.name);
     const QJsonObject verdict = end.event(u"verdict"_s);
-    QVERIFY2(verdict.value(u"verdict"_s) == expected.verdict,
+    QVERIFY2(verdict.value(u"code"_s) == expected.verdict,
         end.all() + m_callees.at(expected.name)->complaints());
     QVERIFY2(end.code == expected.exit, end.all());
     QCOMPARE(verdict.value(u"turn"_s).toString(), expected.turn);
@@ -202,7 +202,7 @@ void tst_TrunkVerifyCall::aCallNobodyAnswers()
 {
     const VerifyEnd end = call(u"unanswered"_s, u"072180001"_s);
     QVERIFY2(end.code == 4, end.all());
-    QCOMPARE(end.event(u"verdict"_s).value(u"verdict"_s).toString(), u"invite_silent"_s);
+    QCOMPARE(end.event(u"verdict"_s).value(u"code"_s).toString(), u"invite_silent"_s);
     QCOMPARE(end.event(u"verdict"_s).value(u"turn"_s).toString(), u"provider"_s);
 }
 
@@ -223,7 +223,7 @@ void tst_TrunkVerifyCall::aCallTakesTheServiceRoute()
 void tst_TrunkVerifyCall::aCallOnAPoorLine()
 {
     const VerifyEnd end = call(u"poor"_s, u"072180003"_s);
-    QVERIFY2(end.event(u"verdict"_s).value(u"verdict"_s) == u"speech_poor"_s, end.all());
+    QVERIFY2(end.event(u"verdict"_s).value(u"code"_s) == u"speech_poor"_s, end.all());
     QVERIFY2(end.code == 1, end.all());
     QVERIFY(m_poor.dropped() > 10);
     const double loss = end.fact(u"call"_s, u"loss_percent"_s).toDouble();
@@ -259,7 +259,7 @@ void tst_TrunkVerifyCall::nobodyCalls()
     const VerifyEnd end
         = m_bench.verify(u"incoming"_s, { u"--samples"_s, u"1"_s, u"--receive"_s, u"1"_s })->wait();
     QVERIFY2(end.code == 4, end.all());
-    QCOMPARE(end.event(u"verdict"_s).value(u"verdict"_s).toString(), u"no_call_arrived"_s);
+    QCOMPARE(end.event(u"verdict"_s).value(u"code"_s).toString(), u"no_call_arrived"_s);
 }
 
 void tst_TrunkVerifyCall::leavesNothingBehind()

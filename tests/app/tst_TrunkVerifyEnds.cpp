@@ -150,11 +150,11 @@ void tst_TrunkVerifyEnds::detectsARouterThatRewrites()
     QFETCH(int, code);
     const VerifyEnd end
         = m_bench.verify(u"router %1"_s.arg(habit), { u"--samples"_s, u"1"_s })->wait();
-    QVERIFY2(end.event(u"verdict"_s).value(u"verdict"_s) == verdict, end.all());
+    QVERIFY2(end.event(u"verdict"_s).value(u"code"_s) == verdict, end.all());
     QVERIFY2(end.code == code, end.all());
     if (code != 0) {
         QCOMPARE(end.event(u"verdict"_s).value(u"turn"_s).toString(), u"site_network"_s);
-        QCOMPARE(end.step(u"local_network"_s).value(u"state"_s).toString(), u"failed"_s);
+        QCOMPARE(end.step(u"local_network"_s).value(u"result"_s).toString(), u"failed"_s);
         QVERIFY2(end.out.contains(AlgRelay::publicAddress()), end.all());
     }
     QVERIFY(m_routers.at(AlgRelay::Habit(habit))->forwarded() > 2);
