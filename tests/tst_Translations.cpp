@@ -254,7 +254,7 @@ QList<std::pair<QString, tst_Translations::Page>> tst_Translations::pages()
                      wizard()->goTo(WizardStep::Upload);
                      showTab("uploadTabs", 1);
                  } });
-    for (int tab = 1; tab < 4; ++tab)
+    for (int tab = 1; tab < 5; ++tab)
         list.append({ u"trunks, tab %1"_s.arg(tab), [this, tab] {
                          wizard()->goTo(WizardStep::Trunks);
                          showTab("trunkTabs", tab);

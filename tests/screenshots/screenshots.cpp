@@ -188,6 +188,7 @@ private:
         takeTab(1, "trunks-account");
         takeTab(2, "trunks-numbers");
         takeRenderings();
+        takeTab(4, "trunks-capacity");
         takeSheet();
         takeOtherTrunk();
     }

@@ -131,7 +131,7 @@ QTreeWidgetItem* tst_TrunkRenderingView::secretItem() const { return itemWith(u"
 
 void tst_TrunkRenderingView::pressCopy(QTreeWidgetItem* item)
 {
-    auto* button = qobject_cast<QToolButton*>(tree()->itemWidget(item, 2));
+    auto* button = qobject_cast<QToolButton*>(tree()->itemWidget(item, 3));
     QVERIFY(button);
     QVERIFY(button->accessibleName().startsWith(u"Copy "_s));
     button->click();

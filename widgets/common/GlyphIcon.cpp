@@ -64,8 +64,10 @@ void GlyphIcon::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QI
         paintStep(painter);
     else if (m_shape <= Shape::Error)
         paintMessage(painter);
-    else
+    else if (m_shape <= Shape::NotCertified)
         paintShield(painter);
+    else
+        paintCopy(painter);
     painter->restore();
 }
 
@@ -131,4 +133,12 @@ void GlyphIcon::paintShield(QPainter* painter) const
         drawTick(painter);
     else
         painter->drawLine(QPointF(5.5, 7.8), QPointF(10.5, 7.8));
+}
+
+/// One sheet before another.
+void GlyphIcon::paintCopy(QPainter* painter)
+{
+    painter->drawRoundedRect(QRectF(2, 5, 8.5, 9), 1, 1);
+    painter->drawPolyline(
+        QPolygonF({ { 5.5, 4.8 }, { 5.5, 2 }, { 14, 2 }, { 14, 11 }, { 10.7, 11 } }));
 }

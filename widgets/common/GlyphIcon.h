@@ -20,6 +20,7 @@ public:
         Error,
         Certified,
         NotCertified,
+        Copy,
     };
 
     explicit GlyphIcon(Shape shape)
@@ -37,5 +38,6 @@ private:
     void paintStep(QPainter* painter) const;
     void paintMessage(QPainter* painter) const;
     void paintShield(QPainter* painter) const;
+    static void paintCopy(QPainter* painter);
     Shape m_shape;
 };

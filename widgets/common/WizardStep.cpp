@@ -26,7 +26,7 @@ const std::array<Row, wizardStepCount>& rows()
         { "trunks", QT_TRANSLATE_NOOP("WizardStep", "Trunks"),
             QT_TRANSLATE_NOOP("WizardStep",
                 "Who carries the calls, with which account, and what the PBX is told of it."),
-            { u"trunks"_s } },
+            { u"trunks"_s, u"plan."_s } },
         { "users", QT_TRANSLATE_NOOP("WizardStep", "Users and phones"),
             QT_TRANSLATE_NOOP(
                 "WizardStep", "Who has which extension, and which phone stands on which desk."),

@@ -51,7 +51,7 @@ PasteSheetDialog::PasteSheetDialog(std::shared_ptr<const Catalog> catalog, QWidg
     row->addWidget(m_read);
     row->addWidget(m_summary, 1);
     column->addLayout(row);
-    column->addLayout(buildFound(), 4);
+    column->addLayout(buildFound(), 5);
     buildButtons(column);
     connect(m_read, &QPushButton::clicked, this, &PasteSheetDialog::read);
     connect(m_text, &QPlainTextEdit::textChanged, this,
@@ -62,7 +62,7 @@ PasteSheetDialog::PasteSheetDialog(std::shared_ptr<const Catalog> catalog, QWidg
         m_found->setHorizontalHeaderLabels({ tr("Field"), tr("Value"), tr("Certainty") });
         showReading();
     });
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 32);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
 }
 
 QVBoxLayout* PasteSheetDialog::buildFound()
@@ -72,6 +72,7 @@ QVBoxLayout* PasteSheetDialog::buildFound()
     m_found->setTabKeyNavigation(false);
     m_found->setShowGrid(false);
     m_found->verticalHeader()->hide();
+    m_found->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_found->horizontalHeader()->setHighlightSections(false);
     m_found->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_found->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

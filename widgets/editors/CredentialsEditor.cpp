@@ -143,9 +143,6 @@ QLabel* CredentialsEditor::addHint(QFormLayout* form, const char* objectName)
     hint->setObjectName(QString::fromLatin1(objectName));
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    hint->setSizePolicy(policy);
     QFont small = hint->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     hint->setFont(small);

@@ -6,6 +6,7 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/dialogs/PasteSheetDialog.h"
+#include "widgets/editors/CapacityEditor.h"
 #include "widgets/editors/CredentialsEditor.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/FieldBinder.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum TrunkTab { ProviderTab, AccountTab, NumbersTab, RenderingTab };
+enum TrunkTab { ProviderTab, AccountTab, NumbersTab, RenderingTab, CapacityTab };
 
 } // namespace
 
@@ -47,6 +48,7 @@ TrunksEditor::TrunksEditor(SiteDraft* draft, QWidget* parent)
     , m_account(new CredentialsEditor(draft, m_current, this))
     , m_numbers(new NumbersEditor(draft, m_current, this))
     , m_rendering(new TrunkRenderingView(draft, m_current, this))
+    , m_capacity(new CapacityEditor(draft, this))
     , m_findings(new FindingsPanel(draft, m_current, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -89,13 +91,15 @@ void TrunksEditor::buildTabs()
 {
     m_texts->name(m_tabs, "Trunk", "trunkTabs");
     for (QWidget* content : { static_cast<QWidget*>(m_provider), static_cast<QWidget*>(m_account),
-             static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_rendering) })
+             static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_rendering),
+             static_cast<QWidget*>(m_capacity) })
         addTab(content);
     m_texts->always([this] {
         m_tabs->setTabText(ProviderTab, tr("Provider"));
         m_tabs->setTabText(AccountTab, tr("Account"));
         m_tabs->setTabText(NumbersTab, tr("Numbers"));
         m_tabs->setTabText(RenderingTab, tr("For the PBX"));
+        m_tabs->setTabText(CapacityTab, tr("Capacity"));
     });
     setTabChain({ m_list, m_name, m_add, m_remove, m_paste, m_tabs, m_findings });
 }

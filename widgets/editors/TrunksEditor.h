@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class Banner;
+class CapacityEditor;
 class CredentialsEditor;
 class CurrentTrunk;
 class FieldBinder;
@@ -75,5 +76,6 @@ private:
     CredentialsEditor* m_account;
     NumbersEditor* m_numbers;
     TrunkRenderingView* m_rendering;
+    CapacityEditor* m_capacity;
     FindingsPanel* m_findings;
 };

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum RenderingColumn { LabelColumn, ValueColumn, CopyColumn };
+enum RenderingColumn { LabelColumn, ValueColumn, NoteColumn, CopyColumn };
 constexpr int sectionRole = Qt::UserRole;
 constexpr int rowRole = Qt::UserRole + 1;
 constexpr int noteRole = Qt::UserRole + 2;
@@ -112,7 +112,7 @@ QHBoxLayout* TrunkRenderingView::buildTop()
 QWidget* TrunkRenderingView::buildValues()
 {
     m_texts->name(m_values, "Values for the PBX", "renderingTree");
-    m_values->setColumnCount(3);
+    m_values->setColumnCount(4);
     m_values->setRootIsDecorated(false);
     m_values->setIndentation(fontMetrics().averageCharWidth() * 2);
     m_values->setItemsExpandable(false);
@@ -237,10 +237,10 @@ void TrunkRenderingView::showPart()
 void TrunkRenderingView::fillValues()
 {
     const QModelIndex before = m_values->currentIndex();
-    const int section = before.parent().isValid() ? before.parent().row() : 0;
-    const int row = before.parent().isValid() ? before.row() : 0;
+    const int section = before.parent().isValid() ? before.parent().row() : -1;
+    const int row = before.row();
     m_values->clear();
-    m_values->setHeaderLabels({ tr("Field"), tr("Value"), QString() });
+    m_values->setHeaderLabels({ tr("Field"), tr("Value"), QString(), QString() });
     for (int s = 0; s < m_rendering.sections.size(); ++s) {
         const TrunkRendering::Section& shown = m_rendering.sections[s];
         auto* heading = new QTreeWidgetItem(m_values, { shown.title });
@@ -253,8 +253,10 @@ void TrunkRenderingView::fillValues()
             addRow(heading, s, r);
     }
     m_values->expandAll();
-    if (QTreeWidgetItem* heading = m_values->topLevelItem(section); heading && heading->child(row))
+    QTreeWidgetItem* heading = section < 0 ? nullptr : m_values->topLevelItem(section);
+    if (heading && heading->child(row))
         m_values->setCurrentItem(heading->child(row));
+    showNote();
 }
 
 void TrunkRenderingView::addRow(QTreeWidgetItem* section, int sectionIndex, int rowIndex)
@@ -268,15 +270,16 @@ void TrunkRenderingView::addRow(QTreeWidgetItem* section, int sectionIndex, int 
     const QString note = row.note.isEmpty() ? QString() : TrunkRenderingText::note(row.note);
     item->setToolTip(ValueColumn, row.value);
     if (!note.isEmpty()) {
-        item->setIcon(LabelColumn, GlyphIcon::icon(GlyphIcon::Shape::Information));
-        item->setToolTip(LabelColumn, note);
+        item->setIcon(NoteColumn, GlyphIcon::icon(GlyphIcon::Shape::Information));
+        item->setToolTip(NoteColumn, note);
         item->setData(LabelColumn, noteRole, note);
         item->setData(LabelColumn, Qt::AccessibleDescriptionRole, note);
     }
     if (row.value.isEmpty())
         return;
     auto* copy = new QToolButton(m_values);
-    copy->setText(tr("Copy"));
+    copy->setIcon(GlyphIcon::icon(GlyphIcon::Shape::Copy));
+    copy->setToolTip(tr("Copy “%1”").arg(row.label));
     copy->setObjectName(u"copyValue_%1_%2"_s.arg(sectionIndex).arg(rowIndex));
     copy->setAccessibleName(u"Copy "_s + row.label);
     copy->setAutoRaise(true);
