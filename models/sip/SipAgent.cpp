@@ -57,6 +57,7 @@ SipAgent::SipAgent(SipAgentSetup setup, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(setup)))
 {
+    d->takeCalls();
 }
 
 SipAgent::~SipAgent() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/sip/re/ReDialog.h"
 #include "models/sip/re/ReEngine.h"
 
 /// The owner's side of an agent, in its thread.
@@ -24,12 +25,17 @@ public:
     /// The same, with what the registration leaves behind here.
     std::function<void(ReEngine&, const SipRegistration&)> homeOfRegistration(
         Then<SipRegistration> then);
+    /// How a call of ours is made by now.
+    [[nodiscard]] ReCallVia callingVia() const;
+    /// From here on calls to us are announced by SipAgent::called().
+    void takeCalls();
     /// Runs in the SIP thread with the engine.
     void inEngine(std::function<void(ReEngine&)> task)
     {
         ReThread::post([engine = engine, task = std::move(task)] { task(*engine); });
     }
 
+    class Doorman;
     SipAgent* const q;
     const SipAgentSetup setup;
     const std::shared_ptr<ReMailbox> mailbox;

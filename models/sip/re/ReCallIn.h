@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sip/re/ReCall.h"
+
+/// A call to us, from its INVITE to our answer. It is told "trying" at once.
+class ReCallIn final : public ReCall {
+public:
+    /// Takes the request, which must be an INVITE outside any dialog. nullptr = it was refused for
+    /// what it requires.
+    static std::shared_ptr<ReCallIn> create(
+        std::shared_ptr<ReEngine> engine, const ReIncoming& request);
+    [[nodiscard]] const SipMessage& invitation() const { return m_message; }
+
+    /// How calls of ours are made: who we are when a request of ours is challenged.
+    void adopt(const ReCallVia& via);
+    void ring() override;
+    void answer(const QStringList& codecs) override;
+    void refuse(int status) override;
+
+private:
+    friend class ReCall;
+    ReCallIn(std::shared_ptr<ReEngine> engine, const ReIncoming& request);
+    void abandon() override;
+    Status accept(const QStringList& codecs);
+    void onCancelled();
+    void endBecause(const QString& detail, bool byFarSide);
+
+    SipMessage m_message;
+    Endpoint m_local;
+};
