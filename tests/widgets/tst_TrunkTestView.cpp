@@ -163,7 +163,7 @@ void tst_TrunkTestView::namesTheWrongPassword()
 
 void tst_TrunkTestView::callsAndHangsUp()
 {
-    SippPeer callee = SippPeer::answering();
+    SippPeer callee(SippPeer::answering());
     QVERIFY(callee.start());
     QVERIFY(m_registrar->routeNumber(u"0721999999"_s, callee.port()));
     find<QLineEdit>("testCallEdit")->setText(u"0721999999"_s);
@@ -184,7 +184,7 @@ void tst_TrunkTestView::waitsForACall()
     QSignalSpy finished(m_view.get(), &TrunkTestView::testFinished);
     QTest::mouseClick(find<QPushButton>("testTrunkButton"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(verdict().contains(u"0721405516"_s), 20'000);
-    SippPeer caller = SippPeer::calling(m_registrar->port(), u"u100"_s, u"3331234567"_s, 1000);
+    SippPeer caller(SippPeer::calling(m_registrar->port(), u"u100"_s, u"3331234567"_s, 1000));
     QVERIFY(caller.start());
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 40'000);
     QCOMPARE(find<Banner>("trunkVerdict")->kind(), Banner::Kind::Positive);
