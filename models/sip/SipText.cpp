@@ -62,7 +62,7 @@ QByteArray SipText::quoted(const QByteArray& text)
     for (const char c : text) {
         if (c == '"' || c == '\\')
             result += '\\';
-        if (c != '\r' && c != '\n') // no quoted string holds them
+        if (uchar(c) >= ' ' && c != 0x7f) // no quoted string holds control characters
             result += c;
     }
     return result + '"';

@@ -23,12 +23,12 @@ void takeApart(const SipMessage& message)
 {
     require(message.headers().size() <= SipMessage::maximumHeaders);
     require(message.isRequest() || (message.status() >= 100 && message.status() < 700));
-    message.cseq();
+    (void)message.cseq();
     for (const SipHeader& header : message.headers()) {
         require(!header.name.isEmpty());
         for (const QByteArray& value : message.headers(header.name))
             if (const auto address = SipAddress::parse(value))
-                address->parameter("expires");
+                (void)address->parameter("expires");
         SipText::parameter(header.value);
         SipText::unquoted(header.value);
     }

@@ -2,6 +2,7 @@
 #include "models/sip/SipAgent.h"
 #include "tests/peers/KamailioPeer.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -32,8 +33,11 @@ private Q_SLOTS:
     void removalNotAnswered();
     void silence();
     void noSecretInTheTrace();
+    void leavesNothingWhenTheProcessEnds();
     void overTls_data();
     void overTls();
+    void theNameIsAnnounced();
+    void tooOldTls();
 
 private:
     static SipHop hop(quint16 port, SipTransport transport = SipTransport::Udp);
@@ -388,5 +392,91 @@ void tst_SipAgentRegister::overTls()
     QVERIFY(!agent.isRegistered());
 }
 
-QTEST_GUILESS_MAIN(tst_SipAgentRegister)
+void tst_SipAgentRegister::leavesNothingWhenTheProcessEnds()
+{
+    QProcess other;
+    other.start(QCoreApplication::applicationFilePath(),
+        { u"--register-and-end"_s, QString::number(m_registrar->port()) });
+    QVERIFY(other.waitForFinished(10'000));
+    QCOMPARE(other.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(other.readAllStandardOutput(), "registered");
+    QCOMPARE(m_registrar->bindings(u"mortal"_s), QStringList());
+}
+
+/// A server that keeps what it is greeted with, and answers that.
+class GreetedServer : public QTcpServer {
+public:
+    explicit GreetedServer(QByteArray answer)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this, answer = std::move(answer)] {
+            QTcpSocket* socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
+                greetings.append(socket->readAll());
+                socket->write(answer);
+            });
+        });
+    }
+    QList<QByteArray> greetings;
+};
+
+const QByteArray protocolVersionAlert = QByteArray::fromHex("15030100020246");
+
+void tst_SipAgentRegister::theNameIsAnnounced()
+{
+    GreetedServer server(protocolVersionAlert);
+    SipHop there = hop(server.serverPort(), SipTransport::Tls);
+    there.name = u"sip.name.test"_s;
+    SipAgent agent({});
+    registered(agent, account(u"secure"_s), there);
+    std::optional<SipTlsPeer> seen;
+    agent.inspectTls(there, 3s, [&seen](const SipTlsPeer& peer) { seen = peer; });
+    QTRY_VERIFY(seen);
+    QCOMPARE(server.greetings.size(), 2);
+    for (const QByteArray& greeting : std::as_const(server.greetings))
+        QVERIFY(greeting.contains("sip.name.test")); // RFC 6066 3: in clear
+}
+
+void tst_SipAgentRegister::tooOldTls()
+{
+    GreetedServer server(protocolVersionAlert);
+    const SipHop there = hop(server.serverPort(), SipTransport::Tls);
+    SipAgent agent({});
+    const SipRegistration done = registered(agent, account(u"secure"_s), there);
+    QVERIFY(done.last.error);
+    QCOMPARE(errorCodeName(done.last.error->code), u"tls_too_old"_s);
+    std::optional<SipTlsPeer> seen;
+    agent.inspectTls(there, 3s, [&seen](const SipTlsPeer& peer) { seen = peer; });
+    QTRY_VERIFY(seen);
+    QVERIFY(seen->error);
+    QCOMPARE(errorCodeName(seen->error->code), u"tls_too_old"_s);
+}
+
+/// What the test starts itself as: registers, and leaves main() at once.
+static int registerAndEnd(quint16 port)
+{
+    SipAccount account;
+    account.user = u"mortal"_s;
+    account.domain = u"peer.test"_s;
+    account.password = Secret(KamailioPeer::Setup().password);
+    SipAgent agent({});
+    bool isRegistered = false;
+    agent.registerAccount(account, { SipTransport::Udp, { u"127.0.0.1"_s, port }, {}, {} }, 3s,
+        [&isRegistered](const SipRegistration& done) {
+            isRegistered = done.isAccepted;
+            QCoreApplication::quit();
+        });
+    QCoreApplication::exec();
+    fputs(isRegistered ? "registered" : "refused", stdout);
+    return 0;
+}
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    if (app.arguments().value(1) == u"--register-and-end")
+        return registerAndEnd(quint16(app.arguments().value(2).toUShort()));
+    tst_SipAgentRegister test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_SipAgentRegister.moc"
