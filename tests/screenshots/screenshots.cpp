@@ -156,6 +156,7 @@ private:
         settle();
         save("site");
         takeTrunks();
+        goTo(WizardStep::TrunkTest, "trunk-test");
         goTo(WizardStep::Users, "users");
         find<QTabWidget>("usersTabs")->setCurrentIndex(1);
         find<QTableView>("phonesTable")->selectRow(6);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void tellsHowAGatewayStands();
+    void tellsWhatIsProvenOfATrunk();
 
 private:
     void addUpload(const Outcome& outcome, const QStringList& notes = {});
@@ -112,6 +113,43 @@ void tst_SummaryView::tellsHowAGatewayStands()
     addUpload(Outcome::unknown(Error(ErrorCode::NotBack)));
     QCOMPARE(state(), u"outcome unknown"_s);
     QVERIFY(textsOf("openList").contains(u"ended without proof"_s));
+}
+
+void tst_SummaryView::tellsWhatIsProvenOfATrunk()
+{
+    Trunk trunk;
+    trunk.id = newId();
+    trunk.name = u"voip1"_s;
+    trunk.host = u"sip.example.net"_s;
+    trunk.mode = u"ip"_s;
+    Trunk inbound = trunk;
+    inbound.id = newId();
+    inbound.name = u"isdn"_s;
+    inbound.mode = u"inbound"_s;
+    inbound.host.clear();
+    m_draft->edit(nullptr, [&](Site& site) { site.trunks = { trunk, inbound }; });
+    Site site = m_draft->site();
+    QVERIFY(m_store->sites().save(site, u"test"_s));
+    m_view->refresh();
+    QVERIFY(textsOf("openList").contains(u"Trunk “voip1” was not tested yet."_s));
+    QVERIFY(!textsOf("openList").contains(u"Trunk “isdn” was not tested"_s));
+    const auto test = [&](const Outcome& outcome) {
+        TrunkTestRecord record;
+        record.siteId = site.id;
+        record.trunkId = trunk.id;
+        record.trunkName = trunk.name;
+        record.endedAt = QDateTime::currentDateTimeUtc();
+        record.outcome = outcome;
+        QVERIFY(m_store->trunkTests().add(record));
+        m_view->refresh();
+    };
+    test(Outcome::failed(Error(ErrorCode::Timeout)));
+    QVERIFY(textsOf("openList").contains(u"did not prove it"_s));
+    test(Outcome::done());
+    QVERIFY(textsOf("doneList").contains(u"Trunk “voip1” tested: it works"_s));
+    QVERIFY(!textsOf("openList").contains(u"“voip1”"_s));
+    test(Outcome::cancelled(Error(ErrorCode::Cancelled)));
+    QVERIFY(textsOf("openList").contains(u"did not prove it"_s));
 }
 
 QTEST_MAIN(tst_SummaryView)

@@ -27,6 +27,10 @@ const std::array<Row, wizardStepCount>& rows()
             QT_TRANSLATE_NOOP("WizardStep",
                 "Who carries the calls, with which account, and what the PBX is told of it."),
             { u"trunks"_s, u"plan."_s } },
+        { "trunk_test", QT_TRANSLATE_NOOP("WizardStep", "Trunk test"),
+            QT_TRANSLATE_NOOP(
+                "WizardStep", "Proves each trunk from this laptop, before the PBX is touched."),
+            {} },
         { "users", QT_TRANSLATE_NOOP("WizardStep", "Users and phones"),
             QT_TRANSLATE_NOOP(
                 "WizardStep", "Who has which extension, and which phone stands on which desk."),

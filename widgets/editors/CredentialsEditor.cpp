@@ -106,7 +106,7 @@ void CredentialsEditor::buildMode()
         for (int i = 0; i < m_mode->count(); ++i)
             m_mode->setItemText(i, CatalogueValues::modeName(m_mode->itemData(i).toString()));
     });
-    m_binder->row(m_accountForm, QT_TR_NOOP("&Kind of trunk:"), m_mode, "trunkModeCombo",
+    m_binder->row(m_accountForm, QT_TR_NOOP("Kind of trunk:"), m_mode, "trunkModeCombo",
         [this] { return m_current->path(u"mode"_s); });
     m_modeHint = addHint(m_accountForm, "trunkModeHint");
     m_binder->choice(

@@ -105,7 +105,7 @@ QHBoxLayout* NumbersEditor::buildButtons()
 {
     auto* add = new QPushButton(this);
     auto* paste = new QPushButton(this);
-    m_texts->button(add, QT_TR_NOOP("Add bloc&k"), "addNumbersButton");
+    m_texts->button(add, QT_TR_NOOP("A&dd block"), "addNumbersButton");
     m_texts->button(m_remove, QT_TR_NOOP("Remove bl&ock"), "removeNumbersButton");
     m_texts->button(paste, QT_TR_NOOP("&Paste"), "pasteNumbersButton");
     m_texts->toolTip(paste, QT_TR_NOOP("Takes the numbers and blocks of the clipboard"));

@@ -69,14 +69,14 @@ TrunksEditor::TrunksEditor(SiteDraft* draft, QWidget* parent)
 QHBoxLayout* TrunksEditor::buildBar()
 {
     auto* bar = new QHBoxLayout;
-    bar->addWidget(m_texts->label(QT_TR_NOOP("&Trunk:"), m_list, "trunkCombo"));
+    bar->addWidget(m_texts->label(QT_TR_NOOP("Trun&k:"), m_list, "trunkCombo"));
     bar->addWidget(m_list, 3);
     bar->addWidget(m_texts->label(QT_TR_NOOP("Name:"), m_name, "trunkNameEdit"));
     bar->addWidget(m_name, 2);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(18);
-    m_texts->button(m_add, QT_TR_NOOP("&Add"), "addTrunkButton");
-    m_texts->button(m_remove, QT_TR_NOOP("&Remove"), "removeTrunkButton");
+    m_texts->button(m_add, QT_TR_NOOP("Add"), "addTrunkButton");
+    m_texts->button(m_remove, QT_TR_NOOP("Remove"), "removeTrunkButton");
     m_texts->button(m_paste, QT_TR_NOOP("Paste from &e-mail…"), "pasteSheetButton");
     m_texts->toolTip(m_paste,
         QT_TR_NOOP("Fills the fields from the text of the provider's e-mail or activation sheet"));

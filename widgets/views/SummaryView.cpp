@@ -108,6 +108,11 @@ void SummaryView::showEvent(QShowEvent* event)
 void SummaryView::refresh()
 {
     const auto uploads = m_store->evidence().uploads(m_draft->site().id);
+    const auto tests = m_store->trunkTests().tests(m_draft->site().id);
+    m_proofs.clear();
+    for (const Trunk& trunk : m_draft->site().trunks)
+        m_proofs.append(
+            trunkProof(trunk, m_draft->catalog(), tests ? *tests : QList<TrunkTestRecord>()));
     m_standings.clear();
     for (const Gateway& gateway : m_draft->site().gateways)
         m_standings.append(gatewayStanding(m_draft->site(), gateway, m_draft->catalog(),
@@ -131,6 +136,9 @@ void SummaryView::showDone()
     add(!site.users.isEmpty(), tr("%n user(s)", nullptr, int(site.users.size())));
     add(!site.phones.isEmpty(), tr("%n phone(s)", nullptr, int(site.phones.size())));
     add(!site.gateways.isEmpty(), tr("%n gateway(s) planned", nullptr, int(site.gateways.size())));
+    for (int i = 0; i < site.trunks.size(); ++i)
+        add(m_proofs[i] == TrunkProof::Works,
+            tr("Trunk “%1” tested: it works").arg(site.trunks[i].name));
     for (int i = 0; i < site.gateways.size(); ++i)
         add(m_standings[i].state == UploadState::Current,
             tr("Gateway “%1” uploaded and verified").arg(site.gateways[i].name));
@@ -146,8 +154,8 @@ void SummaryView::showOpenPoints()
     const Site& site = m_draft->site();
     if (site.trunks.isEmpty())
         addOpen(WizardStep::Trunks, tr("No provider is chosen yet."));
-    for (const Trunk& trunk : site.trunks)
-        addTrunkPoints(trunk);
+    for (int i = 0; i < site.trunks.size(); ++i)
+        addTrunkPoints(site.trunks[i], m_proofs[i]);
     if (site.users.isEmpty())
         addOpen(WizardStep::Users, tr("There are no users yet."));
     addPhonePoints();
@@ -167,7 +175,7 @@ void SummaryView::addOpen(WizardStep step, const QString& text)
     item->setData(Qt::UserRole, int(step));
 }
 
-void SummaryView::addTrunkPoints(const Trunk& trunk)
+void SummaryView::addTrunkPoints(const Trunk& trunk, TrunkProof proof)
 {
     const QStringList missing = TrunkPlan::resolve(trunk, m_draft->catalog()).missing();
     if (missing.contains(u"username"_s))
@@ -178,6 +186,11 @@ void SummaryView::addTrunkPoints(const Trunk& trunk)
         addOpen(WizardStep::Trunks, tr("Trunk “%1” has no main number.").arg(trunk.name));
     if (missing.contains(u"host"_s))
         addOpen(WizardStep::Trunks, tr("Trunk “%1” has no host.").arg(trunk.name));
+    if (missing.isEmpty() && proof == TrunkProof::Never)
+        addOpen(WizardStep::TrunkTest, tr("Trunk “%1” was not tested yet.").arg(trunk.name));
+    if (missing.isEmpty() && proof == TrunkProof::Failed)
+        addOpen(WizardStep::TrunkTest,
+            tr("The last test of trunk “%1” did not prove it.").arg(trunk.name));
 }
 
 void SummaryView::addPhonePoints()

@@ -3,6 +3,7 @@
 
 #include "models/gateway/GatewayStanding.h"
 #include "models/site/Site.h"
+#include "models/trunk/TrunkProof.h"
 #include "widgets/common/WizardStep.h"
 
 #include <QWidget>
@@ -39,7 +40,7 @@ private:
     void showTrunks();
     void showGateways();
     void addOpen(WizardStep step, const QString& text);
-    void addTrunkPoints(const Trunk& trunk);
+    void addTrunkPoints(const Trunk& trunk, TrunkProof proof);
     void addPhonePoints();
     void addGatewayPoints();
     void choose();
@@ -53,5 +54,6 @@ private:
     QListWidget* m_open;
     QTableWidget* m_trunks;
     QTableWidget* m_gateways;
+    QList<TrunkProof> m_proofs; ///< one for each trunk of the site
     QList<GatewayStanding> m_standings; ///< one for each gateway of the site
 };

@@ -100,7 +100,7 @@ QHBoxLayout* TrunkRenderingView::buildTop()
     auto* row = new QHBoxLayout;
     row->addWidget(m_texts->label(QT_TR_NOOP("&PBX:"), m_kind, "renderingKindCombo"));
     row->addWidget(m_kind);
-    m_partLabel = m_texts->label(QT_TR_NOOP("S&how:"), m_part, "renderingPartCombo");
+    m_partLabel = m_texts->label(QT_TR_NOOP("Sho&w:"), m_part, "renderingPartCombo");
     row->addWidget(m_partLabel);
     row->addWidget(m_part, 1);
     row->addStretch(1);
@@ -263,6 +263,7 @@ void TrunkRenderingView::addRow(QTreeWidgetItem* section, int sectionIndex, int 
 {
     const TrunkRendering::Row& row = m_rendering.sections[sectionIndex].rows[rowIndex];
     auto* item = new QTreeWidgetItem(section);
+    item->setSizeHint(ValueColumn, QSize(0, fontMetrics().height() * 3 / 2));
     item->setText(LabelColumn, row.label);
     item->setText(ValueColumn, row.value);
     item->setData(LabelColumn, sectionRole, sectionIndex);

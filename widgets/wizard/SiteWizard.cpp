@@ -5,6 +5,7 @@
 #include "models/gateway/GatewayStanding.h"
 #include "models/site/SiteRules.h"
 #include "models/store/Store.h"
+#include "models/trunk/TrunkProof.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/GatewaysEditor.h"
@@ -13,6 +14,7 @@
 #include "widgets/editors/TrunksEditor.h"
 #include "widgets/editors/UsersEditor.h"
 #include "widgets/views/SummaryView.h"
+#include "widgets/views/TrunkTestView.h"
 #include "widgets/views/UploadView.h"
 #include "widgets/wizard/WizardPage.h"
 #include "widgets/wizard/WizardSteps.h"
@@ -107,6 +109,8 @@ void SiteWizard::buildShortcuts()
 
 bool SiteWizard::isUploading() const { return m_upload && m_upload->isUploading(); }
 
+bool SiteWizard::isTestingTrunk() const { return m_trunkTest && m_trunkTest->isTesting(); }
+
 WizardPage* SiteWizard::page(WizardStep step)
 {
     WizardPage*& built = m_pages[static_cast<std::size_t>(step)];
@@ -124,6 +128,8 @@ QWidget* SiteWizard::createContent(WizardStep step)
         return new SiteEditor(&m_draft, this);
     case WizardStep::Trunks:
         return createTrunks();
+    case WizardStep::TrunkTest:
+        return createTrunkTest();
     case WizardStep::Users:
         return createUsers();
     case WizardStep::Gateways:
@@ -141,6 +147,13 @@ QWidget* SiteWizard::createTrunks()
     m_trunks = new TrunksEditor(&m_draft, this);
     connect(m_trunks, &TrunksEditor::stepChosen, this, &SiteWizard::goTo);
     return m_trunks;
+}
+
+QWidget* SiteWizard::createTrunkTest()
+{
+    m_trunkTest = new TrunkTestView(&m_draft, m_store, this);
+    connect(m_trunkTest, &TrunkTestView::testFinished, this, &SiteWizard::showStates);
+    return m_trunkTest;
 }
 
 QWidget* SiteWizard::createGateways()
@@ -281,10 +294,22 @@ void SiteWizard::showStates()
 /// A page left with Next opens again when a later change put a fault on it.
 bool SiteWizard::isFree(WizardStep step) const
 {
+    if (step == WizardStep::TrunkTest)
+        return isEveryTrunkProven();
     if (step == WizardStep::Upload)
         return isEverythingUploaded();
     const QStringList prefixes = wizardStepPrefixes(step);
     return prefixes.isEmpty() || m_draft.problems(prefixes).isEmpty();
+}
+
+bool SiteWizard::isEveryTrunkProven() const
+{
+    const auto tests = m_store->trunkTests().tests(m_draft.site().id);
+    const QList<Trunk>& trunks = m_draft.site().trunks;
+    return tests && std::all_of(trunks.begin(), trunks.end(), [&](const Trunk& trunk) {
+        const TrunkProof proof = trunkProof(trunk, m_draft.catalog(), *tests);
+        return proof == TrunkProof::Works || proof == TrunkProof::NotTestable;
+    });
 }
 
 bool SiteWizard::isEverythingUploaded() const
@@ -365,7 +390,7 @@ void SiteWizard::keepMine()
 
 void SiteWizard::closeWithoutSaving()
 {
-    if (isUploading())
+    if (isUploading() || isTestingTrunk())
         return (void)prepareToClose();
     m_autosave.stop();
     m_isDirty = false;
@@ -386,6 +411,14 @@ bool SiteWizard::prepareToClose()
     if (isUploading()) {
         m_banner->showMessage(Banner::Kind::Warning, [] {
             return tr("An upload is running. Cancel it or wait until it has ended, then close.");
+        });
+        return false;
+    }
+    // What the test registered it must still take away.
+    if (isTestingTrunk()) {
+        m_banner->showMessage(Banner::Kind::Warning, [] {
+            return tr("A trunk is being tested. Cancel the test or wait until it has ended, then "
+                      "close.");
         });
         return false;
     }

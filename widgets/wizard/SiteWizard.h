@@ -15,6 +15,7 @@ class QPushButton;
 class QStackedWidget;
 class Store;
 class Texts;
+class TrunkTestView;
 class TrunksEditor;
 class UploadView;
 class WizardPage;
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] SiteDraft* draft() { return &m_draft; }
     [[nodiscard]] WizardStep currentStep() const { return m_step; }
     [[nodiscard]] bool isUploading() const;
+    [[nodiscard]] bool isTestingTrunk() const;
 
     /// Puts the cursor into the first field of the page shown.
     void focusFirst();
@@ -63,6 +65,7 @@ private:
     WizardPage* page(WizardStep step);
     QWidget* createContent(WizardStep step);
     QWidget* createTrunks();
+    QWidget* createTrunkTest();
     QWidget* createGateways();
     QWidget* createUsers();
     QWidget* createUpload();
@@ -74,6 +77,7 @@ private:
     void draftChanged();
     void showStates();
     [[nodiscard]] bool isFree(WizardStep step) const;
+    [[nodiscard]] bool isEveryTrunkProven() const;
     [[nodiscard]] bool isEverythingUploaded() const;
     void showSaveError(const Error& error);
     void keepMine();
@@ -96,6 +100,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     TrunksEditor* m_trunks = nullptr;
+    TrunkTestView* m_trunkTest = nullptr;
     UploadView* m_upload = nullptr;
     std::array<WizardPage*, wizardStepCount> m_pages {};
 };
