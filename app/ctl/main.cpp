@@ -2,6 +2,7 @@
 #include "app/common/Languages.h"
 #include "app/common/Process.h"
 #include "app/ctl/CatalogCommand.h"
+#include "app/ctl/CatalogProbeCommand.h"
 #include "app/ctl/DiscoverCommand.h"
 #include "app/ctl/GatewayCommand.h"
 #include "app/ctl/GatewayHistoryCommand.h"
@@ -12,6 +13,7 @@
 #include "app/ctl/SiteCommand.h"
 #include "app/ctl/TrunkCommand.h"
 #include "app/ctl/TrunkRenderCommand.h"
+#include "app/ctl/TrunkVerifyCommand.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -25,6 +27,8 @@ namespace {
 std::unique_ptr<Command> commandFor(const Options& options, const Output& output)
 {
     const QString word = options.words().value(0);
+    if (word == u"catalog" && options.words().value(1) == u"probe")
+        return std::make_unique<CatalogProbeCommand>(options, output);
     if (word == u"catalog")
         return std::make_unique<CatalogCommand>(options, output);
     if (word == u"site")
@@ -35,6 +39,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<LintCommand>(options, output);
     if (word == u"trunk" && options.words().value(1) == u"paste")
         return std::make_unique<PasteCommand>(options, output);
+    if (word == u"trunk" && options.words().value(1) == u"verify")
+        return std::make_unique<TrunkVerifyCommand>(options, output);
     if (word == u"trunk")
         return std::make_unique<TrunkCommand>(options, output);
     if (word == u"gateway" && options.words().value(1) == u"prepare")

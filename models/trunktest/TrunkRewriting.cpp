@@ -71,22 +71,19 @@ QStringList ofVia(const QList<TracedMessage>& messages)
 Contacts ofContact(const QList<TracedMessage>& messages, const SipRegistration& registration)
 {
     const auto ours = contactSent(messages);
-    if (!ours || !registration.isAccepted || !registration.last.response)
+    if (!ours)
         return {};
     Contacts contacts;
-    for (const QByteArray& value : registration.last.response->headers("Contact")) {
-        const auto theirs = SipAddress::parse(value);
-        if (!theirs || theirs->user != ours->user)
+    for (const SipBinding& binding : registration.bindings) {
+        const auto theirs = SipAddress::parse('<' + binding.contact.toUtf8() + '>');
+        if (!binding.isOurs || !theirs)
             continue;
         if (theirs->host == ours->host && theirs->port == ours->port)
             return {};
-        const QString text = u"Contact %1 > %2"_s.arg(place(*ours), place(*theirs));
         const bool isAsSeen = QString::fromUtf8(theirs->host) == registration.last.seenAs.address;
-        (isAsSeen ? contacts.possible : contacts.certain).append(text);
+        (isAsSeen ? contacts.possible : contacts.certain)
+            .append(u"Contact %1 > %2"_s.arg(place(*ours), place(*theirs)));
     }
-    // Among several, one is another device's; which one cannot be told.
-    if (contacts.certain.size() + contacts.possible.size() > 1)
-        return { {}, contacts.certain + contacts.possible };
     return contacts;
 }
 

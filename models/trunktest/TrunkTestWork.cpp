@@ -260,18 +260,29 @@ void TrunkTestJob::Work::finish()
     m_job.finish(m_job.m_verdict.outcome);
 }
 
+/// Without a single answer the registrar cannot have taken us: it never got credentials.
+bool TrunkTestJob::Work::hasHeardRegistrar() const
+{
+    return std::any_of(
+        m_job.m_messages.begin(), m_job.m_messages.end(), [](const TracedMessage& m) {
+            if (m.isSent)
+                return false;
+            const auto message = SipMessage::parse(m.bytes);
+            return message && !message->isRequest() && message->method() == "REGISTER";
+        });
+}
+
 void TrunkTestJob::Work::cancel()
 {
     if (m_isCancelled || !m_job.isRunning())
         return;
     m_isCancelled = true;
     m_wait.stop();
-    const bool wasBound = m_evidence.mayBeBound() && !m_evidence.unregistration;
-    m_agent.abort([this, wasBound] {
+    m_agent.abort([this] {
         leaveOutRest(stepNames, State::Skipped, u"cancelled"_s);
         TrunkVerdict& verdict = m_job.m_verdict;
         verdict.outcome = Outcome::cancelled(Error(ErrorCode::Cancelled, m_plan.name, m_current));
-        if (wasBound && m_agent.isRegistered())
+        if (m_agent.isRegistered() && hasHeardRegistrar())
             verdict.outcome = Outcome::unknown(Error(ErrorCode::BindingLeft, m_evidence.host));
         m_job.finish(verdict.outcome);
     });

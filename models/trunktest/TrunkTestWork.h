@@ -46,6 +46,7 @@ private:
     void onGraceOver();
     void settleReach();
     void endReach(SipTransport transport, bool isLast);
+    [[nodiscard]] bool hasHeardRegistrar() const;
     [[nodiscard]] QString reachStep(SipTransport transport) const;
     [[nodiscard]] bool isWorthGoingOn() const;
     [[nodiscard]] SipHop chosenHop() const;

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 // Many providers ignore OPTIONS: after this long without an answer the next step begins.
-constexpr auto grace = 1500ms;
+constexpr auto grace = 1000ms;
 } // namespace
 
 void TrunkTestJob::Work::reach()

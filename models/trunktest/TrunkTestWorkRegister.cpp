@@ -7,6 +7,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto registerWithin = 4000ms; // each answer
+constexpr auto registerUnheardWithin = 3000ms; // where nothing has been answered so far
 constexpr auto queryWithin = 2000ms;
 constexpr auto unregisterWithin = 3000ms;
 } // namespace
@@ -32,7 +33,8 @@ void TrunkTestJob::Work::registerNow()
     begin(u"register"_s);
     const bool isElsewhere = m_evidence.registrarRoute.has_value();
     const SipHop hop = isElsewhere ? m_evidence.registrarRoute->hops.first() : chosenHop();
-    m_agent.registerAccount(account(), hop, registerWithin,
+    const auto within = m_reach->isAnswered() ? registerWithin : registerUnheardWithin;
+    m_agent.registerAccount(account(), hop, within,
         [this](const SipRegistration& registration) { onRegistered(registration); });
 }
 

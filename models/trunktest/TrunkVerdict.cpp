@@ -123,7 +123,7 @@ void addReachRemarks(const TrunkEvidence& evidence, QStringList& remarks)
     if (own && own->answer() && own->repeated > 0)
         remarks.append(u"packets_lost"_s);
     const auto isDeadEarlier = [own](const ReachEvidence& reach) {
-        return reach.isOfTrunk && &reach < own && reach.isOver() && !reach.answer();
+        return reach.isOfTrunk && &reach < own && !reach.answer();
     };
     if (std::any_of(evidence.reaches.begin(), evidence.reaches.end(), isDeadEarlier))
         remarks.append(u"address_dead"_s);
@@ -195,9 +195,8 @@ bool TrunkEvidence::mayBeBound() const
     if (!registration)
         return false;
     // Credentials were sent and the answer to them got lost: who knows.
-    const bool isCutOff = !registration->last.response || registration->last.error;
     return registration->isAccepted
-        || (isCutOff
+        || (!registration->last.response
             && (registration->statuses.contains(401) || registration->statuses.contains(407)));
 }
 
@@ -211,7 +210,6 @@ QString TrunkVerdict::code() const
 TrunkVerdict TrunkVerdict::of(const TrunkEvidence& evidence)
 {
     TrunkVerdict verdict;
-    verdict.remarks = remarksOf(evidence);
     if (auto [error, sip] = leftBehind(evidence); error) {
         verdict.outcome = Outcome::unknown(*error);
         verdict.sip = sip;
@@ -223,6 +221,7 @@ TrunkVerdict TrunkVerdict::of(const TrunkEvidence& evidence)
         return verdict;
     }
     verdict.proofs = proofsOf(evidence);
+    verdict.remarks = remarksOf(evidence);
     // Nothing failed, and nothing proved that it works either.
     if (verdict.proofs.isEmpty())
         verdict.outcome = Outcome::failed(Error(ErrorCode::OptionsSilent, evidence.host));
