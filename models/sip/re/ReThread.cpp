@@ -30,11 +30,13 @@ public:
 private:
     void run(std::promise<void>& ready);
     void end();
+    void endIfAlone();
     static void onPushed(int id, void* data, void* loop);
     void work();
 
     std::mutex m_mutex;
     std::vector<ReThread::Task> m_tasks;
+    bool m_isOver = false; ///< under the mutex
     struct mqueue* m_queue = nullptr;
     std::weak_ptr<void> m_farewell; ///< SIP thread only
     bool m_isEnding = false; ///< SIP thread only
@@ -54,6 +56,9 @@ ReLoop::~ReLoop()
 {
     post([this] { end(); });
     m_thread.join();
+    std::vector<ReThread::Task> tooLate; // what they hold may still want to post
+    const std::lock_guard lock(m_mutex);
+    tooLate.swap(m_tasks);
 }
 
 void ReLoop::run(std::promise<void>& ready)
@@ -66,6 +71,10 @@ void ReLoop::run(std::promise<void>& ready)
     ready.set_value();
     re_main(nullptr);
     m_patience.reset();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isOver = true;
+    }
     mem_deref(m_queue);
     re_thread_close();
 }
@@ -73,17 +82,22 @@ void ReLoop::run(std::promise<void>& ready)
 void ReLoop::end()
 {
     m_isEnding = true;
-    if (m_farewell.expired()) {
-        re_cancel();
-        return;
-    }
     m_patience = std::make_unique<ReTimer>();
     m_patience->start(longestFarewell, [] { re_cancel(); });
+    endIfAlone();
+}
+
+void ReLoop::endIfAlone()
+{
+    if (m_isEnding && m_farewell.expired())
+        re_cancel();
 }
 
 void ReLoop::post(ReThread::Task task)
 {
     const std::lock_guard lock(m_mutex);
+    if (m_isOver)
+        return;
     m_tasks.push_back(std::move(task));
     if (m_tasks.size() == 1) // never more than one in the pipe: it cannot be full
         mqueue_push(m_queue, 0, nullptr);
@@ -101,10 +115,8 @@ ReThread::Farewell ReLoop::farewell()
 {
     if (auto there = m_farewell.lock())
         return there;
-    const ReThread::Farewell fresh(this, [](void* loop) {
-        if (static_cast<ReLoop*>(loop)->m_isEnding)
-            re_cancel();
-    });
+    // Who drops the last one may have something to post yet: its end comes after that.
+    const ReThread::Farewell fresh(this, [this](void*) { post([this] { endIfAlone(); }); });
     m_farewell = fresh;
     return fresh;
 }

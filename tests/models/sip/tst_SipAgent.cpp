@@ -215,11 +215,18 @@ void tst_SipAgent::whatWeAnswer()
         + "\r\nFrom: <sip:a@b>;tag=1\r\nTo: <sip:x@127.0.0.1>" + toTag
         + "\r\nCall-ID: c\r\nCSeq: 1 " + method + "\r\nContact: <sip:a@127.0.0.1>\r\n\r\n";
     caller.writeDatagram(request, QHostAddress::LocalHost, there.port);
-    QTRY_VERIFY(caller.hasPendingDatagrams());
-    QByteArray datagram(4000, '\0');
-    datagram.resize(caller.readDatagram(datagram.data(), datagram.size()));
-    const auto answer = SipMessage::parse(datagram);
-    QVERIFY(answer);
+    std::optional<SipMessage> answer;
+    const auto isAnswered = [&caller, &answer] {
+        while (caller.hasPendingDatagrams()) {
+            QByteArray datagram(4000, '\0');
+            datagram.resize(caller.readDatagram(datagram.data(), datagram.size()));
+            const auto parsed = SipMessage::parse(datagram);
+            if (parsed && parsed->status() >= 200)
+                answer = *parsed;
+        }
+        return answer.has_value();
+    };
+    QTRY_VERIFY(isAnswered());
     QCOMPARE(answer->status(), status);
     QCOMPARE(answer->headers("Allow").contains("INVITE"), status == 200 || status == 405);
 }

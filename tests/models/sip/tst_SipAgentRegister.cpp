@@ -398,7 +398,8 @@ void tst_SipAgentRegister::leavesNothingWhenTheProcessEnds()
     other.start(QCoreApplication::applicationFilePath(),
         { u"--register-and-end"_s, QString::number(m_registrar->port()) });
     QVERIFY(other.waitForFinished(10'000));
-    QCOMPARE(other.exitStatus(), QProcess::NormalExit);
+    const QByteArray words = other.readAllStandardError();
+    QVERIFY2(other.exitStatus() == QProcess::NormalExit && other.exitCode() == 0, words);
     QCOMPARE(other.readAllStandardOutput(), "registered");
     QCOMPARE(m_registrar->bindings(u"mortal"_s), QStringList());
 }
