@@ -261,6 +261,12 @@ const Row& rowOf(ErrorCode code)
     QT_TRANSLATE_NOOP("ErrorDetail", "telnet negotiation"),
     QT_TRANSLATE_NOOP("ErrorDetail", "more than 1024 addresses (/22)"),
     QT_TRANSLATE_NOOP("ErrorDetail", "no interface has an IPv4 address"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no name server"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no host name"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no address"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no certificates in it"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "the connection was closed"),
+    QT_TRANSLATE_NOOP("ErrorDetail", "no SIP message"),
 };
 
 QString translated(const char* text) { return QCoreApplication::translate("ErrorText", text); }
