@@ -65,6 +65,15 @@ QString pjsipAuthentication(const TrunkPlan& plan)
     return pjsipSpecial(plan, u"authentication"_s, u"off"_s);
 }
 
+/// The user in From takes the caller number's place: one that was asked for needs another header.
+/// Of a listed provider the catalogue knows what it wants to see.
+bool isCallerHiddenByUser(const TrunkPlan& plan)
+{
+    return !plan.provider && plan.mode != u"inbound" && !plan.fromUser.isEmpty()
+        && plan.origin(u"outbound_number"_s) == TrunkPlan::Origin::Typed
+        && plan.outboundNumber != plan.fromUser;
+}
+
 } // namespace
 
 PjsipValues PjsipValues::of(const TrunkPlan& plan)
@@ -78,7 +87,8 @@ PjsipValues PjsipValues::of(const TrunkPlan& plan)
     v.dtmf = plan.dtmf == u"sip_info" ? u"info"_s : plan.dtmf;
     v.mediaEncryption = plan.srtp == u"disabled" ? u"no"_s : u"sdes"_s;
     v.identifyBy = pjsipSpecial(plan, u"identify_by"_s);
-    v.sendRpid = pjsipSpecial(plan, u"sendrpid"_s);
+    v.sendRpid
+        = pjsipSpecial(plan, u"sendrpid"_s, isCallerHiddenByUser(plan) ? u"pai"_s : QString());
     v.isRewritingContact = pjsipSpecial(plan, u"rewrite_contact"_s) != u"no";
     v.isRtpSymmetric = pjsipSpecial(plan, u"rtp_symmetric"_s) == u"yes";
     v.context = u"from-pstn"_s;

@@ -58,15 +58,27 @@ private:
     void incoming()
     {
         m_file.section(u"from-"_s + m_section);
-        for (const QString& pattern : called())
+        QStringList numbers = called();
+        if (numbers.isEmpty()) // nobody said which: all that the provider sends
+            numbers = { u"_X."_s, u"_+X."_s };
+        for (const QString& pattern : std::as_const(numbers))
             extension(pattern, u"Goto(incoming,${EXTEN},1)"_s);
-        if (!m_code.isEmpty()) {
-            extension(u"_+%1X."_s.arg(m_code), u"Goto(${EXTEN:%1},1)"_s.arg(m_code.size() + 1));
-            extension(u"_00%1X."_s.arg(m_code), u"Goto(${EXTEN:%1},1)"_s.arg(m_code.size() + 2));
-        }
-        if (m_plan.isRegistering() && !m_plan.number.isEmpty() && !m_plan.contactUser.isEmpty()
-            && !called().contains(national(m_plan.contactUser)))
+        if (!m_code.isEmpty())
+            withCountry();
+        if (m_plan.isRegistering() && !m_plan.contactUser.isEmpty()
+            && !numbers.contains(national(m_plan.contactUser)))
             byToHeader();
+    }
+    void withCountry()
+    {
+        const auto skipping = [this](const QString& pattern, qsizetype digits) {
+            extension(pattern.arg(m_code), u"Goto(${EXTEN:%1},1)"_s.arg(digits));
+        };
+        skipping(u"_+%1X."_s, m_code.size() + 1);
+        skipping(u"_00%1X."_s, m_code.size() + 2);
+        // Bare, as many providers send it: geographic and mobile numbers, which are longer than a
+        // mobile number that begins like the country.
+        skipping(u"_%1[03]XXXXXXX."_s, m_code.size());
     }
     /// Who registers is called by the contact's user; the number called stands in To.
     void byToHeader()
@@ -79,7 +91,9 @@ private:
         then(u"Set(DID=${FILTER(0-9+,${CUT(TO,:,2)})})"_s);
         then(u"GotoIf($[\"x${DID}\" = \"x\" | \"x${DID}\" = \"x${EXTEN}\"]?main)"_s);
         then(u"GotoIf(${DIALPLAN_EXISTS(${CONTEXT},${DID},1)}?${DID},1)"_s);
-        then(u"Goto(%1,1)"_s.arg(national(m_plan.number)), u"main"_s);
+        const QString main = national(m_plan.number);
+        then(
+            main.isEmpty() ? u"Goto(incoming,${EXTEN},1)"_s : u"Goto(%1,1)"_s.arg(main), u"main"_s);
     }
 
     void outgoing()

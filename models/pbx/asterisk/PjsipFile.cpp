@@ -3,6 +3,7 @@
 
 #include "models/pbx/asterisk/AsteriskFile.h"
 #include "models/pbx/PjsipValues.h"
+#include "models/site/SiteAddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +28,7 @@ public:
             auth();
         aor();
         endpoint();
-        if (m_plan.mode == u"ip")
+        if (m_plan.mode != u"inbound")
             identify();
         return m_file.bytes();
     }
@@ -182,11 +183,17 @@ private:
             m_file.option(u"media_encryption_optimistic"_s, u"yes"_s);
     }
 
+    /// Where calls come from. Asterisk looks for the line parameter of a registration first, but
+    /// many providers call without it.
     void identify()
     {
+        QStringList sources { m_plan.host, m_plan.registrar,
+            SiteAddress::hostOf(m_plan.outboundProxy) };
+        sources.removeAll(QString());
+        sources.removeDuplicates();
         begin(u"identify"_s);
         m_file.option(u"endpoint"_s, m_section);
-        m_file.option(u"match"_s, m_plan.host);
+        m_file.option(u"match"_s, sources.join(u','));
     }
 
     const TrunkContext& m_context;

@@ -49,6 +49,33 @@ const QHash<QString, QStringList> pjsipOptions {
 const QStringList dialPlanApplications { u"Goto"_s, u"GotoIf"_s, u"Set"_s, u"NoOp"_s, u"Dial"_s,
     u"Hangup"_s, u"Congestion"_s };
 
+/// What a context does with an extension; empty when it has none for it.
+QString applicationFor(const ConfSection& context, const QString& called)
+{
+    QString best;
+    QString application;
+    for (const auto& [key, value] : context.options) {
+        const QString pattern = value.section(u',', 0, 0);
+        QString form = QRegularExpression::escape(pattern);
+        if (pattern.startsWith(u'_'))
+            form = pattern.sliced(1)
+                       .replace(u'.', u".+"_s)
+                       .replace(u'X', u"[0-9]"_s)
+                       .replace(u'+', u"\\+"_s)
+                       .replace(u".\\+"_s, u".+"_s);
+        const bool isMatch = key == u"exten"
+            && QRegularExpression(u'^' + form + u"\\z"_s).match(called).hasMatch();
+        // A literal digit beats a class of them, wherever the first difference is.
+        const bool isBetter = best.isEmpty() || !pattern.startsWith(u'_')
+            || (best.startsWith(u'_') && best.indexOf(u'X') < pattern.indexOf(u'X'));
+        if (isMatch && isBetter) {
+            best = pattern;
+            application = value.section(u',', 2);
+        }
+    }
+    return application;
+}
+
 } // namespace
 
 class tst_AsteriskTrunk : public QObject {
@@ -72,6 +99,9 @@ private Q_SLOTS:
     void dialPlanIsWellFormed_data() { twoReadersFindTheSame_data(); }
     void dialPlanIsWellFormed();
     void eachNumberCalledGoesOn();
+    void callsComeInAsTheyAreWritten_data();
+    void callsComeInAsTheyAreWritten();
+    void anAskedForCallerNumberIsSent();
     void catalogueWishesArrive();
     void refuses_data();
     void refuses();
@@ -173,7 +203,7 @@ void tst_AsteriskTrunk::sectionsOfEachMode_data()
     QTest::addColumn<QStringList>("types");
     QTest::newRow("registering") << TrunkCases::registering()
                                  << QStringList { u"registration"_s, u"auth"_s, u"aor"_s,
-                                        u"endpoint"_s };
+                                        u"endpoint"_s, u"identify"_s };
     QTest::newRow("by address") << TrunkCases::byAddress()
                                 << QStringList { u"aor"_s, u"endpoint"_s, u"identify"_s };
     QTest::newRow("inbound") << TrunkCases::inbound()
@@ -231,7 +261,7 @@ void tst_AsteriskTrunk::passwordsComeBackAsTheyWere()
     Trunk trunk = TrunkCases::registering();
     trunk.password = Secret(password);
     const Conf conf = pjsip(trunk);
-    QCOMPARE(conf.size(), 4);
+    QCOMPARE(conf.size(), 5);
     QCOMPARE(ofType(conf, u"auth"_s).value(u"password"_s), password);
 }
 
@@ -254,6 +284,8 @@ void tst_AsteriskTrunk::everythingStatedArrives()
     QCOMPARE(endpoint.value(u"dtmf_mode"_s), u"info"_s);
     QCOMPARE(endpoint.value(u"media_encryption"_s), u"sdes"_s);
     QCOMPARE(endpoint.value(u"direct_media"_s), u"no"_s);
+    QCOMPARE(ofType(conf, u"identify"_s).value(u"match"_s),
+        u"sbc.example.com,reg.example.com,edge.example.com"_s);
     Trunk direct = TrunkCases::stated();
     direct.isPeerToPeer = true;
     QCOMPARE(ofType(pjsip(direct), u"endpoint"_s).value(u"direct_media"_s), u"yes"_s);
@@ -330,6 +362,61 @@ void tst_AsteriskTrunk::eachNumberCalledGoesOn()
     // As the provider wants it: 0039...
     QVERIFY(out->files[1].content.contains("CALLERID(num)=00390721405516"));
     QVERIFY(out->files[1].content.contains("GROUP_COUNT(voip1)} > 4"));
+}
+
+/// Asterisk's choice for a number called: of the patterns that match, the most definite one.
+void tst_AsteriskTrunk::callsComeInAsTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("called");
+    QTest::addColumn<QString>("incoming");
+    const QString own = u"0721405516"_s;
+    QTest::newRow("national") << own << own << own;
+    QTest::newRow("with +39") << own << u"+390721405516"_s << own;
+    QTest::newRow("with 0039") << own << u"00390721405516"_s << own;
+    QTest::newRow("with 39") << own << u"390721405516"_s << own;
+    QTest::newRow("a mobile number like the country")
+        << u"3931234567"_s << u"3931234567"_s << u"3931234567"_s;
+    QTest::newRow("and with 39") << u"3931234567"_s << u"393931234567"_s << u"3931234567"_s;
+    QTest::newRow("another one") << own << u"0721405517"_s << QString();
+    QTest::newRow("none is stated") << QString() << u"0721405517"_s << u"0721405517"_s;
+    QTest::newRow("none is stated, with 39") << QString() << u"390721405517"_s << u"0721405517"_s;
+    QTest::newRow("none is stated, from abroad")
+        << QString() << u"+33123456789"_s << u"+33123456789"_s;
+}
+
+void tst_AsteriskTrunk::callsComeInAsTheyAreWritten()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, called);
+    Trunk trunk = TrunkCases::byAddress();
+    trunk.provider.clear();
+    trunk.host = u"203.0.113.7"_s;
+    trunk.number = number;
+    const auto out = render(TrunkCases::site(trunk));
+    QVERIFY(out);
+    const ConfSection plan = readAsAsterisk(out->files[1].content).value(0);
+    QString incoming;
+    for (int hops = 0; hops < 4 && incoming.isEmpty(); ++hops) {
+        const QString next = applicationFor(plan, called);
+        static const QRegularExpression skip(u"^Goto\\(\\$\\{EXTEN:(\\d+)\\},1\\)\\z"_s);
+        const auto skipped = skip.match(next);
+        if (skipped.hasMatch())
+            called = called.mid(skipped.captured(1).toInt());
+        else if (next == u"Goto(incoming,${EXTEN},1)")
+            incoming = called;
+    }
+    QTEST(incoming, "incoming");
+}
+
+void tst_AsteriskTrunk::anAskedForCallerNumberIsSent()
+{
+    Trunk trunk = TrunkCases::stated();
+    QCOMPARE(ofType(pjsip(trunk), u"endpoint"_s).value(u"send_pai"_s), u"yes"_s);
+    trunk.outboundNumber.clear();
+    QVERIFY(!ofType(pjsip(trunk), u"endpoint"_s).has(u"send_pai"_s));
+    trunk.outboundNumber = trunk.username = u"0721405516"_s;
+    QVERIFY(!ofType(pjsip(trunk), u"endpoint"_s).has(u"send_pai"_s));
 }
 
 void tst_AsteriskTrunk::catalogueWishesArrive()
