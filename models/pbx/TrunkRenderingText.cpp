@@ -39,7 +39,7 @@ constexpr std::array renderingNotes {
     RenderingRemark { "lync_gateway_name",
         QT_TRANSLATE_NOOP("TrunkRenderingText", "The far end as the Mediation Server sees it: the session border controller, where there is one.") },
     RenderingRemark { "lync_root_trunk",
-        QT_TRANSLATE_NOOP("TrunkRenderingText", "The root trunk lives as long as its gateway and cannot be removed alone.") },
+        QT_TRANSLATE_NOOP("TrunkRenderingText", "As Topology Builder proposes it: the script finds the trunk by the gateway's name. It lives as long as its gateway.") },
     RenderingRemark { "lync_mediation_server",
         QT_TRANSLATE_NOOP("TrunkRenderingText", "The pool that holds the Mediation Server; a server of its own is recommended for SIP trunks.") },
     RenderingRemark { "lync_restart_after_port",

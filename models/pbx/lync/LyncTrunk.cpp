@@ -23,7 +23,7 @@ QList<Section> topologyBuilder(const TrunkContext& context)
             { u"IP address"_s, u"Enable IPv4, Use all configured IP addresses"_s, false, {}, {} } }
     };
     const Section trunk { u"Define the root trunk"_s,
-        { { u"Trunk name"_s, plan.name, false, u"lync_root_trunk"_s, {} },
+        { { u"Trunk name"_s, plan.host, false, u"lync_root_trunk"_s, {} },
             { u"Listening port for IP/PSTN gateway"_s, QString::number(plan.port), false, {}, {} },
             { u"SIP Transport Protocol"_s, transport.toUpper(), false, {}, {} },
             { u"Associated Mediation Server"_s, pbx.proxy.isEmpty() ? pbx.host : pbx.proxy, false,

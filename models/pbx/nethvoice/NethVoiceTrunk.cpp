@@ -129,13 +129,12 @@ void addFormWarnings(QStringList& list, const TrunkPlan& plan)
 
 QStringList commonWarnings(const TrunkPlan& plan)
 {
-    if (!plan.provider)
-        return { u"not_certified"_s };
     QStringList list;
-    const QString uri = plan.provider->specialOptions.value(u"client_uri"_s);
-    if (!uri.isEmpty())
+    if (!plan.isCertified())
+        list.append(u"not_certified"_s);
+    if (plan.provider && plan.provider->specialOptions.contains(u"client_uri"_s))
         list.append(u"client_uri_to_complete_by_hand"_s);
-    if (!plan.provider->isRegistering)
+    if (plan.mode == u"ip")
         list.append(u"proxy_rule_by_hand"_s);
     return list;
 }

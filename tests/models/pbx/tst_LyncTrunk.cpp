@@ -353,6 +353,9 @@ void tst_LyncTrunk::topologyBuilderIsGivenEverything()
         for (const auto& row : section.rows)
             rows.insert(row.label, row.value);
     QCOMPARE(rows.value(u"FQDN"_s), u"sbc.example.com"_s);
+    // The script finds the root trunk by this name.
+    QCOMPARE(rows.value(u"Trunk name"_s), u"sbc.example.com"_s);
+    QVERIFY(out->files[0].content.contains("'PstnGateway:sbc.example.com'"));
     QCOMPARE(rows.value(u"Listening port for IP/PSTN gateway"_s), u"5071"_s);
     QCOMPARE(rows.value(u"SIP Transport Protocol"_s), u"TLS"_s);
     QCOMPARE(rows.value(u"Associated Mediation Server"_s), u"pbx.example.net"_s);

@@ -240,6 +240,7 @@ void tst_NethVoiceTrunk::modesBecomeTheTrunkPages()
     m_site.trunks[0].host = u"sip.example"_s;
     m_site.trunks[0].mode = mode;
     const auto fields = this->fields(render());
+    QCOMPARE(render()->warnings.contains(u"proxy_rule_by_hand"_s), mode == u"ip");
     QTEST(fields.value(u"authentication"_s), "authentication");
     QTEST(fields.value(u"registration"_s), "registration");
     QTEST(fields.value(u"sip_server"_s), "server");
