@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/LintRule.h"
 #include "models/lint/PbxTraits.h"
+#include "models/site/SiteAddress.h"
 #include "models/site/SiteRules.h"
 
 #include <QRegularExpression>
@@ -9,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using LintAddress::hostOf;
-using LintAddress::isName;
-using LintAddress::isPrivate;
+using SiteAddress::hostOf;
+using SiteAddress::isName;
+using SiteAddress::isPrivate;
 
 void ipAuthInCloud(const LintedTrunk& t, LintReport& report)
 {

@@ -63,13 +63,3 @@ QList<LintRule> passwords();
 QList<LintRule> provider();
 QList<LintRule> speech();
 } // namespace LintRules
-
-namespace LintAddress {
-/// Not reachable over the Internet: private (RFC 1918), loopback, link-local (RFC 3927) or shared
-/// behind a carrier's NAT (RFC 6598).
-bool isPrivate(const QString& host);
-/// A host name, no address.
-bool isName(const QString& host);
-/// "edge.example.net" of "edge.example.net:5060"
-QString hostOf(const QString& hostAndPort);
-} // namespace LintAddress

@@ -2,7 +2,7 @@
 #include "models/lint/LintRule.h"
 #include "models/lint/NumberForm.h"
 
-#include <algorithm>
+#include <QMap>
 
 using namespace Qt::StringLiterals;
 
@@ -70,53 +70,77 @@ void numberFormatUnexpected(const LintedTrunk& t, LintReport& report)
 }
 
 struct OwnedBlock {
-    NumberBlock block;
+    NumberBlock block; ///< in one form, so that +39 0721 and 0721 meet
     QString entry; ///< as typed
     int trunk;
     int index; ///< in numbers; -1 = the main number
 };
 
-/// In one form, so that +39 0721 and 0721 meet.
-QList<OwnedBlock> blocksUpTo(const LintedTrunk& t)
-{
-    const QString country = t.all.site.country;
-    QList<OwnedBlock> all;
-    const auto add = [&](const QString& entry, int trunk, int index) {
-        if (const auto block = NumberBlock::parse(entry))
-            all.append(
-                { LintNumbers::written(*block, u"national"_s, country), entry, trunk, index });
-    };
-    for (int i = 0; i <= t.index; ++i) {
-        const Trunk& trunk = t.all.site.trunks[i];
-        add(trunk.number, i, -1);
-        for (int n = 0; n < trunk.numbers.size(); ++n)
-            add(trunk.numbers[n], i, n);
+/// Blocks that have nothing in common, by length and beginning: a further one can meet only its
+/// neighbours, so that thousands are looked through at every key.
+class SeparateBlocks {
+public:
+    /// Of those there already, one that has a number in common.
+    [[nodiscard]] const OwnedBlock* clashOf(const OwnedBlock& mine) const
+    {
+        auto behind = m_blocks.upperBound(keyOf(mine.block.last));
+        while (behind != m_blocks.begin()) {
+            --behind;
+            if (!behind->block.overlaps(mine.block))
+                return nullptr;
+            // The main number may stand in the trunk's own block.
+            if (behind->trunk != mine.trunk || behind->index >= 0)
+                return &*behind;
+        }
+        return nullptr;
     }
-    return all;
+    void add(const OwnedBlock& mine)
+    {
+        const Key first = keyOf(mine.block.first);
+        for (auto inside = m_blocks.lowerBound(first);
+             inside != m_blocks.end() && inside->block.overlaps(mine.block);)
+            inside = m_blocks.erase(inside);
+        m_blocks.insert(first, mine);
+    }
+
+private:
+    using Key = std::pair<qsizetype, QString>;
+    static Key keyOf(const QString& number) { return { number.size(), number }; }
+    QMap<Key, OwnedBlock> m_blocks;
+};
+
+void reportOverlap(
+    const LintedTrunk& t, const OwnedBlock& mine, const OwnedBlock& other, LintReport& report)
+{
+    const bool isCopy = other.trunk == mine.trunk && other.block == mine.block;
+    report.add(t.path(mine.index < 0 ? u"number"_s : u"numbers[%1]"_s.arg(mine.index)),
+        { mine.entry, other.entry, t.all.site.trunks[other.trunk].name },
+        isCopy ? t.fix([at = mine.index](Trunk& trunk) {
+            if (at < trunk.numbers.size())
+                trunk.numbers.removeAt(at);
+        })
+               : nullptr);
 }
 
-void blockOverlap(const LintedTrunk& t, LintReport& report)
+void blockOverlap(const LintedSite& all, LintReport& report)
 {
-    const QList<OwnedBlock> all = blocksUpTo(t);
-    for (qsizetype later = 0; later < all.size(); ++later) {
-        const OwnedBlock& mine = all[later];
-        if (mine.trunk != t.index)
-            continue;
-        const auto clash = std::find_if(all.begin(), all.begin() + later, [&](const auto& other) {
-            // The main number may stand in the trunk's own block.
-            const bool isMainInOwn = other.trunk == mine.trunk && other.index < 0;
-            return !isMainInOwn && other.block.overlaps(mine.block);
-        });
-        if (clash == all.begin() + later)
-            continue;
-        const bool isCopy = clash->trunk == mine.trunk && clash->block == mine.block;
-        report.add(t.path(mine.index < 0 ? u"number"_s : u"numbers[%1]"_s.arg(mine.index)),
-            { mine.entry, clash->entry, t.all.site.trunks[clash->trunk].name },
-            isCopy ? t.fix([at = mine.index](Trunk& trunk) {
-                if (at < trunk.numbers.size())
-                    trunk.numbers.removeAt(at);
-            })
-                   : nullptr);
+    SeparateBlocks known;
+    for (int i = 0; i < all.site.trunks.size(); ++i) {
+        const LintedTrunk t { all, i, all.site.trunks[i], all.plans[i] };
+        const auto look = [&](const QString& entry, int index) {
+            const auto block = NumberBlock::parse(entry);
+            if (!block)
+                return;
+            const OwnedBlock mine { LintNumbers::written(*block, u"national"_s, all.site.country),
+                entry, i, index };
+            if (const OwnedBlock* other = known.clashOf(mine))
+                reportOverlap(t, mine, *other, report);
+            else
+                known.add(mine);
+        };
+        look(t.trunk.number, -1);
+        for (int n = 0; n < t.trunk.numbers.size(); ++n)
+            look(t.trunk.numbers[n], n);
     }
 }
 
@@ -158,7 +182,7 @@ QList<LintRule> LintRules::numbers()
     return {
         { "number_format_mixed", LintSeverity::Warning, numberFormatMixed },
         { "number_format_unexpected", LintSeverity::Warning, numberFormatUnexpected },
-        { "block_overlap", LintSeverity::Warning, blockOverlap },
+        { "block_overlap", LintSeverity::Warning, nullptr, blockOverlap },
         { "outbound_number_not_ours", LintSeverity::Warning, outboundNumberNotOurs },
         { "channels_below_calls", LintSeverity::Warning, nullptr, channelsBelowCalls },
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pbx/tvox/TvoxTrunk.h"
 
-#include "models/lint/LintRule.h"
+#include "models/site/SiteAddress.h"
 #include "models/site/SiteRules.h"
 
 using namespace Qt::StringLiterals;
@@ -45,7 +45,7 @@ private:
     [[nodiscard]] bool isAcrossInternet() const
     {
         return m_context.site.pbx.isCloud
-            || (!m_plan.host.isEmpty() && !LintAddress::isPrivate(m_plan.host));
+            || (!m_plan.host.isEmpty() && !SiteAddress::isPrivate(m_plan.host));
     }
 
     /// What the page has no field for; the trunk may not work without.
@@ -151,7 +151,7 @@ private:
         if (isInbound())
             list.append(m_plan.host.isEmpty() ? m_context.site.network.subnet : m_plan.host);
         else
-            list = { m_plan.host, m_plan.registrar, m_plan.outboundProxy.section(u':', 0, 0) };
+            list = { m_plan.host, m_plan.registrar, SiteAddress::hostOf(m_plan.outboundProxy) };
         list.removeAll(QString());
         list.removeDuplicates();
         return list;

@@ -354,6 +354,14 @@ QList<LintCase> numberCases()
                 site.trunks[1].numbers = { u"+390722405525"_s };
             },
             {} },
+        { u"block_overlap"_s, u"trunks[0].numbers[2]"_s, trunk([](Trunk& t) {
+             t.numbers = { u"0721405520-29"_s, u"0721405500-19"_s, u"0721405518-21"_s };
+         }),
+            // The main number within the trunk's own block, and numbers of another length.
+            trunk([](Trunk& t) {
+                t.numbers = { u"0721405500-19"_s, u"07214055160-169"_s, u"0721405520-29"_s };
+            }),
+            {} },
         { u"outbound_number_not_ours"_s, u"trunks[0].outbound_number"_s,
             trunk([](Trunk& t) { t.outboundNumber = u"0721999999"_s; }), trunk([](Trunk& t) {
                 t.numbers = { u"0721405520-29"_s };
