@@ -17,7 +17,7 @@ namespace {
 QString withPasswordHidden(const QString& line, const QList<Secret>& secrets)
 {
     static const QRegularExpression word(
-        u"passw\\w*|pwd|psw|secret|parola chiave|\\bpin\\b|chiave"_s,
+        u"passw\\w*|pwd|psw|secret|creden[tz]ial\\w*|parola chiave|\\bpin\\b|chiave"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = word.match(line);
     if (match.hasMatch())

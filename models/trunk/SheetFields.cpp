@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trunk/SheetFields.h"
 
+#include "models/site/SiteAddress.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -74,6 +76,7 @@ FoundList SheetFields::withHost() const
             continue;
         SheetReading::Found host = *found;
         host.field = u"host"_s;
+        host.value = SiteAddress::hostOf(host.value);
         host.isCertain &= field == u"registrar";
         list.insert(found - list.begin(), host);
         break;

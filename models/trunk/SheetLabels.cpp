@@ -58,6 +58,7 @@ constexpr SheetField sheetFields[] = {
         u"numero|numero principale|main number|numero telefonico|numero telefono|"
         u"phone number|telephone number|number|numero geografico|numero linea|"
         u"numero base|base number|pilot number|numero pilota|numero capo gnr|"
+        u"numero capofila|capofila|numero testa|numero guida|"
         u"directory number|numero attivato|numero portato|line number|numero radice" },
     { "numbers",
         u"gnr|did|dids|ddi|numerazione|numerazioni|numeri|numbers|numeri aggiuntivi|"
@@ -234,6 +235,11 @@ bool SheetLabels::saysSomething(const QString& line, const Labelled& labelled)
     constexpr qsizetype longestLabel = 40;
     if (signature.match(line.trimmed()).hasMatch() || line.contains(u'@'))
         return false;
+    // A table's row has no colon, and says as much as one that has.
+    const QStringList cells = SheetText::cells(line);
+    if (cells.size() == 2 && !isForeign(cells[0]) && cells[0].size() <= longestLabel
+        && value.match(cells[1]).hasMatch())
+        return true;
     const bool isPair = !labelled.label.isEmpty() && labelled.label.size() <= longestLabel
         && labelled.label.count(u' ') < 5;
     if (isPair && (!labelled.value.isEmpty() || trade.match(line).hasMatch()))

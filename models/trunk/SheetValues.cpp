@@ -17,6 +17,7 @@ using SheetWords::ignoringCase;
 QList<SheetValue> hostValues(const QString& field, const SheetLine&, const QString& text)
 {
     const QStringList hosts = SheetValues::hosts(text);
+    const bool isProxy = field == u"outbound_proxy";
     QList<SheetValue> values;
     for (const QString& host : hosts)
         values.append({ field, host, hosts.size() == 1 });
@@ -33,8 +34,10 @@ QList<SheetValue> hostValues(const QString& field, const SheetLine&, const QStri
         = text.mid(text.indexOf(hosts.first(), 0, Qt::CaseInsensitive) + hosts.first().size());
     const auto match = behind.match(rest);
     const QString port = SheetWords::port(match.captured(1) + match.captured(2));
-    if (!port.isEmpty() && field != u"from_domain" && field != u"realm")
-        values.append({ u"port"_s, port, field == u"host" || field == u"registrar" });
+    if (!port.isEmpty() && isProxy) // it has one of its own
+        values.first().value += u':' + port;
+    else if (!port.isEmpty() && field != u"from_domain" && field != u"realm")
+        values.append({ u"port"_s, port });
     if (const QString transport = SheetWords::transport(rest); !transport.isEmpty())
         values.append({ u"transport"_s, transport });
     return values;
@@ -149,11 +152,15 @@ QList<SheetValue> codecValues(const QString& field, const SheetLine&, const QStr
     return values;
 }
 
-/// The first whole number, in seconds or as it stands.
+/// A whole number, in seconds or as it stands; of several, the first may be another one's.
 QList<SheetValue> countValues(const QString& field, const SheetLine&, const QString& text)
 {
     static const QRegularExpression form(u"([0-9]{1,6})\\s*([a-z]*)"_s, ignoringCase);
+    static const QRegularExpression dateOrPrice(u"[0-9][./,][0-9]"_s);
+    if (dateOrPrice.match(text).hasMatch())
+        return {};
     const auto match = form.match(text);
+    const bool isOnly = !form.match(text, match.capturedEnd()).hasMatch();
     int count = match.captured(1).toInt();
     const QString unit = match.captured(2).toLower();
     if (field == u"expiry_seconds")
@@ -161,11 +168,12 @@ QList<SheetValue> countValues(const QString& field, const SheetLine&, const QStr
             : unit.startsWith(u"or") || unit.startsWith(u"h") ? 3600
                                                               : 1;
     const int largest = field == u"expiry_seconds" ? 86'400 : 9999;
-    return count > 0 && count <= largest ? QList<SheetValue> { { field, QString::number(count) } }
-                                         : QList<SheetValue>();
+    if (count <= 0 || count > largest)
+        return {};
+    return { { field, QString::number(count), isOnly } };
 }
 
-/// Fields with a closed list of values, by what betrays each; the first that fits.
+/// Fields with a closed list of values, by what betrays each.
 struct SheetChoice {
     const char* field;
     const char16_t* pattern;
@@ -178,8 +186,12 @@ constexpr SheetChoice sheetChoices[] = {
     { "dtmf", u"in.?band|in banda", u"inband" },
     { "dtmf", u"^auto", u"auto" },
     { "srtp", u"opzional|optional|prefer", u"preferred" },
-    { "srtp", u"^s[iì]\\b|yes|obbligator|required|mandatory|^on\\b|attiv[oa]", u"required" },
-    { "srtp", u"^no\\b|disab|^off\\b|non support", u"disabled" },
+    { "srtp",
+        u"^s[iì]\\b|yes|(?<!non )(?:obbligator|(?<!dis)attiv[oa])|(?<!not )(?:required|mandatory)|"
+        "^on\\b",
+        u"required" },
+    { "srtp", u"^no\\b|disab|disattiv|^off\\b|non (?:support|attiv|previst|disponib)|not support",
+        u"disabled" },
     { "mode", u"\\bip\\b|indirizzo", u"ip" },
     { "mode", u"regist|credenzial|digest|user|utente|^s[iì]\\b|^yes", u"register" },
     { "number_format", u"e\\.?164|\\+39|\\+", u"plus" },
@@ -189,12 +201,23 @@ constexpr SheetChoice sheetChoices[] = {
 
 QList<SheetValue> choiceValues(const QString& field, const SheetLine&, const QString& text)
 {
+    // "E.164 senza +" is a form the site file has no word for.
+    static const QRegularExpression withoutPrefix(
+        u"\\b(?:senza|without|no)\\s+(?:il\\s+|the\\s+)?(?:prefisso\\s+|prefix\\s+)?(?:\\+|00)"_s,
+        ignoringCase);
+    const bool isWithoutPrefix = field == u"number_format" && withoutPrefix.match(text).hasMatch();
+    QStringList found;
     for (const SheetChoice& choice : sheetChoices) {
         const QRegularExpression pattern(QString::fromUtf16(choice.pattern), ignoringCase);
-        if (field == QLatin1StringView(choice.field) && pattern.match(text).hasMatch())
-            return { { field, QString::fromUtf16(choice.value) } };
+        const QString value = QString::fromUtf16(choice.value);
+        if (field == QLatin1StringView(choice.field) && pattern.match(text).hasMatch()
+            && !found.contains(value) && (!isWithoutPrefix || value == u"national"))
+            found.append(value);
     }
-    return {};
+    QList<SheetValue> values;
+    for (const QString& value : std::as_const(found))
+        values.append({ field, value, found.size() == 1 });
+    return values;
 }
 
 using SheetParser = QList<SheetValue> (*)(const QString&, const SheetLine&, const QString&);
