@@ -13,3 +13,5 @@ doppino_add_test(models/sip/tst_SipCall.cpp LIBRARIES Doppino::Sip Doppino::Peer
 doppino_add_test(models/sip/tst_SipMessage.cpp LIBRARIES Doppino::Sip)
 doppino_add_test(models/sip/tst_SipTrace.cpp LIBRARIES Doppino::Sip)
 doppino_add_test(models/sip/tst_Digest.cpp LIBRARIES Doppino::Sip)
+doppino_add_test(models/sip/tst_SipCallIn.cpp LIBRARIES Doppino::Sip SERIAL)
+doppino_add_test(models/sip/tst_SipCallOdd.cpp LIBRARIES Doppino::Sip SERIAL)

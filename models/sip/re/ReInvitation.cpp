@@ -9,9 +9,9 @@
 using std::chrono::milliseconds;
 
 namespace {
-constexpr milliseconds firstInterval { SIP_T1 };
-constexpr milliseconds longestInterval { SIP_T2 };
-constexpr milliseconds longestWait { 64 * SIP_T1 }; // timer H
+constexpr milliseconds firstRepetition { SIP_T1 };
+constexpr milliseconds longestRepetition { SIP_T2 };
+constexpr milliseconds longestUnconfirmed { 64 * SIP_T1 }; // timer H
 
 struct ReasonRow {
     int status;
@@ -99,8 +99,8 @@ std::optional<SipMessage> ReInvitation::accept(const QByteArray& headers, const 
     reply(200, headers, body, &m_accepted);
     if (!m_accepted)
         return std::nullopt;
-    m_repetition.start(firstInterval, [this] { repeat(firstInterval); });
-    m_patience.start(longestWait, [this] {
+    m_repetition.start(firstRepetition, [this] { repeat(firstRepetition); });
+    m_patience.start(longestUnconfirmed, [this] {
         m_repetition.stop();
         const auto unconfirmed = std::move(m_handlers.unconfirmed);
         unconfirmed();
@@ -118,7 +118,7 @@ void ReInvitation::repeat(milliseconds interval)
     sip_reply_addr(&there, m_raw, hasRport);
     m_accepted->pos = 0;
     sip_send(m_stack->sip(), m_raw->sock, m_raw->tp, &there, m_accepted);
-    const milliseconds next = std::min(interval * 2, longestInterval);
+    const milliseconds next = std::min(interval * 2, longestRepetition);
     m_repetition.start(next, [this, next] { repeat(next); });
 }
 
