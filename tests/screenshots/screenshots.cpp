@@ -23,6 +23,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cstdio>
 
@@ -239,6 +240,27 @@ private:
         saveDialog("trunks-template", "templateDialog");
         find<QDialog>("templateDialog")->reject();
         takeTab(1, "trunks-other-account");
+        takeFindings();
+    }
+
+    void takeFindings()
+    {
+        const QList<Trunk> before = wizard()->draft()->site().trunks;
+        wizard()->draft()->edit(nullptr, [](Site& site) {
+            Trunk& trunk = site.trunks[1];
+            trunk.mode = u"register"_s;
+            trunk.host = u"192.168.1.7"_s;
+            trunk.transport = u"tls"_s;
+            trunk.username = u"0721405530"_s;
+            trunk.password = Secret(u"1234"_s);
+            trunk.number = u"rossi02"_s;
+        });
+        settle();
+        find<QToolButton>("findingsHeader")->click();
+        settle();
+        save("trunks-findings");
+        find<QToolButton>("findingsHeader")->click();
+        wizard()->draft()->edit(nullptr, [&](Site& site) { site.trunks = before; });
     }
 
     static PeerSetup setupOf(int index)

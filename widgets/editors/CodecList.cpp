@@ -59,11 +59,22 @@ void CodecList::setCodecs(const QStringList& chosen, const QStringList& offered)
     for (const QString& codec : offered)
         if (!chosen.contains(codec))
             addCodec(codec, false);
-    // The chosen ones stand first: seeing those and the next to choose from is enough.
-    const int rows = std::clamp(int(chosen.size()) + 1, 5, m_list->count());
-    m_list->setFixedHeight(m_list->sizeHintForRow(0) * rows + 2 * m_list->frameWidth());
+    fitHeight();
     m_list->setCurrentRow(0);
     updateButtons();
+}
+
+void CodecList::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    fitHeight();
+}
+
+/// The chosen ones stand first: those are seen in any case, and one to choose next.
+void CodecList::fitHeight()
+{
+    const int rows = std::min(m_list->count(), std::max(m_mostRows, int(chosen().size()) + 1));
+    m_list->setFixedHeight(m_list->sizeHintForRow(0) * rows + 2 * m_list->frameWidth());
 }
 
 void CodecList::addCodec(const QString& codec, bool isChosen)

@@ -17,6 +17,8 @@ public:
     /// @param chosen ticked, in this order; offered ones that are missing follow unticked
     void setCodecs(const QStringList& chosen, const QStringList& offered);
     [[nodiscard]] QStringList chosen() const;
+    /// Where there is little room: how many rows it may show without being scrolled.
+    void setMostRows(int rows);
     /// The list itself, for a label's buddy.
     [[nodiscard]] QListWidget* view() const { return m_list; }
 
@@ -27,10 +29,12 @@ private:
     void buildButtons();
     void move(int by);
     void updateButtons();
+    void fitHeight();
     void addCodec(const QString& codec, bool isChosen);
 
     QListWidget* m_list;
     QPushButton* m_up;
     QPushButton* m_down;
     bool m_isFilling = false;
+    int m_mostRows = 7;
 };

@@ -106,9 +106,15 @@ void CredentialsEditor::buildMode()
         for (int i = 0; i < m_mode->count(); ++i)
             m_mode->setItemText(i, CatalogueValues::modeName(m_mode->itemData(i).toString()));
     });
-    m_binder->row(m_accountForm, QT_TR_NOOP("Kind of trunk:"), m_mode, "trunkModeCombo",
-        [this] { return m_current->path(u"mode"_s); });
-    m_modeHint = addHint(m_accountForm, "trunkModeHint");
+    // Its sentences are longer than the fields below: the whole width is theirs.
+    m_modeLabel = m_texts->label(QT_TR_NOOP("Kind of trunk:"), m_mode, "trunkModeCombo");
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_modeLabel);
+    row->addWidget(m_mode, 1);
+    m_accountForm->addRow(row);
+    m_accountForm->addRow(m_binder->errorOf(m_mode, [this] { return m_current->path(u"mode"_s); }));
+    m_modeHint = makeHint("trunkModeHint");
+    m_accountForm->addRow(m_modeHint);
     m_binder->choice(
         m_mode, [this](auto& s) -> auto& { return m_current->of(s).mode; });
     connect(m_mode, &QComboBox::currentIndexChanged, this, &CredentialsEditor::showTexts);
@@ -139,6 +145,13 @@ void CredentialsEditor::buildIdentity()
 
 QLabel* CredentialsEditor::addHint(QFormLayout* form, const char* objectName)
 {
+    QLabel* hint = makeHint(objectName);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole, hint);
+    return hint;
+}
+
+QLabel* CredentialsEditor::makeHint(const char* objectName)
+{
     auto* hint = new QLabel(this);
     hint->setObjectName(QString::fromLatin1(objectName));
     hint->setWordWrap(true);
@@ -146,7 +159,6 @@ QLabel* CredentialsEditor::addHint(QFormLayout* form, const char* objectName)
     QFont small = hint->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     hint->setFont(small);
-    form->setWidget(form->rowCount(), QFormLayout::FieldRole, hint);
     return hint;
 }
 
@@ -209,7 +221,8 @@ void CredentialsEditor::showFields()
     showRow(m_authUser, !p || !p->isCertified || !trunk.authUser.isEmpty());
     const bool isStating = !p || isOverriding(trunk, *p);
     const bool isTypedIn = m_connection->isAncestorOf(window()->focusWidget());
-    showRow(m_mode, isStating);
+    m_mode->setVisible(isStating);
+    m_modeLabel->setVisible(isStating);
     m_peerToPeer->setVisible(isStating);
     m_onlyThese->setVisible(isStating || !trunk.isForcingCodecs);
     m_connection->setVisible(isStating || isTypedIn);
@@ -224,6 +237,7 @@ void CredentialsEditor::showFields()
 void CredentialsEditor::placeSpeech(bool isStating)
 {
     QVBoxLayout* column = isStating ? m_left : m_right;
+    m_codecs->setMostRows(isStating ? 5 : int(SiteFields::codecs.size()));
     if (column->indexOf(m_speech) < 0)
         column->insertWidget(column->count() - 1, m_speech);
 }

@@ -35,6 +35,7 @@ private:
     void buildIdentity();
     QGroupBox* buildCodecs();
     void placeSpeech(bool isStating);
+    QLabel* makeHint(const char* objectName);
     QLabel* addHint(QFormLayout* form, const char* objectName);
     QLineEdit* addAccountField(const char* source, const char* objectName, const QString& key);
     void bindCodecs();
@@ -56,6 +57,7 @@ private:
     QLabel* m_rule;
     QFormLayout* m_accountForm = nullptr;
     QComboBox* m_mode = nullptr;
+    QLabel* m_modeLabel = nullptr;
     QLabel* m_modeHint = nullptr;
     QLineEdit* m_username = nullptr;
     QLabel* m_userHint = nullptr;
