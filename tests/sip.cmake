@@ -9,6 +9,7 @@ target_compile_definitions(tst_RtpStream PRIVATE
   HAVE_INTTYPES_H HAVE_STDBOOL_H HAVE_INET6 USE_OPENSSL)
 doppino_add_test(models/sip/tst_SipAgentRegister.cpp LIBRARIES Doppino::Sip Doppino::Peers)
 doppino_add_test(models/sip/tst_SipResolve.cpp LIBRARIES Doppino::Sip Doppino::Peers)
+doppino_add_test(models/sip/tst_SipTls.cpp LIBRARIES Doppino::Sip Doppino::Peers)
 doppino_add_test(models/sip/tst_SipCall.cpp LIBRARIES Doppino::Sip Doppino::Peers SERIAL)
 doppino_add_test(models/sip/tst_SipMessage.cpp LIBRARIES Doppino::Sip)
 doppino_add_test(models/sip/tst_SipTrace.cpp LIBRARIES Doppino::Sip)

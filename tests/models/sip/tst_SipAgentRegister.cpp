@@ -4,8 +4,6 @@
 
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,18 +32,13 @@ private Q_SLOTS:
     void silence();
     void noSecretInTheTrace();
     void leavesNothingWhenTheProcessEnds();
-    void overTls_data();
-    void overTls();
-    void theNameIsAnnounced();
-    void tooOldTls();
 
 private:
     static SipHop hop(quint16 port, SipTransport transport = SipTransport::Udp);
     [[nodiscard]] SipAccount account(const QString& user) const;
     SipRegistration registered(SipAgent& agent, const SipAccount& account, const SipHop& hop);
     SipRegistration removed(SipAgent& agent);
-    TestCertificates m_certificates;
-    std::unique_ptr<KamailioPeer> m_registrar;
+    KamailioPeer m_registrar;
 };
 
 SipHop tst_SipAgentRegister::hop(quint16 port, SipTransport transport)
@@ -58,7 +51,7 @@ SipAccount tst_SipAgentRegister::account(const QString& user) const
     SipAccount account;
     account.user = user;
     account.domain = u"peer.test"_s;
-    account.password = Secret(m_registrar->setup().password);
+    account.password = Secret(m_registrar.setup().password);
     return account;
 }
 
@@ -82,11 +75,7 @@ SipRegistration tst_SipAgentRegister::removed(SipAgent& agent)
 
 void tst_SipAgentRegister::initTestCase()
 {
-    QVERIFY2(m_certificates.make(), qPrintable(m_certificates.errorText()));
-    KamailioPeer::Setup setup;
-    setup.certificates = &m_certificates;
-    m_registrar = std::make_unique<KamailioPeer>(setup);
-    QVERIFY2(m_registrar->start(), qPrintable(m_registrar->errorText()));
+    QVERIFY2(m_registrar.start(), qPrintable(m_registrar.errorText()));
 }
 
 void tst_SipAgentRegister::everyKindOfDigest_data()
@@ -108,7 +97,7 @@ void tst_SipAgentRegister::everyKindOfDigest()
     KamailioPeer::Setup setup;
     setup.algorithm = algorithm;
     KamailioPeer other(setup);
-    KamailioPeer& peer = algorithm == u"MD5" ? *m_registrar : other;
+    KamailioPeer& peer = algorithm == u"MD5" ? m_registrar : other;
     if (&peer == &other)
         QVERIFY2(other.start(), qPrintable(other.errorText()));
     SipAgent agent({});
@@ -147,7 +136,7 @@ void tst_SipAgentRegister::answers()
     QFETCH(QString, user);
     QFETCH(QList<int>, statuses);
     SipAgent agent({});
-    const SipRegistration done = registered(agent, account(user), hop(m_registrar->port()));
+    const SipRegistration done = registered(agent, account(user), hop(m_registrar.port()));
     QVERIFY(!done.isAccepted);
     QCOMPARE(done.statuses, statuses);
     QCOMPARE(done.last.status(), statuses.constLast());
@@ -160,7 +149,7 @@ void tst_SipAgentRegister::wrongPasswordIsSentOnce()
     SipAgent agent({});
     SipAccount wrong = account(u"mario"_s);
     wrong.password = Secret(u"CANARY-wrong"_s);
-    const SipRegistration done = registered(agent, wrong, hop(m_registrar->port()));
+    const SipRegistration done = registered(agent, wrong, hop(m_registrar.port()));
     QVERIFY(!done.isAccepted);
     QCOMPARE(done.statuses, (QList { 401, 401 }));
     QVERIFY(!agent.isRegistered());
@@ -171,7 +160,7 @@ void tst_SipAgentRegister::foreignRealm()
     SipAgent agent({});
     SipAccount picky = account(u"otherrealm"_s);
     picky.realm = u"peer.test"_s;
-    const SipRegistration done = registered(agent, picky, hop(m_registrar->port()));
+    const SipRegistration done = registered(agent, picky, hop(m_registrar.port()));
     QCOMPARE(done.statuses, QList { 401 });
     QVERIFY(done.last.error);
     QCOMPARE(done.last.error->code, ErrorCode::TrunkRealmDiffers);
@@ -181,7 +170,7 @@ void tst_SipAgentRegister::foreignRealm()
 void tst_SipAgentRegister::tooBriefIsRaisedOnce()
 {
     SipAgent agent({});
-    const SipRegistration done = registered(agent, account(u"brief"_s), hop(m_registrar->port()));
+    const SipRegistration done = registered(agent, account(u"brief"_s), hop(m_registrar.port()));
     QVERIFY(done.isAccepted);
     QCOMPARE(done.statuses, (QList { 401, 423, 200 }));
     QCOMPARE(done.askedSeconds, 600);
@@ -192,19 +181,19 @@ void tst_SipAgentRegister::tooBriefIsRaisedOnce()
 void tst_SipAgentRegister::movedIsFollowed()
 {
     SipAgent agent({});
-    const SipRegistration done = registered(agent, account(u"moved"_s), hop(m_registrar->port()));
+    const SipRegistration done = registered(agent, account(u"moved"_s), hop(m_registrar.port()));
     QVERIFY(done.isAccepted);
     QCOMPARE(done.statuses, (QList { 302, 401, 200 }));
-    QCOMPARE(done.hop.endpoint.port, m_registrar->otherPort());
+    QCOMPARE(done.hop.endpoint.port, m_registrar.otherPort());
     QVERIFY(removed(agent).isAccepted);
-    QCOMPARE(m_registrar->bindings(u"moved"_s), QStringList());
+    QCOMPARE(m_registrar.bindings(u"moved"_s), QStringList());
 }
 
 void tst_SipAgentRegister::movedForEverEnds()
 {
     SipAgent agent({});
     const SipRegistration done
-        = registered(agent, account(u"moved-loop"_s), hop(m_registrar->port()));
+        = registered(agent, account(u"moved-loop"_s), hop(m_registrar.port()));
     QVERIFY(!done.isAccepted);
     QCOMPARE(done.statuses, QList<int>(4, 302));
 }
@@ -212,17 +201,17 @@ void tst_SipAgentRegister::movedForEverEnds()
 void tst_SipAgentRegister::serviceRouteIsKept()
 {
     SipAgent agent({});
-    const SipRegistration done = registered(agent, account(u"route"_s), hop(m_registrar->port()));
+    const SipRegistration done = registered(agent, account(u"route"_s), hop(m_registrar.port()));
     QVERIFY(done.isAccepted);
     QCOMPARE(done.serviceRoute,
-        QStringList { u"<sip:127.0.0.1:%1;lr;service>"_s.arg(m_registrar->port()) });
+        QStringList { u"<sip:127.0.0.1:%1;lr;service>"_s.arg(m_registrar.port()) });
     QVERIFY(removed(agent).isAccepted);
 }
 
 void tst_SipAgentRegister::throughTheOutboundProxy()
 {
     KamailioPeer::Setup setup;
-    setup.behind = m_registrar->port();
+    setup.behind = m_registrar.port();
     KamailioPeer proxy(setup);
     QVERIFY2(proxy.start(), qPrintable(proxy.errorText()));
     SipAgent agent({});
@@ -231,20 +220,20 @@ void tst_SipAgentRegister::throughTheOutboundProxy()
     behind.outboundProxy = u"127.0.0.1:%1"_s.arg(proxy.port());
     const SipRegistration done = registered(agent, behind, hop(proxy.port()));
     QVERIFY(done.isAccepted);
-    QCOMPARE(m_registrar->bindings(u"behind"_s).size(), 1);
+    QCOMPARE(m_registrar.bindings(u"behind"_s).size(), 1);
     const auto first = traced.constFirst().constFirst().value<TracedMessage>();
     QVERIFY(first.bytes.contains("Route: <sip:127.0.0.1:" + QByteArray::number(proxy.port())));
     QVERIFY(first.bytes.startsWith("REGISTER sip:peer.test SIP/2.0"));
     QVERIFY(removed(agent).isAccepted);
-    QCOMPARE(m_registrar->bindings(u"behind"_s), QStringList());
+    QCOMPARE(m_registrar.bindings(u"behind"_s), QStringList());
 }
 
 void tst_SipAgentRegister::onlyOursIsRemoved()
 {
     const QString pbx = u"sip:shared@192.0.2.9:5060"_s;
-    QVERIFY(m_registrar->bind(u"shared"_s, pbx));
+    QVERIFY(m_registrar.bind(u"shared"_s, pbx));
     SipAgent agent({});
-    const SipRegistration done = registered(agent, account(u"shared"_s), hop(m_registrar->port()));
+    const SipRegistration done = registered(agent, account(u"shared"_s), hop(m_registrar.port()));
     QVERIFY(done.isAccepted);
     QCOMPARE(done.bindings.size(), 2);
     std::optional<SipRegistration> known;
@@ -258,7 +247,7 @@ void tst_SipAgentRegister::onlyOursIsRemoved()
     const SipRegistration gone = removed(agent);
     QCOMPARE(gone.bindings.size(), 1);
     QVERIFY(!gone.bindings.constFirst().isOurs);
-    QCOMPARE(m_registrar->bindings(u"shared"_s), QStringList { pbx });
+    QCOMPARE(m_registrar.bindings(u"shared"_s), QStringList { pbx });
 }
 
 void tst_SipAgentRegister::leavesNothing_data()
@@ -272,28 +261,28 @@ void tst_SipAgentRegister::leavesNothing()
 {
     QFETCH(bool, isAborted);
     auto agent = std::make_unique<SipAgent>(SipAgentSetup());
-    QVERIFY(registered(*agent, account(u"leaver"_s), hop(m_registrar->port())).isAccepted);
-    QCOMPARE(m_registrar->bindings(u"leaver"_s).size(), 1);
+    QVERIFY(registered(*agent, account(u"leaver"_s), hop(m_registrar.port())).isAccepted);
+    QCOMPARE(m_registrar.bindings(u"leaver"_s).size(), 1);
     if (isAborted) {
         bool isDone = false;
         agent->abort([&isDone] { isDone = true; });
         QVERIFY(!isDone);
         QTRY_VERIFY(isDone);
         QVERIFY(!agent->isRegistered());
-        QCOMPARE(m_registrar->bindings(u"leaver"_s), QStringList());
+        QCOMPARE(m_registrar.bindings(u"leaver"_s), QStringList());
     } else {
         QElapsedTimer timer;
         timer.start();
         agent.reset();
         QVERIFY(timer.elapsed() < 200);
-        QTRY_COMPARE(m_registrar->bindings(u"leaver"_s), QStringList());
+        QTRY_COMPARE(m_registrar.bindings(u"leaver"_s), QStringList());
     }
 }
 
 void tst_SipAgentRegister::removalNotAnswered()
 {
     SipAgent agent({});
-    QVERIFY(registered(agent, account(u"keeps"_s), hop(m_registrar->port())).isAccepted);
+    QVERIFY(registered(agent, account(u"keeps"_s), hop(m_registrar.port())).isAccepted);
     QElapsedTimer timer;
     timer.start();
     bool isDone = false;
@@ -307,7 +296,7 @@ void tst_SipAgentRegister::silence()
 {
     SipAgent agent({});
     std::optional<SipRegistration> result;
-    agent.registerAccount(account(u"silent"_s), hop(m_registrar->port()), 700ms,
+    agent.registerAccount(account(u"silent"_s), hop(m_registrar.port()), 700ms,
         [&result](const SipRegistration& done) { result = done; });
     QTRY_VERIFY(result);
     QVERIFY(result->last.error);
@@ -319,7 +308,7 @@ void tst_SipAgentRegister::noSecretInTheTrace()
 {
     SipAgent agent({});
     QSignalSpy traced(&agent, &SipAgent::traced);
-    QVERIFY(registered(agent, account(u"traced"_s), hop(m_registrar->port())).isAccepted);
+    QVERIFY(registered(agent, account(u"traced"_s), hop(m_registrar.port())).isAccepted);
     QVERIFY(removed(agent).isAccepted);
     QCOMPARE(traced.size(), 8);
     int authorized = 0;
@@ -336,121 +325,16 @@ void tst_SipAgentRegister::noSecretInTheTrace()
     QCOMPARE(authorized, 2);
 }
 
-void tst_SipAgentRegister::overTls_data()
-{
-    QTest::addColumn<QString>("certificate");
-    QTest::addColumn<bool>("isTrusting");
-    QTest::addColumn<int>("error");
-    QTest::newRow("a good certificate") << u"good"_s << true << -1;
-    QTest::newRow("an unknown authority") << u"good"_s << false << int(ErrorCode::TlsUntrusted);
-    QTest::newRow("another name") << u"wrong"_s << true << int(ErrorCode::TlsWrongName);
-    QTest::newRow("an expired one") << u"expired"_s << true << int(ErrorCode::TlsExpired);
-    QTest::newRow("self-signed") << u"self"_s << true << int(ErrorCode::TlsUntrusted);
-    QTest::newRow("a server that speaks something else")
-        << u"other"_s << true << int(ErrorCode::TlsRefused);
-    QTest::newRow("a server that waits for plain SIP")
-        << u"none"_s << true << int(ErrorCode::Timeout);
-}
-
-void tst_SipAgentRegister::overTls()
-{
-    QFETCH(QString, certificate);
-    QFETCH(bool, isTrusting);
-    QFETCH(int, error);
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost));
-    connect(&other, &QTcpServer::newConnection, &other,
-        [&other] { other.nextPendingConnection()->write("220 mail.test ready\r\n"); });
-    const QHash<QString, quint16> ports { { u"good"_s, m_registrar->tlsPort() },
-        { u"wrong"_s, m_registrar->wrongNamePort() }, { u"expired"_s, m_registrar->expiredPort() },
-        { u"self"_s, m_registrar->selfSignedPort() }, { u"none"_s, m_registrar->port() },
-        { u"other"_s, other.serverPort() } };
-    SipAgentSetup setup;
-    setup.caFile = isTrusting ? m_certificates.authority() : QString();
-    SipAgent agent(setup);
-    const SipHop there = hop(ports.value(certificate), SipTransport::Tls);
-    const SipRegistration done = registered(agent, account(u"secure"_s), there);
-    std::optional<SipTlsPeer> seen;
-    agent.inspectTls(there, 3s, [&seen](const SipTlsPeer& peer) { seen = peer; });
-    QTRY_VERIFY(seen);
-    if (error < 0) {
-        QVERIFY2(done.isAccepted,
-            done.last.error ? qPrintable(errorCodeName(done.last.error->code)) : "");
-        QVERIFY(!seen->error);
-        QVERIFY(seen->protocol.startsWith(u"TLSv1."));
-        QVERIFY(seen->names.contains(u"localhost"_s));
-        QVERIFY(!seen->chain.isEmpty());
-        QVERIFY(seen->expiresAt > QDateTime::currentSecsSinceEpoch());
-        QVERIFY(removed(agent).isAccepted);
-        return;
-    }
-    QVERIFY(!done.isAccepted);
-    QVERIFY(done.last.error);
-    QCOMPARE(errorCodeName(done.last.error->code), errorCodeName(ErrorCode(error)));
-    QVERIFY(seen->error);
-    QCOMPARE(errorCodeName(seen->error->code), errorCodeName(ErrorCode(error)));
-    QVERIFY(!agent.isRegistered());
-}
-
 void tst_SipAgentRegister::leavesNothingWhenTheProcessEnds()
 {
     QProcess other;
     other.start(QCoreApplication::applicationFilePath(),
-        { u"--register-and-end"_s, QString::number(m_registrar->port()) });
+        { u"--register-and-end"_s, QString::number(m_registrar.port()) });
     QVERIFY(other.waitForFinished(10'000));
     const QByteArray words = other.readAllStandardError();
     QVERIFY2(other.exitStatus() == QProcess::NormalExit && other.exitCode() == 0, words);
     QCOMPARE(other.readAllStandardOutput(), "registered");
-    QCOMPARE(m_registrar->bindings(u"mortal"_s), QStringList());
-}
-
-/// A server that keeps what it is greeted with, and answers that.
-class GreetedServer : public QTcpServer {
-public:
-    explicit GreetedServer(QByteArray answer)
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this, answer = std::move(answer)] {
-            QTcpSocket* socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket, answer] {
-                greetings.append(socket->readAll());
-                socket->write(answer);
-            });
-        });
-    }
-    QList<QByteArray> greetings;
-};
-
-const QByteArray protocolVersionAlert = QByteArray::fromHex("15030100020246");
-
-void tst_SipAgentRegister::theNameIsAnnounced()
-{
-    GreetedServer server(protocolVersionAlert);
-    SipHop there = hop(server.serverPort(), SipTransport::Tls);
-    there.name = u"sip.name.test"_s;
-    SipAgent agent({});
-    registered(agent, account(u"secure"_s), there);
-    std::optional<SipTlsPeer> seen;
-    agent.inspectTls(there, 3s, [&seen](const SipTlsPeer& peer) { seen = peer; });
-    QTRY_VERIFY(seen);
-    QCOMPARE(server.greetings.size(), 2);
-    for (const QByteArray& greeting : std::as_const(server.greetings))
-        QVERIFY(greeting.contains("sip.name.test")); // RFC 6066 3: in clear
-}
-
-void tst_SipAgentRegister::tooOldTls()
-{
-    GreetedServer server(protocolVersionAlert);
-    const SipHop there = hop(server.serverPort(), SipTransport::Tls);
-    SipAgent agent({});
-    const SipRegistration done = registered(agent, account(u"secure"_s), there);
-    QVERIFY(done.last.error);
-    QCOMPARE(errorCodeName(done.last.error->code), u"tls_too_old"_s);
-    std::optional<SipTlsPeer> seen;
-    agent.inspectTls(there, 3s, [&seen](const SipTlsPeer& peer) { seen = peer; });
-    QTRY_VERIFY(seen);
-    QVERIFY(seen->error);
-    QCOMPARE(errorCodeName(seen->error->code), u"tls_too_old"_s);
+    QCOMPARE(m_registrar.bindings(u"mortal"_s), QStringList());
 }
 
 /// What the test starts itself as: registers, and leaves main() at once.
