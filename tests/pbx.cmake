@@ -1,4 +1,5 @@
 # What each PBX is given.
+doppino_add_test(models/pbx/tst_AsteriskDialPlan.cpp)
 doppino_add_test(models/pbx/tst_AsteriskTrunk.cpp)
 doppino_add_test(models/pbx/tst_LyncTrunk.cpp)
 doppino_add_test(models/pbx/tst_NethVoiceTrunk.cpp)

@@ -14,9 +14,15 @@ using SiteAddress::hostOf;
 using SiteAddress::isName;
 using SiteAddress::isPrivate;
 
+/// It answers for each of its calls with a password, as a telephone does.
+bool isLoggingIn(const Provider* provider)
+{
+    return provider && provider->specialOptions.value(u"authentication"_s) == u"inbound";
+}
+
 void ipAuthInCloud(const LintedTrunk& t, LintReport& report)
 {
-    if (t.plan.mode != u"ip" || !t.all.site.pbx.isCloud)
+    if (t.plan.mode != u"ip" || !t.all.site.pbx.isCloud || isLoggingIn(t.plan.provider))
         return;
     const bool canRegister = !t.plan.username.isEmpty() && !t.plan.password.isEmpty()
         && (!t.plan.provider || t.plan.provider->isRegistering);
@@ -156,7 +162,8 @@ void pbxCannotRegister(const LintedTrunk& t, LintReport& report)
 /// RFC 4787 REQ-5: a NAT keeps an idle UDP binding for two minutes at least and should for five.
 /// Many routers keep it for 30 to 180 s, but then a registration of the usual 300 s would be
 /// blamed on every site; what outlives five minutes no NAT promises to carry. A PBX that sends
-/// OPTIONS (qualify) within two minutes keeps the binding itself.
+/// OPTIONS (qualify) within two minutes keeps the binding itself, and the catalogue's own interval
+/// has been proven by those who certified it.
 void expiryLongerThanNat(const LintedTrunk& t, LintReport& report)
 {
     constexpr int promisedSeconds = 300;
@@ -166,6 +173,7 @@ void expiryLongerThanNat(const LintedTrunk& t, LintReport& report)
     const bool isKeptOpen = qualify > 0 && qualify < leastSeconds;
     const bool isBehindNat = !pbx.isCloud && isPrivate(pbx.address) && t.all.isOnInternet();
     if (t.plan.isRegistering() && t.plan.transport == u"udp" && isBehindNat && !isKeptOpen
+        && t.plan.origin(u"expiry_seconds"_s) != TrunkPlan::Origin::Catalogue
         && !isPrivate(t.plan.host) && t.plan.expirySeconds > promisedSeconds)
         report.add(t.path(u"expiry_seconds"_s),
             { QString::number(t.plan.expirySeconds), QString::number(leastSeconds) },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/LintRule.h"
+#include "models/trunk/TrunkTemplates.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,7 +74,7 @@ void modeUnlikeProvider(const LintedTrunk& t, LintReport& report)
 {
     if (!t.plan.provider || t.plan.provider->isRegistering == t.plan.isRegistering())
         return;
-    const QString wanted = t.plan.provider->isRegistering ? u"register"_s : u"ip"_s;
+    const QString wanted = TrunkTemplates::modeOf(*t.plan.provider);
     report.add(t.path(u"mode"_s), { t.plan.provider->name, t.plan.mode, wanted },
         t.fix([wanted](Trunk& trunk) { trunk.mode = wanted; }));
 }

@@ -76,8 +76,6 @@ QList<const Provider*> byNearness(const Trunk& trunk, const Catalog& catalog)
 
 QString modeOf(const Provider& provider)
 {
-    if (provider.specialOptions.value(u"authentication"_s) == u"inbound"_s)
-        return u"inbound"_s;
     return provider.isRegistering ? u"register"_s : u"ip"_s;
 }
 

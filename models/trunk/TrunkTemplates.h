@@ -9,7 +9,8 @@ namespace TrunkTemplates {
 /// All certified providers; first the one whose host or name resembles the trunk's most.
 QList<const Provider*> byNearness(const Trunk& trunk, const Catalog& catalog);
 
-/// register, ip or inbound, as that provider works.
+/// register or ip, as that provider works. One that logs in with each call is known by address,
+/// too: it registers nowhere.
 QString modeOf(const Provider& provider);
 
 /// Takes over how that provider works: mode, transport, port, codecs, DTMF, expiry. A host that was

@@ -4,6 +4,7 @@
 #include "models/pbx/FreePbxForm.h"
 #include "models/pbx/NumberForms.h"
 #include "models/pbx/PjsipValues.h"
+#include "models/trunk/TrunkTemplates.h"
 
 #include <QJsonArray>
 
@@ -19,7 +20,7 @@ constexpr int maximumPhone = 40;
 TrunkPlan nethVoiceOwnPlan(const TrunkContext& context)
 {
     Trunk bare = context.trunk;
-    bare.mode = context.plan.provider->isRegistering ? u"register"_s : u"ip"_s;
+    bare.mode = TrunkTemplates::modeOf(*context.plan.provider);
     bare.authUser.clear();
     bare.host.clear();
     bare.port = 0;

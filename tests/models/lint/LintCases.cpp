@@ -266,6 +266,24 @@ QList<LintCase> connectionCases()
                 t.transport = u"tcp"_s;
             }),
             trunk([](Trunk& t) { t.expirySeconds = 120; }) },
+        { u"expiry_longer_than_nat"_s, u"trunks[0].expiry_seconds"_s, trunk([](Trunk& t) {
+             t.provider = u"xera"_s;
+             t.expirySeconds = 900;
+         }),
+            trunk([](Trunk& t) { t.provider = u"xera"_s; }), // certified with 330 s
+            trunk([](Trunk& t) { t.expirySeconds = 120; }) },
+        { u"ip_auth_in_cloud"_s, u"trunks[0].mode"_s,
+            [](Site& site) {
+                site.pbx.isCloud = true;
+                site.trunks[0].provider = u"opensolution_gnr"_s;
+                site.trunks[0].mode = u"ip"_s;
+            },
+            [](Site& site) { // it logs in with each call
+                site.pbx.isCloud = true;
+                site.trunks[0].provider = u"elevenlabs"_s;
+                site.trunks[0].mode = u"ip"_s;
+            },
+            {} },
     };
 }
 

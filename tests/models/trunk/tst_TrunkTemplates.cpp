@@ -18,6 +18,7 @@ private Q_SLOTS:
     void takesNamesOfTheSameDomainOnly();
     void givesValuesThatAreWellFormed();
     void dropsWhatRepeatsTheCatalogue();
+    void worksAsTheProviderDoes();
 
 private:
     std::shared_ptr<const Catalog> m_catalog;
@@ -138,6 +139,17 @@ void tst_TrunkTemplates::dropsWhatRepeatsTheCatalogue()
     unlisted.host = twt->host;
     TrunkTemplates::dropListed(*m_catalog, unlisted);
     QCOMPARE(unlisted.host, twt->host);
+}
+
+void tst_TrunkTemplates::worksAsTheProviderDoes()
+{
+    const auto mode = [this](const QString& id) {
+        return TrunkTemplates::modeOf(*m_catalog->provider(id));
+    };
+    QCOMPARE(mode(u"twt"_s), u"register"_s);
+    QCOMPARE(mode(u"opensolution_gnr"_s), u"ip"_s);
+    // It logs in with each call and registers nowhere: no gateway that the PBX waits for.
+    QCOMPARE(mode(u"elevenlabs"_s), u"ip"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TrunkTemplates)
