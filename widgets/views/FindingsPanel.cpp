@@ -164,9 +164,7 @@ void FindingsPanel::fillRow(int row)
     const Finding& finding = m_findings[row];
     auto* severity = new QTableWidgetItem(
         GlyphIcon::icon(shapeOf(finding.severity)), severityWord(finding.severity));
-    severity->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* sentence = new QTableWidgetItem(sentenceOf(finding));
-    sentence->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_table->setItem(row, SeverityColumn, severity);
     m_table->setItem(row, SentenceColumn, sentence);
     m_table->setItem(row, FixColumn, new QTableWidgetItem);

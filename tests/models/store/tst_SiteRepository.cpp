@@ -34,6 +34,7 @@ private Q_SLOTS:
     void countsNoGatewayThatIsPlannedOtherwise();
     void countsNoGatewayThatWaitsForARestart();
     void keepsTheWizardsProgress();
+    void knowsTheFormerPagesOfTheTrunks();
     void removesEverythingOfASite();
     void saysNoSuchSite();
     void writesTheJournal();
@@ -145,10 +146,12 @@ void tst_SiteRepository::keepsEveryField()
     site.timezone = u"Europe/Berlin"_s;
     site.network = { u"10.0.0.0/8"_s, u"10.0.0.1"_s, { u"10.0.0.2"_s }, u"ntp.example"_s };
     site.pbx = { u"asterisk"_s, u"h"_s, u"10.0.0.3"_s, u"px"_s, u"us"_s, Secret(u"pw"_s), true };
-    site.capacity = { 7, 3, u"mpls"_s, true, u"g729"_s };
-    site.trunks.append({ {}, u"t"_s, u"twt"_s, u"inbound"_s, u"un"_s, u"au"_s, Secret(u"tp"_s),
-        u"+39"_s, { u"alaw"_s }, false, 9, u"th"_s, 5070, u"tls"_s, u"tr"_s, u"op"_s, u"re"_s,
-        u"fd"_s, true });
+    site.capacity = { 7, 3, u"mpls"_s, true, u"g729"_s, 30, true, 120, 20, 4000, 3000, 15,
+        u"central"_s, true, 2, u"weak"_s };
+    site.trunks.append(Trunk { {}, u"t"_s, u"twt"_s, u"inbound"_s, u"un"_s, u"au"_s,
+        Secret(u"tp"_s), u"+39"_s, { u"alaw"_s }, false, 9, { u"0721"_s, u"0722-0729"_s },
+        u"0723"_s, u"plus"_s, u"th"_s, 5070, u"tls"_s, u"tr"_s, u"op"_s, u"re"_s, u"fd"_s,
+        u"inband"_s, 600, u"required"_s, u"vn"_s, true });
     site.users.append({ {}, u"mario"_s, u"Mario"_s, u"201"_s, u"333"_s, true });
     site.phones.append({ {}, MacAddress::parse(u"001565AABBCC"_s).value(), u"yealink-T54"_s,
         u"mario"_s, u"sn"_s, u"la"_s, { { u"language"_s, u"it"_s }, { u"empty"_s, u""_s } } });
@@ -422,6 +425,20 @@ void tst_SiteRepository::keepsTheWizardsProgress()
     QVERIFY(sites().saveProgress(site.id, third));
     QCOMPARE(sites().list()->first().progress, third);
     QCOMPARE(sites().load(site.id)->version, site.version); // moving about is no change
+}
+
+void tst_SiteRepository::knowsTheFormerPagesOfTheTrunks()
+{
+    Site site = StoreFixture::exampleSite();
+    const WizardProgress former { u"credentials"_s,
+        { u"site"_s, u"provider"_s, u"credentials"_s, u"users"_s } };
+    QVERIFY(sites().save(site, u"wizard"_s, &former));
+    const WizardProgress expected { u"trunks"_s, { u"site"_s, u"users"_s, u"trunks"_s } };
+    QCOMPARE(sites().progress(site.id).value(), expected);
+    QCOMPARE(sites().list()->first().progress, expected);
+    QVERIFY(sites().saveProgress(site.id, { u"provider"_s, { u"site"_s, u"provider"_s } }));
+    const WizardProgress half { u"trunks"_s, { u"site"_s } };
+    QCOMPARE(sites().progress(site.id).value(), half);
 }
 
 void tst_SiteRepository::removesEverythingOfASite()
