@@ -219,8 +219,10 @@ void ReRegistration::onReply(const SipReply& reply)
 {
     m_current->result.last = reply;
     if (!reply.response) {
-        // What was sent may have arrived, and the contact stays noted; what was not, cannot.
-        if (!reply.local.isValid() && !m_current->wasBound)
+        // What was sent may have arrived, what waits for its connection may go out yet, and the
+        // contact stays noted; only what broke before it was sent cannot.
+        const bool isLost = reply.error && reply.error->code != ErrorCode::Timeout;
+        if (isLost && !reply.local.isValid() && !m_current->wasBound)
             m_contacts.removeOne(m_current->contact);
         finish();
         return;

@@ -136,7 +136,8 @@ void tst_SipTls::certificates()
     QCOMPARE(errorCodeName(done.last.error->code), errorCodeName(ErrorCode(error)));
     QVERIFY(seen.error);
     QCOMPARE(errorCodeName(seen.error->code), errorCodeName(ErrorCode(error)));
-    QVERIFY(!agent.isRegistered());
+    // What was never sent cannot be bound; what waits for the handshake may be.
+    QCOMPARE(agent.isRegistered(), error == int(ErrorCode::Timeout));
 }
 
 void tst_SipTls::theNameIsAnnounced()
