@@ -13,7 +13,7 @@ class TrunkReach : public QObject {
 
 public:
     /// Without any answer so far, one gives up.
-    static constexpr std::chrono::milliseconds deadline { 4000 };
+    static constexpr std::chrono::milliseconds deadline { 3500 };
     static constexpr int mostAddresses = 8;
 
     /// @param user that OPTIONS names; may be empty

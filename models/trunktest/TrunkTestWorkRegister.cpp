@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 
 namespace {
 constexpr auto registerWithin = 4000ms; // each answer
-constexpr auto registerUnheardWithin = 3000ms; // where nothing has been answered so far
+constexpr auto registerUnheardWithin = 2500ms; // where nothing has been answered so far
 constexpr auto queryWithin = 2000ms;
 constexpr auto unregisterWithin = 3000ms;
 } // namespace

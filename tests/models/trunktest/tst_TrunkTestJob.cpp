@@ -6,6 +6,7 @@
 #include "tests/peers/DnsPeer.h"
 #include "tests/peers/KamailioPeer.h"
 #include "tests/peers/SippPeer.h"
+#include "tests/peers/SipResponder.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -364,20 +365,36 @@ void tst_TrunkTestJob::survivesItsOwnersDeath()
     QTRY_COMPARE(m_registrar.bindings(u"job11"_s), QStringList());
 }
 
+/// Of those with a name: the ones known by an address would be asked for real.
 void tst_TrunkTestJob::probesInTheTimeOfTheSlowest()
 {
+    using namespace std::chrono_literals;
+    DnsPeer names;
+    names.addHost(u"res.sip.twt.it"_s, u"127.10.0.1"_s);
+    names.addHost(u"voce.voipvox.it"_s, u"127.10.0.2"_s);
+    QVERIFY2(names.start(), qPrintable(names.errorText()));
+    SipResponder near(QHostAddress(u"127.10.0.1"_s), 5060, 100ms);
+    SipResponder far(QHostAddress(u"127.10.0.2"_s), 5060, 600ms);
+    QVERIFY(near.isUp() && far.isUp());
     SipAgentSetup setup;
-    setup.nameServers = { m_silentNames.server() };
-    setup.clock = Clock(4);
-    auto job = ProviderProbeJob::create(m_catalog, {}, setup);
+    setup.nameServers = { names.server() };
+    auto job = ProviderProbeJob::create(m_catalog, { u"twt"_s, u"timenet"_s, u"vivavox"_s }, setup);
     QVERIFY(job);
     QSignalSpy answered(job->get(), &ProviderProbeJob::answered);
     QSignalSpy finished(job->get(), &Job::finished);
     (*job)->start();
     QVERIFY(finished.wait(20'000));
-    QCOMPARE(answered.size(), m_catalog->providers().size());
-    for (const ProviderAnswer& answer : (*job)->answers())
-        QVERIFY(answer.isOver);
+    QCOMPARE(answered.size(), 3);
+    const QList<ProviderAnswer>& answers = (*job)->answers();
+    QCOMPARE(answers[0].reply.status(), 200);
+    QCOMPARE(answers[0].hop.endpoint.text(), u"127.10.0.1:5060"_s);
+    QCOMPARE(answers[1].reply.status(), 200);
+    QVERIFY(answers[1].reply.roundTrip >= 600ms);
+    QCOMPARE(answers[2].error->code, ErrorCode::TrunkNameUnknown);
+    QCOMPARE((*job)->outcome().error, answers[2].error);
+    // Together, not one after the other.
+    QVERIFY((*job)->elapsedMs() - answers[1].elapsedMs < 100);
+    QCOMPARE(answered.last().first().toInt(), 1);
     QCOMPARE(ProviderProbeJob::create(m_catalog, { u"nobody"_s }, setup).error().code,
         ErrorCode::UnknownProvider);
 }
