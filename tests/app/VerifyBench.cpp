@@ -47,7 +47,7 @@ QString VerifyEnd::fact(const QString& stepName, const QString& key) const
 QByteArray VerifyEnd::all() const
 {
     return "exit " + QByteArray::number(code) + " after " + QByteArray::number(elapsedMs) + " ms\n"
-        + (out + err).right(3000);
+        + (out + err).right(800);
 }
 
 VerifyRun::VerifyRun(const QStringList& arguments, const QProcessEnvironment& environment,
@@ -114,7 +114,11 @@ bool VerifyRun::waitForOutput(const QByteArray& text)
     return m_end.out.contains(text);
 }
 
-void VerifyRun::interrupt() { ::kill(pid_t(m_process.processId()), SIGINT); }
+void VerifyRun::interrupt()
+{
+    if (!isOver()) // 0 would be us
+        ::kill(pid_t(m_process.processId()), SIGINT);
+}
 
 QJsonObject VerifyBench::registering(const QString& user, quint16 port, const QJsonObject& more)
 {

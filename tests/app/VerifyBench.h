@@ -41,6 +41,7 @@ public:
     [[nodiscard]] const VerifyEnd& wait();
     /// False when the run ended without having said that.
     [[nodiscard]] bool waitForOutput(const QByteArray& text);
+    [[nodiscard]] const VerifyEnd& soFar() const { return m_end; }
     void interrupt();
     [[nodiscard]] bool isOver() const { return m_process.state() == QProcess::NotRunning; }
 

@@ -39,9 +39,13 @@ class World {
 public:
     explicit World(const QJsonArray& catalogue)
     {
-        for (const QJsonValue& provider : catalogue)
+        for (const QJsonValue& provider : catalogue) {
+            const QString proxy = provider[u"outbound_proxy"_s].toString().section(u':', 1, 1);
             add(provider[u"host"_s].toString(), quint16(provider[u"port"_s].toInt()),
                 provider[u"id"_s] == farthestId ? farthest : m_delay += stepFurther);
+            if (!proxy.isEmpty())
+                add(proxy.section(u';', 0, 0), 5060, m_delay += stepFurther);
+        }
         if (!m_names.start())
             qFatal("no name server: %s", qPrintable(m_names.errorText()));
     }
@@ -102,7 +106,7 @@ int main(int argc, char** argv)
     const QJsonArray catalogue = providers();
     const World world(catalogue);
     const VerifyBench bench;
-    const qint64 alone = probe(bench, world, { u"--search"_s, farthestId });
+    const qint64 alone = probe(bench, world, { farthestId });
     const qint64 all = probe(bench, world, {});
     out << "the farthest provider alone: " << alone << " ms\n"
         << "all " << catalogue.size() << " (" << world.answered() << " of " << world.hosts()
