@@ -27,9 +27,11 @@ constexpr SheetField sheetFields[] = {
         u"registration server|registrar address|indirizzo registrar" },
     { "outbound_proxy",
         u"outbound proxy|proxy uscita|proxy in uscita|outbound proxy server|"
-        u"outboundproxy|proxy outbound" },
+        u"outboundproxy|proxy outbound|p cscf|pcscf" },
     { "proxy", u"proxy|proxy server|server proxy|indirizzo proxy" },
-    { "from_domain", u"dominio|domain|from domain|fromdomain|domain name|nome dominio" },
+    { "from_domain",
+        u"dominio|domain|from domain|fromdomain|domain name|nome dominio|"
+        u"ims domain|dominio ims" },
     { "realm", u"realm|realm autenticazione|auth realm|authentication realm" },
     { "port",
         u"porta|port|porta server|server port|porta udp|porta tcp|porta tls|udp port|"
@@ -66,7 +68,7 @@ constexpr SheetField sheetFields[] = {
         u"selezione passante|arco numerazione|arco|blocco|blocco numeri|"
         u"blocco numerazione|blocco gnr|numerazione gnr|range|did range|range did|"
         u"number range|range numeri|range numerazione|did numbers|numeri did|"
-        u"numbers block|number block|did block|arco gnr|range gnr|gnr did" },
+        u"ddi range|range ddi|numbers block|number block|did block|arco gnr|range gnr|gnr did" },
     { "outbound_number",
         u"cli|clid|clip|caller id|callerid|caller number|numero uscita|"
         u"numero in uscita|outbound number|numero presentato|"
@@ -95,7 +97,8 @@ constexpr SheetField sheetFields[] = {
         u"invio dtmf|dtmf method" },
     { "srtp", u"srtp|media encryption|cifratura voce|cifratura media|crittografia media" },
     { "mode",
-        u"autenticazione|authentication|tipo autenticazione|authentication type|"
+        u"autenticazione|authentication|auth|auth type|auth mode|tipo auth|tipo "
+        u"autenticazione|authentication type|"
         u"modalita autenticazione|authentication mode|registrazione|registration" },
     { "number_format",
         u"formato numero|formato numeri|number format|formato numerazione|"
@@ -188,7 +191,8 @@ SheetLabels::Labelled SheetLabels::split(const QString& line)
         if (first.label.isEmpty() && (separator == u":" || separator == u"="))
             first = labelled;
     }
-    if (const QStringList fields = fieldsOf(line); !fields.isEmpty())
+    const bool isPair = !first.label.isEmpty() && !first.value.isEmpty();
+    if (const QStringList fields = fieldsOf(line); !isPair && !fields.isEmpty())
         return { fields, line, {} };
     return first;
 }
@@ -215,7 +219,8 @@ bool SheetLabels::isForeign(const QString& label)
 bool SheetLabels::isOfSomethingElse(const QString& label)
 {
     static const QRegularExpression account(
-        u"passw|pwd|\\bpin\\b|utente|user|login|account|numero|number|port[ae]\\b|ports?\\b"_s,
+        u"passw|pwd|\\bpin\\b|utente|user|login|account|numero|number|port[ae]\\b|ports?\\b|"
+        "\\bportal|pannello|area (?:clienti|riservata)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return label.count(u' ') < 4 && account.match(label).hasMatch();
 }
@@ -233,7 +238,8 @@ bool SheetLabels::saysSomething(const QString& line, const Labelled& labelled)
     static const QRegularExpression value(
         u"[0-9]{3}|[a-z0-9]\\.[a-z]{2}"_s, QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longestLabel = 40;
-    if (signature.match(line.trimmed()).hasMatch() || line.contains(u'@'))
+    const bool isAnothers = isOfSomethingElse(labelled.label) && !labelled.value.isEmpty();
+    if (signature.match(line.trimmed()).hasMatch() || (line.contains(u'@') && !isAnothers))
         return false;
     // A table's row has no colon, and says as much as one that has.
     const QStringList cells = SheetText::cells(line);

@@ -68,7 +68,10 @@ QString SheetNumbers::single(const QString& text)
 QStringList SheetNumbers::blocks(const QString& text)
 {
     static const QRegularExpression remarks(u"\\([^()]*[a-zà-ù][^()]*\\)"_s, ignoringCase);
-    static const QRegularExpression between(u"[,;\\t]|\\s(?:e|and|ed)\\s"_s, ignoringCase);
+    // A whole number behind a '/' is another one; "0721405516/17" is an order sheet's range.
+    static const QRegularExpression between(
+        u"[,;\\t]|\\s(?:e|and|ed)\\s|(?<=[0-9]{5})\\s*/\\s*(?=\\+?[03](?:[ .]?[0-9]){6})"_s,
+        ignoringCase);
     QString plain = text;
     plain.remove(remarks);
     QStringList found;

@@ -113,6 +113,9 @@ void tst_SheetReader::readsNumbers_data()
     QTest::newRow("open digits") << u"07214055XX"_s << u"0721405500-0721405599"_s;
     QTest::newRow("a list") << u"0721405500, 0721405510-19 e 0721405530"_s
                             << u"0721405500, 0721405510-0721405519, 0721405530"_s;
+    QTest::newRow("two whole numbers")
+        << u"0721405516 / 0721 405590"_s << u"0721405516, 0721405590"_s;
+    QTest::newRow("a short end behind a slash") << u"0721405516/17"_s << u"0721405516-0721405517"_s;
     QTest::newRow("a remark") << u"0721405500-99 (100 numeri)"_s << u"0721405500-0721405599"_s;
     QTest::newRow("backwards") << u"0721405599-00"_s << QString();
     QTest::newRow("a price") << u"12,50 euro"_s << QString();
