@@ -135,7 +135,7 @@ QGroupBox* NumbersEditor::buildCalls()
         [](const QString& typed) { return tidied(typed); });
     auto* channels = new QSpinBox(this);
     channels->setRange(0, 1000);
-    m_texts->always([this, channels] { channels->setSpecialValueText(tr("Not stated")); });
+    m_texts->always([channels] { channels->setSpecialValueText(tr("Not stated")); });
     m_binder->row(form, QT_TR_NOOP("Channe&ls:"), channels, "trunkChannelsSpin",
         [this] { return m_current->path(u"channels"_s); });
     m_texts->toolTip(

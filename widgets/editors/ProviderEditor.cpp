@@ -152,8 +152,8 @@ void ProviderEditor::applyFilter(const QString& text)
     if (m_proxy->hasMatches())
         return m_nothingFound->clear();
     m_nothingFound->showMessage(Banner::Kind::Information,
-        [this, text] { return tr("No certified provider matches “%1”.").arg(text); });
-    m_nothingFound->addButton([this] { return tr("C&lear filter"); }, "clearFilterButton",
+        [text] { return tr("No certified provider matches “%1”.").arg(text); });
+    m_nothingFound->addButton([] { return tr("C&lear filter"); }, "clearFilterButton",
         [this] {
             m_search->clear();
             m_search->setFocus();

@@ -67,7 +67,7 @@ void TrunkConnection::buildServer(QFormLayout* form)
     transport->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* port = new QSpinBox(this);
     port->setRange(0, 65535);
-    m_texts->always([this, transport, port] {
+    m_texts->always([transport, port] {
         transport->setItemText(0, tr("Default (UDP)"));
         port->setSpecialValueText(tr("Default"));
     });
@@ -108,7 +108,7 @@ void TrunkConnection::buildExpiry(QFormLayout* form)
     auto* expiry = new QSpinBox(this);
     expiry->setRange(0, 86'400);
     expiry->setSingleStep(30);
-    m_texts->always([this, expiry] {
+    m_texts->always([expiry] {
         expiry->setSpecialValueText(tr("Default (300 s)"));
         expiry->setSuffix(tr(" s", "seconds, after a number"));
     });
@@ -126,7 +126,7 @@ void TrunkConnection::buildForms(QFormLayout* form)
         form, QT_TR_NOOP("SRTP:"), "trunkSrtpCombo", "srtp", SiteFields::srtpModes, &Trunk::srtp);
     QComboBox* numbers = addChoice(form, QT_TR_NOOP("Number format:"), "trunkNumberFormatCombo",
         "number_format", SiteFields::numberFormats, &Trunk::numberFormat);
-    m_texts->always([this, dtmf, srtp, numbers] {
+    m_texts->always([dtmf, srtp, numbers] {
         const QStringList tones { tr("Default (automatic)"), tr("Automatic"), tr("RFC 4733 events"),
             tr("In the speech"), tr("SIP INFO") };
         const QStringList secrecy { tr("Default (off)"), tr("Off"), tr("If both sides can"),
