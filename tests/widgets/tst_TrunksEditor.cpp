@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trunk/TrunkTemplates.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/TrunksEditor.h"
 #include "widgets/views/FindingsPanel.h"
@@ -279,10 +280,7 @@ void tst_TrunksEditor::showsAtMostFourFieldsForACertifiedOne()
     for (const Provider& provider : m_catalog->providers()) {
         m_draft->edit(nullptr, [&](Site& site) {
             site.trunks = { trunk(u"a"_s, provider.id) };
-            site.trunks[0].mode = provider.specialOptions.value(u"authentication"_s) == u"inbound"
-                ? u"inbound"_s
-                : provider.isRegistering ? u"register"_s
-                                         : u"ip"_s;
+            site.trunks[0].mode = TrunkTemplates::modeOf(provider);
         });
         QVERIFY2(shown() >= 2 && shown() <= 4, qPrintable(provider.id));
         // In its own terms: whatever is asked for is explained with its name.
