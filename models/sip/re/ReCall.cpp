@@ -58,6 +58,8 @@ void ReCall::leave()
     m_mailbox.reset();
     m_owner = nullptr;
     hangUp();
+    if (!m_end && m_isUnconfirmed)
+        m_patience.start(farewellDeadline, [this] { sendBye(); });
 }
 
 void ReCall::setState(SipCall::State state)
@@ -192,7 +194,7 @@ void ReCall::hangUp()
     m_isHangingUp = true;
     if (!m_answer)
         abandon();
-    else if (!m_invitation || !m_invitation->isWaitingForAck())
+    else if (!m_isUnconfirmed)
         sendBye(); // otherwise after their ACK (RFC 3261 15)
 }
 
@@ -241,6 +243,7 @@ void ReCall::end(bool byFarSide, const SipReply& reply)
     const auto keep = shared_from_this();
     m_self.reset();
     m_figuresTimer.stop();
+    m_patience.stop();
     m_end = End { byFarSide, reply, m_stream ? m_stream->figures() : MediaFigures() };
     m_stream.reset();
     agent().removeHandlers(this);

@@ -100,6 +100,7 @@ protected:
     std::optional<SipMessage> m_answer; ///< the 2xx of the INVITE, either way
     std::unique_ptr<ReInvitation> m_invitation; ///< theirs, at the beginning or anew
     bool m_hasOffered = false; ///< in our 200: the ACK bears the answer
+    bool m_isUnconfirmed = false; ///< we answered their call, and its ACK has not come
     bool m_isHangingUp = false;
     quint32 m_remoteCseq = 0;
 
@@ -127,6 +128,7 @@ private:
     std::optional<ReRequest> m_lastAck;
     std::optional<Error> m_reason; ///< why we hang up, if not because we want to
     ReTimer m_figuresTimer;
+    ReTimer m_patience; ///< with an ACK nobody may wait for
     quint32 m_cseq = 0;
     struct End {
         bool byFarSide = false;

@@ -91,6 +91,7 @@ Status ReCallIn::accept(const QStringList& codecs)
     m_answer = m_invitation->accept(answerHeaders(m_message, true), *body);
     if (!m_answer)
         return fail(ErrorCode::ConnectionLost, m_dialog.hop().endpoint.text(), u"INVITE"_s);
+    m_isUnconfirmed = true;
     return {};
 }
 

@@ -90,6 +90,7 @@ void ReCall::takeAck(const SipMessage& ack)
         || m_invitation->message().cseq() != ack.cseq())
         return;
     m_invitation->confirm();
+    m_isUnconfirmed = false;
     const bool wasOffered = m_hasOffered;
     m_hasOffered = false;
     if (m_isHangingUp) {

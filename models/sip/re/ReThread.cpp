@@ -130,8 +130,10 @@ void ReLoop::work()
         const std::lock_guard lock(m_mutex);
         tasks.swap(m_tasks);
     }
-    for (const ReThread::Task& task : tasks)
+    for (ReThread::Task& task : tasks) {
         task();
+        task = nullptr; // what it kept alive may have leave to take before the next one ends us
+    }
 }
 
 ReLoop& theLoop()

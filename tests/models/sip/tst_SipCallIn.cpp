@@ -62,6 +62,7 @@ private Q_SLOTS:
     void requiresTheUnknown();
     void theOfferComesWithTheAck();
     void hungUpBeforeTheAckWaitsForIt();
+    void deletedBeforeTheAckDoesNotWaitForLong();
     void twoAgentsTalk_data();
     void twoAgentsTalk();
     void theCallerGivesUp();
@@ -193,6 +194,17 @@ void tst_SipCallIn::hungUpBeforeTheAckWaitsForIt()
     QTRY_COMPARE(callee.watch->ends, 1);
     QCOMPARE(peer.requests("BYE").size(), 1);
     QVERIFY(!callee.watch->byFarSide);
+}
+
+void tst_SipCallIn::deletedBeforeTheAckDoesNotWaitForLong()
+{
+    Callee callee([](SipCall& call) { call.answer(g711()); });
+    ScriptedPeer peer;
+    peer.sendTo(callee.port, invitation(peer));
+    QTRY_VERIFY(!peer.responses(200).isEmpty());
+    callee.watch.reset();
+    callee.call.reset();
+    QTRY_VERIFY(!peer.requests("BYE").isEmpty());
 }
 
 void tst_SipCallIn::twoAgentsTalk_data()
