@@ -2,6 +2,294 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AdviceList</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandwidthChart</name>
+    <message>
+        <source>Chart of the bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without calls there is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), each way:</source>
+        <translation>
+            <numerusform>%n call, each way:</numerusform>
+            <numerusform>%n calls, each way:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, bandwidth up to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % of the line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % of the line: %1, far above this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CapacityEditor</name>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech and line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls &amp;given:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By users and traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls at once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;tes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Users per site:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;raffic per user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls l&amp;ost at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mErl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thousandths of an erlang in the busy hour; 100 are six minutes, as in most offices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the busy hour, because all channels are taken (Erlang B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;dec:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk&apos;s first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Packet time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech encrypted (S&amp;RTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN &amp;to the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upload measured:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down&amp;load measured:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> kbps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers &amp;land:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;WAN between the sites:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ountries:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Br&amp;anches call out without the WAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These matter from two sites on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the central site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good enough for speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogProbeCommand</name>
+    <message>
+        <source>%1 of %2 providers answered in %3 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueValues</name>
+    <message>
+        <source>Known from the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of trunk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 port %3</source>
+        <comment>host, transport and port of a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrar:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From domain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration expiry:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX registers on the trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by its IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk registers on the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodecList</name>
     <message>
         <source>M&amp;ove up</source>
@@ -82,23 +370,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Authentication user:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Empty: the user name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Channe&amp;ls:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -111,62 +383,6 @@
     </message>
     <message>
         <source>The first one is preferred. None ticked: the provider&apos;s own order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PBX registers on the trunk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Known by its IP address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The trunk registers on the PBX</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default (UDP)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kind of trunk:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Transport:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>S&amp;IP host:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Po&amp;rt:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Re&amp;gistrar:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outbound pro&amp;xy:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>R&amp;ealm:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;From domain:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -204,6 +420,78 @@
     </message>
     <message>
         <source>The NethVoice wizard does not know it: the trunk is typed in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer-to-peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice goes directly between phone and provider: only where their addresses reach each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of trunk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SIP password of this account, not the one of %1&apos;s web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX signs in with user name and password, also from behind a router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs in: the provider knows the site&apos;s fixed public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device, such as an ISDN gateway, signs in to the PBX from any address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to authenticate: %1 knows the line by its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it the PBX registers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account at %1 that calls go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&apos;s user and sender of calls: exactly as on its sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 demands it as the sender of outgoing calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends incoming calls to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 gave the line; the first one of a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 states none: alaw is understood everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 speaks %2, the first one by preference.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -559,6 +847,30 @@
     </message>
     <message>
         <source>no interface has an IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no certificates in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SIP message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1089,6 +1401,447 @@
         <source>Look it up in the gateway&apos;s history.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 shows a certificate nobody known vouches for: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider for its certification authority&apos;s file and name it in the settings; do not switch the check off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the server name the certificate is made out to, or ask the provider which one to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; when it is right, tell the provider that the certificate has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS 1.2 or later: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider for a server with TLS 1.2, or use UDP or TCP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke off the TLS handshake: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the port: TLS usually has one of its own, 5061.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asks for credentials of the realm &quot;%2&quot;, not of the one stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the trunk&apos;s realm, or leave it empty; compare it with the provider&apos;s sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept the password or the auth user (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type password and auth user again as they stand on the provider&apos;s sheet; do not try often, many providers lock an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not let this account or address in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider whether the account is active and whether it may be used from this line&apos;s public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows no such user or number (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare user, number and domain with the provider&apos;s sheet; user and number are easily swapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this kind of request (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider which of its servers takes registrations and which takes calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reports that the request took too long behind it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again in some minutes; when it stays so, give the provider the time and the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses or demands an extension of the protocol (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider which SIP extensions, as 100rel or timer, its server demands, and set the PBX accordingly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not accept so short a registration (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the expiry of the registration to what the provider demands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider knows no number %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the number and the form the provider wants: national, +39 or 0039.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached just now (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the phone called is switched on; call another number to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is incomplete for the provider (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole number with its area code, in the form the provider wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is busy (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again when it is free, or another number; when all of the trunk&apos;s channels are taken it looks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 ended before anybody answered it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a number where somebody answers, or the provider&apos;s echo number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The far side takes none of the codecs offered to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer the codecs of the provider&apos;s sheet; check whether it wants speech in clear or encrypted (SRTP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was still busy with an earlier request (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again; when it stays so, give the provider the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again in some minutes, then give the provider the answer and the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got a useless answer from the network behind it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is overloaded or out of service (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait as long as it asks for, then test again; when it stays so, tell the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 got no answer in time from the network behind it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined the call (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever was called, or call another number; some providers answer so when a destination is barred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not let this trunk call %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider whether outgoing calls, this destination and the caller number presented are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses the request (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the provider this answer and the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers nothing at all (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check host, port and transport; then whether the site&apos;s firewall lets SIP out and the answers in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers over TCP, but what is sent over UDP gets lost (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let SIP over UDP pass the site&apos;s firewall in both directions, or use TCP when the provider allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not answer the registration (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the registrar; ask the provider whether it has barred this line&apos;s public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came back for the call to %1, not even that it is being tried (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it takes calls from this address; check that the firewall lets long packets pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 does not exist in the DNS (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter with the provider&apos;s sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name server answered the question for %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this laptop&apos;s network and its DNS server; try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name server could not answer the question for %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another DNS server; when it stays so, tell the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 exists, but no SIP server stands behind it (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the name with the provider&apos;s sheet; it may be the one of its mail or its web site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody listens for SIP at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare port and transport with the provider&apos;s sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way from here to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check cable, address and default gateway of this laptop, and the VPN when the trunk needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again; when it stays so, look for a firewall or a SIP ALG on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 answers is no SIP (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the port with the provider&apos;s sheet: another service seems to listen there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends the request round in circles (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router on the way to %1 rewrites our SIP messages (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off SIP ALG (also SIP helper or SIP inspection) in the site&apos;s router, then test again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way to %1 the router forgot the way back to us (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the expiry below the router&apos;s time-out for UDP, or have the PBX send keep-alives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 is one-way: we hear nothing (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the provider&apos;s speech (RTP over UDP) in at the firewall and switch off SIP ALG in the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 is one-way: the far side hears nothing of us (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let our speech (RTP over UDP) out at the firewall and switch off SIP ALG in the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 was answered, but no speech passed either way (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let RTP over UDP pass the firewall in both directions and switch off SIP ALG in the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech of the call to %1 is too bad (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again by cable with an idle line; then give speech priority (DSCP EF) in the router.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody confirmed that the call to %1 is over (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the phone called whether it is over; otherwise the provider ends it by itself after a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be proven that our registration at %1 is gone (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends by itself when its time is over; until then calls may come to this laptop. Test once more to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call to %1 arrived (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider where the number leads; check that the firewall lets the provider&apos;s requests in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 registers on the PBX; from here there is nothing it could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the registrations in the PBX, or test from the gateway that registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Folds the findings up or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of another trunk, what is the matter with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings on the trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GatewayCommand</name>
@@ -1518,6 +2271,314 @@
     </message>
 </context>
 <context>
+    <name>LadderModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This laptop ↔ provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LintCommand</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 [%4]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to remark on the plan of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LintField</name>
+    <message>
+        <source>user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auth user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LintText</name>
+    <message>
+        <source>The %1 is missing: without it the trunk can be neither set up nor tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider is not certified: support is limited to analysis and slower. Test the trunk thoroughly; the report will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 was typed by hand (%3), while the catalogue lists %4 for %2. If the provider did not ask for it, the trunk may not register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the catalogue&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk %1 registers at %2 as well. Some providers refuse a second registration from one address, or send the calls of both to one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name %1 looks like a telephone number and the number %2 does not: they seem to have changed places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 begins or ends with a blank, probably copied along; the provider would refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a whole SIP address; the user name is only what stands before the @. The domain has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk waits for %1 to register on the PBX, but no gateway port of this site has that user name: it will stay silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway port with the user name %1 has another password than the trunk: its registration will be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the port&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of %1 is the first one an intruder tries: a factory setting, a common word, or its own name or number. Calls at your customer&apos;s cost are the usual result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same password: whoever learns one of them opens both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password has fewer than %1 characters and can be guessed by trying. Ask the provider for a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider knows this PBX by its address alone, but it runs in the cloud, where an address is shared or changes: others may call at your customer&apos;s cost. Registration is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mode is not the one of %1 in the catalogue: set up this way, the trunk will probably stay down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the catalogue&apos;s mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer-to-peer sends the voice directly between the devices, which fails between public addresses: calls would connect without sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch peer-to-peer off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands where a domain belongs but looks like an outbound proxy: the provider would not recognise the calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a private address, which nobody can reach over the Internet: it cannot be the server of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the catalogue&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this site&apos;s own PBX: the trunk would call itself. The provider&apos;s server belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS goes to the address %1, but certificates bear names: without a name to verify, anybody could pose as the provider, or the connection fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify the name %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 with %2 is unusual: 5060 is for UDP and TCP, 5061 for TLS. One of the two is probably wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot connect a trunk over %2. Use another transport, or a session border controller in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 neither registers on a trunk nor takes registrations: the provider has to know it by address, or a gateway or session border controller must register in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration is renewed only every %1 seconds, but a router may forget the UDP connection after two to five minutes: from then on inbound calls do not arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew it every %2 seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not speak %2: calls that need it are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer only what both speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not list %2: calls that need it are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key tones travel within the voice, but %1 distorts them: voice menus will not understand the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send keys by RFC 4733</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take encrypted voice (SRTP): offering it may get calls refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not offer SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice is encrypted, but its keys travel readable over %1: whoever listens can decrypt it. SRTP needs TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of this trunk are written in different ways (%1): calls will match some of them and not the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are written as %1, which is not the number format of this trunk: the provider may refuse the caller number and the PBX may miss inbound calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them in the trunk&apos;s format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overlaps with %2 of the trunk %3: the same number cannot be reached in two places. Check it against the provider&apos;s order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is presented to those called but is not a number of this trunk: many providers refuse such calls or hide the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present the main number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunks carry %1 calls at once, but %2 are planned: the rest hears the busy tone. Order more channels or correct the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Help</source>
@@ -1646,6 +2707,99 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 - Doppino</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumbersEditor</name>
+    <message>
+        <source>Number or block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Further numbers and blocks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the sheet: 0721405517, 0721405520-0721405539 or 0721405520-39</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dd block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove bl&amp;ock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the numbers and blocks of the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;utbound caller number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the main number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channe&amp;ls:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls the provider carries at the same time, in and out together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) or block(s) removed.</source>
+        <translation>
+            <numerusform>%n number or block removed.</numerusform>
+            <numerusform>%n numbers or blocks removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) or block(s) added.</source>
+        <translation>
+            <numerusform>%n number or block added.</numerusform>
+            <numerusform>%n numbers or blocks added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not understood: %2</source>
+        <comment>what was added, what was not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in all, the main one included.</source>
+        <translation>
+            <numerusform>%n number in all, the main one included.</numerusform>
+            <numerusform>%n numbers in all, the main one included.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1779,12 +2933,135 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calls at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alaw, ulaw, g729, g722, g726, gsm or opus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech in one packet; 20 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech is encrypted with SRTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPN leads to the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mpls, private or internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line&apos;s upload as measured, in kbps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line&apos;s download as measured, in kbps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users at each site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic of one user in the busy hour, such as 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the calls that may find all channels taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers land: central or branches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What joins the sites: good or weak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In how many countries the sites are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A branch must call out when its WAN is down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nethvoice, tvox, lync, asterisk or freepbx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls this number; the trunk&apos;s own is also answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to talk at most; 8 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent during the call; 1 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits so long for a call to the trunk&apos;s number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the server is asked; 5 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays registered and silent so long, then looks whether the way back is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name servers to ask, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate authorities to trust beside the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address to send from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the messages as a capture file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the messages as a ladder diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands:
   catalog providers|phones|gateways|parameters [--search TEXT]
   site import FILE [--dry-run]
   site export SITE [-o FILE] [--with-secrets]
   site list | site show SITE | site delete SITE
-  trunk render SITE TRUNK --for nethvoice
+  trunk render SITE TRUNK --for nethvoice|asterisk|freepbx|tvox|lync [-o FOLDER]
+               [--with-secrets]
+  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]
+       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
+       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
+       [--dids central|branches] [--wan good|weak] [--survivability]
+  lint SITE
+  trunk paste FILE|-
+  trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
+               [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
+               [--local ADDRESS] [--pcap FILE] [--ladder FILE]
+  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]
   discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]
   gateway render SITE GATEWAY [-o FILE]
   gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
@@ -1867,6 +3144,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PasteCommand</name>
+    <message>
+        <source>%1: %2 (line %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 ? (line %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of a trunk was recognised in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteMacsDialog</name>
     <message>
         <source>&amp;MAC addresses, one per line; also &quot;MAC,extension&quot;:</source>
@@ -1916,6 +3212,91 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>is not a MAC address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheetDialog</name>
+    <message>
+        <source>&amp;Text of the provider&apos;s e-mail or sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from the provider&apos;s e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not understood:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ill in what is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave the trunk as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere; the text is forgotten with this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recognised. Each value should stand beside its name, such as “Password: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) will be taken.</source>
+        <translation>
+            <numerusform>%1 of %n value will be taken.</numerusform>
+            <numerusform>%1 of %n values will be taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathPicture</name>
+    <message>
+        <source>Customer&apos;s site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the calls</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2039,6 +3420,66 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codecs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound caller number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTMF tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>encrypted speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2227,6 +3668,420 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
 </context>
 <context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simultaneous calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels to order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls that find all taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of %2 erlangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, packets of %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with RTP, UDP and IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with Ethernet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Lync guide&apos;s formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanFigures</name>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels to order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls lost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One call:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls, up and down:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the Lync guide:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it really is on Ethernet, with all headers, SRTP and VPN where chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls × (64 kbps + 20), the guide&apos;s rule of thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of the busy hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kbps, %2</source>
+        <comment>bandwidth, codec</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One direction is measured: room for %1 calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line carries it: room for %1 calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is too small: room for %1 calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningText</name>
+    <message>
+        <source>How many calls at once is not stated: type it in, or let it be computed from users and traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no users to compute from: state the users per site, or add the users to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels to order: %1, as many as the calls typed in. Further calls find the trunk busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels to order: %1. With %2 erlangs in the busy hour, %3 % of the calls find all of them taken (Erlang B).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 erlangs are too much for one trunk: %2 channels are the most that is computed. Divide the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planned trunks have %1 channels, the calls need %2: order more, or expect busy tones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line has not been measured. It needs %1 kbps each way, of which the calls take 80 %; the rest is for signalling and everybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one direction of the line was measured; in that one 80 % of it carries %1 calls. Measure the other one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line carries it: 80 % of the %2 kbps measured have room for %1 calls at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is too small: 80 % of the %3 kbps measured have room for %1 calls, not %2. Order a line of %4 kbps each way, or allow fewer calls; a smaller codec helps where PBX and provider have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One site: one trunk where the PBX stands. Whether to distribute trunks is no question here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised: one central trunk for all %1 sites. One contract, one place to look when something fails, and the channels are shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advised: distributed trunks, each of the %1 sites with one of its own. It costs more contracts and channels; the points below say why it is worth it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for distributed trunks: a branch must call out when its WAN is down, and only a trunk or a line of its own does that. It also needs a call server of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: no branch has to call out by itself when its WAN is down; mobile phones do for that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for distributed trunks: the sites are in %1 countries. Numbers, emergency calls and national tariffs belong to a provider in each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: all sites are in one country, so one provider can hold all numbers. Emergency calls must carry the number of the caller&apos;s own site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: the numbers land at the central site, where calls are distributed anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for distributed trunks: the numbers land at the branches. On a central trunk they must first be ported to its provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the numbers land is not stated. Numbers of the branches must be ported before a central trunk can take them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: the WAN between the sites is good enough for speech. Each branch takes %1 kbps of it; give speech priority (DSCP EF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for distributed trunks: the WAN is weak, and on a central trunk every outside call of a branch crosses it (%1 kbps per branch).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What joins the sites is not stated. On a central trunk the outside calls of a branch need %1 kbps of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users per site are not stated, so the channels of central and distributed trunks cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: shared channels serve better. %1 are enough for all; trunks of their own need %2 at each of %4 sites, %3 together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each site then: %1 channels and %2 kbps each way on its own line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX is in the cloud: the trunk ends there. What this line carries are the phones&apos; calls to the PBX, which take as much; calls between two phones of the site may come on top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not stated; the figures are for the Internet, the usual and cheapest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not stated; advised is MPLS: it needs no VPN and the provider warrants its quality. Over the Internet a Lync trunk needs a VPN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPLS: no VPN needed, the provider keeps the traffic apart. Conditions: a class for speech (EF) as wide as all calls, delay and loss written into the contract, and a second way if calls must not stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private line: no VPN needed, nobody else is on it. Conditions: as wide as all calls with their headers, and a second way, for when it breaks nothing else carries the calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet: the least reliable way, nobody warrants its quality. Conditions: priority for speech in the router, no SIP ALG, a fixed public address when the provider knows the site by it, and a line for speech alone when there are many calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A VPN is not needed on this connection and takes %1 kbps more each way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the Internet a Lync trunk requires a VPN to the provider, since it speaks TCP and RTP in the clear. The figures already count it: %1 kbps more each way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN: %1 kbps more each way (ESP tunnel). Conditions: the provider ends it too, the DSCP marks are copied to the outer packets, and no packet is longer than the tunnel takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a VPN the speech is protected by SRTP alone: use TLS as transport, or the keys travel in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls cross the Internet in the clear: a VPN to the provider is advised, or TLS with SRTP where the provider offers them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRTP inside a VPN encrypts twice. Inside the tunnel plain RTP is acceptable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lync Server takes only G.711 (A-law or µ-law) on a trunk: %1 is refused. The figures are for G.711 A-law.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saves bandwidth and costs quality; fax and tones inside the speech do not pass. Keep G.711 where the line carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opus has no fixed rate; 24 kbps are assumed, as for wideband speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot fill packets of %2 ms; the figures are for %3 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of %1 ms save headers, but add delay, and each lost one is heard. 20 ms is what providers expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of %1 ms carry more headers than need be. 20 ms is what providers expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the Mediation Server a machine of its own for the trunk: one network side towards Lync, one towards the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the outer side of the Mediation Server and the router into a VLAN of their own, without broadcast and multicast of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s capacity table counts a peak of %1 kbps for a G.711 call: %2 kbps for all. The line is judged by the larger of this and the computed figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LAN switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBX in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation Server, inner side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation Server, outer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site router with VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN through the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider&apos;s SBC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider&apos;s router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider&apos;s gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distributed trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one central trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kbps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortsEditor</name>
     <message>
         <source>Fills empty trunk numbers, user names and passwords; nothing is overwritten</source>
@@ -2359,10 +4214,6 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file will hold this gateway&apos;s passwords in clear text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only your user account will be able to read it. Do not send it by mail, and delete it when it has served.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2372,6 +4223,10 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>&amp;Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold passwords in clear text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2430,10 +4285,6 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Support is limited to an analysis and takes longer; the handover report will say so. All data of the trunk are stated on the next page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The PBX does not register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2451,6 +4302,10 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support is limited to an analysis and takes longer; the handover report will say so. All data of the trunk are stated under “Account”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2474,6 +4329,14 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>C&amp;lear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a certified te&amp;mplate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in what a similar certified provider needs; the nearest comes first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2789,6 +4652,10 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <source>Close without saving</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A trunk is being tested. Cancel the test or wait until it has ended, then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StepListView</name>
@@ -3058,6 +4925,46 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Trunk “%1” tested: it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk “%1” was not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last test of trunk “%1” did not prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Choose the certified provider that resembles this one most. Only the way it works is taken over: account, numbers and a host already stated stay. The trunk remains a not certified one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Templates, the nearest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a certified template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives: %1, %2 port %3, codecs %4.</source>
+        <comment>host, transport, port and codecs of a trunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3079,6 +4986,1111 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrunkConnection</name>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;IP host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default (UDP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrar:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound pro&amp;xy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From domain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default (300 s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration expiry:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTMF tones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRTP:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default (automatic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 4733 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP INFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default (off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If both sides can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default (national)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With + and country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With 00 and country code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrunkRenderCommand</name>
+    <message>
+        <source>%1 written; they hold passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written without the password; --with-secrets puts it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrunkRenderingText</name>
+    <message>
+        <source>FreePBX expects the other side to register with the trunk&apos;s name as user: give it that name, or name the trunk like the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used while the other side registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these, in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX takes a second trunk of the same name without a word: check that there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever changes the trunk later on this page must type the password again: left empty, it is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever changes the number later must send the user name with it: otherwise the number takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always on: without it the PBX stores a list it cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide does not say how the two fields act together: try a call before relying on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every address this name resolves to; they may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual range of ports; check the PBX&apos;s own. Speech may come from further addresses of the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The far end as the Mediation Server sees it: the session border controller, where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Topology Builder proposes it: the script finds the trunk by the gateway&apos;s name. It lives as long as its gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool that holds the Mediation Server; a server of its own is recommended for SIP trunks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Mediation Server must be restarted after its port was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the topology before running the script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This provider is not certified: support is limited to analysis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete the Client URI in the administration pages of FreePBX: NethVoice leaves a placeholder in it and the trunk does not register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trunk without registration needs a rule on the NethVoice proxy, by source address, for calls to come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On NethVoice 8 type the PBX&apos;s own proxy as Outbound Proxy: by hand it is not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An update of NethVoice puts its own proxy in place of this one, unless the trunk&apos;s name contains Custom-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard uses the phone number as SIP user: set the outbound caller number in the trunk&apos;s page of FreePBX afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wizard does not set the number of channels: enter Maximum Channels in the trunk&apos;s page of FreePBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the user name later in the wizard overwrites the number as SIP user: check Username, Contact User and From User afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further number needs an inbound route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In FreePBX the other side must register with the trunk&apos;s name as user: give it that name, or name the trunk like the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk speaks G.729 only with a codec module of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the encrypted speech travel readably without TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asterisk compares the certificate with the host name it calls; the other name wished for cannot be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How numbers are written in this country is not known here: translate them by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trunk known by its address alone is not advised for a PBX in the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer to peer must be off between public addresses: the callers would not hear each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each further number needs an inbound rule (Regole d&apos;ingresso).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page knows UDP only; ask Telenia how to use TCP or TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no field for encrypted speech; ask Telenia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no field for an outbound proxy; ask Telenia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no field for a From domain other than the host; ask Telenia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no field for a user of authentication other than the SIP user; ask Telenia.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has no field for codecs: the PBX offers its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lync does not register: put a session border controller between, which registers, and enter its name as host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lync cannot answer a password: the provider must know the site by its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lync speaks TCP or TLS, not UDP: ask the provider for TCP, or put a session border controller between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lync offers G.711 only on a trunk; the other codecs are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media bypass, Lync&apos;s peer to peer, is left off: it needs REFER or no RTCP, and clients that reach the gateway without NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lync does not limit the calls of a trunk by number: limit them at the gateway or by bandwidth (call admission control).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lync sends a call to the user whose Line URI is the number called: enter the numbers at the users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrunkRenderingView</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PBX:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+C copies the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save fi&amp;le…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider first: then there is something to tell the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values to type in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1. The clipboard is cleared after %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrunkStepsView</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrunkTestText</name>
+    <message>
+        <source>Resolve the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach over UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach over TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach over TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unregister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss the far side reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS cipher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address the far side sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address translation (NAT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A router rewrites SIP (ALG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewritten on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came back replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority mark (DSCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service-Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our binding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bindings of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bindings left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech before the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech packets sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech packets received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech quality (MOS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hung up by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called number stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the called number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling number stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the calling number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>national (0721...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international with plus (+39...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>international with 00 (0039...)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the far side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stated as an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAPTR and SRV records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRV records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s list of hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trunk is known by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gateway registers on the PBX, nobody on the gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trunk does not use this transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier step failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable: answers do not tell how marks arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not answer OPTIONS: switch off the PBX&apos;s monitoring (qualify) by OPTIONS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses OPTIONS but answers: the PBX&apos;s monitoring (qualify) takes that as alive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some packets had to be sent again: the line loses some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first address of the name does not answer; another does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate expires within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It demanded a longer registration than the trunk states: set the expiry to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It sent the registration on to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is registered on this account, perhaps the PBX; that was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address came back replaced: by the provider&apos;s way of passing NAT, or by a SIP ALG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refused to put the call on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The speech is only fair: some users will complain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk works: it registers, and the call went through with speech both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk works: the call went through with speech both ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk works: the provider accepts the registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider answers; whether it knows this address, only a call will tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter these values in the PBX as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter these values in the PBX as they are; a call from here would prove the speech, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrunkTestView</name>
+    <message>
+        <source>What to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trunk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number to ca&amp;ll:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own mobile, a number that sends back what it hears, or the trunk&apos;s own number. Empty: no call is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wait for a call to the trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sam&amp;ples:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the provider is asked for its round trip and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;est this trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Messages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message to read it. Passwords and digest answers are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save capt&amp;ure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has no trunk yet: add it on the Trunks page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a provider or a host there is nothing to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested before, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested before, %1: the trunk worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waitin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Han&amp;g up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Now call %1 from any phone. Waiting for up to %n second(s).</source>
+        <translation>
+            <numerusform>Now call %1 from any phone. Waiting for up to %n second.</numerusform>
+            <numerusform>Now call %1 from any phone. Waiting for up to %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speech (%1): %L2 packets sent, %L3 received; loss %4 %, jitter %5 ms, MOS %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn it is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This test could not be recorded: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrunkVerifyCommand</name>
+    <message>
+        <source>Call %1 now, within %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrunksEditor</name>
+    <message>
+        <source>Trun&amp;k:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from &amp;e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills the fields from the text of the provider&apos;s e-mail or activation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk “%1” is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No trunk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a trunk, its state</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3768,22 +6780,6 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which company carries the calls: certified providers come with all their data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the provider&apos;s activation sheet states for this customer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Users and phones</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3813,6 +6809,22 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     </message>
     <message>
         <source>What was done and what is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who carries the calls, with which account, and what the PBX is told of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves each trunk from this laptop, before the PBX is touched.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,294 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>AdviceList</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Attenzione: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BandwidthChart</name>
+    <message>
+        <source>Chart of the bandwidth</source>
+        <translation>Grafico della banda</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>Lower layers</source>
+        <translation>Strati sotto</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Aggiunta</translation>
+    </message>
+    <message>
+        <source>80 % of the line</source>
+        <translation>80 % della linea</translation>
+    </message>
+    <message>
+        <source>Without calls there is nothing to count.</source>
+        <translation>Senza chiamate non c&apos;è nulla da calcolare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), each way:</source>
+        <translation>
+            <numerusform>%n chiamata, per senso:</numerusform>
+            <numerusform>%n chiamate, per senso:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, bandwidth up to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>80 % of the line: %1</source>
+        <translation>80 % della linea: %1</translation>
+    </message>
+    <message>
+        <source>80 % of the line: %1, far above this picture</source>
+        <translation>80 % della linea: %1, molto oltre questo grafico</translation>
+    </message>
+</context>
+<context>
+    <name>CapacityEditor</name>
+    <message>
+        <source>Questions</source>
+        <translation>Domande</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Speech and line</source>
+        <translation>Voce e linea</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Risposte</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Consigli</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Calls &amp;given:</source>
+        <translation>Chiamate i&amp;ndicate:</translation>
+    </message>
+    <message>
+        <source>As a number</source>
+        <translation>Come numero</translation>
+    </message>
+    <message>
+        <source>By users and traffic</source>
+        <translation>Da utenti e traffico</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls at once:</source>
+        <translation>Chiamate &amp;contemporanee:</translation>
+    </message>
+    <message>
+        <source>Si&amp;tes:</source>
+        <translation>S&amp;edi:</translation>
+    </message>
+    <message>
+        <source>&amp;Users per site:</source>
+        <translation>Utenti &amp;per sede:</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>T&amp;raffic per user:</source>
+        <translation>&amp;Traffico per utente:</translation>
+    </message>
+    <message>
+        <source>Calls l&amp;ost at most:</source>
+        <translation>Chiamate pe&amp;rse, massimo:</translation>
+    </message>
+    <message>
+        <source> mErl</source>
+        <translation> mErl</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Thousandths of an erlang in the busy hour; 100 are six minutes, as in most offices</source>
+        <translation>Millesimi di erlang nell&apos;ora di punta; 100 sono sei minuti, come nella maggior parte degli uffici</translation>
+    </message>
+    <message>
+        <source>Of the busy hour, because all channels are taken (Erlang B)</source>
+        <translation>Nell&apos;ora di punta, perché tutti i canali sono occupati (Erlang B)</translation>
+    </message>
+    <message>
+        <source>Co&amp;dec:</source>
+        <translation>&amp;Codec:</translation>
+    </message>
+    <message>
+        <source>The trunk&apos;s first</source>
+        <translation>Il primo del fascio</translation>
+    </message>
+    <message>
+        <source>&amp;Packet time:</source>
+        <translation>Durata del &amp;pacchetto:</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Speech encrypted (S&amp;RTP)</source>
+        <translation>Voce cif&amp;rata (SRTP)</translation>
+    </message>
+    <message>
+        <source>C&amp;onnection:</source>
+        <translation>C&amp;ollegamento:</translation>
+    </message>
+    <message>
+        <source>VPN &amp;to the provider</source>
+        <translation>VPN ve&amp;rso il provider</translation>
+    </message>
+    <message>
+        <source>&amp;Upload measured:</source>
+        <translation>Upload misura&amp;to:</translation>
+    </message>
+    <message>
+        <source>Down&amp;load measured:</source>
+        <translation>Do&amp;wnload misurato:</translation>
+    </message>
+    <message>
+        <source> kbps</source>
+        <translation> kbps</translation>
+    </message>
+    <message>
+        <source>Not measured</source>
+        <translation>Non misurato</translation>
+    </message>
+    <message>
+        <source>Numbers &amp;land:</source>
+        <translation>Arrivo dei &amp;numeri:</translation>
+    </message>
+    <message>
+        <source>&amp;WAN between the sites:</source>
+        <translation>&amp;WAN tra le sedi:</translation>
+    </message>
+    <message>
+        <source>C&amp;ountries:</source>
+        <translation>&amp;Paesi:</translation>
+    </message>
+    <message>
+        <source>Br&amp;anches call out without the WAN</source>
+        <translation>Le fi&amp;liali chiamano anche senza WAN</translation>
+    </message>
+    <message>
+        <source>These matter from two sites on.</source>
+        <translation>Contano da due sedi in su.</translation>
+    </message>
+    <message>
+        <source>At the central site</source>
+        <translation>Nella sede centrale</translation>
+    </message>
+    <message>
+        <source>At the branches</source>
+        <translation>Nelle filiali</translation>
+    </message>
+    <message>
+        <source>Good enough for speech</source>
+        <translation>Adatta alla voce</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Debole</translation>
+    </message>
+    <message>
+        <source>As planned: %1</source>
+        <translation>Come da progetto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogProbeCommand</name>
+    <message>
+        <source>%1 of %2 providers answered in %3 ms.</source>
+        <translation>Hanno risposto %1 provider su %2 in %3 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueValues</name>
+    <message>
+        <source>Known from the catalogue</source>
+        <translation>Già noto dal catalogo</translation>
+    </message>
+    <message>
+        <source>Kind of trunk:</source>
+        <translation>Tipo di fascio:</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>%1, %2 port %3</source>
+        <comment>host, transport and port of a server</comment>
+        <translation>%1, %2 porta %3</translation>
+    </message>
+    <message>
+        <source>Registrar:</source>
+        <translation>Registrar:</translation>
+    </message>
+    <message>
+        <source>Outbound proxy:</source>
+        <translation>Proxy in uscita:</translation>
+    </message>
+    <message>
+        <source>Realm:</source>
+        <translation>Realm:</translation>
+    </message>
+    <message>
+        <source>From domain:</source>
+        <translation>Dominio From:</translation>
+    </message>
+    <message>
+        <source>Registration expiry:</source>
+        <translation>Scadenza registrazione:</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The PBX registers on the trunk</source>
+        <translation>Il centralino si registra sul fascio</translation>
+    </message>
+    <message>
+        <source>Known by its IP address</source>
+        <translation>Riconosciuto dall&apos;indirizzo IP</translation>
+    </message>
+    <message>
+        <source>The trunk registers on the PBX</source>
+        <translation>Il fascio si registra sul centralino</translation>
+    </message>
+</context>
+<context>
     <name>CodecList</name>
     <message>
         <source>M&amp;ove up</source>
@@ -82,24 +370,8 @@
         <translation>Numero principa&amp;le:</translation>
     </message>
     <message>
-        <source>&amp;Authentication user:</source>
-        <translation>Utente di autentica&amp;zione:</translation>
-    </message>
-    <message>
         <source>Empty: the user name</source>
         <translation>Se vuoto, il nome utente</translation>
-    </message>
-    <message>
-        <source>Calls</source>
-        <translation>Chiamate</translation>
-    </message>
-    <message>
-        <source>Not stated</source>
-        <translation>Non indicato</translation>
-    </message>
-    <message>
-        <source>Channe&amp;ls:</source>
-        <translation>&amp;Canali:</translation>
     </message>
     <message>
         <source>Co&amp;decs in order:</source>
@@ -112,62 +384,6 @@
     <message>
         <source>The first one is preferred. None ticked: the provider&apos;s own order.</source>
         <translation>Il primo è il preferito. Se nessuno è selezionato, vale l&apos;ordine del provider.</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connessione</translation>
-    </message>
-    <message>
-        <source>The PBX registers on the trunk</source>
-        <translation>Il centralino si registra sul fascio</translation>
-    </message>
-    <message>
-        <source>Known by its IP address</source>
-        <translation>Riconosciuto dall&apos;indirizzo IP</translation>
-    </message>
-    <message>
-        <source>The trunk registers on the PBX</source>
-        <translation>Il fascio si registra sul centralino</translation>
-    </message>
-    <message>
-        <source>Default (UDP)</source>
-        <translation>Predefinito (UDP)</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of trunk:</source>
-        <translation>Tipo di &amp;fascio:</translation>
-    </message>
-    <message>
-        <source>&amp;Transport:</source>
-        <translation>&amp;Trasporto:</translation>
-    </message>
-    <message>
-        <source>Default</source>
-        <translation>Predefinita</translation>
-    </message>
-    <message>
-        <source>S&amp;IP host:</source>
-        <translation>H&amp;ost SIP:</translation>
-    </message>
-    <message>
-        <source>Po&amp;rt:</source>
-        <translation>&amp;Porta:</translation>
-    </message>
-    <message>
-        <source>Re&amp;gistrar:</source>
-        <translation>Re&amp;gistrar:</translation>
-    </message>
-    <message>
-        <source>Outbound pro&amp;xy:</source>
-        <translation>Pro&amp;xy in uscita:</translation>
-    </message>
-    <message>
-        <source>R&amp;ealm:</source>
-        <translation>&amp;Realm:</translation>
-    </message>
-    <message>
-        <source>&amp;From domain:</source>
-        <translation>Do&amp;minio From:</translation>
     </message>
     <message>
         <source>The provider is not in the list: fill in what its activation sheet states. The rest may stay empty.</source>
@@ -205,6 +421,78 @@
     <message>
         <source>The NethVoice wizard does not know it: the trunk is typed in by hand.</source>
         <translation>La procedura guidata di NethVoice non lo conosce: il fascio va inserito a mano.</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer</source>
+        <translation>Peer-to-peer</translation>
+    </message>
+    <message>
+        <source>The voice goes directly between phone and provider: only where their addresses reach each other</source>
+        <translation>La voce passa direttamente tra telefono e provider: solo dove i loro indirizzi si raggiungono</translation>
+    </message>
+    <message>
+        <source>Kind of trunk:</source>
+        <translation>Tipo di fascio:</translation>
+    </message>
+    <message>
+        <source>Authentication user:</source>
+        <translation>Utente di autenticazione:</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Voce</translation>
+    </message>
+    <message>
+        <source>The SIP password of this account, not the one of %1&apos;s web pages.</source>
+        <translation>La password SIP di questa utenza, non quella delle pagine web di %1.</translation>
+    </message>
+    <message>
+        <source>The PBX signs in with user name and password, also from behind a router.</source>
+        <translation>Il centralino accede con nome utente e password, anche da dietro un router.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in: the provider knows the site&apos;s fixed public address.</source>
+        <translation>Nessuno accede: il provider conosce l&apos;indirizzo pubblico fisso della sede.</translation>
+    </message>
+    <message>
+        <source>A device, such as an ISDN gateway, signs in to the PBX from any address.</source>
+        <translation>Un apparato, per esempio un gateway ISDN, accede al centralino da qualsiasi indirizzo.</translation>
+    </message>
+    <message>
+        <source>Only to authenticate: %1 knows the line by its number.</source>
+        <translation>Solo per autenticarsi: %1 riconosce la linea dal suo numero.</translation>
+    </message>
+    <message>
+        <source>With it the PBX registers at %1.</source>
+        <translation>Con questo il centralino si registra su %1.</translation>
+    </message>
+    <message>
+        <source>The account at %1 that calls go through.</source>
+        <translation>L&apos;utenza di %1 su cui passano le chiamate.</translation>
+    </message>
+    <message>
+        <source>%1&apos;s user and sender of calls: exactly as on its sheet.</source>
+        <translation>Per %1 è utente e mittente delle chiamate: esattamente come sulla scheda.</translation>
+    </message>
+    <message>
+        <source>%1 demands it as the sender of outgoing calls.</source>
+        <translation>%1 lo esige come mittente delle chiamate in uscita.</translation>
+    </message>
+    <message>
+        <source>%1 sends incoming calls to it.</source>
+        <translation>%1 vi invia le chiamate in entrata.</translation>
+    </message>
+    <message>
+        <source>The number %1 gave the line; the first one of a block.</source>
+        <translation>Il numero che %1 ha dato alla linea; di un GNR, il primo.</translation>
+    </message>
+    <message>
+        <source>%1 states none: alaw is understood everywhere.</source>
+        <translation>%1 non ne indica: alaw è capito ovunque.</translation>
+    </message>
+    <message>
+        <source>%1 speaks %2, the first one by preference.</source>
+        <translation>%1 usa %2, di preferenza il primo.</translation>
     </message>
 </context>
 <context>
@@ -560,6 +848,30 @@
     <message>
         <source>no interface has an IPv4 address</source>
         <translation>nessuna interfaccia ha un indirizzo IPv4</translation>
+    </message>
+    <message>
+        <source>no name server</source>
+        <translation>nessun server DNS</translation>
+    </message>
+    <message>
+        <source>no host name</source>
+        <translation>non è un nome di host</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>nessun indirizzo</translation>
+    </message>
+    <message>
+        <source>no certificates in it</source>
+        <translation>non contiene certificati</translation>
+    </message>
+    <message>
+        <source>the connection was closed</source>
+        <translation>la connessione è stata chiusa</translation>
+    </message>
+    <message>
+        <source>no SIP message</source>
+        <translation>non è un messaggio SIP</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1401,447 @@
         <source>Look it up in the gateway&apos;s history.</source>
         <translation>Cercarla nella cronologia del gateway.</translation>
     </message>
+    <message>
+        <source>%1 shows a certificate nobody known vouches for: %2.</source>
+        <translation>%1 presenta un certificato che nessuna autorità nota garantisce: %2.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its certification authority&apos;s file and name it in the settings; do not switch the check off.</source>
+        <translation>Chiedere al provider il file della sua autorità di certificazione e indicarlo nelle impostazioni; non disattivare il controllo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is for another name: %2.</source>
+        <translation>Il certificato di %1 è intestato a un altro nome: %2.</translation>
+    </message>
+    <message>
+        <source>Use the server name the certificate is made out to, or ask the provider which one to use.</source>
+        <translation>Usare il nome del server a cui è intestato il certificato, o chiedere al provider quale usare.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today: %2.</source>
+        <translation>Il certificato di %1 oggi non è valido: %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; when it is right, tell the provider that the certificate has expired.</source>
+        <translation>Controllare la data di questo computer; se è giusta, segnalare al provider che il certificato è scaduto.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak TLS 1.2 or later: %2.</source>
+        <translation>%1 non parla TLS 1.2 né versioni successive: %2.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for a server with TLS 1.2, or use UDP or TCP.</source>
+        <translation>Chiedere al provider un server con TLS 1.2, oppure usare UDP o TCP.</translation>
+    </message>
+    <message>
+        <source>%1 broke off the TLS handshake: %2.</source>
+        <translation>%1 ha interrotto l&apos;handshake TLS: %2.</translation>
+    </message>
+    <message>
+        <source>Check the port: TLS usually has one of its own, 5061.</source>
+        <translation>Controllare la porta: TLS di solito ne ha una propria, la 5061.</translation>
+    </message>
+    <message>
+        <source>%1 asks for credentials of the realm &quot;%2&quot;, not of the one stated.</source>
+        <translation>%1 chiede le credenziali del realm &quot;%2&quot;, non di quello indicato.</translation>
+    </message>
+    <message>
+        <source>Correct the trunk&apos;s realm, or leave it empty; compare it with the provider&apos;s sheet.</source>
+        <translation>Correggere il realm del fascio, o lasciarlo vuoto; confrontarlo con la scheda del provider.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the password or the auth user (%2).</source>
+        <translation>%1 non accetta la password o l&apos;utente di autenticazione (%2).</translation>
+    </message>
+    <message>
+        <source>Type password and auth user again as they stand on the provider&apos;s sheet; do not try often, many providers lock an account.</source>
+        <translation>Riscrivere password e utente di autenticazione come sono sulla scheda del provider; non ripetere molte volte, molti provider bloccano l&apos;account.</translation>
+    </message>
+    <message>
+        <source>%1 does not let this account or address in (%2).</source>
+        <translation>%1 non fa entrare questo account o questo indirizzo (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether the account is active and whether it may be used from this line&apos;s public address.</source>
+        <translation>Chiedere al provider se l&apos;account è attivo e se può essere usato dall&apos;indirizzo pubblico di questa linea.</translation>
+    </message>
+    <message>
+        <source>%1 knows no such user or number (%2).</source>
+        <translation>%1 non conosce questo utente o numero (%2).</translation>
+    </message>
+    <message>
+        <source>Compare user, number and domain with the provider&apos;s sheet; user and number are easily swapped.</source>
+        <translation>Confrontare utente, numero e dominio con la scheda del provider; utente e numero si scambiano facilmente.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this kind of request (%2).</source>
+        <translation>%1 non ammette questo tipo di richiesta (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider which of its servers takes registrations and which takes calls.</source>
+        <translation>Chiedere al provider quale dei suoi server accetta le registrazioni e quale le chiamate.</translation>
+    </message>
+    <message>
+        <source>%1 reports that the request took too long behind it (%2).</source>
+        <translation>%1 segnala che la richiesta è durata troppo a valle (%2).</translation>
+    </message>
+    <message>
+        <source>Test again in some minutes; when it stays so, give the provider the time and the evidence.</source>
+        <translation>Ripetere il collaudo fra qualche minuto; se resta così, dare al provider l&apos;ora e le prove.</translation>
+    </message>
+    <message>
+        <source>%1 refuses or demands an extension of the protocol (%2).</source>
+        <translation>%1 rifiuta o pretende un&apos;estensione del protocollo (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider which SIP extensions, as 100rel or timer, its server demands, and set the PBX accordingly.</source>
+        <translation>Chiedere al provider quali estensioni SIP, come 100rel o timer, pretende il suo server, e impostare il centralino di conseguenza.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept so short a registration (%2).</source>
+        <translation>%1 non accetta una registrazione così breve (%2).</translation>
+    </message>
+    <message>
+        <source>Set the expiry of the registration to what the provider demands.</source>
+        <translation>Impostare la scadenza della registrazione al valore che il provider pretende.</translation>
+    </message>
+    <message>
+        <source>The provider knows no number %1 (%2).</source>
+        <translation>Il provider non conosce il numero %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Check the number and the form the provider wants: national, +39 or 0039.</source>
+        <translation>Controllare il numero e il formato che il provider vuole: nazionale, +39 o 0039.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached just now (%2).</source>
+        <translation>%1 al momento non è raggiungibile (%2).</translation>
+    </message>
+    <message>
+        <source>Check that the phone called is switched on; call another number to compare.</source>
+        <translation>Controllare che il telefono chiamato sia acceso; chiamare un altro numero per confronto.</translation>
+    </message>
+    <message>
+        <source>The number %1 is incomplete for the provider (%2).</source>
+        <translation>Per il provider il numero %1 è incompleto (%2).</translation>
+    </message>
+    <message>
+        <source>Write the whole number with its area code, in the form the provider wants.</source>
+        <translation>Scrivere il numero intero con il prefisso, nel formato che il provider vuole.</translation>
+    </message>
+    <message>
+        <source>%1 is busy (%2).</source>
+        <translation>%1 è occupato (%2).</translation>
+    </message>
+    <message>
+        <source>Call again when it is free, or another number; when all of the trunk&apos;s channels are taken it looks the same.</source>
+        <translation>Richiamare quando è libero, o un altro numero; se tutti i canali del fascio sono occupati si vede lo stesso.</translation>
+    </message>
+    <message>
+        <source>The call to %1 ended before anybody answered it (%2).</source>
+        <translation>La chiamata a %1 è finita prima che qualcuno rispondesse (%2).</translation>
+    </message>
+    <message>
+        <source>Call a number where somebody answers, or the provider&apos;s echo number.</source>
+        <translation>Chiamare un numero dove qualcuno risponde, o il numero di eco del provider.</translation>
+    </message>
+    <message>
+        <source>The far side takes none of the codecs offered to %1 (%2).</source>
+        <translation>L&apos;altro lato non accetta nessuno dei codec offerti a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Offer the codecs of the provider&apos;s sheet; check whether it wants speech in clear or encrypted (SRTP).</source>
+        <translation>Offrire i codec della scheda del provider; controllare se vuole la voce in chiaro o cifrata (SRTP).</translation>
+    </message>
+    <message>
+        <source>%1 was still busy with an earlier request (%2).</source>
+        <translation>%1 era ancora occupato con una richiesta precedente (%2).</translation>
+    </message>
+    <message>
+        <source>Test again; when it stays so, give the provider the evidence.</source>
+        <translation>Ripetere il collaudo; se resta così, dare le prove al provider.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own (%2).</source>
+        <translation>%1 ha un guasto suo (%2).</translation>
+    </message>
+    <message>
+        <source>Test again in some minutes, then give the provider the answer and the evidence.</source>
+        <translation>Ripetere il collaudo fra qualche minuto, poi dare al provider la risposta e le prove.</translation>
+    </message>
+    <message>
+        <source>%1 got a useless answer from the network behind it (%2).</source>
+        <translation>%1 ha avuto una risposta inutilizzabile dalla rete a valle (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is overloaded or out of service (%2).</source>
+        <translation>%1 è sovraccarico o fuori servizio (%2).</translation>
+    </message>
+    <message>
+        <source>Wait as long as it asks for, then test again; when it stays so, tell the provider.</source>
+        <translation>Attendere quanto chiede, poi ripetere il collaudo; se resta così, avvisare il provider.</translation>
+    </message>
+    <message>
+        <source>%1 got no answer in time from the network behind it (%2).</source>
+        <translation>%1 non ha avuto risposta in tempo dalla rete a valle (%2).</translation>
+    </message>
+    <message>
+        <source>%1 declined the call (%2).</source>
+        <translation>%1 ha rifiutato la chiamata (%2).</translation>
+    </message>
+    <message>
+        <source>Ask whoever was called, or call another number; some providers answer so when a destination is barred.</source>
+        <translation>Chiedere a chi è stato chiamato, o chiamare un altro numero; alcuni provider rispondono così quando una destinazione è sbarrata.</translation>
+    </message>
+    <message>
+        <source>The provider does not let this trunk call %1 (%2).</source>
+        <translation>Il provider non permette a questo fascio di chiamare %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether outgoing calls, this destination and the caller number presented are allowed.</source>
+        <translation>Chiedere al provider se le chiamate uscenti, questa destinazione e il numero chiamante presentato sono ammessi.</translation>
+    </message>
+    <message>
+        <source>%1 refuses the request (%2).</source>
+        <translation>%1 rifiuta la richiesta (%2).</translation>
+    </message>
+    <message>
+        <source>Give the provider this answer and the evidence.</source>
+        <translation>Dare al provider questa risposta e le prove.</translation>
+    </message>
+    <message>
+        <source>%1 answers nothing at all (%2).</source>
+        <translation>%1 non risponde nulla (%2).</translation>
+    </message>
+    <message>
+        <source>Check host, port and transport; then whether the site&apos;s firewall lets SIP out and the answers in.</source>
+        <translation>Controllare host, porta e trasporto; poi che il firewall della sede lasci uscire il SIP ed entrare le risposte.</translation>
+    </message>
+    <message>
+        <source>%1 answers over TCP, but what is sent over UDP gets lost (%2).</source>
+        <translation>%1 risponde su TCP, ma ciò che si invia su UDP va perso (%2).</translation>
+    </message>
+    <message>
+        <source>Let SIP over UDP pass the site&apos;s firewall in both directions, or use TCP when the provider allows it.</source>
+        <translation>Lasciar passare il SIP su UDP nei due sensi sul firewall della sede, o usare TCP se il provider lo permette.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer the registration (%2).</source>
+        <translation>%1 non ha risposto alla registrazione (%2).</translation>
+    </message>
+    <message>
+        <source>Check that this is the registrar; ask the provider whether it has barred this line&apos;s public address.</source>
+        <translation>Controllare che questo sia il registrar; chiedere al provider se ha bloccato l&apos;indirizzo pubblico di questa linea.</translation>
+    </message>
+    <message>
+        <source>Nothing came back for the call to %1, not even that it is being tried (%2).</source>
+        <translation>Per la chiamata a %1 non è tornato nulla, nemmeno che si sta tentando (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it takes calls from this address; check that the firewall lets long packets pass.</source>
+        <translation>Chiedere al provider se accetta chiamate da questo indirizzo; controllare che il firewall lasci passare i pacchetti lunghi.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not exist in the DNS (%2).</source>
+        <translation>Il nome %1 non esiste nel DNS (%2).</translation>
+    </message>
+    <message>
+        <source>Compare it letter by letter with the provider&apos;s sheet.</source>
+        <translation>Confrontarlo lettera per lettera con la scheda del provider.</translation>
+    </message>
+    <message>
+        <source>No name server answered the question for %1 (%2).</source>
+        <translation>Nessun server DNS ha risposto alla domanda su %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Check this laptop&apos;s network and its DNS server; try another one.</source>
+        <translation>Controllare la rete di questo portatile e il suo server DNS; provarne un altro.</translation>
+    </message>
+    <message>
+        <source>The name server could not answer the question for %1 (%2).</source>
+        <translation>Il server DNS non ha saputo rispondere alla domanda su %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Try another DNS server; when it stays so, tell the provider.</source>
+        <translation>Provare un altro server DNS; se resta così, avvisare il provider.</translation>
+    </message>
+    <message>
+        <source>The name %1 exists, but no SIP server stands behind it (%2).</source>
+        <translation>Il nome %1 esiste, ma dietro non c&apos;è un server SIP (%2).</translation>
+    </message>
+    <message>
+        <source>Compare the name with the provider&apos;s sheet; it may be the one of its mail or its web site.</source>
+        <translation>Confrontare il nome con la scheda del provider; può essere quello della posta o del sito web.</translation>
+    </message>
+    <message>
+        <source>Nobody listens for SIP at %1 (%2).</source>
+        <translation>Nessuno è in ascolto per il SIP su %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Compare port and transport with the provider&apos;s sheet.</source>
+        <translation>Confrontare porta e trasporto con la scheda del provider.</translation>
+    </message>
+    <message>
+        <source>There is no way from here to %1 (%2).</source>
+        <translation>Da qui non c&apos;è strada verso %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Check cable, address and default gateway of this laptop, and the VPN when the trunk needs one.</source>
+        <translation>Controllare cavo, indirizzo e gateway predefinito di questo portatile, e la VPN se il fascio ne ha bisogno.</translation>
+    </message>
+    <message>
+        <source>Test again; when it stays so, look for a firewall or a SIP ALG on the way.</source>
+        <translation>Ripetere il collaudo; se resta così, cercare un firewall o un SIP ALG lungo il percorso.</translation>
+    </message>
+    <message>
+        <source>What %1 answers is no SIP (%2).</source>
+        <translation>Ciò che %1 risponde non è SIP (%2).</translation>
+    </message>
+    <message>
+        <source>Compare the port with the provider&apos;s sheet: another service seems to listen there.</source>
+        <translation>Confrontare la porta con la scheda del provider: lì sembra in ascolto un altro servizio.</translation>
+    </message>
+    <message>
+        <source>%1 sends the request round in circles (%2).</source>
+        <translation>%1 fa girare la richiesta in tondo (%2).</translation>
+    </message>
+    <message>
+        <source>A router on the way to %1 rewrites our SIP messages (%2).</source>
+        <translation>Un router sulla strada per %1 riscrive i nostri messaggi SIP (%2).</translation>
+    </message>
+    <message>
+        <source>Switch off SIP ALG (also SIP helper or SIP inspection) in the site&apos;s router, then test again.</source>
+        <translation>Spegnere il SIP ALG (anche SIP helper o SIP inspection) nel router della sede, poi ripetere il collaudo.</translation>
+    </message>
+    <message>
+        <source>On the way to %1 the router forgot the way back to us (%2).</source>
+        <translation>Sulla strada per %1 il router ha dimenticato la via di ritorno verso di noi (%2).</translation>
+    </message>
+    <message>
+        <source>Set the expiry below the router&apos;s time-out for UDP, or have the PBX send keep-alives.</source>
+        <translation>Impostare la scadenza sotto il timeout UDP del router, o far inviare i keep-alive al centralino.</translation>
+    </message>
+    <message>
+        <source>The call to %1 is one-way: we hear nothing (%2).</source>
+        <translation>La chiamata a %1 è a senso unico: non sentiamo nulla (%2).</translation>
+    </message>
+    <message>
+        <source>Let the provider&apos;s speech (RTP over UDP) in at the firewall and switch off SIP ALG in the router.</source>
+        <translation>Lasciar entrare la voce del provider (RTP su UDP) dal firewall e spegnere il SIP ALG nel router.</translation>
+    </message>
+    <message>
+        <source>The call to %1 is one-way: the far side hears nothing of us (%2).</source>
+        <translation>La chiamata a %1 è a senso unico: l&apos;altro lato non ci sente (%2).</translation>
+    </message>
+    <message>
+        <source>Let our speech (RTP over UDP) out at the firewall and switch off SIP ALG in the router.</source>
+        <translation>Lasciar uscire la nostra voce (RTP su UDP) dal firewall e spegnere il SIP ALG nel router.</translation>
+    </message>
+    <message>
+        <source>The call to %1 was answered, but no speech passed either way (%2).</source>
+        <translation>A %1 hanno risposto, ma la voce non è passata in nessun senso (%2).</translation>
+    </message>
+    <message>
+        <source>Let RTP over UDP pass the firewall in both directions and switch off SIP ALG in the router.</source>
+        <translation>Lasciar passare l&apos;RTP su UDP nei due sensi sul firewall e spegnere il SIP ALG nel router.</translation>
+    </message>
+    <message>
+        <source>The speech of the call to %1 is too bad (%2).</source>
+        <translation>La voce della chiamata a %1 è troppo scadente (%2).</translation>
+    </message>
+    <message>
+        <source>Test again by cable with an idle line; then give speech priority (DSCP EF) in the router.</source>
+        <translation>Ripetere il collaudo via cavo con la linea scarica; poi dare priorità alla voce (DSCP EF) nel router.</translation>
+    </message>
+    <message>
+        <source>Nobody confirmed that the call to %1 is over (%2).</source>
+        <translation>Nessuno ha confermato che la chiamata a %1 è finita (%2).</translation>
+    </message>
+    <message>
+        <source>Look at the phone called whether it is over; otherwise the provider ends it by itself after a while.</source>
+        <translation>Guardare sul telefono chiamato se è finita; altrimenti il provider la chiude da sé dopo un po&apos;.</translation>
+    </message>
+    <message>
+        <source>It could not be proven that our registration at %1 is gone (%2).</source>
+        <translation>Non si è potuto provare che la nostra registrazione su %1 sia tolta (%2).</translation>
+    </message>
+    <message>
+        <source>It ends by itself when its time is over; until then calls may come to this laptop. Test once more to see.</source>
+        <translation>Finisce da sé alla scadenza; fino ad allora le chiamate possono arrivare a questo portatile. Ripetere il collaudo per vedere.</translation>
+    </message>
+    <message>
+        <source>No call to %1 arrived (%2).</source>
+        <translation>Nessuna chiamata a %1 è arrivata (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider where the number leads; check that the firewall lets the provider&apos;s requests in.</source>
+        <translation>Chiedere al provider dove porta il numero; controllare che il firewall lasci entrare le richieste del provider.</translation>
+    </message>
+    <message>
+        <source>%1 registers on the PBX; from here there is nothing it could be asked.</source>
+        <translation>%1 si registra sul centralino; da qui non c&apos;è nulla da chiedergli.</translation>
+    </message>
+    <message>
+        <source>Look at the registrations in the PBX, or test from the gateway that registers.</source>
+        <translation>Guardare le registrazioni sul centralino, o provare dal gateway che si registra.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Folds the findings up or out</source>
+        <translation>Chiude o apre le osservazioni</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the field</source>
+        <translation>Invio o doppio clic porta al campo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of another trunk, what is the matter with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Errore</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n errore</numerusform>
+            <numerusform>%n errori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avviso</numerusform>
+            <numerusform>%n avvisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings on the trunks</source>
+        <translation>Nessuna osservazione sui fasci</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Osservazioni: %1</translation>
+    </message>
 </context>
 <context>
     <name>GatewayCommand</name>
@@ -1520,6 +2273,314 @@
     </message>
 </context>
 <context>
+    <name>LadderModel</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>sent: %1</source>
+        <translation>inviato: %1</translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation>ricevuto: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>This laptop ↔ provider</source>
+        <translation>Questo portatile ↔ provider</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+</context>
+<context>
+    <name>LintCommand</name>
+    <message>
+        <source>error</source>
+        <translation>errore</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avviso</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>suggerimento</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3 [%4]</source>
+        <translation>%1: %2: %3 [%4]</translation>
+    </message>
+    <message>
+        <source>Nothing to remark on the plan of %1.</source>
+        <translation>Niente da segnalare sul progetto di %1.</translation>
+    </message>
+</context>
+<context>
+    <name>LintField</name>
+    <message>
+        <source>user name</source>
+        <translation>nome utente</translation>
+    </message>
+    <message>
+        <source>auth user</source>
+        <translation>utente di autenticazione</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>porta</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>trasporto</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>outbound proxy</source>
+        <translation>outbound proxy</translation>
+    </message>
+</context>
+<context>
+    <name>LintText</name>
+    <message>
+        <source>The %1 is missing: without it the trunk can be neither set up nor tested.</source>
+        <translation>Manca %1: senza, il fascio non si può né configurare né collaudare.</translation>
+    </message>
+    <message>
+        <source>This provider is not certified: support is limited to analysis and slower. Test the trunk thoroughly; the report will say so.</source>
+        <translation>Questo provider non è certificato: il supporto si limita all&apos;analisi ed è più lento. Collaudare a fondo il fascio; il verbale lo riporterà.</translation>
+    </message>
+    <message>
+        <source>The %1 was typed by hand (%3), while the catalogue lists %4 for %2. If the provider did not ask for it, the trunk may not register.</source>
+        <translation>Valore inserito a mano (%1: %3), mentre per %2 il catalogo indica %4. Se non l&apos;ha chiesto il provider, il fascio potrebbe non registrarsi.</translation>
+    </message>
+    <message>
+        <source>Use the catalogue&apos;s value</source>
+        <translation>Usa il valore del catalogo</translation>
+    </message>
+    <message>
+        <source>The trunk %1 registers at %2 as well. Some providers refuse a second registration from one address, or send the calls of both to one of them.</source>
+        <translation>Anche il fascio %1 si registra su %2. Alcuni provider rifiutano una seconda registrazione dallo stesso indirizzo, o mandano le chiamate di entrambi a uno solo.</translation>
+    </message>
+    <message>
+        <source>The user name %1 looks like a telephone number and the number %2 does not: they seem to have changed places.</source>
+        <translation>Il nome utente %1 sembra un numero di telefono e il numero %2 no: pare che siano scambiati.</translation>
+    </message>
+    <message>
+        <source>Swap them</source>
+        <translation>Scambia</translation>
+    </message>
+    <message>
+        <source>The %1 begins or ends with a blank, probably copied along; the provider would refuse it.</source>
+        <translation>C&apos;è uno spazio all&apos;inizio o alla fine (%1), probabilmente copiato per sbaglio: il provider rifiuterebbe.</translation>
+    </message>
+    <message>
+        <source>Remove the blanks</source>
+        <translation>Togli gli spazi</translation>
+    </message>
+    <message>
+        <source>%1 is a whole SIP address; the user name is only what stands before the @. The domain has a field of its own.</source>
+        <translation>%1 è un indirizzo SIP completo; il nome utente è solo ciò che precede la @. Il dominio ha un campo a parte.</translation>
+    </message>
+    <message>
+        <source>Keep %2</source>
+        <translation>Tieni %2</translation>
+    </message>
+    <message>
+        <source>The trunk waits for %1 to register on the PBX, but no gateway port of this site has that user name: it will stay silent.</source>
+        <translation>Il fascio aspetta che %1 si registri sul centralino, ma nessuna porta gateway della sede ha quel nome utente: resterà muto.</translation>
+    </message>
+    <message>
+        <source>The gateway port with the user name %1 has another password than the trunk: its registration will be refused.</source>
+        <translation>La porta gateway con nome utente %1 ha una password diversa da quella del fascio: la registrazione sarà rifiutata.</translation>
+    </message>
+    <message>
+        <source>Take the port&apos;s password</source>
+        <translation>Usa la password della porta</translation>
+    </message>
+    <message>
+        <source>The password of %1 is the first one an intruder tries: a factory setting, a common word, or its own name or number. Calls at your customer&apos;s cost are the usual result.</source>
+        <translation>La password di %1 è la prima che prova un intruso: di fabbrica, una parola comune, oppure il suo stesso nome o numero. Di solito finisce in chiamate a spese del cliente.</translation>
+    </message>
+    <message>
+        <source>%1 has the same password: whoever learns one of them opens both.</source>
+        <translation>%1 ha la stessa password: chi ne scopre una le apre entrambe.</translation>
+    </message>
+    <message>
+        <source>The password has fewer than %1 characters and can be guessed by trying. Ask the provider for a longer one.</source>
+        <translation>La password ha meno di %1 caratteri e si indovina per tentativi. Chiederne al provider una più lunga.</translation>
+    </message>
+    <message>
+        <source>The provider knows this PBX by its address alone, but it runs in the cloud, where an address is shared or changes: others may call at your customer&apos;s cost. Registration is safer.</source>
+        <translation>Il provider riconosce il centralino solo dall&apos;indirizzo, ma in cloud un indirizzo è condiviso o cambia: altri potrebbero chiamare a spese del cliente. La registrazione è più sicura.</translation>
+    </message>
+    <message>
+        <source>Register instead</source>
+        <translation>Passa alla registrazione</translation>
+    </message>
+    <message>
+        <source>This mode is not the one of %1 in the catalogue: set up this way, the trunk will probably stay down.</source>
+        <translation>La modalità non è quella che il catalogo indica per %1: così configurato, il fascio probabilmente non salirà.</translation>
+    </message>
+    <message>
+        <source>Use the catalogue&apos;s mode</source>
+        <translation>Usa la modalità del catalogo</translation>
+    </message>
+    <message>
+        <source>Peer-to-peer sends the voice directly between the devices, which fails between public addresses: calls would connect without sound.</source>
+        <translation>Il peer-to-peer manda la voce direttamente fra i dispositivi, e fra indirizzi pubblici non funziona: le chiamate si aprirebbero senza audio.</translation>
+    </message>
+    <message>
+        <source>Switch peer-to-peer off</source>
+        <translation>Disattiva il peer-to-peer</translation>
+    </message>
+    <message>
+        <source>%1 stands where a domain belongs but looks like an outbound proxy: the provider would not recognise the calls.</source>
+        <translation>%1 è al posto di un dominio ma sembra un outbound proxy: il provider non riconoscerebbe le chiamate.</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>Correggi</translation>
+    </message>
+    <message>
+        <source>%1 is a private address, which nobody can reach over the Internet: it cannot be the server of %2.</source>
+        <translation>%1 è un indirizzo privato, irraggiungibile da Internet: non può essere il server di %2.</translation>
+    </message>
+    <message>
+        <source>Use the catalogue&apos;s server</source>
+        <translation>Usa il server del catalogo</translation>
+    </message>
+    <message>
+        <source>%1 is this site&apos;s own PBX: the trunk would call itself. The provider&apos;s server belongs here.</source>
+        <translation>%1 è il centralino di questa sede: il fascio chiamerebbe se stesso. Qui va il server del provider.</translation>
+    </message>
+    <message>
+        <source>TLS goes to the address %1, but certificates bear names: without a name to verify, anybody could pose as the provider, or the connection fails.</source>
+        <translation>TLS punta all&apos;indirizzo %1, ma i certificati portano nomi: senza un nome da verificare chiunque potrebbe spacciarsi per il provider, oppure la connessione fallisce.</translation>
+    </message>
+    <message>
+        <source>Verify the name %2</source>
+        <translation>Verifica il nome %2</translation>
+    </message>
+    <message>
+        <source>Port %1 with %2 is unusual: 5060 is for UDP and TCP, 5061 for TLS. One of the two is probably wrong.</source>
+        <translation>La porta %1 con %2 è insolita: la 5060 è per UDP e TCP, la 5061 per TLS. Uno dei due valori è probabilmente sbagliato.</translation>
+    </message>
+    <message>
+        <source>Use %3</source>
+        <translation>Usa %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot connect a trunk over %2. Use another transport, or a session border controller in between.</source>
+        <translation>%1 non collega fasci su %2. Usare un altro trasporto, oppure un session border controller nel mezzo.</translation>
+    </message>
+    <message>
+        <source>%1 neither registers on a trunk nor takes registrations: the provider has to know it by address, or a gateway or session border controller must register in its place.</source>
+        <translation>%1 non si registra sui fasci e non accetta registrazioni: il provider deve riconoscerlo dall&apos;indirizzo, oppure deve registrarsi al suo posto un gateway o un session border controller.</translation>
+    </message>
+    <message>
+        <source>The registration is renewed only every %1 seconds, but a router may forget the UDP connection after two to five minutes: from then on inbound calls do not arrive.</source>
+        <translation>La registrazione si rinnova solo ogni %1 secondi, ma un router può dimenticare la connessione UDP dopo due-cinque minuti: da quel momento le chiamate in entrata non arrivano.</translation>
+    </message>
+    <message>
+        <source>Renew it every %2 seconds</source>
+        <translation>Rinnova ogni %2 secondi</translation>
+    </message>
+    <message>
+        <source>%1 does not speak %2: calls that need it are refused.</source>
+        <translation>%1 non supporta %2: le chiamate che lo richiedono sono rifiutate.</translation>
+    </message>
+    <message>
+        <source>Offer only what both speak</source>
+        <translation>Offri solo i codec comuni</translation>
+    </message>
+    <message>
+        <source>%1 does not list %2: calls that need it are refused.</source>
+        <translation>%1 non prevede %2: le chiamate che lo richiedono sono rifiutate.</translation>
+    </message>
+    <message>
+        <source>Key tones travel within the voice, but %1 distorts them: voice menus will not understand the keys.</source>
+        <translation>I toni dei tasti viaggiano nella voce, ma %1 li deforma: i risponditori vocali non riconosceranno i tasti.</translation>
+    </message>
+    <message>
+        <source>Send keys by RFC 4733</source>
+        <translation>Invia i tasti con RFC 4733</translation>
+    </message>
+    <message>
+        <source>%1 does not take encrypted voice (SRTP): offering it may get calls refused.</source>
+        <translation>%1 non accetta la voce cifrata (SRTP): offrirla può far rifiutare le chiamate.</translation>
+    </message>
+    <message>
+        <source>Do not offer SRTP</source>
+        <translation>Non offrire SRTP</translation>
+    </message>
+    <message>
+        <source>The voice is encrypted, but its keys travel readable over %1: whoever listens can decrypt it. SRTP needs TLS.</source>
+        <translation>La voce è cifrata, ma le chiavi viaggiano in chiaro su %1: chi ascolta può decifrarla. SRTP richiede TLS.</translation>
+    </message>
+    <message>
+        <source>Use TLS</source>
+        <translation>Usa TLS</translation>
+    </message>
+    <message>
+        <source>The numbers of this trunk are written in different ways (%1): calls will match some of them and not the others.</source>
+        <translation>I numeri di questo fascio sono scritti in modi diversi (%1): le chiamate ne riconosceranno alcuni e altri no.</translation>
+    </message>
+    <message>
+        <source>Write them all alike</source>
+        <translation>Scrivili tutti allo stesso modo</translation>
+    </message>
+    <message>
+        <source>The numbers are written as %1, which is not the number format of this trunk: the provider may refuse the caller number and the PBX may miss inbound calls.</source>
+        <translation>I numeri sono scritti come %1, che non è il formato di questo fascio: il provider può rifiutare il numero in uscita e il centralino non riconoscere le chiamate in entrata.</translation>
+    </message>
+    <message>
+        <source>Write them in the trunk&apos;s format</source>
+        <translation>Scrivili nel formato del fascio</translation>
+    </message>
+    <message>
+        <source>%1 overlaps with %2 of the trunk %3: the same number cannot be reached in two places. Check it against the provider&apos;s order.</source>
+        <translation>%1 si sovrappone a %2 del fascio %3: lo stesso numero non può arrivare in due posti. Controllare con l&apos;ordine del provider.</translation>
+    </message>
+    <message>
+        <source>Remove the copy</source>
+        <translation>Togli il doppione</translation>
+    </message>
+    <message>
+        <source>%1 is presented to those called but is not a number of this trunk: many providers refuse such calls or hide the number.</source>
+        <translation>%1 viene presentato in uscita ma non è un numero di questo fascio: molti provider rifiutano queste chiamate o nascondono il numero.</translation>
+    </message>
+    <message>
+        <source>Present the main number</source>
+        <translation>Presenta il numero principale</translation>
+    </message>
+    <message>
+        <source>The trunks carry %1 calls at once, but %2 are planned: the rest hears the busy tone. Order more channels or correct the plan.</source>
+        <translation>I fasci portano %1 chiamate contemporanee, ma ne sono previste %2: le altre trovano occupato. Ordinare più canali o correggere il progetto.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Help</source>
@@ -1649,6 +2710,99 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>%1 - Doppino</source>
         <translation>%1 - Doppino</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersEditor</name>
+    <message>
+        <source>Number or block</source>
+        <translation>Numero o blocco (GNR)</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>&amp;Further numbers and blocks:</source>
+        <translation>Altri numeri e bl&amp;occhi:</translation>
+    </message>
+    <message>
+        <source>As on the sheet: 0721405517, 0721405520-0721405539 or 0721405520-39</source>
+        <translation>Come sulla scheda: 0721405517, 0721405520-0721405539 o 0721405520-39</translation>
+    </message>
+    <message>
+        <source>A&amp;dd block</source>
+        <translation>Aggiungi &amp;blocco</translation>
+    </message>
+    <message>
+        <source>Remove bl&amp;ock</source>
+        <translation>Rimuovi b&amp;locco</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>I&amp;ncolla</translation>
+    </message>
+    <message>
+        <source>Takes the numbers and blocks of the clipboard</source>
+        <translation>Prende i numeri e i blocchi dagli appunti</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>O&amp;utbound caller number:</source>
+        <translation>Numero in us&amp;cita:</translation>
+    </message>
+    <message>
+        <source>Empty: the main number</source>
+        <translation>Se vuoto, il numero principale</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>Channe&amp;ls:</source>
+        <translation>Canal&amp;i:</translation>
+    </message>
+    <message>
+        <source>Calls the provider carries at the same time, in and out together</source>
+        <translation>Chiamate contemporanee che il provider trasporta, in entrata e in uscita insieme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) or block(s) removed.</source>
+        <translation>
+            <numerusform>%n numero o blocco rimosso.</numerusform>
+            <numerusform>%n numeri o blocchi rimossi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla azione</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) or block(s) added.</source>
+        <translation>
+            <numerusform>%n numero o blocco aggiunto.</numerusform>
+            <numerusform>%n numeri o blocchi aggiunti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not understood: %2</source>
+        <comment>what was added, what was not</comment>
+        <translation>%1 Non compreso: %2</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>non è un numero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in all, the main one included.</source>
+        <translation>
+            <numerusform>%n numero in tutto, compreso il principale.</numerusform>
+            <numerusform>%n numeri in tutto, compreso il principale.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1782,12 +2936,135 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Quale copia di sicurezza; se assente, la più recente.</translation>
     </message>
     <message>
+        <source>Calls at the same time.</source>
+        <translation>Chiamate contemporanee.</translation>
+    </message>
+    <message>
+        <source>alaw, ulaw, g729, g722, g726, gsm or opus.</source>
+        <translation>alaw, ulaw, g729, g722, g726, gsm o opus.</translation>
+    </message>
+    <message>
+        <source>Speech in one packet; 20 without it.</source>
+        <translation>Voce in un pacchetto; 20 se manca.</translation>
+    </message>
+    <message>
+        <source>The speech is encrypted with SRTP.</source>
+        <translation>La voce è cifrata con SRTP.</translation>
+    </message>
+    <message>
+        <source>A VPN leads to the provider.</source>
+        <translation>Una VPN porta al provider.</translation>
+    </message>
+    <message>
+        <source>mpls, private or internet.</source>
+        <translation>mpls, private o internet.</translation>
+    </message>
+    <message>
+        <source>The line&apos;s upload as measured, in kbps.</source>
+        <translation>L&apos;upload misurato della linea, in kbps.</translation>
+    </message>
+    <message>
+        <source>The line&apos;s download as measured, in kbps.</source>
+        <translation>Il download misurato della linea, in kbps.</translation>
+    </message>
+    <message>
+        <source>How many sites.</source>
+        <translation>Quante sedi.</translation>
+    </message>
+    <message>
+        <source>Users at each site.</source>
+        <translation>Utenti di ogni sede.</translation>
+    </message>
+    <message>
+        <source>Traffic of one user in the busy hour, such as 0.1.</source>
+        <translation>Traffico di un utente nell&apos;ora di punta, per esempio 0.1.</translation>
+    </message>
+    <message>
+        <source>Percent of the calls that may find all channels taken.</source>
+        <translation>Percentuale di chiamate che può trovare tutti i canali occupati.</translation>
+    </message>
+    <message>
+        <source>Where the numbers land: central or branches.</source>
+        <translation>Dove arrivano i numeri: central o branches.</translation>
+    </message>
+    <message>
+        <source>What joins the sites: good or weak.</source>
+        <translation>Che cosa collega le sedi: good o weak.</translation>
+    </message>
+    <message>
+        <source>In how many countries the sites are.</source>
+        <translation>In quanti paesi sono le sedi.</translation>
+    </message>
+    <message>
+        <source>A branch must call out when its WAN is down.</source>
+        <translation>Una filiale deve poter chiamare con la WAN interrotta.</translation>
+    </message>
+    <message>
+        <source>nethvoice, tvox, lync, asterisk or freepbx.</source>
+        <translation>nethvoice, tvox, lync, asterisk o freepbx.</translation>
+    </message>
+    <message>
+        <source>Calls this number; the trunk&apos;s own is also answered.</source>
+        <translation>Chiama questo numero; a quello del fascio stesso si risponde anche.</translation>
+    </message>
+    <message>
+        <source>How long to talk at most; 8 without it.</source>
+        <translation>Quanto parlare al massimo; senza, 8.</translation>
+    </message>
+    <message>
+        <source>Sent during the call; 1 without it.</source>
+        <translation>Inviati durante la chiamata; senza, 1.</translation>
+    </message>
+    <message>
+        <source>Waits so long for a call to the trunk&apos;s number.</source>
+        <translation>Attende tanto una chiamata al numero del fascio.</translation>
+    </message>
+    <message>
+        <source>How often the server is asked; 5 without it.</source>
+        <translation>Quante volte interrogare il server; senza, 5.</translation>
+    </message>
+    <message>
+        <source>Stays registered and silent so long, then looks whether the way back is kept.</source>
+        <translation>Resta registrato e in silenzio per tanto, poi guarda se la via di ritorno è mantenuta.</translation>
+    </message>
+    <message>
+        <source>Name servers to ask, with commas between them.</source>
+        <translation>Server DNS da interrogare, separati da virgole.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities to trust beside the system&apos;s.</source>
+        <translation>Autorità di certificazione fidate oltre a quelle del sistema.</translation>
+    </message>
+    <message>
+        <source>Our address to send from.</source>
+        <translation>Il nostro indirizzo da cui inviare.</translation>
+    </message>
+    <message>
+        <source>Writes the messages as a capture file.</source>
+        <translation>Scrive i messaggi come file di cattura.</translation>
+    </message>
+    <message>
+        <source>Writes the messages as a ladder diagram.</source>
+        <translation>Scrive i messaggi come diagramma a scala.</translation>
+    </message>
+    <message>
         <source>Commands:
   catalog providers|phones|gateways|parameters [--search TEXT]
   site import FILE [--dry-run]
   site export SITE [-o FILE] [--with-secrets]
   site list | site show SITE | site delete SITE
-  trunk render SITE TRUNK --for nethvoice
+  trunk render SITE TRUNK --for nethvoice|asterisk|freepbx|tvox|lync [-o FOLDER]
+               [--with-secrets]
+  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]
+       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
+       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
+       [--dids central|branches] [--wan good|weak] [--survivability]
+  lint SITE
+  trunk paste FILE|-
+  trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
+               [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
+               [--local ADDRESS] [--pcap FILE] [--ladder FILE]
+  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]
   discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]
   gateway render SITE GATEWAY [-o FILE]
   gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
@@ -1806,7 +3083,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
   site import FILE [--dry-run]
   site export SEDE [-o FILE] [--with-secrets]
   site list | site show SEDE | site delete SEDE
-  trunk render SEDE FASCIO --for nethvoice
+  trunk render SEDE FASCIO --for nethvoice|asterisk|freepbx|tvox|lync [-o CARTELLA]
+               [--with-secrets]
+  plan SEDE | plan --calls N | plan --users N --erlang E [--blocking PERCENTUALE]
+       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
+       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
+       [--dids central|branches] [--wan good|weak] [--survivability]
+  lint SEDE
+  trunk paste FILE|-
+  trunk verify SEDE FASCIO [--call NUMERO] [--talk SECONDI] [--digits D] [--receive SECONDI]
+               [--samples N] [--keep SECONDI] [--dns SERVER[:PORT]] [--ca FILE]
+               [--local INDIRIZZO] [--pcap FILE] [--ladder FILE]
+  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local INDIRIZZO]
   discover [SEDE] [--subnet CIDR] [--interface NOME] [--doors] [--seconds N]
   gateway render SEDE GATEWAY [-o FILE]
   gateway upload SEDE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
@@ -1888,6 +3176,25 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>PasteCommand</name>
+    <message>
+        <source>%1: %2 (line %3)</source>
+        <translation>%1: %2 (riga %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 ? (line %3)</source>
+        <translation>%1: %2 ? (riga %3)</translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>non capito: %1</translation>
+    </message>
+    <message>
+        <source>Nothing of a trunk was recognised in this text.</source>
+        <translation>In questo testo non è stato riconosciuto nulla di un fascio.</translation>
+    </message>
+</context>
+<context>
     <name>PasteMacsDialog</name>
     <message>
         <source>&amp;MAC addresses, one per line; also &quot;MAC,extension&quot;:</source>
@@ -1938,6 +3245,91 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>is not a MAC address.</source>
         <translation>non è un indirizzo MAC.</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSheetDialog</name>
+    <message>
+        <source>&amp;Text of the provider&apos;s e-mail or sheet:</source>
+        <translation>&amp;Testo dell&apos;e-mail o della scheda del provider:</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leggi</translation>
+    </message>
+    <message>
+        <source>Paste from the provider&apos;s e-mail</source>
+        <translation>Incolla dall&apos;e-mail del provider</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certezza</translation>
+    </message>
+    <message>
+        <source>Show &amp;passwords</source>
+        <translation>Mostra le &amp;password</translation>
+    </message>
+    <message>
+        <source>&amp;Found:</source>
+        <translation>T&amp;rovati:</translation>
+    </message>
+    <message>
+        <source>&amp;Not understood:</source>
+        <translation>&amp;Non compresi:</translation>
+    </message>
+    <message>
+        <source>F&amp;ill in what is ticked</source>
+        <translation>&amp;Compila ciò che è spuntato</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the trunk as it is</source>
+        <translation>L&amp;ascia il fascio com&apos;è</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>please confirm</source>
+        <translation>da confermare</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere; the text is forgotten with this window.</source>
+        <translation>Nulla viene inviato; il testo si perde con questa finestra.</translation>
+    </message>
+    <message>
+        <source>Nothing was recognised. Each value should stand beside its name, such as “Password: …”.</source>
+        <translation>Nulla è stato riconosciuto. Ogni valore dovrebbe stare accanto al suo nome, per esempio “Password: …”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n value(s) will be taken.</source>
+        <translation>
+            <numerusform>Verrà preso %1 di %n valore.</numerusform>
+            <numerusform>Verranno presi %1 di %n valori.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PathPicture</name>
+    <message>
+        <source>Customer&apos;s site</source>
+        <translation>Sede del cliente</translation>
+    </message>
+    <message>
+        <source>Beyond the line</source>
+        <translation>Oltre la linea</translation>
+    </message>
+    <message>
+        <source>Path of the calls</source>
+        <translation>Percorso delle chiamate</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +3453,66 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>port %1</source>
         <translation>porta %1</translation>
+    </message>
+    <message>
+        <source>authentication user</source>
+        <translation>utente di autenticazione</translation>
+    </message>
+    <message>
+        <source>codecs</source>
+        <translation>codec</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canali</translation>
+    </message>
+    <message>
+        <source>further numbers</source>
+        <translation>altri numeri</translation>
+    </message>
+    <message>
+        <source>outbound caller number</source>
+        <translation>numero in uscita</translation>
+    </message>
+    <message>
+        <source>number format</source>
+        <translation>formato dei numeri</translation>
+    </message>
+    <message>
+        <source>kind of trunk</source>
+        <translation>tipo di fascio</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>trasporto</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation>realm</translation>
+    </message>
+    <message>
+        <source>From domain</source>
+        <translation>dominio From</translation>
+    </message>
+    <message>
+        <source>DTMF tones</source>
+        <translation>toni DTMF</translation>
+    </message>
+    <message>
+        <source>registration expiry</source>
+        <translation>scadenza della registrazione</translation>
+    </message>
+    <message>
+        <source>encrypted speech</source>
+        <translation>voce cifrata</translation>
+    </message>
+    <message>
+        <source>name in the certificate</source>
+        <translation>nome nel certificato</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +3702,420 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
 </context>
 <context>
+    <name>PlanCommand</name>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Simultaneous calls</source>
+        <translation>Chiamate contemporanee</translation>
+    </message>
+    <message>
+        <source>Channels to order</source>
+        <translation>Canali da ordinare</translation>
+    </message>
+    <message>
+        <source>Calls that find all taken</source>
+        <translation>Chiamate che li trovano occupati</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 erlangs</source>
+        <translation>%1 % di %2 erlang</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>%1, packets of %2 ms</source>
+        <translation>%1, pacchetti da %2 ms</translation>
+    </message>
+    <message>
+        <source>Speech alone</source>
+        <translation>Solo voce</translation>
+    </message>
+    <message>
+        <source>with RTP, UDP and IP</source>
+        <translation>con RTP, UDP e IP</translation>
+    </message>
+    <message>
+        <source>with Ethernet</source>
+        <translation>con Ethernet</translation>
+    </message>
+    <message>
+        <source>with SRTP</source>
+        <translation>con SRTP</translation>
+    </message>
+    <message>
+        <source>with VPN</source>
+        <translation>con VPN</translation>
+    </message>
+    <message>
+        <source>By the Lync guide&apos;s formula</source>
+        <translation>Secondo la formula della guida Lync</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Fasci</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Percorso</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linee</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFigures</name>
+    <message>
+        <source>Result</source>
+        <translation>Risultato</translation>
+    </message>
+    <message>
+        <source>Channels to order:</source>
+        <translation>Canali da ordinare:</translation>
+    </message>
+    <message>
+        <source>Calls lost:</source>
+        <translation>Chiamate perse:</translation>
+    </message>
+    <message>
+        <source>One call:</source>
+        <translation>Una chiamata:</translation>
+    </message>
+    <message>
+        <source>All calls, up and down:</source>
+        <translation>Tutte, in invio e ricezione:</translation>
+    </message>
+    <message>
+        <source>By the Lync guide:</source>
+        <translation>Secondo la guida Lync:</translation>
+    </message>
+    <message>
+        <source>Advised:</source>
+        <translation>Consigliato:</translation>
+    </message>
+    <message>
+        <source>As it really is on Ethernet, with all headers, SRTP and VPN where chosen</source>
+        <translation>Come è davvero su Ethernet, con tutte le intestazioni, SRTP e VPN se scelti</translation>
+    </message>
+    <message>
+        <source>Calls × (64 kbps + 20), the guide&apos;s rule of thumb</source>
+        <translation>Chiamate × (64 kbps + 20), la regola pratica della guida</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>non ancora noto</translation>
+    </message>
+    <message>
+        <source>%1 % of the busy hour</source>
+        <translation>%1 % nell&apos;ora di punta</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>non calcolate</translation>
+    </message>
+    <message>
+        <source>%1 kbps, %2</source>
+        <comment>bandwidth, codec</comment>
+        <translation>%1 kbps, %2</translation>
+    </message>
+    <message>
+        <source>The line is not measured.</source>
+        <translation>La linea non è misurata.</translation>
+    </message>
+    <message>
+        <source>One direction is measured: room for %1 calls.</source>
+        <translation>Misurato un solo senso: posto per %1 chiamate.</translation>
+    </message>
+    <message>
+        <source>The line carries it: room for %1 calls.</source>
+        <translation>La linea basta: posto per %1 chiamate.</translation>
+    </message>
+    <message>
+        <source>The line is too small: room for %1 calls.</source>
+        <translation>La linea non basta: posto per %1 chiamate.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningText</name>
+    <message>
+        <source>How many calls at once is not stated: type it in, or let it be computed from users and traffic.</source>
+        <translation>Le chiamate contemporanee non sono indicate: scriverne il numero o farlo calcolare da utenti e traffico.</translation>
+    </message>
+    <message>
+        <source>There are no users to compute from: state the users per site, or add the users to the plan.</source>
+        <translation>Non ci sono utenti da cui calcolare: indicare gli utenti per sede o aggiungere gli utenti al progetto.</translation>
+    </message>
+    <message>
+        <source>Channels to order: %1, as many as the calls typed in. Further calls find the trunk busy.</source>
+        <translation>Canali da ordinare: %1, quante le chiamate indicate. Le chiamate in più trovano il fascio occupato.</translation>
+    </message>
+    <message>
+        <source>Channels to order: %1. With %2 erlangs in the busy hour, %3 % of the calls find all of them taken (Erlang B).</source>
+        <translation>Canali da ordinare: %1. Con %2 erlang nell&apos;ora di punta, il %3 % delle chiamate li trova tutti occupati (Erlang B).</translation>
+    </message>
+    <message>
+        <source>%1 erlangs are too much for one trunk: %2 channels are the most that is computed. Divide the site.</source>
+        <translation>%1 erlang sono troppi per un solo fascio: si calcolano al massimo %2 canali. Dividere la sede.</translation>
+    </message>
+    <message>
+        <source>The planned trunks have %1 channels, the calls need %2: order more, or expect busy tones.</source>
+        <translation>I fasci previsti hanno %1 canali, le chiamate ne richiedono %2: ordinarne altri, o si sentirà il tono di occupato.</translation>
+    </message>
+    <message>
+        <source>The line has not been measured. It needs %1 kbps each way, of which the calls take 80 %; the rest is for signalling and everybody else.</source>
+        <translation>La linea non è stata misurata. Servono %1 kbps per senso, di cui le chiamate usano l&apos;80 %; il resto è per la segnalazione e per tutti gli altri.</translation>
+    </message>
+    <message>
+        <source>Only one direction of the line was measured; in that one 80 % of it carries %1 calls. Measure the other one, too.</source>
+        <translation>È stato misurato un solo senso della linea; in quello l&apos;80 % porta %1 chiamate. Misurare anche l&apos;altro.</translation>
+    </message>
+    <message>
+        <source>The line carries it: 80 % of the %2 kbps measured have room for %1 calls at once.</source>
+        <translation>La linea basta: nell&apos;80 % dei %2 kbps misurati c&apos;è posto per %1 chiamate contemporanee.</translation>
+    </message>
+    <message>
+        <source>The line is too small: 80 % of the %3 kbps measured have room for %1 calls, not %2. Order a line of %4 kbps each way, or allow fewer calls; a smaller codec helps where PBX and provider have one.</source>
+        <translation>La linea non basta: nell&apos;80 % dei %3 kbps misurati c&apos;è posto per %1 chiamate, non %2. Ordinare una linea da %4 kbps per senso o ammettere meno chiamate; un codec più leggero aiuta dove centralino e provider lo hanno.</translation>
+    </message>
+    <message>
+        <source>One site: one trunk where the PBX stands. Whether to distribute trunks is no question here.</source>
+        <translation>Una sede: un fascio dove sta il centralino. Qui non c&apos;è da chiedersi se distribuire i fasci.</translation>
+    </message>
+    <message>
+        <source>Advised: one central trunk for all %1 sites. One contract, one place to look when something fails, and the channels are shared.</source>
+        <translation>Consigliato: un fascio centrale per tutte le %1 sedi. Un solo contratto, un solo punto da controllare in caso di guasto, e i canali sono in comune.</translation>
+    </message>
+    <message>
+        <source>Advised: distributed trunks, each of the %1 sites with one of its own. It costs more contracts and channels; the points below say why it is worth it.</source>
+        <translation>Consigliato: fasci distribuiti, uno per ognuna delle %1 sedi. Costa più contratti e canali; i punti seguenti dicono perché ne vale la pena.</translation>
+    </message>
+    <message>
+        <source>Speaks for distributed trunks: a branch must call out when its WAN is down, and only a trunk or a line of its own does that. It also needs a call server of its own.</source>
+        <translation>A favore dei fasci distribuiti: una filiale deve poter chiamare anche con la WAN interrotta, e ci riesce solo con un fascio o una linea propri. Le serve anche un proprio server di chiamata.</translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: no branch has to call out by itself when its WAN is down; mobile phones do for that time.</source>
+        <translation>A favore del fascio centrale: nessuna filiale deve chiamare da sola con la WAN interrotta; per quel tempo bastano i cellulari.</translation>
+    </message>
+    <message>
+        <source>Speaks for distributed trunks: the sites are in %1 countries. Numbers, emergency calls and national tariffs belong to a provider in each.</source>
+        <translation>A favore dei fasci distribuiti: le sedi sono in %1 paesi. Numeri, chiamate di emergenza e tariffe nazionali richiedono un provider in ciascuno.</translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: all sites are in one country, so one provider can hold all numbers. Emergency calls must carry the number of the caller&apos;s own site.</source>
+        <translation>A favore del fascio centrale: tutte le sedi sono in un solo paese e un solo provider può gestire tutti i numeri. Le chiamate di emergenza devono presentare il numero della sede di chi chiama.</translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: the numbers land at the central site, where calls are distributed anyway.</source>
+        <translation>A favore del fascio centrale: i numeri arrivano nella sede centrale, dove le chiamate vengono comunque smistate.</translation>
+    </message>
+    <message>
+        <source>Speaks for distributed trunks: the numbers land at the branches. On a central trunk they must first be ported to its provider.</source>
+        <translation>A favore dei fasci distribuiti: i numeri arrivano nelle filiali. Con un fascio centrale vanno prima portati sul suo provider.</translation>
+    </message>
+    <message>
+        <source>Where the numbers land is not stated. Numbers of the branches must be ported before a central trunk can take them.</source>
+        <translation>Non è indicato dove arrivano i numeri. Quelli delle filiali vanno portati prima che un fascio centrale possa riceverli.</translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: the WAN between the sites is good enough for speech. Each branch takes %1 kbps of it; give speech priority (DSCP EF).</source>
+        <translation>A favore del fascio centrale: la WAN tra le sedi è adatta alla voce. Ogni filiale ne usa %1 kbps; dare priorità alla voce (DSCP EF).</translation>
+    </message>
+    <message>
+        <source>Speaks for distributed trunks: the WAN is weak, and on a central trunk every outside call of a branch crosses it (%1 kbps per branch).</source>
+        <translation>A favore dei fasci distribuiti: la WAN è debole, e con un fascio centrale ogni chiamata esterna di una filiale la attraversa (%1 kbps per filiale).</translation>
+    </message>
+    <message>
+        <source>What joins the sites is not stated. On a central trunk the outside calls of a branch need %1 kbps of it.</source>
+        <translation>Non è indicato che cosa collega le sedi. Con un fascio centrale le chiamate esterne di una filiale ne richiedono %1 kbps.</translation>
+    </message>
+    <message>
+        <source>The users per site are not stated, so the channels of central and distributed trunks cannot be compared.</source>
+        <translation>Gli utenti per sede non sono indicati: i canali del fascio centrale e dei fasci distribuiti non si possono confrontare.</translation>
+    </message>
+    <message>
+        <source>Speaks for a central trunk: shared channels serve better. %1 are enough for all; trunks of their own need %2 at each of %4 sites, %3 together.</source>
+        <translation>A favore del fascio centrale: i canali in comune rendono di più. %1 bastano per tutti; con fasci propri ne servono %2 in ognuna delle %4 sedi, %3 in tutto.</translation>
+    </message>
+    <message>
+        <source>For each site then: %1 channels and %2 kbps each way on its own line.</source>
+        <translation>Per ogni sede quindi: %1 canali e %2 kbps per senso sulla propria linea.</translation>
+    </message>
+    <message>
+        <source>The PBX is in the cloud: the trunk ends there. What this line carries are the phones&apos; calls to the PBX, which take as much; calls between two phones of the site may come on top.</source>
+        <translation>Il centralino è in cloud: il fascio finisce là. Questa linea porta le chiamate dei telefoni verso il centralino, che occupano altrettanto; possono aggiungersi quelle tra due telefoni della sede.</translation>
+    </message>
+    <message>
+        <source>The connection is not stated; the figures are for the Internet, the usual and cheapest one.</source>
+        <translation>Il collegamento non è indicato; i valori sono per Internet, il più comune ed economico.</translation>
+    </message>
+    <message>
+        <source>The connection is not stated; advised is MPLS: it needs no VPN and the provider warrants its quality. Over the Internet a Lync trunk needs a VPN.</source>
+        <translation>Il collegamento non è indicato; si consiglia MPLS: non richiede VPN e il provider ne garantisce la qualità. Su Internet un fascio Lync richiede una VPN.</translation>
+    </message>
+    <message>
+        <source>MPLS: no VPN needed, the provider keeps the traffic apart. Conditions: a class for speech (EF) as wide as all calls, delay and loss written into the contract, and a second way if calls must not stop.</source>
+        <translation>MPLS: la VPN non serve, il provider tiene separato il traffico. Condizioni: una classe per la voce (EF) larga quanto tutte le chiamate, ritardo e perdita scritti nel contratto, e una seconda via se le chiamate non devono fermarsi.</translation>
+    </message>
+    <message>
+        <source>Private line: no VPN needed, nobody else is on it. Conditions: as wide as all calls with their headers, and a second way, for when it breaks nothing else carries the calls.</source>
+        <translation>Linea privata: la VPN non serve, non la usa nessun altro. Condizioni: larga quanto tutte le chiamate con le intestazioni, e una seconda via, perché se si interrompe nient&apos;altro porta le chiamate.</translation>
+    </message>
+    <message>
+        <source>Internet: the least reliable way, nobody warrants its quality. Conditions: priority for speech in the router, no SIP ALG, a fixed public address when the provider knows the site by it, and a line for speech alone when there are many calls.</source>
+        <translation>Internet: la via meno affidabile, nessuno ne garantisce la qualità. Condizioni: priorità alla voce nel router, niente SIP ALG, un indirizzo pubblico fisso quando il provider riconosce la sede da quello, e una linea solo per la voce quando le chiamate sono molte.</translation>
+    </message>
+    <message>
+        <source>A VPN is not needed on this connection and takes %1 kbps more each way.</source>
+        <translation>Su questo collegamento la VPN non serve e occupa %1 kbps in più per senso.</translation>
+    </message>
+    <message>
+        <source>Over the Internet a Lync trunk requires a VPN to the provider, since it speaks TCP and RTP in the clear. The figures already count it: %1 kbps more each way.</source>
+        <translation>Su Internet un fascio Lync richiede una VPN verso il provider, perché usa TCP e RTP in chiaro. I valori la comprendono già: %1 kbps in più per senso.</translation>
+    </message>
+    <message>
+        <source>VPN: %1 kbps more each way (ESP tunnel). Conditions: the provider ends it too, the DSCP marks are copied to the outer packets, and no packet is longer than the tunnel takes.</source>
+        <translation>VPN: %1 kbps in più per senso (tunnel ESP). Condizioni: il provider la termina dal suo lato, i valori DSCP sono copiati sui pacchetti esterni, e nessun pacchetto è più lungo di quanto il tunnel accetta.</translation>
+    </message>
+    <message>
+        <source>Without a VPN the speech is protected by SRTP alone: use TLS as transport, or the keys travel in the clear.</source>
+        <translation>Senza VPN la voce è protetta dal solo SRTP: usare TLS come trasporto, altrimenti le chiavi viaggiano in chiaro.</translation>
+    </message>
+    <message>
+        <source>Calls cross the Internet in the clear: a VPN to the provider is advised, or TLS with SRTP where the provider offers them.</source>
+        <translation>Le chiamate attraversano Internet in chiaro: si consiglia una VPN verso il provider, oppure TLS con SRTP dove il provider li offre.</translation>
+    </message>
+    <message>
+        <source>SRTP inside a VPN encrypts twice. Inside the tunnel plain RTP is acceptable.</source>
+        <translation>SRTP dentro una VPN cifra due volte. Dentro il tunnel è accettabile RTP semplice.</translation>
+    </message>
+    <message>
+        <source>Lync Server takes only G.711 (A-law or µ-law) on a trunk: %1 is refused. The figures are for G.711 A-law.</source>
+        <translation>Lync Server accetta su un fascio solo G.711 (A-law o µ-law): %1 è rifiutato. I valori sono per G.711 A-law.</translation>
+    </message>
+    <message>
+        <source>%1 saves bandwidth and costs quality; fax and tones inside the speech do not pass. Keep G.711 where the line carries it.</source>
+        <translation>%1 risparmia banda e costa qualità; fax e toni dentro la voce non passano. Tenere G.711 dove la linea lo consente.</translation>
+    </message>
+    <message>
+        <source>Opus has no fixed rate; 24 kbps are assumed, as for wideband speech.</source>
+        <translation>Opus non ha una velocità fissa; si assumono 24 kbps, come per la voce a banda larga.</translation>
+    </message>
+    <message>
+        <source>%1 cannot fill packets of %2 ms; the figures are for %3 ms.</source>
+        <translation>%1 non può riempire pacchetti da %2 ms; i valori sono per %3 ms.</translation>
+    </message>
+    <message>
+        <source>Packets of %1 ms save headers, but add delay, and each lost one is heard. 20 ms is what providers expect.</source>
+        <translation>Pacchetti da %1 ms risparmiano intestazioni, ma aggiungono ritardo, e ogni pacchetto perso si sente. I provider si aspettano 20 ms.</translation>
+    </message>
+    <message>
+        <source>Packets of %1 ms carry more headers than need be. 20 ms is what providers expect.</source>
+        <translation>Pacchetti da %1 ms portano più intestazioni del necessario. I provider si aspettano 20 ms.</translation>
+    </message>
+    <message>
+        <source>Give the Mediation Server a machine of its own for the trunk: one network side towards Lync, one towards the provider.</source>
+        <translation>Dare al Mediation Server una macchina propria per il fascio: un lato di rete verso Lync, uno verso il provider.</translation>
+    </message>
+    <message>
+        <source>Put the outer side of the Mediation Server and the router into a VLAN of their own, without broadcast and multicast of the others.</source>
+        <translation>Mettere il lato esterno del Mediation Server e il router in una VLAN propria, senza broadcast e multicast degli altri.</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s capacity table counts a peak of %1 kbps for a G.711 call: %2 kbps for all. The line is judged by the larger of this and the computed figure.</source>
+        <translation>La tabella di capacità di Microsoft conta un picco di %1 kbps per chiamata G.711: %2 kbps per tutte. La linea è valutata sul maggiore tra questo e il valore calcolato.</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>LAN switch</source>
+        <translation>Switch di rete</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>PBX in the cloud</source>
+        <translation>Centralino in cloud</translation>
+    </message>
+    <message>
+        <source>Mediation Server, inner side</source>
+        <translation>Mediation Server, lato interno</translation>
+    </message>
+    <message>
+        <source>Mediation Server, outer side</source>
+        <translation>Mediation Server, lato esterno</translation>
+    </message>
+    <message>
+        <source>Site router</source>
+        <translation>Router di sede</translation>
+    </message>
+    <message>
+        <source>Site router with VPN</source>
+        <translation>Router di sede con VPN</translation>
+    </message>
+    <message>
+        <source>MPLS</source>
+        <translation>MPLS</translation>
+    </message>
+    <message>
+        <source>Private line</source>
+        <translation>Linea privata</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>VPN through the Internet</source>
+        <translation>VPN su Internet</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s SBC</source>
+        <translation>SBC del provider</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s router</source>
+        <translation>Router del provider</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s gateway</source>
+        <translation>Gateway del provider</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Telephone exchange</source>
+        <translation>Centrale telefonica</translation>
+    </message>
+    <message>
+        <source>distributed trunks</source>
+        <translation>fasci distribuiti</translation>
+    </message>
+    <message>
+        <source>one central trunk</source>
+        <translation>un fascio centrale</translation>
+    </message>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbps</translation>
+    </message>
+</context>
+<context>
     <name>PortsEditor</name>
     <message>
         <source>Fills empty trunk numbers, user names and passwords; nothing is overwritten</source>
@@ -2382,10 +4248,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>Salva in un file</translation>
     </message>
     <message>
-        <source>The file will hold this gateway&apos;s passwords in clear text.</source>
-        <translation>Il file conterrà in chiaro le password di questo gateway.</translation>
-    </message>
-    <message>
         <source>Only your user account will be able to read it. Do not send it by mail, and delete it when it has served.</source>
         <translation>Solo il proprio account utente potrà leggerlo. Non inviarlo per posta elettronica ed eliminarlo quando non serve più.</translation>
     </message>
@@ -2396,6 +4258,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>&amp;Do not save</source>
         <translation>&amp;Non salvare</translation>
+    </message>
+    <message>
+        <source>The file will hold passwords in clear text.</source>
+        <translation>Il file conterrà password in chiaro.</translation>
     </message>
 </context>
 <context>
@@ -2453,10 +4319,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>Supporto completo: i guasti tra centralino e provider vengono seguiti fino alla soluzione.</translation>
     </message>
     <message>
-        <source>Support is limited to an analysis and takes longer; the handover report will say so. All data of the trunk are stated on the next page.</source>
-        <translation>Il supporto è limitato a un&apos;analisi e richiede più tempo; il verbale di consegna lo indicherà. Tutti i dati del fascio si inseriscono nella pagina successiva.</translation>
-    </message>
-    <message>
         <source>The PBX does not register</source>
         <translation>Il centralino non si registra</translation>
     </message>
@@ -2475,6 +4337,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Support is limited to an analysis and takes longer; the handover report will say so. All data of the trunk are stated under “Account”.</source>
+        <translation>Il supporto è limitato a un&apos;analisi e richiede più tempo; il verbale di consegna lo indicherà. Tutti i dati del fascio si inseriscono in “Utenza”.</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +4364,14 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>C&amp;lear filter</source>
         <translation>Cancella &amp;filtro</translation>
+    </message>
+    <message>
+        <source>Start from a certified te&amp;mplate…</source>
+        <translation>Parti da un mode&amp;llo certificato…</translation>
+    </message>
+    <message>
+        <source>Fills in what a similar certified provider needs; the nearest comes first</source>
+        <translation>Inserisce ciò che serve a un provider certificato simile; il più vicino è il primo</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +4686,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <source>Close without saving</source>
         <translation>Chiudi senza salvare</translation>
     </message>
+    <message>
+        <source>A trunk is being tested. Cancel the test or wait until it has ended, then close.</source>
+        <translation>È in corso il collaudo di un fascio. Annullarlo o attenderne la fine, poi chiudere.</translation>
+    </message>
 </context>
 <context>
     <name>StepListView</name>
@@ -3081,6 +4959,46 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <source>State</source>
         <translation>Stato</translation>
     </message>
+    <message>
+        <source>Trunk “%1” tested: it works</source>
+        <translation>Fascio “%1” collaudato: funziona</translation>
+    </message>
+    <message>
+        <source>Trunk “%1” was not tested yet.</source>
+        <translation>Il fascio “%1” non è ancora stato collaudato.</translation>
+    </message>
+    <message>
+        <source>The last test of trunk “%1” did not prove it.</source>
+        <translation>L&apos;ultimo collaudo del fascio “%1” non ne ha dimostrato il funzionamento.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Choose the certified provider that resembles this one most. Only the way it works is taken over: account, numbers and a host already stated stay. The trunk remains a not certified one.</source>
+        <translation>Scegliere il provider certificato che più somiglia a questo. Si riprende solo il modo in cui funziona: utenza, numeri e un host già indicato restano. Il fascio rimane non certificato.</translation>
+    </message>
+    <message>
+        <source>&amp;Templates, the nearest first:</source>
+        <translation>&amp;Modelli, dal più vicino:</translation>
+    </message>
+    <message>
+        <source>Start from a certified template</source>
+        <translation>Parti da un modello certificato</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in</source>
+        <translation>&amp;Compila</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it empty</source>
+        <translation>&amp;Lascia vuoto</translation>
+    </message>
+    <message>
+        <source>Gives: %1, %2 port %3, codecs %4.</source>
+        <comment>host, transport, port and codecs of a trunk</comment>
+        <translation>Risultato: %1, %2 porta %3, codec %4.</translation>
+    </message>
 </context>
 <context>
     <name>TranscriptView</name>
@@ -3103,6 +5021,1111 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>not found</source>
         <translation>non trovato</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkConnection</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>S&amp;IP host:</source>
+        <translation>Host SI&amp;P:</translation>
+    </message>
+    <message>
+        <source>Default (UDP)</source>
+        <translation>Predefinito (UDP)</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predefinita</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Porta:</translation>
+    </message>
+    <message>
+        <source>Transport:</source>
+        <translation>Trasporto:</translation>
+    </message>
+    <message>
+        <source>Empty: the host</source>
+        <translation>Se vuoto, l&apos;host</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistrar:</source>
+        <translation>Regis&amp;trar:</translation>
+    </message>
+    <message>
+        <source>Outbound pro&amp;xy:</source>
+        <translation>Pro&amp;xy in uscita:</translation>
+    </message>
+    <message>
+        <source>Empty: none</source>
+        <translation>Se vuoto, nessuno</translation>
+    </message>
+    <message>
+        <source>Realm:</source>
+        <translation>Realm:</translation>
+    </message>
+    <message>
+        <source>Empty: any</source>
+        <translation>Se vuoto, qualsiasi</translation>
+    </message>
+    <message>
+        <source>From domain:</source>
+        <translation>Dominio From:</translation>
+    </message>
+    <message>
+        <source>Certificate name:</source>
+        <translation>Nome del certificato:</translation>
+    </message>
+    <message>
+        <source>Default (300 s)</source>
+        <translation>Predefinita (300 s)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Registration expiry:</source>
+        <translation>Scadenza registr.:</translation>
+    </message>
+    <message>
+        <source>DTMF tones:</source>
+        <translation>Toni DTMF:</translation>
+    </message>
+    <message>
+        <source>SRTP:</source>
+        <translation>SRTP:</translation>
+    </message>
+    <message>
+        <source>Number format:</source>
+        <translation>Formato dei numeri:</translation>
+    </message>
+    <message>
+        <source>Default (automatic)</source>
+        <translation>Predefinito (automatico)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatico</translation>
+    </message>
+    <message>
+        <source>RFC 4733 events</source>
+        <translation>Eventi RFC 4733</translation>
+    </message>
+    <message>
+        <source>In the speech</source>
+        <translation>Nella voce</translation>
+    </message>
+    <message>
+        <source>SIP INFO</source>
+        <translation>SIP INFO</translation>
+    </message>
+    <message>
+        <source>Default (off)</source>
+        <translation>Predefinito (disattivato)</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Disattivato</translation>
+    </message>
+    <message>
+        <source>If both sides can</source>
+        <translation>Se entrambi lo sanno fare</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obbligatorio</translation>
+    </message>
+    <message>
+        <source>Default (national)</source>
+        <translation>Predefinito (nazionale)</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nazionale</translation>
+    </message>
+    <message>
+        <source>With + and country code</source>
+        <translation>Con + e prefisso del paese</translation>
+    </message>
+    <message>
+        <source>With 00 and country code</source>
+        <translation>Con 00 e prefisso del paese</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkRenderCommand</name>
+    <message>
+        <source>%1 written; they hold passwords.</source>
+        <translation>%1 scritti; contengono password.</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 scritti.</translation>
+    </message>
+    <message>
+        <source>%1 written without the password; --with-secrets puts it in.</source>
+        <translation>%1 scritti senza la password; --with-secrets la include.</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkRenderingText</name>
+    <message>
+        <source>FreePBX expects the other side to register with the trunk&apos;s name as user: give it that name, or name the trunk like the user.</source>
+        <translation>FreePBX si aspetta che l&apos;altro lato si registri con il nome del fascio come utente: dargli quel nome, oppure chiamare il fascio come l&apos;utente.</translation>
+    </message>
+    <message>
+        <source>Not used while the other side registers.</source>
+        <translation>Non usato quando è l&apos;altro lato a registrarsi.</translation>
+    </message>
+    <message>
+        <source>Only these, in this order.</source>
+        <translation>Solo questi, in quest&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>The PBX takes a second trunk of the same name without a word: check that there is none.</source>
+        <translation>Il centralino accetta senza avvisare un secondo fascio con lo stesso nome: verificare che non esista già.</translation>
+    </message>
+    <message>
+        <source>Whoever changes the trunk later on this page must type the password again: left empty, it is deleted.</source>
+        <translation>Chi modifica poi il fascio da questa pagina deve riscrivere la password: lasciata vuota, viene cancellata.</translation>
+    </message>
+    <message>
+        <source>Whoever changes the number later must send the user name with it: otherwise the number takes its place.</source>
+        <translation>Chi modifica poi il numero deve inviare anche l&apos;utente, altrimenti il numero ne prende il posto.</translation>
+    </message>
+    <message>
+        <source>Always on: without it the PBX stores a list it cannot use.</source>
+        <translation>Sempre attivo: senza, il centralino salva un elenco che non può usare.</translation>
+    </message>
+    <message>
+        <source>The guide does not say how the two fields act together: try a call before relying on it.</source>
+        <translation>La guida non dice come agiscono insieme i due campi: provare una chiamata prima di farci conto.</translation>
+    </message>
+    <message>
+        <source>Every address this name resolves to; they may change.</source>
+        <translation>Tutti gli indirizzi a cui questo nome corrisponde; possono cambiare.</translation>
+    </message>
+    <message>
+        <source>The usual range of ports; check the PBX&apos;s own. Speech may come from further addresses of the provider.</source>
+        <translation>L&apos;intervallo di porte usuale: verificare quello del centralino. La voce può arrivare da altri indirizzi del provider.</translation>
+    </message>
+    <message>
+        <source>The far end as the Mediation Server sees it: the session border controller, where there is one.</source>
+        <translation>L&apos;altro capo come lo vede il Mediation Server: il session border controller, se c&apos;è.</translation>
+    </message>
+    <message>
+        <source>As Topology Builder proposes it: the script finds the trunk by the gateway&apos;s name. It lives as long as its gateway.</source>
+        <translation>Come lo propone Generatore di topologie: lo script trova il trunk con il nome del gateway. Esiste finché esiste il suo gateway.</translation>
+    </message>
+    <message>
+        <source>The pool that holds the Mediation Server; a server of its own is recommended for SIP trunks.</source>
+        <translation>Il pool che contiene il Mediation Server; per i fasci SIP è consigliato un server dedicato.</translation>
+    </message>
+    <message>
+        <source>The Mediation Server must be restarted after its port was changed.</source>
+        <translation>Dopo aver cambiato la porta il Mediation Server va riavviato.</translation>
+    </message>
+    <message>
+        <source>Publish the topology before running the script.</source>
+        <translation>Pubblicare la topologia prima di eseguire lo script.</translation>
+    </message>
+    <message>
+        <source>This provider is not certified: support is limited to analysis.</source>
+        <translation>Questo provider non è certificato: il supporto si limita all&apos;analisi.</translation>
+    </message>
+    <message>
+        <source>Complete the Client URI in the administration pages of FreePBX: NethVoice leaves a placeholder in it and the trunk does not register.</source>
+        <translation>Completare il Client URI nelle pagine di amministrazione di FreePBX: NethVoice vi lascia un segnaposto e il fascio non si registra.</translation>
+    </message>
+    <message>
+        <source>A trunk without registration needs a rule on the NethVoice proxy, by source address, for calls to come in.</source>
+        <translation>Un fascio senza registrazione richiede una regola sul proxy di NethVoice, per indirizzo di origine, perché arrivino le chiamate entranti.</translation>
+    </message>
+    <message>
+        <source>On NethVoice 8 type the PBX&apos;s own proxy as Outbound Proxy: by hand it is not filled in.</source>
+        <translation>Su NethVoice 8 scrivere in Outbound Proxy il proxy del centralino: inserendo il fascio a mano non viene compilato.</translation>
+    </message>
+    <message>
+        <source>An update of NethVoice puts its own proxy in place of this one, unless the trunk&apos;s name contains Custom-.</source>
+        <translation>Un aggiornamento di NethVoice sostituisce questo proxy con il proprio, a meno che il nome del fascio contenga Custom-.</translation>
+    </message>
+    <message>
+        <source>The wizard uses the phone number as SIP user: set the outbound caller number in the trunk&apos;s page of FreePBX afterwards.</source>
+        <translation>Il wizard usa il numero di telefono come utente SIP: impostare poi il numero chiamante in uscita nella pagina del fascio di FreePBX.</translation>
+    </message>
+    <message>
+        <source>The wizard does not set the number of channels: enter Maximum Channels in the trunk&apos;s page of FreePBX.</source>
+        <translation>Il wizard non imposta il numero di canali: indicare Maximum Channels nella pagina del fascio di FreePBX.</translation>
+    </message>
+    <message>
+        <source>Changing the user name later in the wizard overwrites the number as SIP user: check Username, Contact User and From User afterwards.</source>
+        <translation>Modificando poi l&apos;utente nel wizard si sovrascrive il numero usato come utente SIP: ricontrollare Username, Contact User e From User.</translation>
+    </message>
+    <message>
+        <source>Each further number needs an inbound route.</source>
+        <translation>Ogni altro numero richiede una rotta in entrata.</translation>
+    </message>
+    <message>
+        <source>In FreePBX the other side must register with the trunk&apos;s name as user: give it that name, or name the trunk like the user.</source>
+        <translation>In FreePBX l&apos;altro lato deve registrarsi con il nome del fascio come utente: dargli quel nome, oppure chiamare il fascio come l&apos;utente.</translation>
+    </message>
+    <message>
+        <source>Asterisk speaks G.729 only with a codec module of its own.</source>
+        <translation>Asterisk parla G.729 solo con un modulo codec dedicato.</translation>
+    </message>
+    <message>
+        <source>The keys of the encrypted speech travel readably without TLS.</source>
+        <translation>Senza TLS le chiavi della voce cifrata viaggiano in chiaro.</translation>
+    </message>
+    <message>
+        <source>Asterisk compares the certificate with the host name it calls; the other name wished for cannot be set.</source>
+        <translation>Asterisk confronta il certificato con il nome dell&apos;host che chiama; l&apos;altro nome voluto non si può impostare.</translation>
+    </message>
+    <message>
+        <source>How numbers are written in this country is not known here: translate them by hand.</source>
+        <translation>Come si scrivono i numeri in questo paese non è noto: tradurli a mano.</translation>
+    </message>
+    <message>
+        <source>A trunk known by its address alone is not advised for a PBX in the cloud.</source>
+        <translation>Un fascio riconosciuto solo dall&apos;indirizzo è sconsigliato per un centralino in cloud.</translation>
+    </message>
+    <message>
+        <source>Peer to peer must be off between public addresses: the callers would not hear each other.</source>
+        <translation>Tra indirizzi pubblici il peer to peer va spento: gli interlocutori non si sentirebbero.</translation>
+    </message>
+    <message>
+        <source>Each further number needs an inbound rule (Regole d&apos;ingresso).</source>
+        <translation>Ogni altro numero richiede una regola d&apos;ingresso (Regole d&apos;ingresso).</translation>
+    </message>
+    <message>
+        <source>The page knows UDP only; ask Telenia how to use TCP or TLS.</source>
+        <translation>La pagina conosce solo UDP; chiedere a Telenia come usare TCP o TLS.</translation>
+    </message>
+    <message>
+        <source>The page has no field for encrypted speech; ask Telenia.</source>
+        <translation>La pagina non ha un campo per la voce cifrata; chiedere a Telenia.</translation>
+    </message>
+    <message>
+        <source>The page has no field for an outbound proxy; ask Telenia.</source>
+        <translation>La pagina non ha un campo per l&apos;outbound proxy; chiedere a Telenia.</translation>
+    </message>
+    <message>
+        <source>The page has no field for a From domain other than the host; ask Telenia.</source>
+        <translation>La pagina non ha un campo per un From domain diverso dall&apos;host; chiedere a Telenia.</translation>
+    </message>
+    <message>
+        <source>The page has no field for a user of authentication other than the SIP user; ask Telenia.</source>
+        <translation>La pagina non ha un campo per un utente di autenticazione diverso dall&apos;utente SIP; chiedere a Telenia.</translation>
+    </message>
+    <message>
+        <source>The page has no field for codecs: the PBX offers its own.</source>
+        <translation>La pagina non ha un campo per i codec: il centralino offre i propri.</translation>
+    </message>
+    <message>
+        <source>Lync does not register: put a session border controller between, which registers, and enter its name as host.</source>
+        <translation>Lync non si registra: mettere in mezzo un session border controller che si registri, e indicare il suo nome come host.</translation>
+    </message>
+    <message>
+        <source>Lync cannot answer a password: the provider must know the site by its address.</source>
+        <translation>Lync non sa rispondere con una password: il provider deve riconoscere la sede dall&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>Lync speaks TCP or TLS, not UDP: ask the provider for TCP, or put a session border controller between.</source>
+        <translation>Lync parla TCP o TLS, non UDP: chiedere il TCP al provider o mettere in mezzo un session border controller.</translation>
+    </message>
+    <message>
+        <source>Lync offers G.711 only on a trunk; the other codecs are left out.</source>
+        <translation>Su un fascio Lync offre solo G.711; gli altri codec sono tralasciati.</translation>
+    </message>
+    <message>
+        <source>Media bypass, Lync&apos;s peer to peer, is left off: it needs REFER or no RTCP, and clients that reach the gateway without NAT.</source>
+        <translation>Il media bypass, il peer to peer di Lync, resta spento: richiede REFER o niente RTCP, e client che raggiungano il gateway senza NAT.</translation>
+    </message>
+    <message>
+        <source>Lync does not limit the calls of a trunk by number: limit them at the gateway or by bandwidth (call admission control).</source>
+        <translation>Lync non limita a numero le chiamate di un fascio: limitarle sul gateway o con la banda (call admission control).</translation>
+    </message>
+    <message>
+        <source>Lync sends a call to the user whose Line URI is the number called: enter the numbers at the users.</source>
+        <translation>Lync passa la chiamata all&apos;utente il cui Line URI è il numero chiamato: inserire i numeri sugli utenti.</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkRenderingView</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>&amp;PBX:</source>
+        <translation>&amp;Centralino:</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Mos&amp;tra:</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+C copies the value</source>
+        <translation>Invio o Ctrl+C copia il valore</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>C&amp;opia</translation>
+    </message>
+    <message>
+        <source>Save fi&amp;le…</source>
+        <translation>Sa&amp;lva file…</translation>
+    </message>
+    <message>
+        <source>Choose a provider first: then there is something to tell the PBX.</source>
+        <translation>Scegliere prima un provider: poi ci sarà qualcosa da dire al centralino.</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Vai al campo</translation>
+    </message>
+    <message>
+        <source>Values to type in</source>
+        <translation>Valori da inserire</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copia “%1”</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1. The clipboard is cleared after %2 seconds.</source>
+        <translation>Copiato: %1. Gli appunti vengono svuotati dopo %2 secondi.</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkStepsView</name>
+    <message>
+        <source>Steps of the test</source>
+        <translation>Passi del collaudo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkTestText</name>
+    <message>
+        <source>Resolve the name</source>
+        <translation>Risoluzione del nome</translation>
+    </message>
+    <message>
+        <source>Reach over UDP</source>
+        <translation>Raggiungere su UDP</translation>
+    </message>
+    <message>
+        <source>Reach over TCP</source>
+        <translation>Raggiungere su TCP</translation>
+    </message>
+    <message>
+        <source>Reach over TLS</source>
+        <translation>Raggiungere su TLS</translation>
+    </message>
+    <message>
+        <source>Local network</source>
+        <translation>Rete locale</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrazione</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Chiamata</translation>
+    </message>
+    <message>
+        <source>Receive a call</source>
+        <translation>Ricezione di una chiamata</translation>
+    </message>
+    <message>
+        <source>Unregister</source>
+        <translation>Cancellazione della registrazione</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superato</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallito</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltato</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non applicabile</translation>
+    </message>
+    <message>
+        <source>Addresses, in order</source>
+        <translation>Indirizzi, in ordine</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Trovato con</translation>
+    </message>
+    <message>
+        <source>DNS records</source>
+        <translation>Record DNS</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Server DNS</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>Answers, in order</source>
+        <translation>Risposte, in ordine</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User agent</translation>
+    </message>
+    <message>
+        <source>Methods allowed</source>
+        <translation>Metodi ammessi</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Campioni</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perdita</translation>
+    </message>
+    <message>
+        <source>Loss the far side reports</source>
+        <translation>Perdita riferita dall&apos;altro lato</translation>
+    </message>
+    <message>
+        <source>Shortest round trip</source>
+        <translation>Andata e ritorno minima</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <translation>Andata e ritorno</translation>
+    </message>
+    <message>
+        <source>Longest round trip</source>
+        <translation>Andata e ritorno massima</translation>
+    </message>
+    <message>
+        <source>Jitter</source>
+        <translation>Jitter</translation>
+    </message>
+    <message>
+        <source>Longest gap</source>
+        <translation>Pausa più lunga</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>Versione TLS</translation>
+    </message>
+    <message>
+        <source>TLS cipher</source>
+        <translation>Cifratura TLS</translation>
+    </message>
+    <message>
+        <source>Certificate chain</source>
+        <translation>Catena dei certificati</translation>
+    </message>
+    <message>
+        <source>Certificate is for</source>
+        <translation>Certificato intestato a</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Certificato emesso da</translation>
+    </message>
+    <message>
+        <source>Certificate expires</source>
+        <translation>Scadenza del certificato</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Indirizzo proprio</translation>
+    </message>
+    <message>
+        <source>Address the far side sees</source>
+        <translation>Indirizzo visto dall&apos;altro lato</translation>
+    </message>
+    <message>
+        <source>Address translation (NAT)</source>
+        <translation>Traduzione degli indirizzi (NAT)</translation>
+    </message>
+    <message>
+        <source>A router rewrites SIP (ALG)</source>
+        <translation>Un router riscrive il SIP (ALG)</translation>
+    </message>
+    <message>
+        <source>Rewritten on the way</source>
+        <translation>Riscritto lungo il percorso</translation>
+    </message>
+    <message>
+        <source>Came back replaced</source>
+        <translation>Tornato sostituito</translation>
+    </message>
+    <message>
+        <source>Priority mark (DSCP)</source>
+        <translation>Marca di priorità (DSCP)</translation>
+    </message>
+    <message>
+        <source>Way back kept</source>
+        <translation>Via di ritorno mantenuta</translation>
+    </message>
+    <message>
+        <source>Watched for</source>
+        <translation>Osservata per</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Expiry asked for</source>
+        <translation>Scadenza chiesta</translation>
+    </message>
+    <message>
+        <source>Expiry granted</source>
+        <translation>Scadenza concessa</translation>
+    </message>
+    <message>
+        <source>Service-Route</source>
+        <translation>Service-Route</translation>
+    </message>
+    <message>
+        <source>Our binding</source>
+        <translation>La nostra registrazione</translation>
+    </message>
+    <message>
+        <source>Bindings of others</source>
+        <translation>Registrazioni di altri</translation>
+    </message>
+    <message>
+        <source>Bindings left</source>
+        <translation>Registrazioni rimaste</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Numero chiamato</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Risposto</translation>
+    </message>
+    <message>
+        <source>Speech before the answer</source>
+        <translation>Voce prima della risposta</translation>
+    </message>
+    <message>
+        <source>Codec</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Speech packets sent</source>
+        <translation>Pacchetti voce inviati</translation>
+    </message>
+    <message>
+        <source>Speech packets received</source>
+        <translation>Pacchetti voce ricevuti</translation>
+    </message>
+    <message>
+        <source>Speech quality (MOS)</source>
+        <translation>Qualità della voce (MOS)</translation>
+    </message>
+    <message>
+        <source>Digits sent</source>
+        <translation>Toni inviati</translation>
+    </message>
+    <message>
+        <source>Digits received</source>
+        <translation>Toni ricevuti</translation>
+    </message>
+    <message>
+        <source>Answer to hold</source>
+        <translation>Risposta all&apos;attesa</translation>
+    </message>
+    <message>
+        <source>Hung up by</source>
+        <translation>Riagganciato da</translation>
+    </message>
+    <message>
+        <source>Called number</source>
+        <translation>Numero chiamato</translation>
+    </message>
+    <message>
+        <source>Called number stands in</source>
+        <translation>Il numero chiamato sta in</translation>
+    </message>
+    <message>
+        <source>Form of the called number</source>
+        <translation>Formato del numero chiamato</translation>
+    </message>
+    <message>
+        <source>Calling number</source>
+        <translation>Numero chiamante</translation>
+    </message>
+    <message>
+        <source>Calling number stands in</source>
+        <translation>Il numero chiamante sta in</translation>
+    </message>
+    <message>
+        <source>Form of the calling number</source>
+        <translation>Formato del numero chiamante</translation>
+    </message>
+    <message>
+        <source>Caller&apos;s name</source>
+        <translation>Nome del chiamante</translation>
+    </message>
+    <message>
+        <source>Diverted by</source>
+        <translation>Deviata da</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>national (0721...)</source>
+        <translation>nazionale (0721...)</translation>
+    </message>
+    <message>
+        <source>international with plus (+39...)</source>
+        <translation>internazionale con il più (+39...)</translation>
+    </message>
+    <message>
+        <source>international with 00 (0039...)</source>
+        <translation>internazionale con 00 (0039...)</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>non è un numero</translation>
+    </message>
+    <message>
+        <source>the far side</source>
+        <translation>l&apos;altro lato</translation>
+    </message>
+    <message>
+        <source>us</source>
+        <translation>noi</translation>
+    </message>
+    <message>
+        <source>stated as an address</source>
+        <translation>indicato come indirizzo</translation>
+    </message>
+    <message>
+        <source>NAPTR and SRV records</source>
+        <translation>record NAPTR e SRV</translation>
+    </message>
+    <message>
+        <source>SRV records</source>
+        <translation>record SRV</translation>
+    </message>
+    <message>
+        <source>address records</source>
+        <translation>record di indirizzo</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s list of hosts</source>
+        <translation>elenco degli host di questo computer</translation>
+    </message>
+    <message>
+        <source>it was not asked for</source>
+        <translation>non è stato chiesto</translation>
+    </message>
+    <message>
+        <source>the trunk is known by its address</source>
+        <translation>il fascio è riconosciuto dall&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>the gateway registers on the PBX, nobody on the gateway</source>
+        <translation>il gateway si registra sul centralino, nessuno sul gateway</translation>
+    </message>
+    <message>
+        <source>the trunk does not use this transport</source>
+        <translation>il fascio non usa questo trasporto</translation>
+    </message>
+    <message>
+        <source>an earlier step failed</source>
+        <translation>un passo precedente è fallito</translation>
+    </message>
+    <message>
+        <source>nothing was registered</source>
+        <translation>nulla era registrato</translation>
+    </message>
+    <message>
+        <source>nothing was answered</source>
+        <translation>non c&apos;è stata risposta</translation>
+    </message>
+    <message>
+        <source>stopped before its end</source>
+        <translation>fermato prima della fine</translation>
+    </message>
+    <message>
+        <source>not applicable: answers do not tell how marks arrived</source>
+        <translation>non applicabile: le risposte non dicono come sono arrivate le marche</translation>
+    </message>
+    <message>
+        <source>It does not answer OPTIONS: switch off the PBX&apos;s monitoring (qualify) by OPTIONS.</source>
+        <translation>Non risponde alle OPTIONS: spegnere il controllo del centralino (qualify) con OPTIONS.</translation>
+    </message>
+    <message>
+        <source>It refuses OPTIONS but answers: the PBX&apos;s monitoring (qualify) takes that as alive.</source>
+        <translation>Rifiuta le OPTIONS ma risponde: al controllo del centralino (qualify) basta.</translation>
+    </message>
+    <message>
+        <source>Some packets had to be sent again: the line loses some.</source>
+        <translation>Alcuni pacchetti sono stati ripetuti: la linea ne perde.</translation>
+    </message>
+    <message>
+        <source>The first address of the name does not answer; another does.</source>
+        <translation>Il primo indirizzo del nome non risponde; un altro sì.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s certificate expires within 30 days.</source>
+        <translation>Il certificato del provider scade entro 30 giorni.</translation>
+    </message>
+    <message>
+        <source>It demanded a longer registration than the trunk states: set the expiry to that.</source>
+        <translation>Ha preteso una registrazione più lunga di quella del fascio: impostare quella scadenza.</translation>
+    </message>
+    <message>
+        <source>It sent the registration on to another server.</source>
+        <translation>Ha rinviato la registrazione a un altro server.</translation>
+    </message>
+    <message>
+        <source>Somebody else is registered on this account, perhaps the PBX; that was left alone.</source>
+        <translation>Qualcun altro è registrato su questo account, forse il centralino; non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>Our address came back replaced: by the provider&apos;s way of passing NAT, or by a SIP ALG.</source>
+        <translation>Il nostro indirizzo è tornato sostituito: dal provider per superare il NAT, o da un SIP ALG.</translation>
+    </message>
+    <message>
+        <source>It refused to put the call on hold.</source>
+        <translation>Ha rifiutato di mettere la chiamata in attesa.</translation>
+    </message>
+    <message>
+        <source>The speech is only fair: some users will complain.</source>
+        <translation>La voce è solo discreta: qualche utente si lamenterà.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The trunk works: it registers, and the call went through with speech both ways.</source>
+        <translation>Il fascio funziona: si registra, e la chiamata è passata con la voce nei due sensi.</translation>
+    </message>
+    <message>
+        <source>The trunk works: the call went through with speech both ways.</source>
+        <translation>Il fascio funziona: la chiamata è passata con la voce nei due sensi.</translation>
+    </message>
+    <message>
+        <source>The trunk works: the provider accepts the registration.</source>
+        <translation>Il fascio funziona: il provider accetta la registrazione.</translation>
+    </message>
+    <message>
+        <source>The provider answers; whether it knows this address, only a call will tell.</source>
+        <translation>Il provider risponde; se conosce questo indirizzo lo dirà solo una chiamata.</translation>
+    </message>
+    <message>
+        <source>Enter these values in the PBX as they are.</source>
+        <translation>Inserire questi valori nel centralino così come sono.</translation>
+    </message>
+    <message>
+        <source>Enter these values in the PBX as they are; a call from here would prove the speech, too.</source>
+        <translation>Inserire questi valori nel centralino così come sono; una chiamata da qui proverebbe anche la voce.</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkTestView</name>
+    <message>
+        <source>What to test</source>
+        <translation>Che cosa collaudare</translation>
+    </message>
+    <message>
+        <source>&amp;Trunk:</source>
+        <translation>&amp;Fascio:</translation>
+    </message>
+    <message>
+        <source>Number to ca&amp;ll:</source>
+        <translation>&amp;Numero da chiamare:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Your own mobile, a number that sends back what it hears, or the trunk&apos;s own number. Empty: no call is made.</source>
+        <translation>Il proprio cellulare, un numero che rimanda ciò che sente, o il numero del fascio stesso. Vuoto: nessuna chiamata.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for a call to the trunk</source>
+        <translation>Attendi una chiama&amp;ta al fascio</translation>
+    </message>
+    <message>
+        <source>&amp;For at most:</source>
+        <translation>Al massim&amp;o per:</translation>
+    </message>
+    <message>
+        <source>Sam&amp;ples:</source>
+        <translation>Cam&amp;pioni:</translation>
+    </message>
+    <message>
+        <source>How often the provider is asked for its round trip and loss</source>
+        <translation>Quante volte si misurano ritardo e perdita verso il provider</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>T&amp;est this trunk</source>
+        <translation>&amp;Collauda questo fascio</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel the test</source>
+        <translation>Annulla &amp;il collaudo</translation>
+    </message>
+    <message>
+        <source>&amp;Messages:</source>
+        <translation>&amp;Messaggi:</translation>
+    </message>
+    <message>
+        <source>Choose a message to read it. Passwords and digest answers are masked.</source>
+        <translation>Scegliere un messaggio per leggerlo. Password e risposte digest sono mascherate.</translation>
+    </message>
+    <message>
+        <source>Save capt&amp;ure…</source>
+        <translation>Salva cattu&amp;ra…</translation>
+    </message>
+    <message>
+        <source>Save as te&amp;xt…</source>
+        <translation>Salva come t&amp;esto…</translation>
+    </message>
+    <message>
+        <source>This site has no trunk yet: add it on the Trunks page.</source>
+        <translation>Questa sede non ha ancora un fascio: aggiungerlo nella pagina Fasci.</translation>
+    </message>
+    <message>
+        <source>Without a provider or a host there is nothing to test.</source>
+        <translation>Senza provider né host non c&apos;è nulla da collaudare.</translation>
+    </message>
+    <message>
+        <source>Tested before, %1: %2</source>
+        <translation>Già collaudato, %1: %2</translation>
+    </message>
+    <message>
+        <source>Tested before, %1: the trunk worked.</source>
+        <translation>Già collaudato, %1: il fascio funzionava.</translation>
+    </message>
+    <message>
+        <source>Stop waitin&amp;g</source>
+        <translation>&amp;Basta attendere</translation>
+    </message>
+    <message>
+        <source>Han&amp;g up</source>
+        <translation>Ria&amp;ggancia</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now call %1 from any phone. Waiting for up to %n second(s).</source>
+        <translation>
+            <numerusform>Ora chiamare %1 da un telefono qualsiasi. Si attende al massimo %n secondo.</numerusform>
+            <numerusform>Ora chiamare %1 da un telefono qualsiasi. Si attende al massimo %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Speech (%1): %L2 packets sent, %L3 received; loss %4 %, jitter %5 ms, MOS %6</source>
+        <translation>Voce (%1): %L2 pacchetti inviati, %L3 ricevuti; perdita %4 %, jitter %5 ms, MOS %6</translation>
+    </message>
+    <message>
+        <source>Whose turn it is: %1.</source>
+        <translation>A chi tocca: %1.</translation>
+    </message>
+    <message>
+        <source>This test could not be recorded: %1</source>
+        <translation>Non è stato possibile registrare questo collaudo: %1</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>Salva le prove</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrunkVerifyCommand</name>
+    <message>
+        <source>Call %1 now, within %2 seconds.</source>
+        <translation>Chiamare ora %1, entro %2 secondi.</translation>
+    </message>
+</context>
+<context>
+    <name>TrunksEditor</name>
+    <message>
+        <source>Trun&amp;k:</source>
+        <translation>&amp;Fascio:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nome:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Paste from &amp;e-mail…</source>
+        <translation>Incolla dall&apos;e-&amp;mail…</translation>
+    </message>
+    <message>
+        <source>Fills the fields from the text of the provider&apos;s e-mail or activation sheet</source>
+        <translation>Compila i campi dal testo dell&apos;e-mail o della scheda di attivazione del provider</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Utenza</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>For the PBX</source>
+        <translation>Per il centralino</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacità</translation>
+    </message>
+    <message>
+        <source>Trunk “%1” is removed.</source>
+        <translation>Il fascio “%1” è stato rimosso.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla azione</translation>
+    </message>
+    <message>
+        <source>No trunk yet</source>
+        <translation>Ancora nessun fascio</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>da verificare</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(senza nome)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a trunk, its state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3798,22 +6821,6 @@ Trovata ora: %2
         <translation>Chi è il cliente, la rete dei telefoni e il centralino a cui appartengono.</translation>
     </message>
     <message>
-        <source>Provider</source>
-        <translation>Provider</translation>
-    </message>
-    <message>
-        <source>Which company carries the calls: certified providers come with all their data.</source>
-        <translation>Chi trasporta le chiamate: i provider certificati sono già completi di tutti i dati.</translation>
-    </message>
-    <message>
-        <source>Credentials</source>
-        <translation>Credenziali</translation>
-    </message>
-    <message>
-        <source>What the provider&apos;s activation sheet states for this customer.</source>
-        <translation>I dati riportati nella scheda di attivazione del provider per questo cliente.</translation>
-    </message>
-    <message>
         <source>Users and phones</source>
         <translation>Utenti e telefoni</translation>
     </message>
@@ -3844,6 +6851,22 @@ Trovata ora: %2
     <message>
         <source>What was done and what is still open.</source>
         <translation>Che cosa è stato fatto e che cosa resta aperto.</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Fasci</translation>
+    </message>
+    <message>
+        <source>Who carries the calls, with which account, and what the PBX is told of it.</source>
+        <translation>Chi trasporta le chiamate, con quale utenza, e che cosa se ne dice al centralino.</translation>
+    </message>
+    <message>
+        <source>Trunk test</source>
+        <translation>Collaudo dei fasci</translation>
+    </message>
+    <message>
+        <source>Proves each trunk from this laptop, before the PBX is touched.</source>
+        <translation>Prova ogni fascio da questo portatile, prima di toccare il centralino.</translation>
     </message>
 </context>
 <context>

@@ -247,7 +247,7 @@ void CapacityEditor::addConnection(QFormLayout* form)
     m_binder->choice(
         connection, [](auto& s) -> auto& { return s.capacity.connection; });
     auto* vpn = new QCheckBox(this);
-    m_texts->button(vpn, QT_TR_NOOP("&VPN to the provider"), "capacityVpnCheck");
+    m_texts->button(vpn, QT_TR_NOOP("VPN &to the provider"), "capacityVpnCheck");
     form->addRow(vpn);
     m_binder->flag(
         vpn, [](auto& s) -> auto& { return s.capacity.hasVpn; });

@@ -114,7 +114,7 @@ QWidget* TrunkTestView::buildSettings()
     m_texts->row(form, QT_TR_NOOP("&Trunk:"), m_trunk, "testTrunkCombo");
     form->addRow(m_target);
     m_target->setWordWrap(true);
-    m_texts->row(form, QT_TR_NOOP("&Number to call:"), m_call, "testCallEdit");
+    m_texts->row(form, QT_TR_NOOP("Number to ca&ll:"), m_call, "testCallEdit");
     m_texts->placeholder(m_call, QT_TR_NOOP("none"));
     m_texts->toolTip(m_call,
         QT_TR_NOOP("Your own mobile, a number that sends back what it hears, or the trunk's own "
@@ -122,7 +122,7 @@ QWidget* TrunkTestView::buildSettings()
     m_texts->button(m_receive, QT_TR_NOOP("&Wait for a call to the trunk"), "testReceiveCheck");
     form->addRow(m_receive);
     m_texts->row(form, QT_TR_NOOP("&For at most:"), m_seconds, "testSecondsSpin");
-    m_texts->row(form, QT_TR_NOOP("&Samples:"), m_samples, "testSamplesSpin");
+    m_texts->row(form, QT_TR_NOOP("Sam&ples:"), m_samples, "testSamplesSpin");
     m_texts->toolTip(
         m_samples, QT_TR_NOOP("How often the provider is asked for its round trip and loss"));
     m_samples->setRange(1, mostSamples);
@@ -140,7 +140,7 @@ QWidget* TrunkTestView::buildButtons()
     auto* column = new QVBoxLayout(buttons);
     column->setContentsMargins(0, 0, 0, 0);
     m_texts->button(m_start, QT_TR_NOOP("T&est this trunk"), "testTrunkButton");
-    m_texts->button(m_cancel, QT_TR_NOOP("&Cancel the test"), "cancelTestButton");
+    m_texts->button(m_cancel, QT_TR_NOOP("C&ancel the test"), "cancelTestButton");
     m_next->setObjectName(u"endTalkButton"_s);
     m_next->setAccessibleName(u"Hang up"_s);
     for (QPushButton* button : { m_start, m_next, m_cancel })
@@ -191,7 +191,7 @@ QWidget* TrunkTestView::buildEvidence()
                                          "answers are masked."));
     });
     auto* row = new QHBoxLayout;
-    m_texts->button(m_saveCapture, QT_TR_NOOP("Save c&apture…"), "saveCaptureButton");
+    m_texts->button(m_saveCapture, QT_TR_NOOP("Save capt&ure…"), "saveCaptureButton");
     m_texts->button(m_saveText, QT_TR_NOOP("Save as te&xt…"), "saveLadderButton");
     row->addStretch();
     row->addWidget(m_saveCapture);
