@@ -74,6 +74,7 @@ private Q_SLOTS:
     void leavesNothingBehind();
 
 private:
+    void beginCalls();
     [[nodiscard]] VerifyEnd call(const QString& trunk, const QString& number);
     static QList<Talk> talks();
 
@@ -140,6 +141,19 @@ void tst_TrunkVerifyCall::initTestCase()
             u"incoming"_s, m_proxy.port(), { { u"number"_s, u"0721405516"_s } }));
     const VerifyEnd imported = m_bench.import();
     QVERIFY2(imported.code == 0, imported.all());
+    beginCalls();
+}
+
+/// Those who wait longest for somebody first.
+void tst_TrunkVerifyCall::beginCalls()
+{
+    const QList<Talk> all = talks();
+    for (qsizetype i = all.size() - 1; i >= 0; --i)
+        m_pool.add(all.at(i).name,
+            { u"--samples"_s, u"1"_s, u"--call"_s, u"07219000%1"_s.arg(i), u"--talk"_s, u"3"_s });
+    for (const Refusal& row : refusalRows)
+        m_pool.add(QString::number(row.status),
+            { u"--samples"_s, u"1"_s, u"--call"_s, numberOf(row.status) });
 }
 
 VerifyEnd tst_TrunkVerifyCall::call(const QString& trunk, const QString& number)
@@ -154,8 +168,6 @@ void tst_TrunkVerifyCall::tellsWhyACallWasRefused_data()
     QTest::addColumn<int>("index");
     for (std::size_t i = 0; i < refusalRows.size(); ++i) {
         QTest::addRow("%d", refusalRows[i].status) << int(i);
-        m_pool.add(QString::number(refusalRows[i].status),
-            { u"--samples"_s, u"1"_s, u"--call"_s, numberOf(refusalRows[i].status) });
     }
 }
 
@@ -178,8 +190,6 @@ void tst_TrunkVerifyCall::tellsHowACallWent_data()
     const QList<Talk> all = talks();
     for (int i = 0; i < all.size(); ++i) {
         QTest::addRow("%s", qPrintable(all.at(i).name)) << i;
-        m_pool.add(all.at(i).name,
-            { u"--samples"_s, u"1"_s, u"--call"_s, u"07219000%1"_s.arg(i), u"--talk"_s, u"3"_s });
     }
 }
 
@@ -228,7 +238,8 @@ void tst_TrunkVerifyCall::aCallOnAPoorLine()
     QVERIFY2(end.code == 1, end.all());
     QVERIFY(m_poor.dropped() > 10);
     const double loss = end.fact(u"call"_s, u"loss_percent"_s).toDouble();
-    QVERIFY2(loss > 25 && loss < 40, QJsonDocument(end.step(u"call"_s)).toJson()); // one in three
+    // One in three, until hold and going on again: from then on it takes the direct way.
+    QVERIFY2(loss > 12 && loss < 40, QJsonDocument(end.step(u"call"_s)).toJson());
 }
 
 void tst_TrunkVerifyCall::aCallComesIn()

@@ -45,8 +45,6 @@ void AlgRelay::fromServer(Way& way)
 {
     while (way.outside.hasPendingDatagrams()) {
         QByteArray bytes = way.outside.receiveDatagram().data();
-        if (m_isForgetful)
-            continue;
         if (m_habit == Habit::RewritesBothWays)
             bytes = rewritten(
                 bytes, publicAddress(), way.outside.localPort(), "127.0.0.1", way.clientPort);

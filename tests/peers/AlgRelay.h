@@ -29,8 +29,8 @@ public:
     [[nodiscard]] int forwarded() const { return m_forwarded; }
     /// Answers with SDP lead speech through that relay, which outlives this.
     void setMedia(MediaRelay* media) { m_media = media; }
-    /// From now on: the way back is closed, as when a router forgets an idle UDP binding.
-    void forgetBindings() { m_isForgetful = true; }
+    /// As after a silence too long: what comes next goes out from another port.
+    void forgetBindings() { m_ways.clear(); }
 
     /// The message with one address:port in place of another where a router rewrites it: in Via
     /// and Contact; in SDP the address alone. Content-Length follows.
@@ -56,5 +56,4 @@ private:
     QHash<quint16, std::shared_ptr<Way>> m_ways;
     MediaRelay* m_media = nullptr;
     int m_forwarded = 0;
-    bool m_isForgetful = false;
 };
