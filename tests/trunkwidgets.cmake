@@ -1,3 +1,4 @@
+doppino_add_test(models/trunk/tst_TrunkPlan.cpp)
 doppino_add_test(models/trunk/tst_TrunkTemplates.cpp)
 doppino_add_test(widgets/tst_CurrentTrunk.cpp WIDGETS)
 doppino_add_test(widgets/tst_FindingsPanel.cpp WIDGETS)

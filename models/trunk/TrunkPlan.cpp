@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trunk/TrunkPlan.h"
 
+#include "models/site/SiteFields.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -85,7 +87,7 @@ private:
         m_origins[u"codecs"_s] = p.codecs.isEmpty() ? Origin::Catalogue : Origin::Typed;
         if (p.codecs.isEmpty() || !m_trunk.isForcingCodecs)
             for (const QString& codec : listed)
-                if (!p.codecs.contains(codec))
+                if (!p.codecs.contains(codec) && SiteFields::codecs.contains(codec)) // no video
                     p.codecs.append(codec);
         if (p.codecs.isEmpty()) {
             p.codecs = { u"alaw"_s, u"ulaw"_s };

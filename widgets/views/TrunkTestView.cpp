@@ -88,6 +88,7 @@ TrunkTestView::TrunkTestView(SiteDraft* draft, Store* store, QWidget* parent)
     setTabChain({ m_trunk, m_call, m_receive, m_seconds, m_samples, m_start, m_next, m_cancel,
         m_steps, m_ladder, m_message, m_saveCapture, m_saveText });
     connectAll();
+    m_steps->setSteps(TrunkTestJob(TrunkTestRequest()).steps()); // what will be done
     m_texts->always([this] { showDraft(); });
 }
 
