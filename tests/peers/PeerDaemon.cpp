@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <csignal>
+#include <sys/prctl.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -46,6 +47,8 @@ bool PeerDaemon::launch(const QString& program, const QStringList& arguments)
     }
     m_output.clear();
     m_process.setProcessChannelMode(QProcess::MergedChannels);
+    // A test that is killed takes its servers with it.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(program, arguments);
     return true;
 }
