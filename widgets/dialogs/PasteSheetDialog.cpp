@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum FoundColumn { FieldColumn, ValueColumn, CertaintyColumn };
+enum FoundColumn { FoundField, FoundValue, FoundCertainty };
 
 } // namespace
 
@@ -76,7 +76,7 @@ QVBoxLayout* PasteSheetDialog::buildFound()
     m_found->horizontalHeader()->setHighlightSections(false);
     m_found->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_found->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_found->horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
+    m_found->horizontalHeader()->setSectionResizeMode(FoundValue, QHeaderView::Stretch);
     m_found->installEventFilter(this);
     m_strange->setWordWrap(true);
     m_texts->button(m_reveal, QT_TR_NOOP("Show &passwords"), "revealSheetCheck");
@@ -141,7 +141,7 @@ void PasteSheetDialog::showReading()
 void PasteSheetDialog::showRow(int row)
 {
     const SheetReading::Found& found = m_reading.found[row];
-    const bool isTaken = m_found->item(row, FieldColumn) ? isTicked(row) : found.isCertain;
+    const bool isTaken = m_found->item(row, FoundField) ? isTicked(row) : found.isCertain;
     const QString name = PathText::fieldName(found.field);
     auto* field = new QTableWidgetItem(name.left(1).toUpper() + name.mid(1));
     field->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -153,9 +153,9 @@ void PasteSheetDialog::showRow(int row)
             : provider                          ? provider->name
                                                 : found.value);
     auto* certainty = new QTableWidgetItem(found.isCertain ? tr("certain") : tr("please confirm"));
-    m_found->setItem(row, FieldColumn, field);
-    m_found->setItem(row, ValueColumn, value);
-    m_found->setItem(row, CertaintyColumn, certainty);
+    m_found->setItem(row, FoundField, field);
+    m_found->setItem(row, FoundValue, value);
+    m_found->setItem(row, FoundCertainty, certainty);
 }
 
 void PasteSheetDialog::showSummary()
@@ -176,20 +176,20 @@ void PasteSheetDialog::showSummary()
 /// A field takes one value: of several guesses the last one ticked stays.
 void PasteSheetDialog::tick(QTableWidgetItem* item)
 {
-    if (m_isShowing || item->column() != FieldColumn)
+    if (m_isShowing || item->column() != FoundField)
         return;
     const QScopedValueRollback guard(m_isShowing, true);
     if (item->checkState() == Qt::Checked)
         for (int row = 0; row < m_found->rowCount(); ++row)
             if (row != item->row()
                 && m_reading.found[row].field == m_reading.found[item->row()].field)
-                m_found->item(row, FieldColumn)->setCheckState(Qt::Unchecked);
+                m_found->item(row, FoundField)->setCheckState(Qt::Unchecked);
     showSummary();
 }
 
 bool PasteSheetDialog::isTicked(int row) const
 {
-    return m_found->item(row, FieldColumn)->checkState() == Qt::Checked;
+    return m_found->item(row, FoundField)->checkState() == Qt::Checked;
 }
 
 int PasteSheetDialog::tickedCount() const
@@ -229,6 +229,6 @@ bool PasteSheetDialog::eventFilter(QObject* watched, QEvent* event)
         || key->key() == Qt::Key_Enter;
     if (!isTicking || row < 0)
         return QDialog::eventFilter(watched, event);
-    m_found->item(row, FieldColumn)->setCheckState(isTicked(row) ? Qt::Unchecked : Qt::Checked);
+    m_found->item(row, FoundField)->setCheckState(isTicked(row) ? Qt::Unchecked : Qt::Checked);
     return true;
 }
