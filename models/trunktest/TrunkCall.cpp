@@ -11,6 +11,7 @@ constexpr auto hangUpWithin = 5s; // repetitions of BYE included
 constexpr auto digitsAfter = 500ms;
 constexpr auto holdAfter = 2s;
 constexpr auto heldFor = 400ms;
+constexpr qsizetype mostProvisional = 64;
 
 } // namespace
 
@@ -30,8 +31,10 @@ void TrunkCall::watch()
     connect(&m_deadline, &QTimer::timeout, this, &TrunkCall::giveUp);
     connect(m_call.get(), &SipCall::stateChanged, this, &TrunkCall::onState);
     connect(m_call.get(), &SipCall::progressed, this, [this](int status) {
-        m_evidence.provisional.append(status);
-        m_deadline.start(m_plan.clock.real(ringFor + hangUpWithin));
+        if (m_evidence.provisional.size() < mostProvisional)
+            m_evidence.provisional.append(status);
+        if (!m_isHangingUp)
+            m_deadline.start(m_plan.clock.real(ringFor + hangUpWithin));
         Q_EMIT changed();
     });
     connect(m_call.get(), &SipCall::figuresChanged, this, [this] {

@@ -65,13 +65,11 @@ std::optional<Error> registering(const SipRegistration& registration, const QStr
     if (registration.isAccepted)
         return {};
     const SipReply& last = registration.last;
-    // An answer that is no final one, as a challenge, came before the trouble.
-    if (last.error && !last.response)
-        return trouble(*last.error, ErrorCode::RegisterSilent, host);
-    if (last.error && last.error->code != ErrorCode::Timeout)
-        return trouble(*last.error, ErrorCode::RegisterSilent, host);
     if (!last.response)
-        return Error(ErrorCode::RegisterSilent, host);
+        return trouble(
+            last.error.value_or(Error(ErrorCode::Timeout)), ErrorCode::RegisterSilent, host);
+    if (auto error = behindAnswer(last, host))
+        return error;
     return refusal(*last.response, Request::Register, wasChallenged(registration), host);
 }
 
@@ -113,15 +111,35 @@ std::optional<Error> calling(const CallEvidence& call, const QString& host)
             return Error(ErrorCode::HangUpUnconfirmed, call.number, call.end.error->detail);
         return speaking(call);
     }
-    if (call.rangInVain)
+    const SipReply& end = call.end;
+    if (end.status() / 100 == 2 && end.error)
+        return Error(end.error->code == ErrorCode::Timeout ? ErrorCode::HangUpUnconfirmed
+                                                           : ErrorCode::CodecsRefused,
+            call.number, end.error->detail);
+    // A 200 that crossed our CANCEL comes too late to be an answer.
+    if (call.rangInVain || end.status() / 100 == 2)
         return Error(ErrorCode::CalleeSilent, call.number,
-            call.end.response ? answerText(*call.end.response) : QString());
-    if (call.end.response)
-        return refusal(*call.end.response, Request::Invite, false, host, call.number);
+            end.response ? answerText(*end.response) : QString());
+    if (auto error = behindAnswer(end, host))
+        return error;
+    if (end.response)
+        return refusal(*end.response, Request::Invite, false, host, call.number);
     // Silence after "trying" or "ringing" is the callee's, silence from the start the provider's.
     const ErrorCode silent
         = call.provisional.isEmpty() ? ErrorCode::InviteSilent : ErrorCode::CalleeSilent;
-    return trouble(call.end.error.value_or(Error(ErrorCode::Timeout)), silent, call.number);
+    return trouble(end.error.value_or(Error(ErrorCode::Timeout)), silent, call.number);
+}
+
+std::optional<Error> calling(const TrunkEvidence& evidence)
+{
+    if (!evidence.call)
+        return {};
+    auto error = calling(*evidence.call, evidence.host);
+    // Who is known by his address has no password that could be wrong.
+    const bool isPassword = error && error->code == ErrorCode::TrunkPasswordRefused;
+    if (isPassword && evidence.mode != u"register")
+        return Error(ErrorCode::TrunkForbidden, error->subject, error->detail);
+    return error;
 }
 
 std::optional<Error> receiving(const TrunkEvidence& evidence)

@@ -130,3 +130,19 @@ Error TrunkJudge::trouble(const Error& error, ErrorCode silent, const QString& s
         return error;
     }
 }
+
+std::optional<Error> TrunkJudge::behindAnswer(const SipReply& reply, const QString& host)
+{
+    if (!reply.response || !reply.error)
+        return {};
+    switch (reply.error->code) {
+    case ErrorCode::CredentialsRefused: // the status says that
+    case ErrorCode::Timeout:
+        return {};
+    case ErrorCode::UnexpectedAnswer: // it is SIP, but asks for what nobody can give
+        return Error(ErrorCode::TrunkRefused, host,
+            answerText(*reply.response) + u", "_s + printable(reply.error->detail.toUtf8()));
+    default:
+        return trouble(*reply.error, ErrorCode::TrunkTimeoutReported, host);
+    }
+}

@@ -64,8 +64,7 @@ void TrunkTestJob::Work::onCallOver()
     if (m_isCancelled)
         return;
     m_evidence.call = m_call->evidence();
-    judge(u"call"_s, TrunkTestFacts::ofCall(*m_evidence.call),
-        TrunkJudge::calling(*m_evidence.call, m_evidence.host));
+    judge(u"call"_s, TrunkTestFacts::ofCall(*m_evidence.call), TrunkJudge::calling(m_evidence));
     if (!m_isWaiting)
         return receive();
     if (m_incoming && m_incoming->evidence().isOver)

@@ -59,8 +59,9 @@ Finding leftBehind(const TrunkEvidence& evidence)
             return { error, statusOf(evidence.unregistration) };
     if (!evidence.unregistration && evidence.mayBeBound())
         return { Error(ErrorCode::BindingLeft, evidence.host), statusOf(evidence.registration) };
-    if (evidence.call && evidence.call->wasAnswered && evidence.call->end.error)
-        return { TrunkJudge::calling(*evidence.call, evidence.host), 0 };
+    auto open = TrunkJudge::calling(evidence);
+    if (open && open->code == ErrorCode::HangUpUnconfirmed)
+        return { open, 0 };
     const bool isIncomingOpen
         = evidence.received && evidence.received->wasAnswered && evidence.received->end.error;
     return { isIncomingOpen ? TrunkJudge::receiving(evidence) : std::nullopt, 0 };
@@ -88,9 +89,8 @@ Finding failure(const TrunkEvidence& evidence)
         return { error, statusOf(evidence.registration) };
     if (evidence.keepError)
         return { evidence.keepError, 0 };
-    if (evidence.call)
-        if (auto error = TrunkJudge::calling(*evidence.call, evidence.host))
-            return { error, statusOf(evidence.call) };
+    if (auto error = TrunkJudge::calling(evidence))
+        return { error, statusOf(evidence.call) };
     return { TrunkJudge::receiving(evidence), statusOf(evidence.received) };
 }
 

@@ -28,12 +28,16 @@ Error refusal(const SipMessage& response, Request request, bool wasChallenged,
     const QString& subject, const QString& number = {});
 /// An error below SIP, as the agent gives it. @param silent what a Timeout means here
 Error trouble(const Error& error, ErrorCode silent, const QString& subject);
+/// What an answer's status does not tell: a challenge that cannot be met, a redirection that leads
+/// nowhere.
+std::optional<Error> behindAnswer(const SipReply& reply, const QString& host);
 
 std::optional<Error> resolving(const SipRoute& route, const QString& host);
 std::optional<Error> reaching(const ReachEvidence& reach);
 std::optional<Error> registering(const SipRegistration& registration, const QString& host);
 std::optional<Error> unregistering(const SipRegistration& unregistration, const QString& host);
 std::optional<Error> calling(const CallEvidence& call, const QString& host);
+std::optional<Error> calling(const TrunkEvidence& evidence);
 std::optional<Error> speaking(const CallEvidence& call);
 std::optional<Error> receiving(const TrunkEvidence& evidence);
 /// Why nothing of the trunk's own transport was answered; nothing when something was.

@@ -110,6 +110,8 @@ void ReCall::takeBye(const ReIncoming& request)
     reply.response = m_answer;
     if (!m_answer)
         reply.error = Error(ErrorCode::Cancelled, m_dialog.hop().endpoint.text(), u"BYE"_s);
+    else
+        reply.error = m_reason; // they hang up what we were about to
     end(true, reply);
 }
 

@@ -187,6 +187,7 @@ void ReExchange::cancel()
 {
     if (!m_isInvite || m_isOver)
         return;
+    m_isCancelled = true;
     sip_request_cancel(m_stateful);
     m_deadline.start(afterCancel,
         [this] { giveUp(Error(ErrorCode::Timeout, m_request.hop.endpoint.text(), u"CANCEL"_s)); });
@@ -247,7 +248,7 @@ void ReExchange::take(const struct sip_msg* response)
     }
     if (m_reply.provisional.size() < mostProvisional)
         m_reply.provisional.append(parsed->status());
-    if (m_isInvite)
+    if (m_isInvite && !m_isCancelled) // one that crossed the CANCEL does not make us wait for ever
         m_deadline.stop();
     if (const auto handler = m_handlers.provisional)
         handler(*parsed);

@@ -63,6 +63,7 @@ private:
     SipReply m_reply;
     bool m_isOver = false;
     bool m_isInvite = false;
+    bool m_isCancelled = false;
     std::chrono::steady_clock::time_point m_sentAt {};
     ReTimer m_deadline;
     ReTimer m_retransmission;

@@ -323,7 +323,7 @@ void ReRegistration::onAccepted(const SipMessage& response)
     readBindings(response);
     if (m_current->kind == Kind::Register) {
         m_serviceRoute = response.headers("Service-Route").mid(0, mostRoutes);
-        m_contacts = { m_current->contact };
+        forgetUnlisted();
         refreshIn(result.grantedSeconds);
     } else if (m_current->kind == Kind::Remove) {
         const bool isLeft = std::any_of(result.bindings.cbegin(), result.bindings.cend(),
@@ -334,6 +334,19 @@ void ReRegistration::onAccepted(const SipMessage& response)
     for (const QByteArray& route : std::as_const(m_serviceRoute))
         result.serviceRoute.append(plain(route));
     finish();
+}
+
+/// A contact of before, as from another connection, is to be removed as long as it is there.
+void ReRegistration::forgetUnlisted()
+{
+    const QList<SipBinding>& listed = m_current->result.bindings;
+    m_contacts.removeIf([this, &listed](const QByteArray& uri) {
+        const QString text = plain(uri);
+        return uri != m_current->contact
+            && std::none_of(listed.cbegin(), listed.cend(), [&text](const SipBinding& each) {
+                   return each.contact == text && each.expiresSeconds > 0;
+               });
+    });
 }
 
 void ReRegistration::readBindings(const SipMessage& response)

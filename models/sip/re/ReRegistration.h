@@ -46,6 +46,7 @@ private:
     void onChallenge(const SipMessage& response);
     void onRedirected(const SipMessage& response);
     void onAccepted(const SipMessage& response);
+    void forgetUnlisted();
     void readBindings(const SipMessage& response);
     void refreshIn(int seconds);
     void finish();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void serviceRouteIsKept();
     void throughTheOutboundProxy();
     void onlyOursIsRemoved();
+    void theContactOfBeforeIsRemoved();
     void leavesNothing_data();
     void leavesNothing();
     void removalNotAnswered();
@@ -248,6 +249,20 @@ void tst_SipAgentRegister::onlyOursIsRemoved()
     QCOMPARE(gone.bindings.size(), 1);
     QVERIFY(!gone.bindings.constFirst().isOurs);
     QCOMPARE(m_registrar.bindings(u"shared"_s), QStringList { pbx });
+}
+
+void tst_SipAgentRegister::theContactOfBeforeIsRemoved()
+{
+    SipAgent agent({});
+    SipAccount mover = account(u"mover"_s);
+    for (const QString& contact : { u"first"_s, u"second"_s }) {
+        mover.contactUser = contact;
+        QVERIFY(registered(agent, mover, hop(m_registrar.port())).isAccepted);
+    }
+    QCOMPARE(m_registrar.bindings(u"mover"_s).size(), 2);
+    QVERIFY(removed(agent).isAccepted);
+    QVERIFY(!agent.isRegistered());
+    QCOMPARE(m_registrar.bindings(u"mover"_s), QStringList());
 }
 
 void tst_SipAgentRegister::leavesNothing_data()

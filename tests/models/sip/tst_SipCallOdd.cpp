@@ -49,6 +49,7 @@ private Q_SLOTS:
     void repeatedAnswersAreAcknowledgedAgain();
     void aSecondOneThatAnswersIsLetGo();
     void theAnswerCrossesOurCancel();
+    void ringingOnAfterOurCancelEnds();
     void aReliableProvisionalAnswer();
     void whatWeCannotLiveWithIsHungUp_data();
     void whatWeCannotLiveWithIsHungUp();
@@ -188,6 +189,26 @@ void tst_SipCallOdd::theAnswerCrossesOurCancel()
     QCOMPARE(peer.requests("ACK").size(), 1);
     QCOMPARE(peer.requests("BYE").size(), 1);
     QVERIFY(!own.watch->byFarSide);
+}
+
+void tst_SipCallOdd::ringingOnAfterOurCancelEnds()
+{
+    std::optional<SipMessage> invite;
+    ScriptedPeer peer([&invite](ScriptedPeer& self, const SipMessage& message) {
+        if (message.method() == "INVITE" && !invite) {
+            invite = message;
+            self.answer(message, 180);
+        }
+        takeLeave(self, message);
+        if (message.method() == "CANCEL")
+            self.answer(*invite, 180);
+    });
+    OwnCall own(peer);
+    QTRY_COMPARE(own.call->state(), SipCall::State::Early);
+    own.call->hangUp();
+    QTRY_COMPARE_WITH_TIMEOUT(own.watch->ends, 1, 8000);
+    QVERIFY(own.watch->end.error);
+    QCOMPARE(own.watch->end.error->code, ErrorCode::Timeout);
 }
 
 void tst_SipCallOdd::aReliableProvisionalAnswer()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void answersToRegister();
     void answersToTheCall_data();
     void answersToTheCall();
+    void whatTheStatusDoesNotTell();
     void troubleBelowSip_data();
     void troubleBelowSip();
     void namesThatLeadNowhere_data();
@@ -244,6 +245,33 @@ void tst_Verdict::answersToTheCall()
     QCOMPARE(verdict.outcome.error->subject, isAboutNumber ? number : host);
 }
 
+void tst_Verdict::whatTheStatusDoesNotTell()
+{
+    TrunkEvidence evidence = good();
+    CallEvidence& call = evidence.call.emplace();
+    call.number = number;
+    call.isOver = true;
+    call.end = reply(407);
+    call.end.error = Error(ErrorCode::CredentialsRefused, host);
+    QCOMPARE(codeOf(evidence), u"trunk_password_refused"_s);
+    call.end.error = Error(ErrorCode::TrunkRealmDiffers, host, u"other"_s);
+    QCOMPARE(codeOf(evidence), u"trunk_realm_differs"_s);
+    call.end.error = Error(ErrorCode::UnexpectedAnswer, host, u"Digest algorithm=X"_s);
+    QCOMPARE(codeOf(evidence), u"trunk_refused"_s);
+    evidence.registration->isAccepted = false;
+    evidence.registration->last = call.end;
+    QCOMPARE(codeOf(evidence), u"trunk_refused"_s);
+    evidence = good();
+    evidence.call.emplace().number = number;
+    evidence.call->end = reply(200);
+    QCOMPARE(codeOf(evidence), u"callee_silent"_s); // it crossed our CANCEL
+    evidence.call->end.error = Error(ErrorCode::UnexpectedAnswer, u"SDP"_s, u"no codec"_s);
+    QCOMPARE(codeOf(evidence), u"codecs_refused"_s);
+    evidence.call->end.error = Error(ErrorCode::Timeout, host, u"BYE"_s);
+    QCOMPARE(codeOf(evidence), u"hang_up_unconfirmed"_s);
+    QCOMPARE(TrunkVerdict::of(evidence).outcome.end, Outcome::End::Unknown);
+}
+
 void tst_Verdict::troubleBelowSip_data()
 {
     QTest::addColumn<ErrorCode>("found");
@@ -363,6 +391,9 @@ void tst_Verdict::knownByAddress()
     }
     evidence.call = talked();
     QCOMPARE(codeOf(evidence), u"works"_s);
+    evidence = reached(u"ip"_s);
+    evidence.call.emplace().end = reply(407); // and not a password that it does not have
+    QCOMPARE(codeOf(evidence), u"trunk_forbidden"_s);
     evidence.call.reset();
     evidence.reaches[0] = reach(SipTransport::Udp, true, reply(404));
     QCOMPARE(codeOf(evidence), u"works"_s);
