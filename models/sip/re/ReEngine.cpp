@@ -85,7 +85,6 @@ void ReEngine::abort(std::function<void(bool)> then)
     const auto handlers = m_abortHandlers;
     for (const auto& handler : handlers)
         handler();
-    m_registration.stop();
     const auto done = [this, then = std::move(then), stays = shared_from_this(),
                           thread = ReThread::farewell()] {
         m_farewell.stop();
@@ -93,14 +92,15 @@ void ReEngine::abort(std::function<void(bool)> then)
         if (then)
             then(m_registration.mayBeBound());
     };
-    if (!m_registration.mayBeBound()) {
-        done();
-        return;
-    }
     // The deadline below is for one answer, this one for all that is exchanged.
     m_farewell.start(farewellDeadline, done);
-    m_registration.remove(farewellDeadline,
-        [this](const SipRegistration&) { m_farewell.start({}, m_farewell.takeTask()); });
+    m_registration.leave([this] {
+        const auto finish = [this] { m_farewell.start({}, m_farewell.takeTask()); };
+        if (m_registration.mayBeBound())
+            m_registration.remove(farewellDeadline, [finish](const SipRegistration&) { finish(); });
+        else
+            finish();
+    });
 }
 
 void ReEngine::addAbortHandler(const void* owner, std::function<void()> handler)

@@ -15,6 +15,7 @@ constexpr int longestExpiry = 604'800;
 constexpr qsizetype mostBindings = 64;
 constexpr qsizetype mostRoutes = 8;
 constexpr milliseconds farewellDeadline { 2000 };
+constexpr milliseconds lastAnswerWithin { 700 }; // one repetition over UDP included
 
 QString plain(const QByteArray& text) { return QString::fromUtf8(text.left(1024)); }
 
@@ -122,9 +123,31 @@ void ReRegistration::remove(milliseconds deadline, Then then)
 void ReRegistration::stop()
 {
     m_refresh.stop();
+    m_patience.stop();
+    m_left = nullptr;
     m_waiting.clear();
     m_exchange.reset();
     m_current.reset();
+}
+
+void ReRegistration::leave(std::function<void()> then)
+{
+    const bool isOnItsWay = m_exchange && m_current->kind == Kind::Register;
+    m_left = std::move(then);
+    if (!isOnItsWay) {
+        endLeaving();
+        return;
+    }
+    m_refresh.stop();
+    m_waiting.clear();
+    m_patience.start(lastAnswerWithin, [this] { endLeaving(); });
+}
+
+void ReRegistration::endLeaving()
+{
+    const auto left = std::move(m_left);
+    stop();
+    left();
 }
 
 void ReRegistration::enqueue(std::unique_ptr<Dialog> dialog)
@@ -218,12 +241,12 @@ QByteArray ReRegistration::contactHeader(const Endpoint& local)
 void ReRegistration::onReply(const SipReply& reply)
 {
     m_current->result.last = reply;
+    forgetUnbound(reply);
+    if (m_left) {
+        endLeaving();
+        return;
+    }
     if (!reply.response) {
-        // What was sent may have arrived, what waits for its connection may go out yet, and the
-        // contact stays noted; only what broke before it was sent cannot.
-        const bool isLost = reply.error && reply.error->code != ErrorCode::Timeout;
-        if (isLost && !reply.local.isValid() && !m_current->wasBound)
-            m_contacts.removeOne(m_current->contact);
         finish();
         return;
     }
@@ -234,10 +257,19 @@ void ReRegistration::onReply(const SipReply& reply)
         onRefusal(reply);
 }
 
+void ReRegistration::forgetUnbound(const SipReply& reply)
+{
+    // What was sent may have arrived, what waits for its connection may go out yet, and the
+    // contact stays noted; only what broke before it was sent cannot.
+    const bool isLost
+        = reply.error && reply.error->code != ErrorCode::Timeout && !reply.local.isValid();
+    const bool isUnbound = reply.response ? reply.status() >= 300 : isLost;
+    if (isUnbound && !m_current->wasBound)
+        m_contacts.removeOne(m_current->contact);
+}
+
 void ReRegistration::onRefusal(const SipReply& reply)
 {
-    if (!m_current->wasBound)
-        m_contacts.removeOne(m_current->contact);
     if (m_current->requests >= mostRequests) {
         finish();
         return;

@@ -25,6 +25,9 @@ public:
     void remove(std::chrono::milliseconds deadline, Then then);
     /// Drops what is under way, whose `then` never comes, and what waits.
     void stop();
+    /// The same once a binding under way is answered, for a moment at most: its removal could
+    /// overtake it (RFC 3261 10.2). @param then called once, unless stopped
+    void leave(std::function<void()> then);
 
     /// A REGISTER of ours was accepted, or nobody knows whether it was.
     [[nodiscard]] bool mayBeBound() const { return !m_contacts.isEmpty(); }
@@ -41,6 +44,8 @@ private:
     [[nodiscard]] ReRequest request(const Endpoint& local);
     [[nodiscard]] QByteArray contactHeader(const Endpoint& local);
     void onReply(const SipReply& reply);
+    void endLeaving();
+    void forgetUnbound(const SipReply& reply);
     void onRefusal(const SipReply& reply);
     void onTooBrief(const SipMessage& response);
     void onChallenge(const SipMessage& response);
@@ -68,4 +73,6 @@ private:
     Endpoint m_contact;
     QList<QByteArray> m_serviceRoute;
     ReTimer m_refresh;
+    ReTimer m_patience; ///< with the last answer
+    std::function<void()> m_left;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sip/SipAgent.h"
+#include "tests/models/sip/ScriptedPeer.h"
 #include "tests/peers/KamailioPeer.h"
 
 #include <QProcess>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theContactOfBeforeIsRemoved();
     void leavesNothing_data();
     void leavesNothing();
+    void theRemovalDoesNotOvertake();
     void removalNotAnswered();
     void silence();
     void noSecretInTheTrace();
@@ -292,6 +294,27 @@ void tst_SipAgentRegister::leavesNothing()
         QVERIFY(timer.elapsed() < 200);
         QTRY_COMPARE(m_registrar.bindings(u"leaver"_s), QStringList());
     }
+}
+
+void tst_SipAgentRegister::theRemovalDoesNotOvertake()
+{
+    ScriptedPeer registrar([](ScriptedPeer& self, const SipMessage& message) {
+        if (self.messages().size() > 1) // so slow that the first one is repeated
+            self.answer(message, 200, "Contact: " + message.header("Contact") + "\r\n");
+    });
+    SipAgent agent({});
+    agent.registerAccount(
+        account(u"slow"_s), hop(registrar.port()), 3s, [](const SipRegistration&) {});
+    QTRY_COMPARE(registrar.messages().size(), 1);
+    bool isDone = false;
+    agent.abort([&isDone] { isDone = true; });
+    QTRY_VERIFY(isDone);
+    QVERIFY(!agent.isRegistered());
+    const QList<SipMessage>& messages = registrar.messages();
+    QCOMPARE(messages.size(), 3);
+    QCOMPARE(messages[1].cseq(), messages[0].cseq());
+    QCOMPARE(messages[2].header("Expires"), "0");
+    QVERIFY(messages[2].header("Contact").contains("expires=0"));
 }
 
 void tst_SipAgentRegister::removalNotAnswered()
