@@ -222,6 +222,8 @@ void TrunkTestJob::Work::resolve()
 
 void TrunkTestJob::Work::onResolved()
 {
+    if (m_isCancelled)
+        return;
     auto error = TrunkJudge::resolving(*m_evidence.route, m_evidence.host);
     if (!error && m_evidence.registrarRoute)
         error = TrunkJudge::resolving(*m_evidence.registrarRoute, m_plan.registrar);
@@ -278,6 +280,12 @@ void TrunkTestJob::Work::cancel()
         return;
     m_isCancelled = true;
     m_wait.stop();
+    // Who is told that a step begins may stop it: what the step then asks for still comes first.
+    QMetaObject::invokeMethod(this, &Work::abort, Qt::QueuedConnection);
+}
+
+void TrunkTestJob::Work::abort()
+{
     m_agent.abort([this] {
         leaveOutRest(stepNames, State::Skipped, u"cancelled"_s);
         TrunkVerdict& verdict = m_job.m_verdict;

@@ -39,6 +39,7 @@ private:
     void onResolved();
     void conclude();
     void finish();
+    void abort();
 
     // TrunkTestWorkReach.cpp
     void reach();

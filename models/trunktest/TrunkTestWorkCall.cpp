@@ -91,7 +91,7 @@ void TrunkTestJob::Work::receive()
 
 void TrunkTestJob::Work::onCalled(const std::shared_ptr<SipCall>& call)
 {
-    if (!m_isWaiting || m_incoming) {
+    if (!m_isWaiting || m_incoming || m_isCancelled) {
         call->refuse(m_incoming ? busyHere : unavailable);
         return;
     }

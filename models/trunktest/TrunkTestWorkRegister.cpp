@@ -40,6 +40,8 @@ void TrunkTestJob::Work::registerNow()
 
 void TrunkTestJob::Work::onRegistered(const SipRegistration& registration)
 {
+    if (m_isCancelled)
+        return;
     m_evidence.registration = registration;
     const auto error = TrunkJudge::registering(registration, m_evidence.host);
     if (error) {
@@ -47,6 +49,8 @@ void TrunkTestJob::Work::onRegistered(const SipRegistration& registration)
         return afterRegister();
     }
     m_agent.queryBindings(queryWithin, [this](const SipRegistration& bindings) {
+        if (m_isCancelled)
+            return;
         if (bindings.isAccepted)
             m_evidence.bindings = bindings;
         judge(u"register"_s, TrunkTestFacts::ofRegistration(m_evidence), {});
@@ -77,6 +81,8 @@ void TrunkTestJob::Work::keep()
 
 void TrunkTestJob::Work::onKept(const SipReply& reply)
 {
+    if (m_isCancelled)
+        return;
     const Endpoint before = m_evidence.registration->last.seenAs;
     const bool isMoved = before.isValid() && reply.seenAs.isValid() && reply.seenAs != before;
     if (!reply.response || isMoved)
@@ -98,6 +104,8 @@ void TrunkTestJob::Work::unregister()
     }
     begin(u"unregister"_s);
     m_agent.unregister(unregisterWithin, [this](const SipRegistration& unregistration) {
+        if (m_isCancelled)
+            return;
         m_evidence.unregistration = unregistration;
         judge(u"unregister"_s, TrunkTestFacts::ofUnregistration(unregistration),
             TrunkJudge::unregistering(unregistration, m_evidence.host));
