@@ -35,7 +35,6 @@ struct TrunkTestRequest {
     QString digits = QStringLiteral("1"); ///< sent during the call
     int talkSeconds = 8; ///< of the call, at the latest
     int receiveSeconds = 0; ///< waits so long for a call to the trunk; 0 = does not
-    bool isPbxThere = false; ///< a PBX may hold its own binding: never touch it
     Clock clock {};
     int keepSeconds = 0; ///< registered, waits so long and looks whether the way back is kept
 };

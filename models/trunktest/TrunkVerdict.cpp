@@ -23,17 +23,21 @@ int statusOfOwn(const TrunkEvidence& evidence)
 }
 
 /// A trunk known by its address is asked for nothing more than OPTIONS: a refusal of those that
-/// concerns the caller tells that the address is not known.
+/// concerns the caller tells that the address is not known, and a server that is out of order
+/// proves nothing. Who does not know the method (405, 501) or the user (404) is there all the same.
 std::optional<Error> standing(const TrunkEvidence& evidence)
 {
     const int status = statusOfOwn(evidence);
     const bool isRefused = status == 401 || status == 403 || status == 407;
-    if (evidence.mode == u"register" || !isRefused)
+    const bool isOutOfOrder = status / 100 == 5 && status != 501;
+    const bool isProven = evidence.call && evidence.call->wasAnswered;
+    if (evidence.mode == u"register" || isProven || (!isRefused && !isOutOfOrder))
         return {};
-    if (evidence.call && evidence.call->wasAnswered)
-        return {};
-    return Error(ErrorCode::TrunkForbidden, evidence.host,
-        TrunkJudge::answerText(*evidence.own()->answer()->response));
+    const SipMessage& answer = *evidence.own()->answer()->response;
+    if (isOutOfOrder)
+        return TrunkJudge::refusal(
+            answer, TrunkJudge::Request::Options, false, evidence.host, evidence.number);
+    return Error(ErrorCode::TrunkForbidden, evidence.host, TrunkJudge::answerText(answer));
 }
 
 /// The registrar's name leads nowhere, where it is not that of the trunk.

@@ -314,7 +314,6 @@ TrunkTestRequest TrunkTestView::requestFor(const Trunk& trunk) const
     request.samples = m_samples->value();
     request.callNumber = m_call->text().trimmed();
     request.receiveSeconds = m_receive->isChecked() ? m_seconds->value() : 0;
-    request.isPbxThere = true;
     return request;
 }
 

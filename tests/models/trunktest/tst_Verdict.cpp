@@ -395,6 +395,11 @@ void tst_Verdict::knownByAddress()
     evidence.call.emplace().end = reply(407); // and not a password that it does not have
     QCOMPARE(codeOf(evidence), u"trunk_forbidden"_s);
     evidence.call.reset();
+    // Who is out of order proves nothing; who does not know the method is there.
+    evidence.reaches[0] = reach(SipTransport::Udp, true, reply(503));
+    QCOMPARE(codeOf(evidence), u"trunk_overloaded"_s);
+    evidence.reaches[0] = reach(SipTransport::Udp, true, reply(501));
+    QCOMPARE(codeOf(evidence), u"works"_s);
     evidence.reaches[0] = reach(SipTransport::Udp, true, reply(404));
     QCOMPARE(codeOf(evidence), u"works"_s);
 }
