@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int shipped = 3; ///< migrations in resources/sql
 const QString goodMigration = QStringLiteral(MIGRATIONS_DIR "/good-migration.rcc");
 const QString badMigration = QStringLiteral(MIGRATIONS_DIR "/bad-migration.rcc");
 
@@ -99,8 +100,8 @@ void tst_Database::createsFileFolderAndSchema()
     QVERIFY(database);
     QVERIFY(QFile::exists(path()));
     QCOMPARE((*database)->path(), path());
-    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 2);
-    QCOMPARE(Database::currentVersion(), 2);
+    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), shipped);
+    QCOMPARE(Database::currentVersion(), shipped);
     for (const QString& table : { u"site"_s, u"trunk"_s, u"person"_s, u"phone"_s, u"parameter"_s,
              u"gateway"_s, u"gateway_port"_s, u"secret"_s, u"vault_key"_s, u"host_key"_s,
              u"upload"_s, u"backup"_s, u"journal"_s })
@@ -139,7 +140,7 @@ void tst_Database::opensAgainWithWhatWasStored()
     const auto again = Database::open(path());
     QVERIFY(again);
     QCOMPARE(single(**again, u"SELECT vault_id FROM vault_key"_s).toString(), u"v"_s);
-    QCOMPARE(single(**again, u"SELECT count(*) FROM schema_migration"_s).toInt(), 2);
+    QCOMPARE(single(**again, u"SELECT count(*) FROM schema_migration"_s).toInt(), shipped);
 }
 
 void tst_Database::opensWhatDiedRightAfterCreation_data()
@@ -174,7 +175,7 @@ void tst_Database::migratesAnOlderFile()
     }
     const Mounted newer(goodMigration);
     QVERIFY(newer.isMounted());
-    QCOMPARE(Database::currentVersion(), 3);
+    QCOMPARE(Database::currentVersion(), shipped + 1);
     const auto store = StoreFixture::openUnlocked(path());
     QVERIFY(store);
     Site site = store->sites().load(id).value();
@@ -184,8 +185,9 @@ void tst_Database::migratesAnOlderFile()
     const auto database = Database::open(path());
     QVERIFY(database);
     QCOMPARE(single(**database, u"SELECT nickname FROM site"_s).toString(), u"none"_s);
-    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 3);
-    QCOMPARE(single(**database, u"SELECT count(*) FROM schema_migration"_s).toInt(), 3);
+    QCOMPARE(
+        single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), shipped + 1);
+    QCOMPARE(single(**database, u"SELECT count(*) FROM schema_migration"_s).toInt(), shipped + 1);
 }
 
 void tst_Database::migratesTheFirstSchemaWithItsData()
@@ -249,7 +251,7 @@ void tst_Database::twoProgramsMigrateOneFile()
             QVERIFY(program.result());
         const auto database = Database::open(file);
         QVERIFY(database);
-        QCOMPARE(single(**database, u"SELECT count(*) FROM schema_migration"_s).toInt(), 2);
+        QCOMPARE(single(**database, u"SELECT count(*) FROM schema_migration"_s).toInt(), shipped);
         QCOMPARE(single(**database, u"SELECT count(*) FROM upload"_s).toInt(), 1);
     }
 }
@@ -273,7 +275,7 @@ void tst_Database::rollsBackAMigrationThatFails()
     }
     const auto database = Database::open(path());
     QVERIFY(database);
-    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), 2);
+    QCOMPARE(single(**database, u"SELECT max(version) FROM schema_migration"_s).toInt(), shipped);
     QCOMPARE(single(**database, u"SELECT customer FROM site"_s).toString(), u"Rossi S.r.l."_s);
     QCOMPARE(single(**database, u"SELECT count(*) FROM sqlite_master WHERE name = 'half_done'"_s),
         QVariant(0));
@@ -291,7 +293,8 @@ void tst_Database::refusesANewerFileUntouched()
     const QDateTime modified = QFileInfo(path()).lastModified();
     const auto refused = Database::open(path());
     QVERIFY(!refused);
-    QCOMPARE(refused.error(), Error(ErrorCode::DatabaseNewer, path(), u"3 > 2"_s));
+    QCOMPARE(refused.error(),
+        Error(ErrorCode::DatabaseNewer, path(), u"%1 > %2"_s.arg(shipped + 1).arg(shipped)));
     QCOMPARE(StoreFixture::contentsOf(path()), before);
     QCOMPARE(QFileInfo(path()).lastModified(), modified);
     QCOMPARE(
