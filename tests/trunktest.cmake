@@ -19,4 +19,6 @@ doppino_add_test(app/tst_TrunkVerifyEnds.cpp LIBRARIES doppino_verify_bench)
 # A benchmark, built with the tests and run by hand: bench_catalogue
 add_executable(bench_catalogue ${CMAKE_CURRENT_LIST_DIR}/bench/bench_catalogue.cpp)
 target_link_libraries(bench_catalogue PRIVATE doppino_verify_bench)
+add_executable(bench_verify ${CMAKE_CURRENT_LIST_DIR}/bench/bench_verify.cpp)
+target_link_libraries(bench_verify PRIVATE doppino_verify_bench)
 target_compile_definitions(bench_catalogue PRIVATE SOURCE_DIR="${PROJECT_SOURCE_DIR}")

@@ -6,4 +6,5 @@ here=$(dirname "$(readlink -f "$0")")
 "$2/tests/bench_upload" "$2/tests/peers/gateway-peer"
 "$2/tests/bench_many"
 "$2/tests/bench_catalogue"
+"$2/tests/bench_verify"
 "$here/start.sh" "$1/app/doppino"

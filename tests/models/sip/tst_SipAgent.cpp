@@ -112,7 +112,7 @@ void tst_SipAgent::nobodyThere()
     QTRY_VERIFY(reply);
     QVERIFY(reply->error);
     QCOMPARE(reply->error->code, ErrorCode::ConnectionRefused);
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(timer.elapsed() < 3000); // told by the system, not by the deadline
 }
 
 void tst_SipAgent::silence()

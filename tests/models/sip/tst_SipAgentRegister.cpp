@@ -291,7 +291,7 @@ void tst_SipAgentRegister::leavesNothing()
         QElapsedTimer timer;
         timer.start();
         agent.reset();
-        QVERIFY(timer.elapsed() < 200);
+        QVERIFY(timer.elapsed() < 1500); // the answer is not waited for
         QTRY_COMPARE(m_registrar.bindings(u"leaver"_s), QStringList());
     }
 }
@@ -326,7 +326,7 @@ void tst_SipAgentRegister::removalNotAnswered()
     bool isDone = false;
     agent.abort([&isDone] { isDone = true; });
     QTRY_VERIFY(isDone);
-    QVERIFY(timer.elapsed() < 2500);
+    QVERIFY(timer.elapsed() < 10'000);
     QVERIFY(agent.isRegistered());
 }
 

@@ -164,7 +164,7 @@ void tst_SipResolve::silentServer()
     const SipRoute route = resolved(there, { u"a.sip.test"_s, 0, {} });
     QVERIFY(route.error);
     QCOMPARE(route.error->code, ErrorCode::Timeout);
-    QVERIFY(route.elapsed < 2s);
+    QVERIFY(route.elapsed < 10s);
     QCOMPARE(route.servers, there.nameServers);
 }
 
