@@ -15,6 +15,13 @@ const QString tableFile = QStringLiteral(TEST_DATA_DIR "/gateway/faults.md");
 constexpr int atOnce = 64;
 constexpr int atOnceOverSsh = 32; ///< each has a server's threads of its own
 
+/// What a deadline that passed by itself may lead to, and no harm to the device.
+bool isOfLateness(const QString& complaint)
+{
+    return complaint == u"should have ended done" || complaint == u"the fault never struck"
+        || complaint == u"a session was left open" || complaint.startsWith(u"still running");
+}
+
 /// Under a sanitizer, which is slow where deadlines are short: one row in so many.
 int stride() { return std::max(1, qEnvironmentVariableIntValue("DOPPINO_FAULT_STRIDE")); }
 
@@ -124,6 +131,7 @@ void tst_GatewayFaults::runAgainWhatDiffers()
         for (int i = 0; i < attempts && differs(m_rows[row]); ++i) {
             qInfo("%s once more, alone: %s", qPrintable(titleOf(m_rows[row])),
                 qPrintable(lineOf(m_rows[row])));
+            m_rows[row].complaints.removeIf(isOfLateness);
             runAlone(way, fault, row);
         }
 }
