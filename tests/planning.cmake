@@ -3,6 +3,7 @@ doppino_add_test(models/planning/tst_Planning.cpp)
 target_sources(tst_Planning PRIVATE models/planning/PlanBench.h)
 doppino_add_test(models/planning/tst_PlanningAdvice.cpp)
 target_sources(tst_PlanningAdvice PRIVATE models/planning/PlanBench.h)
+set_target_properties(tst_Planning tst_PlanningAdvice PROPERTIES AUTOMOC ON) # of that header
 doppino_add_test(app/tst_PlanCommand.cpp)
 target_compile_definitions(tst_PlanCommand PRIVATE DOPPINOCTL="$<TARGET_FILE:doppinoctl>")
 add_dependencies(tst_PlanCommand doppinoctl)

@@ -17,7 +17,7 @@ constexpr milliseconds firstReport { 1000 };
 constexpr milliseconds secondReport { 1500 };
 constexpr int leastReportMs = 4000; // RFC 3550 6.2: five seconds, give or take
 constexpr int mostReportMs = 6000;
-constexpr quint64 mostAtOnce = 3; // what was missed beyond that is not sent in one burst
+constexpr quint64 mostPacketsAtOnce = 3; // what was missed beyond that is not sent in one burst
 constexpr quint64 secondsTo1970 = 2'208'988'800; // NTP counts from 1900
 constexpr double longestRoundTripMs = 30'000;
 
@@ -118,7 +118,7 @@ void RtpStream::onPace(int, void* stream)
     quint64 due = 0;
     if (::read(self->m_pace, &due, sizeof due) != sizeof due)
         return;
-    const quint64 skipped = due > mostAtOnce ? due - mostAtOnce : 0;
+    const quint64 skipped = due > mostPacketsAtOnce ? due - mostPacketsAtOnce : 0;
     self->m_timestamp
         += quint32(skipped) * quint32(self->m_agreed.codec->timestampsIn(self->m_paceMs));
     for (quint64 i = skipped; i < due; ++i)
