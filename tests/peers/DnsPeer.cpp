@@ -42,6 +42,18 @@ bool DnsPeer::start()
         m_port = m_silent.localPort();
         return true;
     }
+    bool isUp = false;
+    for (int i = 0; i < PeerDaemon::portAttempts && !isUp; ++i) {
+        if (i > 0 && !m_daemon.hasLostPort())
+            break;
+        isUp = startOnce();
+    }
+    m_errorText = m_daemon.errorText();
+    return isUp;
+}
+
+bool DnsPeer::startOnce()
+{
     m_port = PeerDaemon::freeSipPort();
     const passwd* self = ::getpwuid(::geteuid());
     QStringList arguments { u"--keep-in-foreground"_s, u"--conf-file=/dev/null"_s, u"--no-hosts"_s,
@@ -50,7 +62,5 @@ bool DnsPeer::start()
         u"--user=%1"_s.arg(self ? QString::fromLocal8Bit(self->pw_name) : QString()) };
     if (m_kind == Kind::Knowing)
         arguments.append(u"--address=/#/"_s);
-    const bool isUp = m_daemon.start(u"/usr/sbin/dnsmasq"_s, arguments + m_records, m_port);
-    m_errorText = m_daemon.errorText();
-    return isUp;
+    return m_daemon.start(u"/usr/sbin/dnsmasq"_s, arguments + m_records, m_port);
 }

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QByteArray log() { return m_daemon.output(); }
 
 private:
+    bool startOnce();
     Kind m_kind;
     QStringList m_records;
     PeerDaemon m_daemon;

@@ -12,6 +12,17 @@ static constexpr int controlDeadlineMs = 5000;
 
 bool KamailioPeer::start()
 {
+    bool isUp = false;
+    for (int i = 0; i < PeerDaemon::portAttempts && !isUp; ++i) {
+        if (i > 0 && !m_daemon.hasLostPort())
+            break;
+        isUp = startOnce();
+    }
+    return isUp && waitForAnswer();
+}
+
+bool KamailioPeer::startOnce()
+{
     m_port = PeerDaemon::freeSipPort();
     m_otherPort = PeerDaemon::freeSipPort();
     m_tcpOnlyPort = PeerDaemon::freeSipPort();
@@ -24,7 +35,7 @@ bool KamailioPeer::start()
     }
     const bool isUp = m_daemon.start(u"/usr/sbin/kamailio"_s, arguments(), m_port);
     m_errorText = m_daemon.errorText();
-    return isUp && waitForAnswer();
+    return isUp;
 }
 
 QStringList KamailioPeer::arguments() const

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
 private:
+    bool startOnce();
     [[nodiscard]] QStringList arguments() const;
     bool writeTlsConfig();
     bool waitForAnswer();

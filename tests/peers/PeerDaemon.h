@@ -26,6 +26,12 @@ public:
     void killTree();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
+    /// Between our asking for a free port and its binding, another test's peer was faster.
+    [[nodiscard]] bool hasLostPort() const
+    {
+        return m_errorText.contains(QLatin1String("already in use"), Qt::CaseInsensitive);
+    }
+    static constexpr int portAttempts = 5;
 
 private:
     bool launch(const QString& program, const QStringList& arguments);

@@ -145,12 +145,17 @@ bool SippPeer::start()
         m_errorText = u"scenario %1 cannot be written"_s.arg(m_setup.scenario);
         return false;
     }
-    m_port = PeerDaemon::freeSipPort();
-    m_mediaPort = PeerDaemon::freeSipPort();
     const QString program = u"/usr/bin/sipp"_s;
-    const bool isUp = m_setup.transport == u"tcp" && m_setup.remotePort == 0
-        ? m_daemon.start(program, arguments(), m_port)
-        : m_daemon.startUdp(program, arguments(), m_port);
+    bool isUp = false;
+    for (int i = 0; i < PeerDaemon::portAttempts && !isUp; ++i) {
+        if (i > 0 && !m_daemon.hasLostPort())
+            break;
+        m_port = PeerDaemon::freeSipPort();
+        m_mediaPort = PeerDaemon::freeSipPort();
+        isUp = m_setup.transport == u"tcp" && m_setup.remotePort == 0
+            ? m_daemon.start(program, arguments(), m_port)
+            : m_daemon.startUdp(program, arguments(), m_port);
+    }
     m_errorText = m_daemon.errorText();
     return isUp;
 }
