@@ -242,7 +242,7 @@ private:
     {
         const int each
             = m_capacity.milliErlangPerUser > 0 ? m_capacity.milliErlangPerUser : usualMilliErlang;
-        return users * each / 1000.0;
+        return double(users) * each / 1000.0;
     }
 
     /// On its own it needs more than its share of the common trunk.
