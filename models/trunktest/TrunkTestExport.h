@@ -5,7 +5,7 @@
 
 #include <QJsonArray>
 
-/// The evidence of a test in forms others read. All of it is harmless already, see TrunkTrace.
+/// The evidence of a test in forms others read. All of it is harmless already, see SipTrace.
 namespace TrunkTestExport {
 
 /// One arrow of a ladder diagram.

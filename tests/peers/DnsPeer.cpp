@@ -42,12 +42,7 @@ bool DnsPeer::start()
         m_port = m_silent.localPort();
         return true;
     }
-    bool isUp = false;
-    for (int i = 0; i < PeerDaemon::portAttempts && !isUp; ++i) {
-        if (i > 0 && !m_daemon.hasLostPort())
-            break;
-        isUp = startOnce();
-    }
+    const bool isUp = m_daemon.startAtFreePorts([this] { return startOnce(); });
     m_errorText = m_daemon.errorText();
     return isUp;
 }

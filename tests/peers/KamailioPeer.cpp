@@ -12,12 +12,7 @@ static constexpr int controlDeadlineMs = 5000;
 
 bool KamailioPeer::start()
 {
-    bool isUp = false;
-    for (int i = 0; i < PeerDaemon::portAttempts && !isUp; ++i) {
-        if (i > 0 && !m_daemon.hasLostPort())
-            break;
-        isUp = startOnce();
-    }
+    const bool isUp = m_daemon.startAtFreePorts([this] { return startOnce(); });
     return isUp && waitForAnswer();
 }
 

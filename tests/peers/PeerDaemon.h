@@ -26,12 +26,19 @@ public:
     void killTree();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
-    /// Between our asking for a free port and its binding, another test's peer was faster.
-    [[nodiscard]] bool hasLostPort() const
+    /// Starts anew, with other ports, while between asking for free ones and binding them another
+    /// test's peer was faster. @param start chooses the ports and starts
+    template <typename Start> bool startAtFreePorts(Start start)
     {
-        return m_errorText.contains(QLatin1String("already in use"), Qt::CaseInsensitive);
+        constexpr int attempts = 5;
+        for (int i = 0; i < attempts; ++i) {
+            if (start())
+                return true;
+            if (!m_errorText.contains(QLatin1String("already in use"), Qt::CaseInsensitive))
+                return false;
+        }
+        return false;
     }
-    static constexpr int portAttempts = 5;
 
 private:
     bool launch(const QString& program, const QStringList& arguments);

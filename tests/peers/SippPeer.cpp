@@ -146,16 +146,13 @@ bool SippPeer::start()
         return false;
     }
     const QString program = u"/usr/bin/sipp"_s;
-    bool isUp = false;
-    for (int i = 0; i < PeerDaemon::portAttempts && !isUp; ++i) {
-        if (i > 0 && !m_daemon.hasLostPort())
-            break;
+    const bool isUp = m_daemon.startAtFreePorts([&] {
         m_port = PeerDaemon::freeSipPort();
         m_mediaPort = PeerDaemon::freeSipPort();
-        isUp = m_setup.transport == u"tcp" && m_setup.remotePort == 0
+        return m_setup.transport == u"tcp" && m_setup.remotePort == 0
             ? m_daemon.start(program, arguments(), m_port)
             : m_daemon.startUdp(program, arguments(), m_port);
-    }
+    });
     m_errorText = m_daemon.errorText();
     return isUp;
 }
