@@ -55,9 +55,10 @@ std::optional<PortKind> portKindFromName(QStringView name)
 
 int GatewayModel::portCount() const { return std::accumulate(ports.cbegin(), ports.cend(), 0); }
 
-tl::expected<std::shared_ptr<const Catalog>, QList<Error>> Catalog::load(const QString& folder)
+tl::expected<std::shared_ptr<const Catalog>, QList<Error>> Catalog::load(
+    const QString& folder, const QByteArray& providers)
 {
-    return CatalogLoader(folder).load();
+    return CatalogLoader(folder, providers).load();
 }
 
 const Provider* Catalog::provider(const QString& id) const

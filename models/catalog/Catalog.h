@@ -4,6 +4,7 @@
 #include "models/core/MacAddress.h"
 #include "models/core/Result.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QMap>
@@ -40,6 +41,33 @@ struct Correction {
     LocalizedText why;
 };
 
+/// Whom to call at a provider about technical matters.
+struct TechnicalContact {
+    QString name;
+    QString phone;
+    QString email;
+    QString availability; ///< in free words: "Mon-Fri 9-18"
+    bool operator==(const TechnicalContact&) const = default;
+};
+
+/// When, how and by whom an entry was proved.
+struct ProviderCertification {
+    QDate testedOn;
+    QDate expiresOn;
+    QString plan; ///< CertificationPlan's id
+    int planVersion = 0;
+    int percent = 0; ///< of the points
+    QString by; ///< who tested
+    TechnicalContact contact;
+    bool operator==(const ProviderCertification&) const = default;
+};
+
+/// What an entry's word is worth. Listed: the PBX vendor names it as certified, nobody here tested
+/// it.
+enum class ProviderStanding { NotListed, Listed, Certified, Expired };
+/// not_listed, listed_not_tested, certified or expired.
+QString providerStandingName(ProviderStanding standing);
+
 /// A company selling SIP, certified with the PBX vendor.
 struct Provider {
     QString id;
@@ -73,6 +101,9 @@ struct Provider {
     QList<LocalizedText> notes;
     QList<Correction> corrections;
     QHash<QString, QString> sourceIds; ///< by field; "" = all the others
+    std::optional<ProviderCertification> certification; ///< nothing = never tested
+
+    [[nodiscard]] ProviderStanding standing(const QDate& today) const;
 };
 
 struct PhoneVendor {
@@ -209,8 +240,10 @@ public:
     /// Reads and validates the five files of a folder (":/catalog" in the programs).
     /// Errors: CatalogInvalid, subject = "providers.json/twt/port" (file, entry, field),
     /// detail = what is wrong. Every fault found is reported, not the first only.
+    /// @param providers stands for the folder's providers.json; empty = that one. Its own header
+    /// fields (serial, issued, expires, publisher) are CatalogFile's.
     static tl::expected<std::shared_ptr<const Catalog>, QList<Error>> load(
-        const QString& folder = QStringLiteral(":/catalog"));
+        const QString& folder = QStringLiteral(":/catalog"), const QByteArray& providers = {});
 
     [[nodiscard]] const QList<Provider>& providers() const { return m_providers; }
     [[nodiscard]] const QList<PhoneVendor>& phoneVendors() const { return m_phoneVendors; }

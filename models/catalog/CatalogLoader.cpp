@@ -34,8 +34,9 @@ void readSources(ObjectReader& root)
 
 } // namespace
 
-CatalogLoader::CatalogLoader(QString folder)
+CatalogLoader::CatalogLoader(QString folder, QByteArray providers)
     : m_folder(std::move(folder))
+    , m_providers(std::move(providers))
     , m_catalog(new Catalog)
 {
 }
@@ -55,16 +56,11 @@ tl::expected<std::shared_ptr<const Catalog>, QList<Error>> CatalogLoader::load()
 
 namespace {
 
-std::optional<QJsonObject> openJson(
-    const QString& path, const QString& subject, QList<Error>& faults)
+std::optional<QJsonObject> parseJson(
+    const QByteArray& bytes, const QString& subject, QList<Error>& faults)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        faults << Error(ErrorCode::CatalogInvalid, subject, file.errorString());
-        return std::nullopt;
-    }
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(file.readAll(), &error);
+    const auto document = QJsonDocument::fromJson(bytes, &error);
     if (document.isObject())
         return document.object();
     const auto reason = document.isNull()
@@ -74,12 +70,25 @@ std::optional<QJsonObject> openJson(
     return std::nullopt;
 }
 
+std::optional<QJsonObject> openJson(
+    const QString& path, const QString& subject, QList<Error>& faults)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return parseJson(file.readAll(), subject, faults);
+    faults << Error(ErrorCode::CatalogInvalid, subject, file.errorString());
+    return std::nullopt;
+}
+
 } // namespace
 
 template <typename Fill> void CatalogLoader::readFile(const QString& name, Fill fill)
 {
     const QString fileName = name + ".json"_L1;
-    const auto object = openJson(QDir(m_folder).filePath(fileName), fileName, m_faults);
+    const bool isReplaced = name == "providers"_L1 && !m_providers.isEmpty();
+    const auto object = isReplaced
+        ? parseJson(m_providers, fileName, m_faults)
+        : openJson(QDir(m_folder).filePath(fileName), fileName, m_faults);
     if (!object)
         return;
     Sheet sheet { {}, m_faults };

@@ -8,7 +8,8 @@ class ObjectReader;
 /// Builds a Catalog from its five files. Internal to models/catalog; use Catalog::load().
 class CatalogLoader {
 public:
-    explicit CatalogLoader(QString folder);
+    /// @param providers in the place of its file; empty = the file
+    CatalogLoader(QString folder, QByteArray providers);
 
     /// To be called once.
     /// @return the catalogue, or all the faults of all the files
@@ -24,6 +25,7 @@ private:
     void addPrefix(const ObjectReader& entry, const QString& text, const OuiMatch& match);
 
     QString m_folder;
+    QByteArray m_providers;
     QList<Error> m_faults;
     std::shared_ptr<Catalog> m_catalog;
 };

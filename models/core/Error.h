@@ -126,6 +126,53 @@ enum class ErrorCode {
     BindingLeft,
     NoCallArrived, ///< subject = number
     NothingToTest,
+    // certification; detail = what was found unless said otherwise
+    NoSuchDossier,
+    NoSuchRun,
+    NoSuchCertificationTest, ///< detail = what was asked
+    InputMissing, ///< a test cannot be done; subject = the input's id
+    PrerequisiteFailed, ///< subject = the test it stands on
+    NotForThisTrunk, ///< detail = why
+    TesterFailed, ///< a guided test; detail = the note
+    TooSlow, ///< subject = what; detail = both times
+    RingingLate, ///< subject = number; detail = both times
+    CallDropped, ///< subject = number; detail = when, and by what
+    CallNotReleased, ///< one end hung up, the other heard nothing; subject = number
+    DigitsLost, ///< subject = number; detail = sent and arrived
+    CodecNotAgreed, ///< subject = codec; detail = the answer
+    CodecNotRefused, ///< subject = codec; detail = the answer
+    CalledNumberMissing, ///< subject = number; detail = what was found
+    CallerNumberMissing, ///< subject = number; detail = what was found
+    CallerNumberDiffers, ///< subject = number; detail = what was found
+    CallerFormDiffers, ///< subject = form; detail = what was found
+    CallerNumberShown, ///< subject = number; detail = the header
+    RefusalDiffers, ///< subject = number; detail = expected and got
+    EarlySpeechMissing, ///< subject = number
+    HoldRefused, ///< subject = number; detail = status
+    TransferRefused, ///< subject = number; detail = status
+    TransferUnfinished, ///< subject = number; detail = what came
+    ForwardingIgnored, ///< subject = number; detail = what came
+    FaxRefused, ///< subject = number; detail = status
+    SessionTimerRefused, ///< subject = number; detail = status or interval
+    CallUnchallenged, ///< subject = number
+    WrongPasswordAccepted,
+    ExpiryNotKept, ///< detail = asked, demanded, granted
+    BindingDoubled, ///< detail = the contacts
+    ChannelsRefused, ///< detail = asked and answered
+    LimitNotKept, ///< detail = what came
+    CallsLost, ///< detail = placed and answered, and the answers
+    FailoverFailed, ///< subject = server; detail = the answer
+    TemplateFaulty, ///< subject = PBX or field; detail = the fault
+    TemplateDiffers, ///< subject = field; detail = both values
+    NotCertifiable, ///< subject = provider; detail = the tests
+    CatalogFileDamaged, ///< subject = file; detail = what is wrong
+    CatalogSignatureWrong, ///< subject = file
+    CatalogSignerUnknown, ///< subject = file; detail = the key
+    CatalogExpired, ///< detail = the date
+    CatalogOlder, ///< detail = both serials
+    CatalogFormatNewer, ///< detail = the format
+    CatalogNoEarlier,
+    NoSigningKey,
     Cancelled,
 };
 

@@ -13,3 +13,6 @@ struct ErrorTextRow {
 /// The part of it about a trunk's live test: TrunkPasswordRefused up to NothingToTest.
 /// nullptr for every other code.
 const ErrorTextRow* errorTextOfTrunkTest(ErrorCode code);
+/// The part about certification and catalogue files: NoSuchDossier up to NoSigningKey.
+/// nullptr for every other code.
+const ErrorTextRow* errorTextOfCertification(ErrorCode code);

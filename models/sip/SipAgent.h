@@ -98,6 +98,7 @@ struct SipRegistration {
 
 struct SipAgentSetup {
     QString localAddress; ///< to bind to; empty = chosen by the route
+    quint16 localPort = 0; ///< of UDP and TCP; 0 = any free one
     QStringList nameServers; ///< "192.0.2.53" or "192.0.2.53:5353"; empty = the system's
     QString caFile; ///< trusted beside the system's; empty = the system's only
     QString verifyName; ///< a certificate must bear; empty = the hop's name

@@ -82,6 +82,9 @@ struct Trunk {
     QString srtp; ///< disabled, preferred or required; empty = disabled
     QString verifyName; ///< that the provider's certificate must bear; empty = host
     bool isPeerToPeer = false;
+    /// The catalogue's entry it was configured with, as ProviderWriter::compact has it, once the
+    /// catalogue's own has changed; empty = the catalogue's.
+    QByteArray providerEntry;
     bool operator==(const Trunk&) const = default;
 };
 

@@ -4,14 +4,8 @@
 #include "models/core/Job.h"
 #include "models/sip/SipCall.h"
 #include "models/trunk/TrunkPlan.h"
+#include "models/trunktest/TrunkFact.h"
 #include "models/trunktest/TrunkVerdict.h"
-
-/// One thing that was found out, as a value: the words come from TrunkTestText.
-struct TrunkFact {
-    QString key; ///< snake_case, of a closed list: server, rtt_ms, loss_percent, mos, ...
-    QString value;
-    bool operator==(const TrunkFact&) const = default;
-};
 
 /// One step of a live test, with its evidence.
 struct TrunkTestStep {

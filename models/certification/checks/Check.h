@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/certification/CertificationJob.h"
+#include "models/certification/checks/CheckLine.h"
+
+/// What a check came to. error is set for everything but Passed.
+struct CheckFinding {
+    CertificationResult::State state = CertificationResult::State::Passed;
+    std::optional<Error> error;
+    QList<TrunkFact> facts;
+
+    static CheckFinding passed(QList<TrunkFact> facts = {})
+    {
+        return { CertificationResult::State::Passed, {}, std::move(facts) };
+    }
+    static CheckFinding failed(Error error, QList<TrunkFact> facts = {})
+    {
+        return { CertificationResult::State::Failed, std::move(error), std::move(facts) };
+    }
+    static CheckFinding notApplicable(Error error)
+    {
+        return { CertificationResult::State::NotApplicable, std::move(error), {} };
+    }
+    static CheckFinding skipped(Error error)
+    {
+        return { CertificationResult::State::Skipped, std::move(error), {} };
+    }
+};
+
+/// One automatic test while it goes on. Event-driven; owns its calls; leaves the line as it found
+/// it: no call up, the account registered or not as CheckLine has it.
+class Check : public QObject {
+    Q_OBJECT
+
+public:
+    Check(CheckLine& line, const CertificationTest& test)
+        : m_line(line)
+        , m_test(test)
+    {
+    }
+
+    virtual void start() = 0;
+    /// Cancelled: everything it has up is taken down; over() need not come any more. When nothing
+    /// is up any longer, `then` is called, at once or later.
+    virtual void stop(std::function<void()> then) = 0;
+
+    /// A new one for test.check. nullptr = there is no such check, which a loaded plan excludes.
+    static std::unique_ptr<Check> create(CheckLine& line, const CertificationTest& test);
+
+Q_SIGNALS:
+    /// Exactly once, and not from inside start().
+    void over(const CheckFinding& finding);
+    void progressed(int percent);
+    void figuresChanged(const MediaFigures& figures);
+
+protected:
+    [[nodiscard]] CheckLine& line() const { return m_line; }
+    [[nodiscard]] const CertificationTest& test() const { return m_test; }
+    [[nodiscard]] QString with(const QString& key) const { return m_test.with.value(key); }
+    /// The plan's, else CheckNames'.
+    [[nodiscard]] double limit(const QString& key) const;
+    [[nodiscard]] QString input(const QString& id) const { return m_line.input(id); }
+
+private:
+    CheckLine& m_line;
+    const CertificationTest& m_test;
+};
+
+/// Each group of checks is one file with one such function, listed in Check.cpp.
+/// nullptr = it is none of this group.
+namespace CheckGroups {
+std::unique_ptr<Check> connectivity(CheckLine& line, const CertificationTest& test);
+std::unique_ptr<Check> registration(CheckLine& line, const CertificationTest& test);
+std::unique_ptr<Check> calls(CheckLine& line, const CertificationTest& test);
+std::unique_ptr<Check> numbers(CheckLine& line, const CertificationTest& test);
+std::unique_ptr<Check> speech(CheckLine& line, const CertificationTest& test);
+std::unique_ptr<Check> features(CheckLine& line, const CertificationTest& test);
+std::unique_ptr<Check> endurance(CheckLine& line, const CertificationTest& test);
+std::unique_ptr<Check> load(CheckLine& line, const CertificationTest& test);
+std::unique_ptr<Check> templates(CheckLine& line, const CertificationTest& test);
+} // namespace CheckGroups

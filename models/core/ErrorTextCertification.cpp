@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/ErrorTextRow.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace {
+
+// clang-format off
+constexpr std::array certificationRows {
+    ErrorTextRow { ErrorCode::NoSuchDossier,
+        QT_TRANSLATE_NOOP("ErrorText", "There is no certification dossier %1."),
+        QT_TRANSLATE_NOOP("ErrorText", "List the dossiers, or open one for this provider.") },
+    ErrorTextRow { ErrorCode::NoSuchRun,
+        QT_TRANSLATE_NOOP("ErrorText", "There is no certification run %1."),
+        QT_TRANSLATE_NOOP("ErrorText", "List the runs of the provider's dossier and use one of their ids.") },
+    ErrorTextRow { ErrorCode::NoSuchCertificationTest,
+        QT_TRANSLATE_NOOP("ErrorText", "The test plan has no test %1."),
+        QT_TRANSLATE_NOOP("ErrorText", "Use an id of the test plan; guided tests take an answer, automatic ones run by themselves.") },
+    ErrorTextRow { ErrorCode::InputMissing,
+        QT_TRANSLATE_NOOP("ErrorText", "Not tested: %1 is not known."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask the provider's technical contact for it, fill it in and repeat the test.") },
+    ErrorTextRow { ErrorCode::PrerequisiteFailed,
+        QT_TRANSLATE_NOOP("ErrorText", "Not tested, because something before it failed: %1 (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Mend that first, then repeat both tests.") },
+    ErrorTextRow { ErrorCode::NotForThisTrunk,
+        QT_TRANSLATE_NOOP("ErrorText", "The test does not apply to this trunk: %2."),
+        QT_TRANSLATE_NOOP("ErrorText", "Nothing to do; its points count on neither side.") },
+    ErrorTextRow { ErrorCode::TesterFailed,
+        QT_TRANSLATE_NOOP("ErrorText", "The tester found that it does not work (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Give the provider the tester's note and the evidence, then repeat the test.") },
+    ErrorTextRow { ErrorCode::TooSlow,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 took too long (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Repeat the test at another hour; when it stays so, give the provider the evidence.") },
+    ErrorTextRow { ErrorCode::RingingLate,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 rang too late (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Callers hang up before they hear a tone: ask the provider what delays the call.") },
+    ErrorTextRow { ErrorCode::CallDropped,
+        QT_TRANSLATE_NOOP("ErrorText", "The call to %1 was cut off by the provider (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "A call cut off after 32 seconds means that the ACK is lost, after a round number of minutes that a session timer runs out: give the provider the evidence.") },
+    ErrorTextRow { ErrorCode::CallNotReleased,
+        QT_TRANSLATE_NOOP("ErrorText", "One end of the call to %1 hung up and the other was not told (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Calls left standing are charged and block channels: the provider must pass the BYE on.") },
+    ErrorTextRow { ErrorCode::DigitsLost,
+        QT_TRANSLATE_NOOP("ErrorText", "Digits sent in the call to %1 did not arrive as they were sent (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask the provider to pass telephone events (RFC 4733) through unchanged; voice menus depend on them.") },
+    ErrorTextRow { ErrorCode::CodecNotAgreed,
+        QT_TRANSLATE_NOOP("ErrorText", "The provider does not take %1 alone (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask which codecs the trunk is set up for, and write them into the template.") },
+    ErrorTextRow { ErrorCode::CodecNotRefused,
+        QT_TRANSLATE_NOOP("ErrorText", "A call that offered only %1 was not refused as it should be (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "The provider must answer 488 or 606, so that the PBX can offer something else.") },
+    ErrorTextRow { ErrorCode::CalledNumberMissing,
+        QT_TRANSLATE_NOOP("ErrorText", "The number called, %1, does not stand in the incoming call (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Without it the PBX cannot choose the inbound route: ask the provider to put the DID into the Request-URI or To.") },
+    ErrorTextRow { ErrorCode::CallerNumberMissing,
+        QT_TRANSLATE_NOOP("ErrorText", "The caller's number, %1, does not arrive (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask the provider to present it in From or P-Asserted-Identity.") },
+    ErrorTextRow { ErrorCode::CallerNumberDiffers,
+        QT_TRANSLATE_NOOP("ErrorText", "Another number than %1 is presented to who is called (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask the provider which caller numbers the trunk may present, and in which header it wants them.") },
+    ErrorTextRow { ErrorCode::CallerFormDiffers,
+        QT_TRANSLATE_NOOP("ErrorText", "Caller numbers do not arrive in the form agreed, %1 (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Agree on one form, so that phone book and call back work; or change the template.") },
+    ErrorTextRow { ErrorCode::CallerNumberShown,
+        QT_TRANSLATE_NOOP("ErrorText", "The number %1 is shown although it was to be withheld (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "The law asks for it: the provider must honour Privacy: id (RFC 3323).") },
+    ErrorTextRow { ErrorCode::RefusalDiffers,
+        QT_TRANSLATE_NOOP("ErrorText", "The call to %1 did not end as it should (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "The caller hears the wrong tone: show the provider which answer the called side gave.") },
+    ErrorTextRow { ErrorCode::EarlySpeechMissing,
+        QT_TRANSLATE_NOOP("ErrorText", "What is said before the answer is not heard when calling %1 (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Announcements and music before the answer stay silent: the provider must pass on 183 and its speech.") },
+    ErrorTextRow { ErrorCode::HoldRefused,
+        QT_TRANSLATE_NOOP("ErrorText", "The call to %1 cannot be held and resumed (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask the provider whether it takes re-INVITE within a call; without it the PBX has to hold by itself.") },
+    ErrorTextRow { ErrorCode::TransferRefused,
+        QT_TRANSLATE_NOOP("ErrorText", "The provider does not transfer the call to %1 (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "The PBX has to keep both calls and two channels; say so in the template.") },
+    ErrorTextRow { ErrorCode::TransferUnfinished,
+        QT_TRANSLATE_NOOP("ErrorText", "The transfer to %1 was accepted and not carried out (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Give the provider the evidence: after 202 it must call, and tell how it went by NOTIFY.") },
+    ErrorTextRow { ErrorCode::ForwardingIgnored,
+        QT_TRANSLATE_NOOP("ErrorText", "The call forwarded to %1 did not get there (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask the provider whether it follows 302 and takes calls with Diversion.") },
+    ErrorTextRow { ErrorCode::FaxRefused,
+        QT_TRANSLATE_NOOP("ErrorText", "The provider does not switch the call to %1 to fax (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask whether it does T.38, or fax as G.711, and write it into the template.") },
+    ErrorTextRow { ErrorCode::SessionTimerRefused,
+        QT_TRANSLATE_NOOP("ErrorText", "Session timers do not work in the call to %1 (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Long calls may be cut off, or never end when a line breaks: ask the provider for RFC 4028.") },
+    ErrorTextRow { ErrorCode::CallUnchallenged,
+        QT_TRANSLATE_NOOP("ErrorText", "The provider took a call to %1 from somebody without credentials (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Anybody could call at the customer's cost: the provider must challenge every call.") },
+    ErrorTextRow { ErrorCode::WrongPasswordAccepted,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 let a wrong password in (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Anybody could use the account: tell the provider at once.") },
+    ErrorTextRow { ErrorCode::ExpiryNotKept,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 does not keep to its own rules for how long a registration lasts (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Give the provider the evidence: after 423 the demanded expiry must be accepted.") },
+    ErrorTextRow { ErrorCode::BindingDoubled,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 keeps old registrations beside the new one (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "After a power cut calls ring where nobody is: ask the provider how many contacts it keeps, and how long.") },
+    ErrorTextRow { ErrorCode::ChannelsRefused,
+        QT_TRANSLATE_NOOP("ErrorText", "Fewer calls than agreed go at the same time (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Compare with the contract; ask the provider how many channels are set up.") },
+    ErrorTextRow { ErrorCode::LimitNotKept,
+        QT_TRANSLATE_NOOP("ErrorText", "The call beyond the agreed channels was not refused as it should be (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Calls in excess must be refused at once (486 or 503) and leave the others alone.") },
+    ErrorTextRow { ErrorCode::CallsLost,
+        QT_TRANSLATE_NOOP("ErrorText", "Not every call got through when many were placed (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Ask the provider how many calls per second it takes, and where it limits them.") },
+    ErrorTextRow { ErrorCode::FailoverFailed,
+        QT_TRANSLATE_NOOP("ErrorText", "The reserve server %1 does not take over (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "All servers named in DNS must take registrations: give the provider the evidence.") },
+    ErrorTextRow { ErrorCode::TemplateFaulty,
+        QT_TRANSLATE_NOOP("ErrorText", "The template cannot be used for %1 as it is (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Correct the entry of the template, then repeat the test.") },
+    ErrorTextRow { ErrorCode::TemplateDiffers,
+        QT_TRANSLATE_NOOP("ErrorText", "The template says something else than what was measured: %1 (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Correct the template, or ask the provider which of the two is meant.") },
+    ErrorTextRow { ErrorCode::NotCertifiable,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be published as certified (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Every KO test has to be passed first; repeat those that failed or are open.") },
+    ErrorTextRow { ErrorCode::CatalogFileDamaged,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is no whole catalogue file (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Get the file once more from who published it; nothing was changed.") },
+    ErrorTextRow { ErrorCode::CatalogSignatureWrong,
+        QT_TRANSLATE_NOOP("ErrorText", "The signature of %1 does not fit its content (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Do not use it: it was changed on the way. Get it once more from who published it; nothing was changed.") },
+    ErrorTextRow { ErrorCode::CatalogSignerUnknown,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is signed by somebody who is not trusted here (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Compare the key with the publisher's by phone; then trust the key and take the file again.") },
+    ErrorTextRow { ErrorCode::CatalogExpired,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is not valid on this date (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Check the laptop's date; ask the publisher for a newer file. Nothing was changed.") },
+    ErrorTextRow { ErrorCode::CatalogOlder,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 is not newer than the catalogue in use (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Nothing was changed. To go back on purpose, revert the catalogue.") },
+    ErrorTextRow { ErrorCode::CatalogFormatNewer,
+        QT_TRANSLATE_NOOP("ErrorText", "%1 was made for a newer version of the program (%2)."),
+        QT_TRANSLATE_NOOP("ErrorText", "Update the program, then take the file again; nothing was changed.") },
+    ErrorTextRow { ErrorCode::CatalogNoEarlier,
+        QT_TRANSLATE_NOOP("ErrorText", "There is no earlier catalogue to go back to."),
+        QT_TRANSLATE_NOOP("ErrorText", "The catalogue in use is the program's own.") },
+    ErrorTextRow { ErrorCode::NoSigningKey,
+        QT_TRANSLATE_NOOP("ErrorText", "This store has no key to sign catalogues with."),
+        QT_TRANSLATE_NOOP("ErrorText", "Make one first; then give its public half to those who shall take your catalogues.") },
+};
+// clang-format on
+
+constexpr auto firstCertificationCode = std::size_t(ErrorCode::NoSuchDossier);
+
+constexpr bool certificationRowsAreInOrder()
+{
+    for (std::size_t i = 0; i < certificationRows.size(); ++i)
+        if (std::size_t(certificationRows[i].code) != firstCertificationCode + i)
+            return false;
+    return true;
+}
+static_assert(certificationRowsAreInOrder(), "one row per code, in the order of the enum");
+static_assert(certificationRows.back().code == ErrorCode::NoSigningKey);
+
+} // namespace
+
+const ErrorTextRow* errorTextOfCertification(ErrorCode code)
+{
+    const std::size_t index = std::size_t(code) - firstCertificationCode;
+    return index < certificationRows.size() ? &certificationRows[index] : nullptr;
+}
