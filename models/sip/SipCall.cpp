@@ -66,6 +66,7 @@ public:
     bool hasEarlyMedia = false;
     std::optional<SipMessage> message;
     MediaFigures figures;
+    CallSession session;
 };
 
 std::unique_ptr<SipCall> SipCall::Private::outgoing(SipAgent::Private& agent, const QString& callee)
@@ -156,6 +157,11 @@ void SipCall::ring()
     d->inThread([](ReCall& call) { call.ring(); });
 }
 
+void SipCall::ringWithSpeech(const QStringList& codecs)
+{
+    d->inThread([codecs](ReCall& call) { call.ringWithSpeech(codecs); });
+}
+
 void SipCall::answer(const QStringList& codecs)
 {
     d->inThread([codecs](ReCall& call) { call.answer(codecs); });
@@ -164,6 +170,42 @@ void SipCall::answer(const QStringList& codecs)
 void SipCall::refuse(int status)
 {
     d->inThread([status](ReCall& call) { call.refuse(status); });
+}
+
+void SipCall::redirect(const QString& target)
+{
+    d->inThread([target](ReCall& call) { call.redirect(target); });
+}
+
+void SipCall::setWish(const CallWish& wish)
+{
+    d->inThread([wish](ReCall& call) { call.setWish(wish); });
+}
+
+void SipCall::offerCodecs(const QStringList& codecs)
+{
+    d->inThread([codecs](ReCall& call) { call.offerCodecs(codecs); });
+}
+
+void SipCall::offerFax()
+{
+    d->inThread([](ReCall& call) { call.offerFax(); });
+}
+
+void SipCall::setTakesFax(bool takes)
+{
+    d->inThread([takes](ReCall& call) { call.setTakesFax(takes); });
+}
+
+void SipCall::transfer(const QString& target, const SipCall* replacing)
+{
+    d->inThread([target, other = replacing ? replacing->d->call : nullptr](
+                    ReCall& call) { call.transfer(target, other); });
+}
+
+void SipCall::refresh()
+{
+    d->inThread([](ReCall& call) { call.refresh(); });
 }
 
 void SipCall::hold()
@@ -195,3 +237,9 @@ const std::optional<SipMessage>& SipCall::message() const { return d->message; }
 const MediaFigures& SipCall::figures() const { return d->figures; }
 
 bool SipCall::hasEarlyMedia() const { return d->hasEarlyMedia; }
+
+bool SipCall::isFax() const { return d->session.isFax; }
+
+int SipCall::sessionSeconds() const { return d->session.seconds; }
+
+bool SipCall::isRefreshedByUs() const { return d->session.isRefreshedByUs; }

@@ -7,6 +7,14 @@
 #include "models/sip/re/ReInvitation.h"
 #include "models/sip/re/RtpStream.h"
 
+/// What is agreed beside speech.
+struct CallSession {
+    bool isFax = false;
+    int seconds = 0; ///< Session-Expires; 0 = none
+    bool isRefreshedByUs = false;
+    bool operator==(const CallSession&) const = default;
+};
+
 /// Who hears of a call, in the owner's thread.
 class ReCallOwner {
 public:
@@ -38,6 +46,14 @@ public:
     virtual void ring() { }
     virtual void answer(const QStringList&) { }
     virtual void refuse(int) { }
+    virtual void ringWithSpeech(const QStringList&) { }
+    virtual void redirect(const QString&) { }
+    virtual void setWish(const CallWish&) { }
+    void offerCodecs(const QStringList&) { }
+    void offerFax() { }
+    void setTakesFax(bool) { }
+    void transfer(const QString&, const std::shared_ptr<ReCall>&) { }
+    void refresh() { }
     void renegotiate(SpeechDirection direction); ///< hold: SendOnly, go on: SendRecv
     void sendDigits(const QString& digits);
     void hangUp();
