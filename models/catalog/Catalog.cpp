@@ -53,6 +53,29 @@ std::optional<PortKind> portKindFromName(QStringView name)
     return std::nullopt;
 }
 
+QString providerStandingName(ProviderStanding standing)
+{
+    switch (standing) {
+    case ProviderStanding::NotListed:
+        return u"not_listed"_s;
+    case ProviderStanding::Listed:
+        return u"listed_not_tested"_s;
+    case ProviderStanding::Certified:
+        return u"certified"_s;
+    case ProviderStanding::Expired:
+        return u"expired"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+ProviderStanding Provider::standing(const QDate& today) const
+{
+    if (certification)
+        return certification->expiresOn >= today ? ProviderStanding::Certified
+                                                 : ProviderStanding::Expired;
+    return isCertified ? ProviderStanding::Listed : ProviderStanding::NotListed;
+}
+
 int GatewayModel::portCount() const { return std::accumulate(ports.cbegin(), ports.cend(), 0); }
 
 tl::expected<std::shared_ptr<const Catalog>, QList<Error>> Catalog::load(
