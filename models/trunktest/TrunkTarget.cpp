@@ -50,3 +50,35 @@ std::optional<SipTarget> TrunkTarget::registrarOf(const TrunkPlan& plan)
         return {};
     return SipTarget { plan.registrar, statedPort(plan), statedTransport(plan) };
 }
+
+SipAccount TrunkTarget::accountOf(const TrunkPlan& plan)
+{
+    SipAccount account;
+    account.user = plan.sipUser.isEmpty() ? plan.username : plan.sipUser;
+    account.domain = plan.registrar.isEmpty() ? plan.host : plan.registrar;
+    account.authUser = plan.authUser;
+    account.password = plan.password;
+    account.realm = plan.realm;
+    account.contactUser = plan.contactUser;
+    account.registrar = plan.registrar;
+    account.outboundProxy = plan.outboundProxy;
+    account.expirySeconds = plan.expirySeconds;
+    return account;
+}
+
+SipAccount TrunkTarget::callerOf(const TrunkPlan& plan)
+{
+    SipAccount caller = accountOf(plan);
+    caller.user = plan.fromUser.isEmpty() ? caller.user : plan.fromUser;
+    caller.domain = plan.fromDomain.isEmpty() ? caller.domain : plan.fromDomain;
+    return caller;
+}
+
+SipAgentSetup TrunkTarget::setupOf(SipAgentSetup setup, const TrunkPlan& plan)
+{
+    const bool isNameTyped = plan.origin(u"verify_name"_s) == TrunkPlan::Origin::Typed;
+    if (setup.verifyName.isEmpty() && isNameTyped)
+        setup.verifyName = plan.verifyName;
+    setup.secrets.append(plan.password);
+    return setup;
+}

@@ -3,6 +3,7 @@
 
 #include "models/sip/SessionDescription.h"
 #include "models/sip/SpeechCodec.h"
+#include "models/trunktest/FactList.h"
 #include "models/trunktest/TrunkNumbers.h"
 
 #include <QDateTime>
@@ -12,38 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int mostListed = 20;
-constexpr int longestValue = 400;
-
-/// Collects facts; what is empty is no fact.
-class FactList {
-public:
-    void add(const char* key, const QString& value)
-    {
-        QString shown = value.left(longestValue);
-        shown.removeIf([](QChar c) { return !c.isPrint(); });
-        if (!shown.isEmpty())
-            m_facts.append({ QString::fromLatin1(key), shown });
-    }
-    void add(const char* key, const QByteArray& value) { add(key, QString::fromUtf8(value)); }
-    void add(const char* key, double value) { add(key, QString::number(value, 'f', 1)); }
-    void addCount(const char* key, quint64 value) { add(key, QString::number(value)); }
-    void addTruth(const char* key, bool value) { add(key, value ? u"yes"_s : u"no"_s); }
-    void addList(const char* key, const QStringList& values)
-    {
-        add(key, values.mid(0, mostListed).join(u", "_s));
-    }
-    [[nodiscard]] const QList<TrunkFact>& facts() const { return m_facts; }
-
-private:
-    QList<TrunkFact> m_facts;
-};
-
-QString hopText(const SipHop& hop)
-{
-    return hop.endpoint.text() + u' ' + sipTransportName(hop.transport);
-}
 
 QStringList textsOf(const QList<int>& statuses)
 {
@@ -156,7 +125,7 @@ QList<TrunkFact> ofRoute(const SipRoute& route)
     FactList list;
     QStringList hops;
     for (const SipHop& hop : route.hops)
-        hops.append(hopText(hop));
+        hops.append(FactList::hopText(hop));
     list.addList("addresses", hops);
     if (!route.hops.isEmpty())
         list.add("found_by", route.hops[0].origin);
@@ -168,7 +137,7 @@ QList<TrunkFact> ofRoute(const SipRoute& route)
 QList<TrunkFact> ofReach(const ReachEvidence& reach)
 {
     FactList list;
-    list.add("address", hopText(reach.hop));
+    list.add("address", FactList::hopText(reach.hop));
     if (const SipReply* reply = reach.answer()) {
         const SipMessage& message = *reply->response;
         list.add("answer", TrunkJudge::answerText(message));
@@ -209,7 +178,7 @@ QList<TrunkFact> ofRegistration(const TrunkEvidence& evidence)
 {
     FactList list;
     const SipRegistration& r = *evidence.registration;
-    list.add("address", r.hop.endpoint.isValid() ? hopText(r.hop) : QString());
+    list.add("address", r.hop.endpoint.isValid() ? FactList::hopText(r.hop) : QString());
     if (r.last.response)
         list.add("answer", TrunkJudge::answerText(*r.last.response));
     list.addList("answers", textsOf(r.statuses));

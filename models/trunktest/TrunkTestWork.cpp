@@ -21,12 +21,8 @@ constexpr auto informWithin = 1000ms;
 
 SipAgentSetup setupOf(const TrunkTestRequest& request)
 {
-    SipAgentSetup setup = request.agent;
+    SipAgentSetup setup = TrunkTarget::setupOf(request.agent, request.trunk);
     setup.clock = request.clock;
-    const bool isNameTyped = request.trunk.origin(u"verify_name"_s) == TrunkPlan::Origin::Typed;
-    if (setup.verifyName.isEmpty() && isNameTyped)
-        setup.verifyName = request.trunk.verifyName;
-    setup.secrets.append(request.trunk.password);
     return setup;
 }
 

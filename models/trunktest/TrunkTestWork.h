@@ -54,7 +54,6 @@ private:
     void lookAround();
 
     // TrunkTestWorkRegister.cpp
-    [[nodiscard]] SipAccount account() const;
     void registerNow();
     void onRegistered(const SipRegistration& registration);
     void afterRegister();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trunktest/TrunkNumbers.h"
+#include "models/trunktest/TrunkTarget.h"
 #include "models/trunktest/TrunkTestFacts.h"
 #include "models/trunktest/TrunkTestWork.h"
 
@@ -39,11 +40,8 @@ void TrunkTestJob::Work::callOrReceive()
 void TrunkTestJob::Work::startCall()
 {
     begin(u"call"_s);
-    SipAccount caller = account();
-    caller.user = m_plan.fromUser.isEmpty() ? caller.user : m_plan.fromUser;
-    caller.domain = m_plan.fromDomain.isEmpty() ? caller.domain : m_plan.fromDomain;
     const bool isRegistered = m_evidence.registration && m_evidence.registration->isAccepted;
-    m_agent.callVia(caller, chosenHop());
+    m_agent.callVia(TrunkTarget::callerOf(m_plan), chosenHop());
     if (isOwnNumber() && isRegistered) {
         begin(u"receive"_s);
         m_isWaiting = true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/trunktest/TrunkTarget.h"
 #include "models/trunktest/TrunkTestFacts.h"
 #include "models/trunktest/TrunkTestWork.h"
 
@@ -12,21 +13,6 @@ constexpr auto queryWithin = 2000ms;
 constexpr auto unregisterWithin = 3000ms;
 } // namespace
 
-SipAccount TrunkTestJob::Work::account() const
-{
-    SipAccount account;
-    account.user = m_plan.sipUser.isEmpty() ? m_plan.username : m_plan.sipUser;
-    account.domain = m_plan.registrar.isEmpty() ? m_plan.host : m_plan.registrar;
-    account.authUser = m_plan.authUser;
-    account.password = m_plan.password;
-    account.realm = m_plan.realm;
-    account.contactUser = m_plan.contactUser;
-    account.registrar = m_plan.registrar;
-    account.outboundProxy = m_plan.outboundProxy;
-    account.expirySeconds = m_plan.expirySeconds;
-    return account;
-}
-
 void TrunkTestJob::Work::registerNow()
 {
     m_isRegistering = true;
@@ -34,7 +20,7 @@ void TrunkTestJob::Work::registerNow()
     const bool isElsewhere = m_evidence.registrarRoute.has_value();
     const SipHop hop = isElsewhere ? m_evidence.registrarRoute->hops.first() : chosenHop();
     const auto within = m_reach->isAnswered() ? registerWithin : registerUnheardWithin;
-    m_agent.registerAccount(account(), hop, within,
+    m_agent.registerAccount(TrunkTarget::accountOf(m_plan), hop, within,
         [this](const SipRegistration& registration) { onRegistered(registration); });
 }
 
