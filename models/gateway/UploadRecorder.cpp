@@ -3,15 +3,7 @@
 
 #include "models/store/Store.h"
 
-#include <QTimer>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-namespace {
-constexpr int busyAttempts = 20;
-constexpr auto busyPause = 250ms;
-} // namespace
 
 UploadRecorder::UploadRecorder(Store* store, QString siteId, const Gateway& gateway,
     const GatewayRequest& request, QObject* parent)
@@ -23,12 +15,6 @@ UploadRecorder::UploadRecorder(Store* store, QString siteId, const Gateway& gate
     , m_fingerprint(configurationFingerprint(request.configuration))
     , m_purpose(request.purpose)
 {
-}
-
-UploadRecorder::~UploadRecorder()
-{
-    if (m_end)
-        (void)m_store->evidence().add(*m_end);
 }
 
 void UploadRecorder::watch(GatewayJob* job)
@@ -69,7 +55,7 @@ void UploadRecorder::keepEnd(const GatewayJob& job)
     const bool isRestore = m_purpose == GatewayRequest::Purpose::Restore;
     if (m_purpose != GatewayRequest::Purpose::Upload && !isRestore)
         return;
-    UploadRecord& record = m_end.emplace();
+    UploadRecord record;
     record.siteId = m_siteId;
     record.gatewayId = m_gatewayId;
     record.gatewayName = m_gatewayName;
@@ -84,19 +70,8 @@ void UploadRecorder::keepEnd(const GatewayJob& job)
     record.difference = job.difference();
     record.notes = job.notes();
     record.purpose = isRestore ? u"restore"_s : u"upload"_s;
-    writeEnd();
-}
-
-void UploadRecorder::writeEnd()
-{
-    const Status added = m_store->evidence().add(*m_end);
-    const bool isBusy = !added && added.error().code == ErrorCode::DatabaseBusy;
-    if (isBusy && ++m_attempts < busyAttempts) {
-        QTimer::singleShot(busyPause, this, &UploadRecorder::writeEnd);
-        return;
-    }
-    m_end.reset();
-    note(added);
+    m_writer.write([store = m_store, record]() mutable { return store->evidence().add(record); },
+        [this](const Status& added) { note(added); });
 }
 
 void UploadRecorder::note(const Status& status)

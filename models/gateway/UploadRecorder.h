@@ -3,7 +3,7 @@
 
 #include "models/core/TranscriptText.h"
 #include "models/gateway/GatewayJob.h"
-#include "models/store/EvidenceRepository.h"
+#include "models/store/PatientWriter.h"
 
 #include <optional>
 
@@ -19,8 +19,6 @@ public:
     /// @param store may be null: then nothing is kept; outlives this
     UploadRecorder(Store* store, QString siteId, const Gateway& gateway,
         const GatewayRequest& request, QObject* parent = nullptr);
-
-    ~UploadRecorder() override;
 
     /// To be called before the job starts and before others listen to its end.
     void watch(GatewayJob* job);
@@ -39,7 +37,6 @@ Q_SIGNALS:
 private:
     void keepBackup(GatewayJob* job, const QString& region, const QByteArray& content);
     void keepEnd(const GatewayJob& job);
-    void writeEnd();
     void note(const Status& status);
     Store* m_store;
     QString m_siteId;
@@ -50,7 +47,6 @@ private:
     TranscriptText m_transcript;
     std::pair<QString, QString> m_hostKey; ///< type and fingerprint, not remembered yet
     std::optional<Error> m_problem;
-    std::optional<UploadRecord> m_end; ///< not in the store yet
-    int m_attempts = 0;
+    PatientWriter m_writer;
     int m_backups = 0;
 };

@@ -27,6 +27,7 @@ struct DossierRecord {
     QDateTime changedAt;
     QDate publishedOn;
     QDate expiresOn;
+    bool isPasswordSealed = false; ///< there is one and it was left; save() keeps it then
 };
 
 struct DossierEventRecord {
@@ -92,7 +93,7 @@ public:
     {
     }
 
-    /// By company; without passwords.
+    /// By company; passwords stay sealed.
     [[nodiscard]] Result<QList<DossierRecord>> dossiers() const;
     enum class Secrets { Open, Leave };
     /// Errors: NoSuchDossier, VaultLocked.
@@ -111,6 +112,7 @@ public:
     [[nodiscard]] Result<QList<CertificationRunRecord>> runs(const QString& dossierId) const;
     /// Errors: NoSuchRun.
     [[nodiscard]] Result<CertificationRunRecord> run(const QString& id) const;
+    /// A new one, with its id; of a known one only inputs and tester change. Errors: NoSuchRun.
     Status save(CertificationRunRecord& record);
     [[nodiscard]] Result<QList<CertificationResultRecord>> results(const QString& runId) const;
     /// Inserts or replaces the result of that test.
@@ -119,11 +121,16 @@ public:
     /// Without contents.
     [[nodiscard]] Result<QList<CertificationAttachmentRecord>> attachments(
         const QString& runId) const;
+    /// Errors: NoSuchBackup (detail = id), DatabaseDamaged.
     [[nodiscard]] Result<CertificationAttachmentRecord> attachment(const QString& id) const;
+    /// Errors: FileUnreadable (too large).
     Status add(CertificationAttachmentRecord& record);
     Status removeAttachment(const QString& id);
 
 private:
+    Status writeDossier(DossierRecord& record);
+    [[nodiscard]] Result<QString> sealedPassword(const DossierRecord& record) const;
+    Status add(const QString& dossierId, const DossierEventRecord& event);
     Database& m_database;
     const Vault& m_vault;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/SiteRepository.h"
 
+#include "models/core/SystemUser.h"
 #include "models/store/Database.h"
 #include "models/store/Vault.h"
 
@@ -9,14 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
-
-QString systemUser()
-{
-    for (const char* variable : { "USER", "USERNAME", "LOGNAME" })
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return name;
-    return u"unknown"_s;
-}
 
 QString placeOf(const QString& owner, const QString& field)
 {

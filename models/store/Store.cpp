@@ -15,6 +15,7 @@ Store::Store(std::unique_ptr<Database> database)
     , m_evidence(*m_database, m_vault)
     , m_hostKeys(*m_database)
     , m_trunkTests(*m_database)
+    , m_certification(*m_database, m_vault)
     , m_vaultKeys(*m_database)
 {
 }

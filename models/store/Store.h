@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/CertificationRepository.h"
 #include "models/store/Database.h"
 #include "models/store/EvidenceRepository.h"
 #include "models/store/HostKeyRepository.h"
@@ -18,6 +19,7 @@ public:
     EvidenceRepository& evidence() { return m_evidence; }
     HostKeyRepository& hostKeys() { return m_hostKeys; }
     TrunkTestRepository& trunkTests() { return m_trunkTests; }
+    CertificationRepository& certification() { return m_certification; }
     Vault& vault() { return m_vault; }
     VaultRepository& vaultKeys() { return m_vaultKeys; }
     /// How long writing may wait for another program from now on; Database::open waits longer.
@@ -35,5 +37,6 @@ private:
     EvidenceRepository m_evidence;
     HostKeyRepository m_hostKeys;
     TrunkTestRepository m_trunkTests;
+    CertificationRepository m_certification;
     VaultRepository m_vaultKeys;
 };

@@ -7,3 +7,8 @@
 /// does not: those become Unknown, and UnexpectedAnswer with the code in the detail.
 Outcome storedOutcome(
     const QString& text, const QString& code, const QString& subject, const QString& detail);
+
+/// The error alone; nothing without a code. @param turn as turnName() has it; any other = the
+/// code's usual one
+std::optional<Error> storedError(
+    const QString& code, const QString& subject, const QString& detail, const QString& turn = {});

@@ -25,15 +25,6 @@ QJsonArray jsonArray(const QVariant& text)
     return QJsonDocument::fromJson(text.toString().toUtf8()).array();
 }
 
-Turn turnOf(const QString& name, Turn otherwise)
-{
-    for (const Turn turn :
-        { Turn::You, Turn::SiteNetwork, Turn::Provider, Turn::Device, Turn::Pbx })
-        if (turnName(turn) == name)
-            return turn;
-    return otherwise;
-}
-
 TrunkTestRecord readTrunkTest(QSqlQuery& q)
 {
     TrunkTestRecord r;
@@ -47,8 +38,7 @@ TrunkTestRecord readTrunkTest(QSqlQuery& q)
     const QString subject = q.value(i++).toString();
     const QString detail = q.value(i++).toString();
     r.outcome = storedOutcome(r.outcomeText, code, subject, detail);
-    if (r.outcome.error)
-        r.outcome.error->turn = turnOf(q.value(i).toString(), r.outcome.error->turn);
+    r.outcome.error = storedError(code, subject, detail, q.value(i).toString());
     r.steps = jsonArray(q.value(i + 1));
     return r;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/TrunkTestRepository.h"
+#include "models/store/PatientWriter.h"
 #include "models/trunktest/TrunkTestJob.h"
 
 class Store;
@@ -13,7 +13,6 @@ class TrunkTestRecorder : public QObject {
 public:
     /// @param store may be null: then nothing is kept; outlives this
     TrunkTestRecorder(Store* store, QString siteId, QObject* parent = nullptr);
-    ~TrunkTestRecorder() override;
 
     /// To be called before the job starts and before others listen to its end.
     void watch(TrunkTestJob* job);
@@ -27,10 +26,9 @@ Q_SIGNALS:
 
 private:
     void keepEnd(const TrunkTestJob& job);
-    void writeEnd();
+    void noteEnd(const QString& id, const Status& added);
     Store* m_store;
     QString m_siteId;
-    std::optional<TrunkTestRecord> m_end; ///< not in the store yet
     std::optional<Error> m_problem;
-    int m_attempts = 0;
+    PatientWriter m_writer;
 };
