@@ -28,13 +28,19 @@ struct CertificationScore {
 
 /// What changed between two runs. Pure.
 struct CertificationComparison {
-    enum class Change { Same, Better, Worse, New, Gone };
+    enum class Change {
+        Same,
+        Better, ///< failed before, and no more
+        Worse, ///< fails now, and did not
+        New, ///< decided now only, or of a test the earlier plan has not
+        Gone, ///< decided before only, or of a test the later plan has not
+    };
     struct Line {
         QString testId;
         CertificationResult::State before = CertificationResult::State::Waiting;
         CertificationResult::State after = CertificationResult::State::Waiting;
         Change change = Change::Same;
-        QStringList facts; ///< keys of those that differ
+        QStringList facts; ///< keys of those that differ; figures by more than a fifth
     };
     QList<Line> lines; ///< in the later plan's order, then those gone
     int pointsBefore = 0;
