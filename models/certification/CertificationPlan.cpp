@@ -98,10 +98,15 @@ private:
     void readInput(ObjectReader& entry)
     {
         CertificationInput input { name(entry), words(entry, "title"_L1), words(entry, "hint"_L1),
-            entry.choice("form"_L1, { "number"_L1, "count"_L1, "text"_L1 }),
-            entry.optionalText("initial"_L1) };
+            entry.choice("form"_L1, forms()), entry.optionalText("initial"_L1) };
         checkInitial(entry, input);
         m_plan->m_inputs.append(std::move(input));
+    }
+
+    static const Words& forms()
+    {
+        static const Words words { "number"_L1, "count"_L1, "text"_L1 };
+        return words;
     }
 
     static void checkInitial(const ObjectReader& entry, const CertificationInput& input)
@@ -109,14 +114,14 @@ private:
         static const QRegularExpression number(u"^\\+?[0-9]{1,20}\\z"_s);
         static const QRegularExpression count(u"^[1-9][0-9]{0,3}\\z"_s);
         const QString& initial = input.initial;
-        if (initial.isEmpty() || input.form.isEmpty())
+        if (initial.isEmpty())
             return;
         const bool isRight = input.form == "number"_L1
             ? initial == "$number"_L1 || number.match(initial).hasMatch()
             : input.form == "count"_L1
             ? initial == "$channels"_L1 || count.match(initial).hasMatch()
             : !initial.startsWith(u'$') && initial.size() <= maximumText;
-        if (!isRight)
+        if (!isRight && forms().contains(input.form))
             entry.fault(u"initial"_s, u"%1 is not a %2"_s.arg(initial, input.form));
     }
 
@@ -177,15 +182,17 @@ private:
 
     static void checkAgainstNames(const ObjectReader& entry, const CertificationTest& test)
     {
-        if (test.isGuided()) {
+        if (!entry.object().contains("check"_L1)) {
             for (const QString& field : { u"with"_s, u"limits"_s })
                 if (entry.object().contains(field))
                     entry.fault(field, u"belongs to automatic tests"_s);
             return;
         }
         const CheckName* check = CheckNames::find(test.check);
-        if (!check)
+        if (!check && !test.isGuided())
             return entry.fault(u"check"_s, u"there is no check %1"_s.arg(test.check));
+        if (!check)
+            return;
         checkWith(entry, test, *check);
         for (auto it = test.limits.constBegin(); it != test.limits.constEnd(); ++it)
             if (!check->limits.contains(it.key()))
