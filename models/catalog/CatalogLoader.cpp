@@ -102,6 +102,15 @@ template <typename Fill> void CatalogLoader::readFile(const QString& name, Fill 
     m_catalog->m_sources.insert(name, sheet.sources);
 }
 
+QList<Error> CatalogLoader::faultsOfProviders(const QByteArray& providers)
+{
+    if (providers.isEmpty())
+        return { Error(ErrorCode::CatalogInvalid, u"providers.json"_s, u"is empty"_s) };
+    CatalogLoader loader({}, providers);
+    loader.readFile(u"providers"_s, [&](ObjectReader& root) { loader.readProviders(root); });
+    return loader.m_faults;
+}
+
 void CatalogLoader::readParameters(ObjectReader& root)
 {
     auto& catalog = *m_catalog;

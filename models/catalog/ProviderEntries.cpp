@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/CatalogEntries.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -81,11 +83,79 @@ QList<Correction> readCorrections(ObjectReader& parent)
     return list;
 }
 
+QDate date(ObjectReader& reader, QLatin1String key)
+{
+    const auto written = reader.text(key);
+    // not by fromString alone: it reads years nobody has to do with
+    const auto day = written.size() == 10 ? QDate::fromString(written, Qt::ISODate) : QDate();
+    if (!day.isValid() && !written.isEmpty())
+        reader.fault(key, u"%1 is not of the form YYYY-MM-DD"_s.arg(written));
+    return day;
+}
+
+TechnicalContact readContact(ObjectReader reader)
+{
+    TechnicalContact contact { reader.optionalText("name"_L1), reader.optionalText("phone"_L1),
+        reader.optionalText("email"_L1), reader.optionalText("availability"_L1) };
+    reader.finish();
+    return contact;
+}
+
+ProviderCertification readCertification(ObjectReader reader)
+{
+    ProviderCertification proof { date(reader, "tested_on"_L1), date(reader, "expires_on"_L1),
+        reader.text("plan"_L1), reader.integer("plan_version"_L1, 1, maximumCount),
+        reader.integer("percent"_L1, 0, 100), reader.text("by"_L1),
+        readContact(reader.optionalChild("contact"_L1)) };
+    if (proof.testedOn.isValid() && proof.expiresOn.isValid() && proof.expiresOn < proof.testedOn)
+        reader.fault(u"expires_on"_s, u"lies before tested_on"_s);
+    reader.finish();
+    return proof;
+}
+
+/// Catalogues travel, and entries are kept in site files: what is in them ends up in the PBX's own
+/// files, where a line break is a statement more.
+void checkTexts(const ObjectReader& reader, const QJsonValue& value, const QString& field)
+{
+    constexpr qsizetype longest = 2000;
+    const auto isControl = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f; };
+    const auto check = [&](const QString& written, const QString& where) {
+        if (written.size() > longest)
+            reader.fault(where, u"is longer than %1 characters"_s.arg(longest));
+        if (std::any_of(written.begin(), written.end(), isControl))
+            reader.fault(where, u"holds a control character"_s);
+    };
+    if (value.isString())
+        check(value.toString(), field);
+    const auto items = value.toArray();
+    for (const auto& item : items)
+        checkTexts(reader, item, field);
+    const auto object = value.toObject();
+    for (auto it = object.constBegin(); it != object.constEnd(); ++it) {
+        check(it.key(), field);
+        checkTexts(reader, it.value(), field);
+    }
+}
+
+void checkHosts(const ObjectReader& reader, const Provider& provider)
+{
+    const auto isFine = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_');
+    };
+    const std::pair<QString, QString> hosts[] { { u"host"_s, provider.host },
+        { u"registrar"_s, provider.registrar }, { u"from_domain"_s, provider.fromDomain } };
+    for (const auto& [field, host] : hosts)
+        if (!std::all_of(host.begin(), host.end(), isFine))
+            reader.fault(field, u"%1 is not a host"_s.arg(host));
+}
+
 } // namespace
 
 Provider CatalogEntries::readProvider(ObjectReader& reader)
 {
     Provider provider;
+    for (auto it = reader.object().constBegin(); it != reader.object().constEnd(); ++it)
+        checkTexts(reader, it.value(), it.key());
     provider.id = reader.text("id"_L1);
     provider.name = reader.text("name"_L1);
     provider.sourceIds = reader.sourceIds();
@@ -97,5 +167,8 @@ Provider CatalogEntries::readProvider(ObjectReader& reader)
     readPbxSide(reader, provider);
     provider.notes = reader.optionalLocalizedList("notes"_L1);
     provider.corrections = readCorrections(reader);
+    if (reader.object().contains("certification"_L1))
+        provider.certification = readCertification(reader.child("certification"_L1));
+    checkHosts(reader, provider);
     return provider;
 }

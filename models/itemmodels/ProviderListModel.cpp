@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/ProviderListModel.h"
 
+#include "models/catalog/ProviderStandingText.h"
+
 ProviderListModel::ProviderListModel(std::shared_ptr<const Catalog> catalog, QObject* parent)
     : QAbstractTableModel(parent)
     , m_catalog(std::move(catalog))
@@ -27,6 +29,7 @@ QVariant ProviderListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case IdRole:
+    case StandingRole:
         return QString();
     case CertifiedRole:
         return false;
@@ -41,15 +44,31 @@ QVariant ProviderListModel::providerData(const Provider& provider, int column, i
 {
     switch (role) {
     case Qt::DisplayRole:
-        return column == Name ? provider.name : column == Host ? provider.host : provider.transport;
+        return displayed(provider, column);
     case IdRole:
         return provider.id;
     case CertifiedRole:
         return provider.isCertified;
     case IsUnlistedRole:
         return false;
+    case StandingRole:
+        return providerStandingName(provider.standing(QDate::currentDate()));
     default:
         return {};
+    }
+}
+
+QString ProviderListModel::displayed(const Provider& provider, int column)
+{
+    switch (column) {
+    case Name:
+        return provider.name;
+    case Host:
+        return provider.host;
+    case Transport:
+        return provider.transport;
+    default:
+        return providerStandingText(provider, QDate::currentDate());
     }
 }
 

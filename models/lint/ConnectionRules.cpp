@@ -22,7 +22,7 @@ bool isLoggingIn(const Provider* provider)
 
 void ipAuthInCloud(const LintedTrunk& t, LintReport& report)
 {
-    if (t.plan.mode != u"ip" || !t.all.site.pbx.isCloud || isLoggingIn(t.plan.provider))
+    if (t.plan.mode != u"ip" || !t.all.site.pbx.isCloud || isLoggingIn(t.plan.provider.get()))
         return;
     const bool canRegister = !t.plan.username.isEmpty() && !t.plan.password.isEmpty()
         && (!t.plan.provider || t.plan.provider->isRegistering);

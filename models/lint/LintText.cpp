@@ -20,6 +20,11 @@ const QHash<QString, LintWords>& lintWords()
     static const QHash<QString, LintWords> all {
         { u"missing_value"_s, {
             QT_TRANSLATE_NOOP("LintText", "The %1 is missing: without it the trunk can be neither set up nor tested."), nullptr } },
+        { u"catalogue_entry_changed"_s, {
+            QT_TRANSLATE_NOOP("LintText", "The catalogue's entry of %1 has changed since this trunk was configured (%2). The trunk keeps the former values; after taking the new ones the PBX has to be set up and tested anew."),
+            QT_TRANSLATE_NOOP("LintText", "Take the catalogue's values") } },
+        { u"catalogue_entry_gone"_s, {
+            QT_TRANSLATE_NOOP("LintText", "%1 is no longer in the catalogue. The trunk keeps the values it was configured with; ask the provider whether they still hold."), nullptr } },
         { u"not_certified"_s, {
             QT_TRANSLATE_NOOP("LintText", "This provider is not certified: support is limited to analysis and slower. Test the trunk thoroughly; the report will say so."), nullptr } },
         { u"listed_overridden"_s, {
@@ -162,7 +167,9 @@ QString LintText::sentence(const Finding& finding)
         const LocalizedText note { finding.words.value(1), finding.words.value(2) };
         return finding.words.value(0) + u": "_s + note.in(QLocale().name());
     }
-    const LintWords words = lintWords().value(finding.rule);
+    const bool isGone = finding.rule == u"catalogue_entry_changed" && finding.words.size() == 1;
+    const LintWords words
+        = lintWords().value(isGone ? u"catalogue_entry_gone"_s : finding.rule);
     return words.sentence
         ? filledIn(QCoreApplication::translate("LintText", words.sentence), finding)
         : QString();

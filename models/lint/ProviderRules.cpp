@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/ProviderWriter.h"
 #include "models/lint/LintRule.h"
 #include "models/trunk/TrunkTemplates.h"
 
@@ -28,6 +29,24 @@ void notCertified(const LintedTrunk& t, LintReport& report)
     const bool isOurs = t.plan.mode == u"inbound" || t.all.isOnSite(t.plan.host);
     if (!t.plan.isCertified() && !isOurs)
         report.add(t.path(u"provider"_s));
+}
+
+/// The trunk keeps what it was configured with; whether to follow the catalogue is for a person to
+/// say, as the PBX has to be set up anew.
+void catalogueEntryChanged(const LintedTrunk& t, LintReport& report)
+{
+    if (t.trunk.providerEntry.isEmpty())
+        return;
+    const Provider* listed = t.all.catalog.provider(t.trunk.provider);
+    if (!listed)
+        return report.add(
+            t.path(u"provider"_s), { t.plan.provider ? t.plan.provider->name : t.trunk.provider });
+    const QStringList fields = t.plan.provider
+        ? ProviderWriter::differences(*t.plan.provider, *listed)
+        : QStringList { u"provider_entry"_s }; // it cannot be read
+    if (!fields.isEmpty())
+        report.add(t.path(u"provider"_s), { listed->name, fields.join(u", "_s) },
+            t.fix([](Trunk& trunk) { trunk.providerEntry.clear(); }));
 }
 
 /// Fields by which a listed provider is reached; its domain and realm may be the customer's.
@@ -103,6 +122,7 @@ QList<LintRule> LintRules::provider()
 {
     return {
         { "missing_value", LintSeverity::Error, missingValue },
+        { "catalogue_entry_changed", LintSeverity::Hint, catalogueEntryChanged },
         { "provider_note", LintSeverity::Hint, providerNote },
         { "not_certified", LintSeverity::Hint, notCertified },
         { "listed_overridden", LintSeverity::Warning, listedOverridden },

@@ -5,7 +5,7 @@
 
 /// The fields of the site file, named once for reading, writing and refusing unknown ones.
 /// A visitor offers text(), flag(), number(), texts(), secret(), dictionary(), object(),
-/// optionalObject(), list() and the special port kind, dictionaries and MAC; see SiteFile.cpp for
+/// optionalObject(), entry(), list() and the special port kind, dictionaries and MAC; see SiteFile.cpp for
 /// the two that exist.
 namespace SiteFields {
 
@@ -107,6 +107,7 @@ template <typename V, typename T> void trunk(V& v, T& t)
     v.text("srtp", t.srtp);
     v.text("verify_name", t.verifyName);
     v.flag("peer_to_peer", t.isPeerToPeer);
+    v.entry("provider_entry", t.providerEntry);
 }
 
 template <typename V, typename T> void user(V& v, T& u)

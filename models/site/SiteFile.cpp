@@ -140,6 +140,13 @@ public:
 
     template <typename Fill> void optionalObject(const char* key, Fill fill) { object(key, fill); }
 
+    /// An entry of the catalogue; SiteRules looks into it.
+    void entry(const char* key, QByteArray& to)
+    {
+        if (const auto value = take(key, QJsonValue::Object, "an object"))
+            to = QJsonDocument(value->toObject()).toJson(QJsonDocument::Compact);
+    }
+
     template <typename T, typename Fill> void list(const char* key, QList<T>& to, Fill fill)
     {
         const auto value = take(key, QJsonValue::Array, "a list");
@@ -246,6 +253,12 @@ public:
         if (!isEmpty)
             put(key, inner.m_object);
     }
+    /// Left out when it is empty, too.
+    void entry(const char* key, const QByteArray& value)
+    {
+        if (!value.isEmpty())
+            put(key, QJsonDocument::fromJson(value).object());
+    }
     template <typename T, typename Fill>
     void list(const char* key, const QList<T>& values, Fill fill)
     {
@@ -328,6 +341,23 @@ QByteArray write(const Site& site, Secrets secrets)
     writer.text("format", formatName);
     SiteFields::document(writer, site);
     return QJsonDocument(writer.result()).toJson(QJsonDocument::Indented);
+}
+
+QJsonObject trunkObject(const Trunk& trunk)
+{
+    Writer writer(Secrets::Omit);
+    SiteFields::trunk(writer, trunk);
+    return writer.result();
+}
+
+Trunk trunkFrom(const QJsonObject& object)
+{
+    QList<Error> problems;
+    Trunk trunk;
+    Reader reader(object, {}, problems);
+    SiteFields::trunk(reader, trunk);
+    trunk.password.clear();
+    return trunk;
 }
 
 } // namespace SiteFile

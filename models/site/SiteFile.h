@@ -4,6 +4,7 @@
 #include "models/site/Site.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 
 /// The site file, format doppino-site/1: UTF-8 JSON.
 namespace SiteFile {
@@ -17,6 +18,11 @@ enum class Secrets { Omit, Include };
 
 /// Writes a site; equal sites give equal bytes.
 QByteArray write(const Site& site, Secrets secrets);
+
+/// One trunk in the file's own form, without its password.
+QJsonObject trunkObject(const Trunk& trunk);
+/// And back: what is unknown or of another type is left out.
+Trunk trunkFrom(const QJsonObject& object);
 
 /// The largest file read() takes: 16 MiB.
 constexpr qsizetype maximumSize = 16 * 1024 * 1024;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/SiteRules.h"
 
+#include "models/catalog/ProviderWriter.h"
 #include "models/site/NumberBlock.h"
 #include "models/site/SiteFields.h"
 
@@ -208,12 +209,24 @@ private:
         range(m_site.capacity.milliErlangPerUser, 0, 1000, u"plan.milli_erlang_per_user"_s);
     }
 
+    void checkKeptEntry(const Trunk& t, const QString& path)
+    {
+        const auto kept = ProviderWriter::read(t.providerEntry);
+        if (!kept)
+            for (const Error& fault : kept.error())
+                report(ErrorCode::BadValue, path, fault.subject + u": "_s + fault.detail);
+        else if (kept->id != t.provider)
+            report(ErrorCode::BadValue, path, u"%1: %2"_s.arg(kept->id, t.provider));
+    }
+
     void checkTrunk(const Trunk& t, const QString& path)
     {
         if (t.name.trimmed().isEmpty())
             report(ErrorCode::MissingField, path + u".name"_s);
         unique(m_trunkNames, t.name, path + u".name"_s, ErrorCode::DuplicateName);
-        if (!t.provider.isEmpty() && !m_catalog.provider(t.provider))
+        if (!t.providerEntry.isEmpty())
+            checkKeptEntry(t, path + u".provider_entry"_s);
+        else if (!t.provider.isEmpty() && !m_catalog.provider(t.provider))
             report(ErrorCode::UnknownProvider, path + u".provider"_s, t.provider);
         oneOf(t.mode, SiteFields::modes, path + u".mode"_s);
         if (!t.transport.isEmpty())

@@ -30,8 +30,10 @@ public:
 
     /// Takes a file: checks it, and in one transaction stores it and keeps for every trunk whose
     /// entry it changes the entry that trunk was configured with. Nothing is changed on failure.
+    /// @param alsoTrusted a key to trust from now on, if the file is taken
     /// Errors: those of CatalogFile::read, CatalogOlder.
-    Result<CatalogFile> update(const QByteArray& bytes, const QDate& today, const QString& name);
+    Result<CatalogFile> update(const QByteArray& bytes, const QDate& today, const QString& name,
+        const std::optional<CatalogKey>& alsoTrusted = {});
     /// Back to the one before, or to the program's own. @return what is in use now
     /// Errors: CatalogNoEarlier.
     Result<std::optional<CatalogFile>> revert();
@@ -40,7 +42,10 @@ public:
     Status settle(const Catalog& catalog);
 
     [[nodiscard]] Result<QList<CatalogKey>> trustedKeys() const; ///< our own is one of them
+    /// Errors: DuplicateName (another key of a publisher of that name is trusted).
     Status trust(const CatalogKey& key);
+    /// @param fingerprint as CatalogKey has it, hyphens or not
+    /// Errors: CatalogSignerUnknown, BadValue (it is our own, whose secret half would be lost).
     Status distrust(const QString& fingerprint);
 
     /// Errors: NoSigningKey.
@@ -52,10 +57,22 @@ public:
     /// one serial higher, taken at once. Errors: CatalogInvalid, NoSigningKey, VaultLocked.
     Result<CatalogFile> publish(const Provider& entry, const QDate& today, const QDate& expires);
     /// What is in use, signed by us: for `catalog export`. Where it is somebody else's file, that
-    /// very file. Errors: NoSigningKey, VaultLocked.
+    /// very file. The program's own is given a serial of ours, which no later file gets again.
+    /// Errors: NoSigningKey, VaultLocked.
     Result<CatalogFile> exportCurrent(const QDate& today);
 
 private:
+    struct Own;
+    [[nodiscard]] Result<std::optional<QByteArray>> currentBytes() const;
+    [[nodiscard]] Result<qint64> highestSerial(bool isInUse) const;
+    [[nodiscard]] Result<Own> own() const;
+    [[nodiscard]] Result<CatalogFile> issue(
+        const QByteArray& providers, const QDate& today, const QDate& expires) const;
+    Result<CatalogFile> take(CatalogFile file, const std::optional<CatalogKey>& alsoTrusted);
+    Result<std::optional<CatalogFile>> leaveCurrent();
+    Status keepFile(const CatalogFile& file, bool isInUse);
+    Status writeKey(const CatalogKey& key, const QString& sealed);
+
     Database& m_database;
     const Vault& m_vault;
 };

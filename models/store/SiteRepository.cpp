@@ -90,14 +90,16 @@ QString placeholders(int count) { return QStringList(count, u"?"_s).join(u", "_s
 const QString trunkColumns
     = u"id, name, provider, mode, username, auth_user, number, codecs, force_codecs, channels, "
       "host, port, transport, registrar, outbound_proxy, realm, from_domain, dtmf, srtp, "
-      "verify_name, outbound_number, number_format, numbers, expiry_seconds, peer_to_peer"_s;
+      "verify_name, outbound_number, number_format, numbers, expiry_seconds, peer_to_peer, "
+      "provider_entry"_s;
 
 QVariantList trunkValues(const Trunk& t)
 {
     return { t.id, t.name, t.provider, t.mode, t.username, t.authUser, t.number, joined(t.codecs),
         int(t.isForcingCodecs), t.channels, t.host, t.port, t.transport, t.registrar,
         t.outboundProxy, t.realm, t.fromDomain, t.dtmf, t.srtp, t.verifyName, t.outboundNumber,
-        t.numberFormat, joined(t.numbers), t.expirySeconds, int(t.isPeerToPeer) };
+        t.numberFormat, joined(t.numbers), t.expirySeconds, int(t.isPeerToPeer),
+        QString::fromUtf8(t.providerEntry) };
 }
 
 Trunk readTrunk(QSqlQuery& q)
@@ -118,6 +120,7 @@ Trunk readTrunk(QSqlQuery& q)
     t.numbers = split(q.value(i++));
     t.expirySeconds = q.value(i++).toInt();
     t.isPeerToPeer = q.value(i++).toBool();
+    t.providerEntry = q.value(i++).toString().toUtf8();
     return t;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/store/CatalogRepository.h"
 #include "models/store/CertificationRepository.h"
 #include "models/store/Database.h"
 #include "models/store/EvidenceRepository.h"
@@ -20,6 +21,7 @@ public:
     HostKeyRepository& hostKeys() { return m_hostKeys; }
     TrunkTestRepository& trunkTests() { return m_trunkTests; }
     CertificationRepository& certification() { return m_certification; }
+    CatalogRepository& catalogs() { return m_catalogs; }
     Vault& vault() { return m_vault; }
     VaultRepository& vaultKeys() { return m_vaultKeys; }
     /// How long writing may wait for another program from now on; Database::open waits longer.
@@ -38,5 +40,6 @@ private:
     HostKeyRepository m_hostKeys;
     TrunkTestRepository m_trunkTests;
     CertificationRepository m_certification;
+    CatalogRepository m_catalogs;
     VaultRepository m_vaultKeys;
 };

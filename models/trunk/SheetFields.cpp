@@ -116,6 +116,9 @@ void SheetFields::write(const SheetReading::Found& found, Trunk& trunk)
         { u"srtp"_s, &Trunk::srtp } };
     static const QHash<QString, int Trunk::*> numbers { { u"port"_s, &Trunk::port },
         { u"channels"_s, &Trunk::channels }, { u"expiry_seconds"_s, &Trunk::expirySeconds } };
+    // what it keeps is the other provider's
+    if (found.field == u"provider" && found.value != trunk.provider)
+        trunk.providerEntry.clear();
     if (const auto member = texts.constFind(found.field); member != texts.constEnd())
         trunk.*member.value() = found.value;
     else if (const auto count = numbers.constFind(found.field); count != numbers.constEnd())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trunk/TrunkPlan.h"
 
+#include "models/catalog/ProviderWriter.h"
 #include "models/site/SiteFields.h"
 
 using namespace Qt::StringLiterals;
@@ -11,9 +12,9 @@ using Origin = TrunkPlan::Origin;
 
 class Resolver {
 public:
-    Resolver(const Trunk& trunk, const Provider* provider)
+    Resolver(const Trunk& trunk, std::shared_ptr<const Provider> provider)
         : m_trunk(trunk)
-        , m_provider(provider)
+        , m_provider(std::move(provider))
     {
     }
 
@@ -139,15 +140,25 @@ private:
     }
 
     const Trunk& m_trunk;
-    const Provider* m_provider;
+    std::shared_ptr<const Provider> m_provider;
     QHash<QString, Origin> m_origins;
 };
 
 } // namespace
 
+std::shared_ptr<const Provider> TrunkPlan::providerOf(const Trunk& trunk, const Catalog& catalog)
+{
+    if (trunk.providerEntry.isEmpty())
+        return { std::shared_ptr<const Provider>(), catalog.provider(trunk.provider) };
+    // One that cannot be read is no reason to guess with other values.
+    const auto kept = ProviderWriter::read(trunk.providerEntry);
+    const bool isIts = kept && kept->id == trunk.provider;
+    return isIts ? std::make_shared<const Provider>(*kept) : nullptr;
+}
+
 TrunkPlan TrunkPlan::resolve(const Trunk& trunk, const Catalog& catalog)
 {
-    return Resolver(trunk, catalog.provider(trunk.provider)).plan();
+    return Resolver(trunk, providerOf(trunk, catalog)).plan();
 }
 
 QStringList TrunkPlan::missing() const

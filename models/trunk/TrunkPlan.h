@@ -11,7 +11,8 @@ struct TrunkPlan {
 
     QString id;
     QString name;
-    const Provider* provider = nullptr; ///< owned by the catalogue; nullptr = not certified
+    /// The entry the trunk was configured with, or the catalogue's; nullptr = in no catalogue.
+    std::shared_ptr<const Provider> provider;
     QString mode; ///< register, ip or inbound
     QString username;
     QString sipUser; ///< of the address of record: the user name, or the number
@@ -40,6 +41,8 @@ struct TrunkPlan {
     QHash<QString, Origin> origins; ///< by the site file's field name; absent = Typed or empty
 
     static TrunkPlan resolve(const Trunk& trunk, const Catalog& catalog);
+    /// Its provider as above. The catalogue's own is not kept alive by it.
+    static std::shared_ptr<const Provider> providerOf(const Trunk& trunk, const Catalog& catalog);
 
     [[nodiscard]] bool isCertified() const { return provider && provider->isCertified; }
     [[nodiscard]] bool isRegistering() const { return mode == QLatin1String("register"); }

@@ -106,10 +106,11 @@ void apply(const Provider& provider, const Catalog& catalog, Trunk& trunk)
 
 void dropListed(const Catalog& catalog, Trunk& trunk)
 {
-    if (!catalog.provider(trunk.provider))
+    if (!TrunkPlan::providerOf(trunk, catalog))
         return;
     Trunk bare;
     bare.provider = trunk.provider;
+    bare.providerEntry = trunk.providerEntry;
     bare.mode = trunk.mode;
     bare.username = trunk.username;
     bare.number = trunk.number;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/lint/LintCases.h"
 
+#include "models/catalog/ProviderWriter.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -75,9 +77,33 @@ void lync(Site& site)
     t.codecs = { u"alaw"_s };
 }
 
+/// The clean site's provider as it may have been in an earlier catalogue.
+SiteChange keeping(std::function<void(Provider&)> change)
+{
+    static const auto catalog = Catalog::load();
+    Provider former = *(*catalog)->provider(u"messagenet"_s);
+    change(former);
+    return trunk([entry = ProviderWriter::compact(former)](Trunk& t) { t.providerEntry = entry; });
+}
+
 QList<LintCase> providerCases()
 {
     return {
+        { u"catalogue_entry_changed"_s, u"trunks[0].provider"_s,
+            keeping([](Provider& p) { p.qualifySeconds = 99; }), keeping([](Provider& p) {
+                p.isCertified = false;
+                p.notes.clear();
+                p.certification = ProviderCertification { QDate(2026, 1, 2), QDate(2027, 1, 2),
+                    u"standard"_s, 1, 90, u"lab"_s, {} };
+            }),
+            trunk([](Trunk& t) { t.providerEntry.clear(); }) },
+        { u"catalogue_entry_changed"_s, u"trunks[0].provider"_s,
+            both(keeping([](Provider& p) { p.id = u"former"_s; }),
+                trunk([](Trunk& t) { t.provider = u"former"_s; })),
+            keeping([](Provider&) {}), {} },
+        { u"catalogue_entry_changed"_s, u"trunks[0].provider"_s,
+            trunk([](Trunk& t) { t.providerEntry = "{ \"id\":"; }), [](Site&) {},
+            trunk([](Trunk& t) { t.providerEntry.clear(); }) },
         { u"missing_value"_s, u"trunks[0].password"_s,
             trunk([](Trunk& t) { t.password = Secret(); }), trunk([](Trunk& t) {
                 unlisted(t);

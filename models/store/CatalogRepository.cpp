@@ -1,0 +1,374 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/CatalogRepository.h"
+
+#include "models/catalog/CatalogIssue.h"
+#include "models/store/Database.h"
+#include "models/store/KeptEntries.h"
+#include "models/store/Vault.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of what is exported without anything having been certified.
+constexpr int exportMonths = 24;
+
+QString nowText() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
+
+QString secretPlace(const CatalogKey& key) { return u"catalog_key:%1"_s.arg(key.fingerprint()); }
+
+/// "3FA2 91BC ...": as people type it.
+QString plainFingerprint(QString text)
+{
+    text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return text.toLower();
+}
+
+QString catalogueName(qint64 serial) { return u"catalogue %1"_s.arg(serial); }
+
+} // namespace
+
+struct CatalogRepository::Own {
+    CatalogKey key;
+    QString sealed;
+};
+
+Result<qint64> CatalogRepository::highestSerial(bool isInUse) const
+{
+    auto q = m_database.run(isInUse
+            ? u"SELECT coalesce(max(serial), 0) FROM catalog_file WHERE in_use = 1"_s
+            : u"SELECT coalesce(max(serial), 0) FROM catalog_file"_s);
+    if (!q)
+        return tl::unexpected(q.error());
+    q->next();
+    return q->value(0).toLongLong();
+}
+
+Result<std::optional<QByteArray>> CatalogRepository::currentBytes() const
+{
+    auto q = m_database.run(
+        u"SELECT file FROM catalog_file WHERE in_use = 1 ORDER BY serial DESC LIMIT 1"_s);
+    if (!q)
+        return tl::unexpected(q.error());
+    if (!q->next())
+        return std::nullopt;
+    return QByteArray::fromBase64(q->value(0).toString().toLatin1());
+}
+
+Result<std::optional<CatalogFile>> CatalogRepository::current() const
+{
+    const auto bytes = currentBytes();
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (!*bytes)
+        return std::nullopt;
+    const auto trusted = trustedKeys();
+    const auto serial = highestSerial(true);
+    if (!trusted || !serial)
+        return tl::unexpected(trusted ? serial.error() : trusted.error());
+    auto file = CatalogFile::open(**bytes, *trusted, catalogueName(*serial));
+    if (!file)
+        return tl::unexpected(file.error());
+    // the row's serial decides which one is in use
+    if (file->serial != *serial)
+        return fail(
+            ErrorCode::CatalogFileDamaged, catalogueName(*serial), QString::number(file->serial));
+    return *file;
+}
+
+tl::expected<CatalogRepository::Loaded, QList<Error>> CatalogRepository::load(
+    const QString& folder) const
+{
+    std::optional<Error> problem;
+    if (const auto file = current(); !file) {
+        problem = file.error();
+    } else if (*file) {
+        if (auto catalog = Catalog::load(folder, (*file)->providers))
+            return Loaded { *catalog, {} };
+        else
+            problem = catalog.error().first();
+    }
+    auto catalog = Catalog::load(folder);
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    return Loaded { *catalog, problem };
+}
+
+Result<CatalogFile> CatalogRepository::update(const QByteArray& bytes, const QDate& today,
+    const QString& name, const std::optional<CatalogKey>& alsoTrusted)
+{
+    auto trusted = trustedKeys();
+    if (!trusted)
+        return tl::unexpected(trusted.error());
+    if (alsoTrusted)
+        trusted->append(*alsoTrusted);
+    auto file = CatalogFile::read(bytes, *trusted, today, name);
+    if (!file)
+        return file;
+    const auto highest = highestSerial(true);
+    if (!highest)
+        return tl::unexpected(highest.error());
+    if (file->serial <= *highest)
+        return fail(ErrorCode::CatalogOlder, name, u"%1 <= %2"_s.arg(file->serial).arg(*highest));
+    return take(std::move(*file), alsoTrusted);
+}
+
+/// Everything that can be refused was refused before.
+Result<CatalogFile> CatalogRepository::take(
+    CatalogFile file, const std::optional<CatalogKey>& alsoTrusted)
+{
+    const auto before = load();
+    const auto after = Catalog::load(u":/catalog"_s, file.providers);
+    if (!before || !after)
+        return tl::unexpected((before ? after.error() : before.error()).first());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    // Another program may have taken one while we waited for the lock.
+    const auto highest = highestSerial(true);
+    if (!highest)
+        return tl::unexpected(highest.error());
+    if (file.serial <= *highest)
+        return fail(ErrorCode::CatalogOlder, catalogueName(file.serial),
+            u"%1 <= %2"_s.arg(file.serial).arg(*highest));
+    KeptEntries kept(m_database);
+    Status done = alsoTrusted ? trust(*alsoTrusted) : Status();
+    if (done)
+        done = kept.follow(*before->catalog);
+    if (done)
+        done = keepFile(file, true);
+    if (done)
+        done = kept.follow(**after);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return tl::unexpected(done.error());
+    return file;
+}
+
+Status CatalogRepository::keepFile(const CatalogFile& file, bool isInUse)
+{
+    const auto removed
+        = m_database.run(u"DELETE FROM catalog_file WHERE serial = ?"_s, { file.serial });
+    if (!removed)
+        return tl::unexpected(removed.error());
+    const auto inserted = m_database.run(
+        u"INSERT INTO catalog_file (serial, issued, taken_at, in_use, file) VALUES (?, ?, ?, ?, ?)"_s,
+        { file.serial, file.issued.toString(Qt::ISODate), nowText(), int(isInUse),
+            QString::fromLatin1(file.bytes.toBase64()) });
+    return inserted ? Status() : Status(tl::unexpected(inserted.error()));
+}
+
+Result<std::optional<CatalogFile>> CatalogRepository::revert()
+{
+    const auto before = load();
+    if (!before)
+        return tl::unexpected(before.error().first());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto highest = highestSerial(true);
+    if (!highest)
+        return tl::unexpected(highest.error());
+    if (*highest == 0)
+        return fail(ErrorCode::CatalogNoEarlier);
+    KeptEntries kept(m_database);
+    if (const Status settled = kept.follow(*before->catalog); !settled)
+        return tl::unexpected(settled.error());
+    const auto now = leaveCurrent();
+    const auto after = load();
+    if (!now || !after)
+        return tl::unexpected(now ? after.error().first() : now.error());
+    if (const Status followed = kept.follow(*after->catalog); !followed)
+        return tl::unexpected(followed.error());
+    if (const Status done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return *now;
+}
+
+/// One that cannot be used any more is none to go back to.
+Result<std::optional<CatalogFile>> CatalogRepository::leaveCurrent()
+{
+    for (;;) {
+        const auto left
+            = m_database.run(u"UPDATE catalog_file SET in_use = 0 WHERE serial = "
+                             "(SELECT max(serial) FROM catalog_file WHERE in_use = 1)"_s);
+        if (!left)
+            return tl::unexpected(left.error());
+        auto now = current();
+        if (now || left->numRowsAffected() == 0)
+            return now;
+    }
+}
+
+Status CatalogRepository::settle(const Catalog& catalog)
+{
+    KeptEntries kept(m_database);
+    const auto isAffected = kept.isAffectedBy(catalog);
+    if (!isAffected)
+        return tl::unexpected(isAffected.error());
+    if (!*isAffected)
+        return {};
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const Status followed = kept.follow(catalog); !followed)
+        return followed;
+    return transaction->commit();
+}
+
+Result<QList<CatalogKey>> CatalogRepository::trustedKeys() const
+{
+    auto q
+        = m_database.run(u"SELECT name, public_key FROM catalog_key ORDER BY name, fingerprint"_s);
+    if (!q)
+        return tl::unexpected(q.error());
+    QList<CatalogKey> keys;
+    while (q->next())
+        keys.append(
+            { QByteArray::fromBase64(q->value(1).toString().toLatin1()), q->value(0).toString() });
+    return keys;
+}
+
+Status CatalogRepository::writeKey(const CatalogKey& key, const QString& sealed)
+{
+    const auto inserted = m_database.run(
+        u"INSERT INTO catalog_key (fingerprint, name, public_key, secret, added_at) "
+        "VALUES (?, ?, ?, ?, ?)"_s,
+        { plainFingerprint(key.fingerprint()), key.name, QString::fromLatin1(key.bytes.toBase64()),
+            sealed, nowText() });
+    return inserted ? Status() : Status(tl::unexpected(inserted.error()));
+}
+
+Status CatalogRepository::trust(const CatalogKey& key)
+{
+    const auto known = trustedKeys();
+    if (!known)
+        return tl::unexpected(known.error());
+    for (const CatalogKey& other : *known) {
+        if (other.bytes == key.bytes)
+            return {};
+        // two keys of one name could not be told apart on the screen
+        if (other.fingerprint() == key.fingerprint() || other.name == key.name)
+            return fail(ErrorCode::DuplicateName, key.name, other.fingerprint());
+    }
+    return writeKey(key, {});
+}
+
+Status CatalogRepository::distrust(const QString& fingerprint)
+{
+    const QString wanted = plainFingerprint(fingerprint);
+    const auto ours = own();
+    if (ours && plainFingerprint(ours->key.fingerprint()) == wanted)
+        return fail(ErrorCode::BadValue, ours->key.fingerprint(), u"our own key"_s);
+    const auto removed = m_database.run(
+        u"DELETE FROM catalog_key WHERE fingerprint = ? AND secret = ''"_s, { wanted });
+    if (!removed)
+        return tl::unexpected(removed.error());
+    return removed->numRowsAffected() == 1
+        ? Status()
+        : Status(fail(ErrorCode::CatalogSignerUnknown, fingerprint, u"no such key"_s));
+}
+
+Result<CatalogRepository::Own> CatalogRepository::own() const
+{
+    auto q = m_database.run(
+        u"SELECT name, public_key, secret FROM catalog_key WHERE secret <> '' ORDER BY added_at"_s);
+    if (!q)
+        return tl::unexpected(q.error());
+    if (!q->next())
+        return fail(ErrorCode::NoSigningKey);
+    return Own { { QByteArray::fromBase64(q->value(1).toString().toLatin1()),
+                     q->value(0).toString() },
+        q->value(2).toString() };
+}
+
+Result<CatalogKey> CatalogRepository::ownKey() const
+{
+    return own().map([](const Own& ours) { return ours.key; });
+}
+
+Result<CatalogKey> CatalogRepository::makeOwnKey(const QString& publisher)
+{
+    if (auto present = ownKey(); present || present.error().code != ErrorCode::NoSigningKey)
+        return present;
+    const auto pair = CatalogIssue::newPair(publisher);
+    if (!pair)
+        return tl::unexpected(pair.error());
+    const auto sealed = m_vault.seal(pair->secret, secretPlace(pair->key));
+    if (!sealed)
+        return tl::unexpected(sealed.error());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (auto present = ownKey(); present) // another program was faster
+        return present;
+    if (const Status written = writeKey(pair->key, *sealed); !written)
+        return tl::unexpected(written.error());
+    if (const Status done = transaction->commit(); !done)
+        return tl::unexpected(done.error());
+    return pair->key;
+}
+
+Result<CatalogFile> CatalogRepository::issue(
+    const QByteArray& providers, const QDate& today, const QDate& expires) const
+{
+    const auto ours = own();
+    if (!ours)
+        return tl::unexpected(ours.error());
+    const auto secret = m_vault.open(ours->sealed, secretPlace(ours->key));
+    if (!secret)
+        return tl::unexpected(secret.error());
+    const auto highest = highestSerial(false);
+    if (!highest)
+        return tl::unexpected(highest.error());
+    CatalogFile file;
+    file.serial = *highest + 1;
+    file.issued = today;
+    file.expires = expires;
+    file.publisher = ours->key.name;
+    file.providers = providers;
+    return CatalogFile::sign(std::move(file), ours->key, *secret);
+}
+
+Result<CatalogFile> CatalogRepository::publish(
+    const Provider& entry, const QDate& today, const QDate& expires)
+{
+    const auto ours = ownKey();
+    if (!ours)
+        return tl::unexpected(ours.error());
+    const auto file = current();
+    if (!file)
+        return tl::unexpected(file.error());
+    const QByteArray before = *file ? (*file)->providers : CatalogIssue::programsOwn();
+    const QByteArray after = CatalogIssue::withEntry(before, entry, ours->name, today);
+    auto signedFile = issue(after, today, expires);
+    if (!signedFile)
+        return signedFile;
+    return take(std::move(*signedFile), {});
+}
+
+Result<CatalogFile> CatalogRepository::exportCurrent(const QDate& today)
+{
+    const auto file = current();
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto ours = own();
+    const bool isOurs = *file && ours && (*file)->key.bytes == ours->key.bytes;
+    if (*file && !(isOurs && (*file)->expires < today))
+        return **file;
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto signedFile = issue(*file ? (*file)->providers : CatalogIssue::programsOwn(), today,
+        today.addMonths(exportMonths));
+    if (!signedFile)
+        return signedFile;
+    // The program's own stays in use; a newer program's shall not be hidden by it.
+    Status done = keepFile(*signedFile, isOurs);
+    if (done)
+        done = transaction->commit();
+    if (!done)
+        return tl::unexpected(done.error());
+    return signedFile;
+}
