@@ -38,12 +38,15 @@ public:
 
     /// Where the trunk's requests go; kept after the first time.
     void withRoute(std::function<void(const SipRoute&)> then);
+    /// Where its REGISTERs go: the same, unless the registrar is another host. After withRoute().
+    [[nodiscard]] const SipRoute& registrarRoute() const;
     /// The first hop that answered OPTIONS or REGISTER, else the route's first. After withRoute().
     [[nodiscard]] SipHop hop() const;
     void chooseHop(const SipHop& hop);
 
     /// Calls can be made and come in: on a registering trunk the account is registered (again when
-    /// it is not any more). nothing = it is; an error: TrunkJudge::registering's.
+    /// it is not any more). nothing = it is; an error: TrunkJudge::registering's, resolving's, or
+    /// MissingValue. A refusal is remembered and never asked for again: providers lock accounts.
     void withLine(std::function<void(const std::optional<Error>&)> then);
     /// Our binding is removed. nothing = proven.
     void withoutLine(std::function<void(const std::optional<Error>&)> then);
@@ -51,6 +54,12 @@ public:
     [[nodiscard]] const std::optional<SipRegistration>& registration() const;
     /// Another agent took the binding over, or it was removed: the next withLine() registers.
     void forgetRegistration();
+    /// Removes what another agent has bound, then destroys it; where that is not proven leave()
+    /// says so.
+    void dismiss(std::unique_ptr<SipAgent> agent, std::function<void()> then);
+    /// The end: our bindings are removed, which is proven. @param isInHaste everything under way is
+    /// given up. nothing = nothing of ours is left; else BindingLeft.
+    void leave(bool isInHaste, std::function<void(const std::optional<Error>&)> then);
 
     /// After withLine(). @param number in any form, or a whole URI
     [[nodiscard]] std::unique_ptr<SipCall> call(const QString& number, const CallWish& wish = {});
