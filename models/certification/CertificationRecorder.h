@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/certification/CertificationJob.h"
+#include "models/store/PatientWriter.h"
 
 class Store;
 
@@ -13,11 +14,11 @@ class CertificationRecorder : public QObject {
 public:
     /// @param store may be null: then nothing is kept; outlives this
     explicit CertificationRecorder(Store* store, QObject* parent = nullptr);
-    ~CertificationRecorder() override;
 
     /// Stores a new run, giving it its id, or the changed inputs of a known one.
     Status keep(CertificationRun& run);
-    /// One result, as the tester gave it or the job.
+    /// One result, as the tester gave it or the job. While another program holds the store it is
+    /// tried again for some seconds: then failed() tells when it was in vain.
     Status keep(const QString& runId, const CertificationResult& result);
     /// To be called before the job starts.
     void watch(CertificationJob* job);
@@ -28,9 +29,8 @@ Q_SIGNALS:
     void failed(const Error& error);
 
 private:
-    void write();
+    void note(const Status& status);
     Store* m_store;
-    QList<std::pair<QString, CertificationResult>> m_waiting; ///< not in the store yet
     std::optional<Error> m_problem;
-    int m_attempts = 0;
+    PatientWriter m_writer;
 };

@@ -23,6 +23,7 @@ struct Dossier {
     QString company;
     TechnicalContact contact;
     Trunk trunk; ///< the test trunk; its password is sealed in the store
+    bool isPasswordSealed = false; ///< it has one that was not opened; saving keeps it
     QString providerId; ///< of the catalogue's entry, or that the new one shall have
     QByteArray entry; ///< requested template: the catalogue's entry as JSON; empty = not begun
     State state = State::Contact;
@@ -53,14 +54,17 @@ struct CertificationScore;
 
 /// What may follow what, and what a state still lacks. Pure.
 namespace DossierFlow {
-/// States that may be chosen now, in order.
+/// States that may be chosen now, in order. Published and Expired are none of them: publishing
+/// makes the one, time the other.
 QList<Dossier::State> next(Dossier::State from);
-/// Keys of what is missing: company, contact_name, contact_phone, contact_email, trunk_<field>,
-/// entry, run, ko_failed, ko_open. The first is the one to see to first.
+/// Keys of what is missing until it can be published: company, contact_name, contact_phone,
+/// contact_email, contact_availability, trunk_<field>, entry, run, ko_failed, ko_open. The first is
+/// the one to see to first.
 QStringList missing(const Dossier& dossier, const CertificationScore* score = nullptr);
 /// What to do about it, in the current language.
 QString missingText(const QString& key);
-/// The state the facts alone suggest: testing once there is a trunk, passed once certifiable.
+/// The state the facts alone suggest: testing once there is a trunk, passed once certifiable. That
+/// a provider has failed is for people to say: it stays so until a run passes.
 Dossier::State suggested(const Dossier& dossier, const CertificationScore* score);
 } // namespace DossierFlow
 

@@ -188,6 +188,8 @@ Result<DossierRecord> CertificationRepository::dossier(const QString& id, Secret
 
 Result<QString> CertificationRepository::dossierOf(const QString& providerId) const
 {
+    if (providerId.isEmpty()) // of those that are not named yet each is another's
+        return QString();
     auto q = m_database.run(
         u"SELECT id FROM dossier WHERE provider_id = ? ORDER BY id"_s, { providerId });
     if (!q)

@@ -7,19 +7,11 @@ namespace {
 
 const QString verdictName = u"verdict"_s;
 
-QJsonArray factArray(const QList<TrunkFact>& facts)
-{
-    QJsonArray array;
-    for (const TrunkFact& fact : facts)
-        array.append(QJsonArray { fact.key, fact.value });
-    return array;
-}
-
 QJsonObject stepObject(const TrunkTestStep& step)
 {
     QJsonObject object { { u"name"_s, step.name }, { u"state"_s, trunkTestStateName(step.state) },
         { u"started_ms"_s, step.startedMs }, { u"elapsed_ms"_s, step.elapsedMs },
-        { u"facts"_s, factArray(step.facts) } };
+        { u"facts"_s, TrunkTestJson::factArray(step.facts) } };
     if (step.error)
         object.insert(u"error"_s,
             QJsonObject { { u"code"_s, errorCodeName(step.error->code) },
@@ -54,8 +46,7 @@ TrunkTestStep stepOf(const QJsonObject& object)
     step.startedMs = object.value(u"started_ms"_s).toInteger();
     step.elapsedMs = object.value(u"elapsed_ms"_s).toInteger();
     step.error = errorOf(object.value(u"error"_s).toObject());
-    for (const QJsonValue& fact : object.value(u"facts"_s).toArray())
-        step.facts.append({ fact[0].toString(), fact[1].toString() });
+    step.facts = TrunkTestJson::factsOf(object.value(u"facts"_s).toArray());
     return step;
 }
 
@@ -74,6 +65,22 @@ QJsonObject facts(const QList<TrunkFact>& facts)
     for (const TrunkFact& fact : facts)
         object.insert(fact.key, fact.value);
     return object;
+}
+
+QJsonArray factArray(const QList<TrunkFact>& facts)
+{
+    QJsonArray array;
+    for (const TrunkFact& fact : facts)
+        array.append(QJsonArray { fact.key, fact.value });
+    return array;
+}
+
+QList<TrunkFact> factsOf(const QJsonArray& facts)
+{
+    QList<TrunkFact> list;
+    for (const QJsonValue& fact : facts)
+        list.append({ fact[0].toString(), fact[1].toString() });
+    return list;
 }
 
 QJsonArray steps(const QList<TrunkTestStep>& steps, const TrunkVerdict& verdict)

@@ -11,6 +11,9 @@
 namespace TrunkTestJson {
 
 QJsonObject facts(const QList<TrunkFact>& facts);
+/// In their order, and a key may come twice.
+QJsonArray factArray(const QList<TrunkFact>& facts);
+QList<TrunkFact> factsOf(const QJsonArray& facts);
 QJsonArray steps(const QList<TrunkTestStep>& steps, const TrunkVerdict& verdict);
 QJsonArray messages(const QList<TracedMessage>& messages);
 
