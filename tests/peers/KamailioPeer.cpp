@@ -36,7 +36,8 @@ bool KamailioPeer::startOnce()
 QStringList KamailioPeer::arguments() const
 {
     QStringList list { u"-DD"_s, u"-E"_s, u"-m"_s, u"32"_s, u"-M"_s, u"4"_s, u"-w"_s, m_dir.path(),
-        u"-Y"_s, m_dir.path(), u"-f"_s, QStringLiteral(PEER_DATA_DIR "/kamailio/kamailio.cfg") };
+        u"-Y"_s, m_dir.path(), u"-f"_s,
+        QStringLiteral(PEER_DATA_DIR "/kamailio/") + m_setup.config };
     const auto listen = [&list](const QString& transport, quint16 port) {
         list += { u"-l"_s, u"%1:127.0.0.1:%2"_s.arg(transport).arg(port) };
     };
@@ -61,6 +62,8 @@ QStringList KamailioPeer::arguments() const
         define(u"WITH_CALL_AUTH"_s, u"1"_s);
     if (m_setup.behind != 0)
         define(u"BEHIND_PORT"_s, QString::number(m_setup.behind));
+    for (const QString& each : m_setup.defines)
+        list += { u"-A"_s, each };
     if (m_setup.certificates)
         define(u"TLS_CFG"_s, quoted(m_dir.filePath(u"tls.cfg"_s)));
     return list;
@@ -114,11 +117,15 @@ bool KamailioPeer::ask(const QStringList& words, QByteArray* answer) const
     return isAnswered;
 }
 
-bool KamailioPeer::routeNumber(const QString& number, quint16 port)
+bool KamailioPeer::set(const QString& table, const QString& key, const QString& value)
 {
     // "s:" keeps kamcmd from taking digits for an integer.
-    const QString target = port == 0 ? u"silent"_s : QString::number(port);
-    return ask({ u"htable.sets"_s, u"numbers"_s, u"s:"_s + number, u"s:"_s + target });
+    return ask({ u"htable.sets"_s, table, u"s:"_s + key, u"s:"_s + value });
+}
+
+bool KamailioPeer::routeNumber(const QString& number, quint16 port)
+{
+    return set(u"numbers"_s, number, port == 0 ? u"silent"_s : QString::number(port));
 }
 
 bool KamailioPeer::bind(const QString& user, const QString& contact)

@@ -20,6 +20,8 @@ public:
         int nonceSeconds = 300;
         quint16 behind = 0; ///< is nothing but the outbound proxy of the registrar at this port
         const TestCertificates* certificates = nullptr; ///< with TLS
+        QString config = QStringLiteral("kamailio.cfg");
+        QStringList defines {}; ///< "NAME=value" for that configuration
     };
 
     KamailioPeer()
@@ -46,6 +48,8 @@ public:
 
     /// Calls to the number go to 127.0.0.1:port from now on; port 0 = nobody ever answers them.
     bool routeNumber(const QString& number, quint16 port);
+    /// A row of a table of the configuration.
+    bool set(const QString& table, const QString& key, const QString& value);
     /// A binding as a PBX would hold it.
     bool bind(const QString& user, const QString& contact);
     /// The contacts bound now, all users or one; "?" when it cannot be asked.

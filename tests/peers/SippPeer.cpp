@@ -115,6 +115,20 @@ SippPeer::Setup SippPeer::calling(
         true, proxyPort };
 }
 
+SippPeer::Setup SippPeer::echoing(quint16 companion)
+{
+    Setup setup { u"echo"_s };
+    setup.companionPort = companion;
+    return setup;
+}
+
+SippPeer::Setup SippPeer::companion(quint16 proxyPort, const QString& caller, quint16 companion)
+{
+    Setup setup { u"calls"_s, { { u"NUMBER"_s, caller } }, true, proxyPort };
+    setup.companionPort = companion;
+    return setup;
+}
+
 bool SippPeer::writeScenario()
 {
     QString text = scenarioText(m_setup.scenario + u".xml"_s);
@@ -134,8 +148,13 @@ QStringList SippPeer::arguments() const
         path(u"messages.log"_s) };
     if (m_setup.isEchoing)
         list.append(u"-rtp_echo"_s);
+    const bool hasCompanion = m_setup.companionPort != 0;
+    if (hasCompanion)
+        list += { u"-3pcc"_s, u"127.0.0.1:%1"_s.arg(m_setup.companionPort) };
+    else if (m_setup.remotePort != 0)
+        list += { u"-m"_s, u"1"_s };
     if (m_setup.remotePort != 0)
-        list += { u"-m"_s, u"1"_s, u"127.0.0.1:%1"_s.arg(m_setup.remotePort) };
+        list.append(u"127.0.0.1:%1"_s.arg(m_setup.remotePort));
     return list;
 }
 

@@ -18,6 +18,7 @@ public:
         bool isEchoing = true; ///< sends the speech it gets back, DTMF events included
         quint16 remotePort = 0; ///< of 127.0.0.1; calls once instead of waiting for calls
         QString transport = QStringLiteral("udp"); ///< or tcp
+        quint16 companionPort = 0; ///< of 127.0.0.1, where two of them talk to each other
     };
 
     explicit SippPeer(Setup setup)
@@ -41,6 +42,11 @@ public:
     static QList<int> refusals();
     /// Says that to OPTIONS.
     static Setup options(int code);
+    /// An echo number that also takes REFER. @param companion port of the companion(), which was
+    /// started before
+    static Setup echoing(quint16 companion);
+    /// Makes the calls an echo number is asked for, through a proxy at 127.0.0.1.
+    static Setup companion(quint16 proxyPort, const QString& caller, quint16 companion);
     /// Calls a user once through a proxy at 127.0.0.1, echoes speech, hangs up after so long.
     static Setup calling(quint16 proxyPort, const QString& user, const QString& caller, int talkMs);
 
