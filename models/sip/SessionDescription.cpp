@@ -61,6 +61,7 @@ private:
     Status mediaLine(const QByteArray& value);
     void originLine(const QByteArray& value);
     void attribute(const QByteArray& value);
+    static void faxLine(Media& media, const QByteArray& text);
     void formatAttribute(const QByteArray& name, const QByteArray& value);
     bool directionAttribute(const QByteArray& name);
     void inherit();
@@ -181,8 +182,18 @@ void SdpReader::attribute(const QByteArray& text)
         media.rtcpPort = quint16(number(value.split(' ').first(), 1, 65535).value_or(0));
     else if (name == "rtcp-mux")
         media.hasRtcpMux = true;
+    else if (name.startsWith("t38"))
+        faxLine(media, text);
     else
         formatAttribute(name, value);
+}
+
+void SdpReader::faxLine(Media& media, const QByteArray& text)
+{
+    const bool isHarmless = text.size() <= 64
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= ' ' && c < 0x7f; });
+    if (isHarmless && media.faxLines.size() < SessionDescription::maximumFaxLines)
+        media.faxLines.append(text);
 }
 
 void SdpReader::formatAttribute(const QByteArray& name, const QByteArray& value)
@@ -256,6 +267,10 @@ QByteArray mediaText(const Media& media, const QString& sessionAddress)
         text += "a=rtcp:" + QByteArray::number(media.rtcpPort) + "\r\n";
     if (media.packetMs > 0)
         text += "a=ptime:" + QByteArray::number(media.packetMs) + "\r\n";
+    for (const QByteArray& line : media.faxLines)
+        text += "a=" + line + "\r\n";
+    if (media.kind == "image" && media.direction == SpeechDirection::SendRecv)
+        return text; // annex D knows no direction
     const QLatin1String direction = directionNames[size_t(media.direction)].second;
     return text + "a=" + QByteArray(direction.data(), direction.size()) + "\r\n";
 }
@@ -285,6 +300,15 @@ bool maySend(SpeechDirection direction)
 bool mayReceive(SpeechDirection direction)
 {
     return direction == SpeechDirection::RecvOnly || direction == SpeechDirection::SendRecv;
+}
+
+SessionDescription::Media SessionDescription::Media::refused() const
+{
+    Media media = *this;
+    media.port = 0;
+    media.formats.clear();
+    media.formatNames = media.formatNames.mid(0, 1);
+    return media;
 }
 
 Result<SessionDescription> SessionDescription::parse(const QByteArray& text)

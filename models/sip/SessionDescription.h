@@ -22,6 +22,7 @@ struct SessionDescription {
     static constexpr int maximumLines = 400;
     static constexpr int maximumMedia = 16;
     static constexpr int maximumFormats = 64;
+    static constexpr int maximumFaxLines = 16;
 
     struct Format {
         int payloadType = -1;
@@ -43,6 +44,9 @@ struct SessionDescription {
         SpeechDirection direction = SpeechDirection::SendRecv;
         int packetMs = 0; ///< ptime; 0 = not stated
         bool hasRtcpMux = false;
+        QList<QByteArray> faxLines; ///< "T38FaxVersion:0", ... (ITU-T T.38 annex D)
+        /// The same refused: port 0, and no more of it than that needs (RFC 3264 6).
+        [[nodiscard]] Media refused() const;
         bool operator==(const Media&) const = default;
     };
 

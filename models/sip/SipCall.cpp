@@ -53,6 +53,12 @@ public:
     void onEarlyMedia() override { hasEarlyMedia = true; }
     void onDigitsSent() override { Q_EMIT q->digitsSent(); }
     void onHoldAnswered(int status) override { Q_EMIT q->holdAnswered(status); }
+    void onSession(const CallSession& newSession) override { session = newSession; }
+    void onRenegotiated(int status) override { Q_EMIT q->renegotiated(status); }
+    void onRenegotiatedByFarSide() override { Q_EMIT q->renegotiatedByFarSide(); }
+    void onRefreshed(int status) override { Q_EMIT q->refreshed(status); }
+    void onTransferAnswered(int status) override { Q_EMIT q->transferAnswered(status); }
+    void onTransferProgressed(int status) override { Q_EMIT q->transferProgressed(status); }
     void onEnded(bool byFarSide, const SipReply& reply) override
     {
         Q_EMIT q->ended(byFarSide, reply);
@@ -108,7 +114,10 @@ public:
     {
         if (request.message.method() != "INVITE" || pl_isset(&request.raw->to.tag))
             return false;
-        m_calls.removeIf([](const std::weak_ptr<ReCallIn>& each) { return each.expired(); });
+        m_calls.removeIf([](const std::weak_ptr<ReCallIn>& each) {
+            const auto call = each.lock();
+            return !call || call->hasEnded();
+        });
         if (m_calls.size() >= mostCalls) {
             sip_treply(nullptr, request.stack->sip(), request.raw, 486, ReReason::of(486));
             return true;
@@ -123,7 +132,7 @@ public:
     }
 
 private:
-    static constexpr qsizetype mostCalls = 200;
+    static constexpr qsizetype mostCalls = 500;
     ReEngine& m_engine;
     SipAgent* const m_agent;
     QList<std::weak_ptr<ReCallIn>> m_calls;
@@ -240,6 +249,6 @@ bool SipCall::hasEarlyMedia() const { return d->hasEarlyMedia; }
 
 bool SipCall::isFax() const { return d->session.isFax; }
 
-int SipCall::sessionSeconds() const { return d->session.seconds; }
+int SipCall::sessionSeconds() const { return d->session.timer.seconds; }
 
-bool SipCall::isRefreshedByUs() const { return d->session.isRefreshedByUs; }
+bool SipCall::isRefreshedByUs() const { return d->session.timer.isRefreshedByUs; }

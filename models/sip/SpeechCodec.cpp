@@ -31,6 +31,13 @@ const SpeechCodec* SpeechCodecs::byName(const QString& name)
     return firstCodec([&name](const SpeechCodec& codec) { return codec.name == name; });
 }
 
+QStringList SpeechCodecs::known(const QStringList& names)
+{
+    QStringList known = names;
+    known.removeIf([](const QString& name) { return !byName(name); });
+    return known;
+}
+
 const SpeechCodec* SpeechCodecs::byEncoding(QByteArrayView encoding, int clockRate)
 {
     return firstCodec([&](const SpeechCodec& codec) {

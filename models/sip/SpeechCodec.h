@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 /// What RTP and the E-model have to know of a codec. The codings themselves are not here.
 struct SpeechCodec {
@@ -26,6 +26,8 @@ struct SpeechCodec {
 namespace SpeechCodecs {
 /// nullptr for one that is not known or is no speech (vp8, h264).
 const SpeechCodec* byName(const QString& name);
+/// Those of the names that are speech, in their order.
+QStringList known(const QStringList& names);
 /// @param encoding in any case; @param clockRate as rtpmap states it
 const SpeechCodec* byEncoding(QByteArrayView encoding, int clockRate);
 /// Of the numbers that RFC 3551 fixes.

@@ -67,15 +67,6 @@ Media speechOf(const SpeechTerms& terms)
     return media;
 }
 
-SessionDescription sessionOf(const SpeechTerms& terms)
-{
-    SessionDescription session;
-    session.id = terms.sessionId;
-    session.version = terms.version;
-    session.address = terms.local.address;
-    return session;
-}
-
 void add(Media& media, const Format& format)
 {
     media.formats.append(format);
@@ -116,14 +107,6 @@ std::optional<Choice> firstFitting(const Media& media, IsAllowed isAllowed)
     return std::nullopt;
 }
 
-Media refused(Media media)
-{
-    media.port = 0;
-    media.formats.clear();
-    media.formatNames = media.formatNames.mid(0, 1);
-    return media;
-}
-
 Media accepted(const SpeechTerms& terms, const AgreedSpeech& agreed)
 {
     Media media = speechOf(terms);
@@ -136,6 +119,15 @@ Media accepted(const SpeechTerms& terms, const AgreedSpeech& agreed)
 }
 } // namespace
 
+SessionDescription SpeechTerms::session() const
+{
+    SessionDescription session;
+    session.id = sessionId;
+    session.version = version;
+    session.address = local.address;
+    return session;
+}
+
 SessionDescription SpeechOffer::offer(const SpeechTerms& terms)
 {
     Media media = speechOf(terms);
@@ -144,7 +136,7 @@ SessionDescription SpeechOffer::offer(const SpeechTerms& terms)
             add(media, formatOf(*codec, codec->payloadType));
     }
     add(media, eventFormat(eventType, 8000));
-    SessionDescription session = sessionOf(terms);
+    SessionDescription session = terms.session();
     session.media.append(media);
     return session;
 }
@@ -176,7 +168,7 @@ Result<AgreedSpeech> SpeechOffer::agree(
 Result<SpeechOffer::Answer> SpeechOffer::answer(
     const SpeechTerms& terms, const SessionDescription& offer)
 {
-    Answer result { sessionOf(terms), {} };
+    Answer result { terms.session(), {} };
     for (const Media& theirs : offer.media) {
         const auto choice = result.agreed.codec || !isPlainSpeech(theirs)
             ? std::nullopt
@@ -184,7 +176,7 @@ Result<SpeechOffer::Answer> SpeechOffer::answer(
                   return terms.codecs.contains(QString(codec.name));
               });
         if (!choice) {
-            result.description.media.append(refused(theirs));
+            result.description.media.append(theirs.refused());
             continue;
         }
         result.agreed = agreedWith(*choice->codec, choice->payloadType, theirs, terms.direction);

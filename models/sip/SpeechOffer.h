@@ -15,6 +15,8 @@ struct SpeechTerms {
     quint64 sessionId = 0;
     quint64 version = 0; ///< one more with every description of a session
     int packetMs = 20;
+    /// A description of ours without any stream yet.
+    [[nodiscard]] SessionDescription session() const;
 };
 
 /// What both sides agreed upon.

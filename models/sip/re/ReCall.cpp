@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sip/re/ReCall.h"
 
+#include "models/sip/FaxOffer.h"
+
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,7 @@ void ReCall::begin()
         return request.message.callId() == m_dialog.callId() && take(request);
     });
     agent().addResponseHandler(this, [this](const SipMessage& response) {
-        if (response.callId() == m_dialog.callId())
+        if (m_dialog.isAnsweredBy(response))
             takeResponse(response);
     });
     m_engine->addAbortHandler(this, [this] { leave(); });
@@ -72,10 +74,7 @@ void ReCall::setState(SipCall::State state)
 
 Status ReCall::openStream(const Endpoint& local, const QStringList& codecs)
 {
-    for (const QString& codec : codecs) {
-        if (SpeechCodecs::byName(codec))
-            m_terms.codecs.append(codec);
-    }
+    m_terms.codecs = SpeechCodecs::known(codecs);
     if (m_terms.codecs.isEmpty())
         return fail(ErrorCode::BadValue, u"codecs"_s, codecs.join(u' '));
     auto stream = RtpStream::open(local.address,
@@ -121,11 +120,17 @@ Status ReCall::takeAnswer(const QByteArray& body)
     const auto theirs = SessionDescription::parse(body);
     if (!theirs)
         return tl::unexpected(theirs.error());
-    const auto agreed = SpeechOffer::agree(m_offered, *theirs);
-    if (!agreed)
-        return tl::unexpected(agreed.error());
-    m_stream->apply(*agreed);
-    watchFigures();
+    if (FaxOffer::isFax(m_offered)) {
+        if (!FaxOffer::isAgreed(*theirs))
+            return fail(ErrorCode::UnexpectedAnswer, u"SDP"_s, u"no T.38 accepted"_s);
+        beFax();
+    } else {
+        const auto agreed = SpeechOffer::agree(m_offered, *theirs);
+        if (!agreed)
+            return tl::unexpected(agreed.error());
+        speak(*agreed);
+    }
+    m_current = m_offered;
     return {};
 }
 
@@ -135,22 +140,65 @@ Result<QByteArray> ReCall::answerTo(const QByteArray& offer)
     if (!theirs)
         return tl::unexpected(theirs.error());
     ++m_terms.version;
-    const auto answer = SpeechOffer::answer(m_terms, *theirs);
-    if (!answer)
+    if (const auto answer = SpeechOffer::answer(m_terms, *theirs)) {
+        speak(answer->agreed);
+        m_current = answer->description;
+    } else if (const auto image = FaxOffer::answer(m_terms, *theirs); image && m_takesFax) {
+        beFax();
+        m_current = *image;
+    } else {
         return tl::unexpected(answer.error());
-    m_stream->apply(answer->agreed);
-    watchFigures();
-    return answer->description.text();
+    }
+    return m_current.text();
 }
 
-void ReCall::acknowledge(const ReDialog& dialog, const ReRequest& invite)
+void ReCall::speak(const AgreedSpeech& agreed)
 {
-    m_lastAck = acknowledgeAside(dialog, invite);
+    m_agreed = agreed;
+    m_stream->apply(agreed);
+    watchFigures();
+    setSession({ false, m_session.timer });
 }
 
-ReRequest ReCall::acknowledgeAside(const ReDialog& dialog, const ReRequest& invite)
+void ReCall::beFax()
+{
+    if (m_agreed.codec) { // what is heard at its port from now on is no speech
+        m_agreed.direction = SpeechDirection::Inactive;
+        m_stream->apply(m_agreed);
+    }
+    setSession({ true, m_session.timer });
+}
+
+void ReCall::setSession(const CallSession& session)
+{
+    if (session == m_session)
+        return;
+    m_session = session;
+    tell([session](ReCallOwner& who) { who.onSession(session); });
+}
+
+void ReCall::setTimer(const SessionTimer& timer) { setSession({ m_session.isFax, timer }); }
+
+void ReCall::grantTimer(const SipMessage& request) { setTimer(m_session.timer.grantedTo(request)); }
+
+void ReCall::noteAbilities(const SipMessage& message)
+{
+    const QList<QByteArray> allowed = message.headers("Allow");
+    if (!allowed.isEmpty())
+        m_canUpdate = allowed.contains("UPDATE");
+}
+
+void ReCall::acknowledge(const ReDialog& dialog, const ReRequest& invite, const QByteArray& answer)
+{
+    m_lastAck = acknowledgeAside(dialog, invite, answer);
+}
+
+ReRequest ReCall::acknowledgeAside(
+    const ReDialog& dialog, const ReRequest& invite, const QByteArray& answer)
 {
     ReRequest ack = dialog.request("ACK", invite.cseq);
+    ack.contentType = "application/sdp";
+    ack.body = answer;
     for (const SipHeader& header : invite.headers) {
         if (isCredential(header)) // the same ones (RFC 3261 22.1)
             ack.headers.append(header);
@@ -161,8 +209,10 @@ ReRequest ReCall::acknowledgeAside(const ReDialog& dialog, const ReRequest& invi
 
 void ReCall::takeResponse(const SipMessage& response)
 {
-    const bool isRepeated = m_lastAck && response.status() / 100 == 2
-        && response.method() == "INVITE" && response.cseq() == m_lastAck->cseq;
+    const auto from = SipAddress::parse(response.header("To"));
+    const bool isRepeated = m_lastAck && response.status() / 100 == 2 && from
+        && from->parameter("tag") == m_dialog.remoteTag() && response.method() == "INVITE"
+        && response.cseq() == m_lastAck->cseq;
     if (isRepeated)
         (void)ReExchange::send(agent(), *m_lastAck);
 }

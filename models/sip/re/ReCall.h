@@ -6,12 +6,12 @@
 #include "models/sip/re/ReEngine.h"
 #include "models/sip/re/ReInvitation.h"
 #include "models/sip/re/RtpStream.h"
+#include "models/sip/SessionTimer.h"
 
 /// What is agreed beside speech.
 struct CallSession {
     bool isFax = false;
-    int seconds = 0; ///< Session-Expires; 0 = none
-    bool isRefreshedByUs = false;
+    SessionTimer timer;
     bool operator==(const CallSession&) const = default;
 };
 
@@ -26,6 +26,12 @@ public:
     virtual void onEarlyMedia() = 0;
     virtual void onDigitsSent() = 0;
     virtual void onHoldAnswered(int status) = 0;
+    virtual void onSession(const CallSession& session) = 0;
+    virtual void onRenegotiated(int status) = 0;
+    virtual void onRenegotiatedByFarSide() = 0;
+    virtual void onRefreshed(int status) = 0;
+    virtual void onTransferAnswered(int status) = 0;
+    virtual void onTransferProgressed(int status) = 0;
     virtual void onEnded(bool byFarSide, const SipReply& reply) = 0;
 };
 
@@ -49,14 +55,15 @@ public:
     virtual void ringWithSpeech(const QStringList&) { }
     virtual void redirect(const QString&) { }
     virtual void setWish(const CallWish&) { }
-    void offerCodecs(const QStringList&) { }
-    void offerFax() { }
-    void setTakesFax(bool) { }
-    void transfer(const QString&, const std::shared_ptr<ReCall>&) { }
-    void refresh() { }
+    void offerCodecs(const QStringList& codecs);
+    void offerFax();
+    void setTakesFax(bool takes) { m_takesFax = takes; }
+    void refresh();
+    void transfer(const QString& target, const std::shared_ptr<ReCall>& replacing);
     void renegotiate(SpeechDirection direction); ///< hold: SendOnly, go on: SendRecv
     void sendDigits(const QString& digits);
     void hangUp();
+    [[nodiscard]] bool hasEnded() const { return m_end.has_value(); }
 
 protected:
     ReCall(std::shared_ptr<ReEngine> engine, ReCallVia via);
@@ -91,9 +98,12 @@ protected:
     Result<QByteArray> answerTo(const QByteArray& offer);
     [[nodiscard]] quint32 nextCseq() { return ++m_cseq; }
     /// Sends the ACK of a 2xx, and again when that is repeated.
-    void acknowledge(const ReDialog& dialog, const ReRequest& invite);
+    /// @param answer to an offer that came with it
+    void acknowledge(
+        const ReDialog& dialog, const ReRequest& invite, const QByteArray& answer = {});
     /// The same for an answer that is not this call's. @return the ACK, to be sent again
-    ReRequest acknowledgeAside(const ReDialog& dialog, const ReRequest& invite);
+    ReRequest acknowledgeAside(
+        const ReDialog& dialog, const ReRequest& invite, const QByteArray& answer = {});
     /// A request within that dialog whose answer only matters to its transaction.
     void sendAside(const ReDialog& dialog, const QByteArray& method, const SipHeader& header = {});
     void sendBye();
@@ -102,7 +112,12 @@ protected:
     void onUnconfirmed();
     void end(bool byFarSide, const SipReply& reply);
     /// Whole lines for a 200 of ours.
-    [[nodiscard]] QByteArray answerHeaders(const SipMessage& request, bool hasBody) const;
+    [[nodiscard]] QByteArray answerHeaders(bool hasBody) const;
+    void setTimer(const SessionTimer& timer);
+    /// Of a request that is going to be accepted.
+    void grantTimer(const SipMessage& request);
+    /// What the far side says it can (Allow).
+    void noteAbilities(const SipMessage& message);
     /// Answers 420 when it requires what we cannot (RFC 3261 8.2.2.3).
     static bool isRefusedForExtensions(const ReIncoming& request);
     [[nodiscard]] ReAgent& agent() const { return m_engine->agent(); }
@@ -121,7 +136,15 @@ protected:
     quint32 m_remoteCseq = 0;
 
 private:
+    /// What a request of ours within the call came to: 200, 488, 408 when nothing came, ...
+    using Done = std::function<void(int status)>;
+    Done told(void (ReCallOwner::*how)(int status));
     void onHeard();
+    void speak(const AgreedSpeech& agreed);
+    void beFax();
+    void setSession(const CallSession& session);
+    void showState();
+    [[nodiscard]] bool isUp() const { return m_answer && !m_end && !m_isHangingUp; }
     void tellFigures();
     void watchFigures();
     bool takeInDialog(const ReIncoming& request);
@@ -129,15 +152,30 @@ private:
     void takeBye(const ReIncoming& request);
     void takeInvite(const ReIncoming& request);
     void takeUpdate(const ReIncoming& request);
+    void takeNotify(const ReIncoming& request);
+    void tellRenegotiated();
     void onByeAnswered(SipReply reply);
-    void onRenegotiated(SpeechDirection before, const SipReply& reply);
+    /// A re-INVITE, at once or after the ACK we wait for. @param offer may change the terms
+    void change(std::function<SessionDescription()> offer, const Done& done);
+    void reinvite(const std::function<SessionDescription()>& offer, const Done& done);
+    int onReinvited(const SpeechTerms& before, const SipReply& reply);
+    void onUpdated(const Done& done, const SipReply& reply);
 
     std::shared_ptr<ReMailbox> m_mailbox;
     ReCallOwner* m_owner = nullptr;
     std::shared_ptr<ReCall> m_self; ///< while it is going on
     ReThread::Farewell m_farewell;
     SpeechTerms m_terms;
+    AgreedSpeech m_agreed;
     SessionDescription m_offered;
+    SessionDescription m_current; ///< ours, as it was agreed last
+    CallSession m_session;
+    bool m_takesFax = false;
+    bool m_canUpdate = false; ///< the far side
+    bool m_hasReferred = false;
+    std::function<void()> m_postponed; ///< until their ACK
+    std::unique_ptr<ReChain> m_update;
+    std::unique_ptr<ReChain> m_referral;
     std::unique_ptr<ReChain> m_renegotiation;
     std::unique_ptr<ReChain> m_bye;
     std::vector<std::unique_ptr<ReChain>> m_asides;

@@ -39,6 +39,7 @@ ReCallIn::ReCallIn(std::shared_ptr<ReEngine> engine, const ReIncoming& request)
     m_dialog = ReDialog::called(
         m_message, m_invitation->localTag(), hop, contactOf(m_message, hop, m_local));
     m_remoteCseq = m_message.cseq();
+    noteAbilities(m_message);
 }
 
 std::shared_ptr<ReCallIn> ReCallIn::create(
@@ -59,28 +60,52 @@ void ReCallIn::adopt(const ReCallVia& via)
 
 void ReCallIn::ring()
 {
-    if (m_answer || !m_invitation->isOpen())
+    if (!isOpen())
         return;
     m_invitation->ring(180, "Contact: " + m_dialog.contact() + "\r\n");
     setState(SipCall::State::Early);
 }
 
+void ReCallIn::ringWithSpeech(const QStringList& codecs)
+{
+    if (!isOpen())
+        return;
+    if (const Status described = describe(codecs); !described) {
+        refuseBecause(described.error());
+        return;
+    }
+    // Where they wait for our offer it has to come with what they acknowledge, our 200.
+    const QByteArray contact = "Contact: " + m_dialog.contact() + "\r\n";
+    if (m_hasOffered)
+        m_invitation->ring(183, contact);
+    else
+        m_invitation->ring(183, contact + "Content-Type: application/sdp\r\n", m_description);
+    setState(SipCall::State::Early);
+}
+
 void ReCallIn::answer(const QStringList& codecs)
 {
-    if (m_answer || !m_invitation->isOpen())
+    if (!isOpen())
         return;
     if (const Status accepted = accept(codecs); !accepted) {
-        m_invitation->refuse(488);
-        SipReply reply;
-        reply.error = accepted.error();
-        end(false, reply);
+        refuseBecause(accepted.error());
         return;
     }
     setState(SipCall::State::Answered);
 }
 
-Status ReCallIn::accept(const QStringList& codecs)
+void ReCallIn::refuseBecause(const Error& error)
 {
+    m_invitation->refuse(488);
+    SipReply reply;
+    reply.error = error;
+    end(false, reply);
+}
+
+Status ReCallIn::describe(const QStringList& codecs)
+{
+    if (!m_description.isEmpty())
+        return {};
     if (const Status opened = openStream(m_local, codecs); !opened)
         return opened;
     const QByteArray offer = SipBody::sessionDescription(m_message);
@@ -88,7 +113,16 @@ Status ReCallIn::accept(const QStringList& codecs)
     const Result<QByteArray> body = m_hasOffered ? nextOffer().text() : answerTo(offer);
     if (!body)
         return tl::unexpected(body.error());
-    m_answer = m_invitation->accept(answerHeaders(m_message, true), *body);
+    m_description = *body;
+    return {};
+}
+
+Status ReCallIn::accept(const QStringList& codecs)
+{
+    if (const Status described = describe(codecs); !described)
+        return described;
+    grantTimer(m_message);
+    m_answer = m_invitation->accept(answerHeaders(true), m_description);
     if (!m_answer)
         return fail(ErrorCode::ConnectionLost, m_dialog.hop().endpoint.text(), u"INVITE"_s);
     m_isUnconfirmed = true;
@@ -97,10 +131,19 @@ Status ReCallIn::accept(const QStringList& codecs)
 
 void ReCallIn::refuse(int status)
 {
-    if (m_answer || !m_invitation->isOpen())
+    if (!isOpen())
         return;
     m_invitation->refuse(qBound(400, status, 699));
     endBecause(QString::number(status), false);
+}
+
+void ReCallIn::redirect(const QString& target)
+{
+    const QByteArray uri = m_via.target(target);
+    if (!isOpen() || uri.isEmpty())
+        return;
+    m_invitation->refuse(302, "Contact: <" + uri + ">\r\n");
+    endBecause(u"302"_s, false);
 }
 
 void ReCallIn::abandon() { refuse(480); }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sip/re/ReCallOut.h"
 
-#include "models/sip/re/ReUri.h"
 #include "models/sip/SipBody.h"
 
 #include <algorithm>
@@ -13,30 +12,28 @@ namespace {
 constexpr milliseconds firstAnswerDeadline { 8000 };
 constexpr qsizetype mostForks = 8;
 
-bool isUri(const QString& callee)
-{
-    return callee.startsWith(u"sip:") || callee.startsWith(u"sips:") || callee.startsWith(u"tel:");
-}
-
-/// The Request-URI for what was typed; empty when it cannot be one.
-QByteArray targetOf(const QString& callee, const ReCallVia& via)
-{
-    if (!isUri(callee)) {
-        const QByteArray domain = via.account.domain.isEmpty() ? ReUri::service(via.hop)
-                                                               : ReUri::host(via.account.domain);
-        return ReUri::address(callee, domain);
-    }
-    const QByteArray uri = callee.toUtf8();
-    const bool isHarmless = std::all_of(uri.begin(), uri.end(),
-        [](char c) { return c > ' ' && c < 0x7f && c != '<' && c != '>' && c != '"'; });
-    return isHarmless ? uri : QByteArray();
-}
-
 bool isReliable(const SipMessage& response)
 {
     const QList<QByteArray> required = response.headers("Require");
     return std::any_of(required.begin(), required.end(),
         [](const QByteArray& each) { return each.toLower() == "100rel"; });
+}
+
+/// Who calls, for those who look elsewhere than in From.
+QList<SipHeader> identityHeaders(const CallWish& wish, const ReCallVia& via)
+{
+    QList<SipHeader> headers;
+    if (!wish.assertedNumber.isEmpty()) {
+        const QByteArray identity = '<' + via.address(wish.assertedNumber) + '>';
+        headers.append(SipHeader { "P-Asserted-Identity", identity });
+        headers.append(SipHeader { "P-Preferred-Identity", identity });
+    }
+    if (wish.isWithheld)
+        headers.append(SipHeader { "Privacy", "id" });
+    if (!wish.divertedFrom.isEmpty())
+        headers.append(SipHeader {
+            "Diversion", '<' + via.address(wish.divertedFrom) + ">;reason=unconditional" });
+    return headers;
 }
 } // namespace
 
@@ -69,16 +66,17 @@ void ReCallOut::invite(const QStringList& codecs, milliseconds ringFor)
 Status ReCallOut::prepare(const QStringList& codecs)
 {
     agent().addSecret(m_via.account.password);
-    const QByteArray target = targetOf(m_callee, m_via);
-    if (m_callee.isEmpty() || target.isEmpty())
+    const QByteArray target = m_via.target(m_callee);
+    if (target.isEmpty())
         return fail(ErrorCode::BadValue, u"callee"_s, m_callee);
     const auto local = agent().localTowards(m_via.hop);
     if (!local)
         return tl::unexpected(local.error());
-    m_initial = m_dialog = ReDialog::calling(m_via, target, *local);
+    m_initial = m_dialog = ReDialog::calling(m_via, target, *local, m_wish);
     if (const Status opened = openStream(*local, codecs); !opened)
         return opened;
-    m_offer = nextOffer().text();
+    if (!m_wish.isOfferLate)
+        m_offer = nextOffer().text();
     return {};
 }
 
@@ -87,6 +85,10 @@ ReRequest ReCallOut::request()
     ReRequest request = m_initial.request("INVITE", nextCseq());
     request.headers.append(SipHeader { "Allow", ReDialog::allowed });
     request.headers.append(SipHeader { "Accept", "application/sdp" });
+    request.headers.append(identityHeaders(m_wish, m_via));
+    request.headers.append(SessionTimer { m_wish.sessionSeconds, true }.requestHeaders());
+    if (m_leastSession > 0)
+        request.headers.append(SipHeader { "Min-SE", QByteArray::number(m_leastSession) });
     request.contentType = "application/sdp";
     request.body = m_offer;
     return request;
@@ -97,7 +99,7 @@ void ReCallOut::send()
     m_invite = ReChain::start(agent(), m_via.account,
         { [this] { return request(); }, agent().setup().clock.real(firstAnswerDeadline),
             [this](const SipMessage& response) { onProvisional(response); },
-            [this](const SipReply& reply) { onDone(reply); } });
+            [this](const SipReply& reply) { onDone(reply); }, m_wish.isUnauthenticated });
 }
 
 void ReCallOut::abandon()
@@ -121,7 +123,7 @@ void ReCallOut::onProvisional(const SipMessage& response)
     if (early.remoteTag().isEmpty())
         return;
     const QByteArray description = SipBody::sessionDescription(response);
-    if (!description.isEmpty() && takeAnswer(description))
+    if (!description.isEmpty() && !m_wish.isOfferLate && takeAnswer(description))
         m_speakingTag = early.remoteTag();
     // Requests of the far side whose speech is heard are those of this call by now.
     if (m_speakingTag.isEmpty() || m_speakingTag == early.remoteTag())
@@ -147,7 +149,10 @@ void ReCallOut::confirmReliably(const SipMessage& response, const ReDialog& earl
 void ReCallOut::onDone(const SipReply& reply)
 {
     const int group = reply.status() / 100;
-    if (group == 3 && redirect(*reply.response)) {
+    const bool isAgain = reply.response
+        && ((group == 3 && redirect(*reply.response))
+            || (reply.status() == 422 && lengthenSession(*reply.response)));
+    if (isAgain) {
         send();
         return;
     }
@@ -172,22 +177,45 @@ bool ReCallOut::redirect(const SipMessage& response)
     return true;
 }
 
+/// Once, to what they can live with (RFC 4028 7.4).
+bool ReCallOut::lengthenSession(const SipMessage& response)
+{
+    const int least = SessionTimer::leastOf(response);
+    if (m_leastSession > 0 || isHangingUp() || least <= m_wish.sessionSeconds)
+        return false;
+    m_leastSession = m_wish.sessionSeconds = least;
+    return true;
+}
+
 void ReCallOut::onAccepted(const SipReply& reply)
 {
     m_answer = reply.response;
     m_dialog = m_initial.confirmedBy(*m_answer);
-    acknowledge(m_dialog, m_invite->sent());
     if (isHangingUp()) { // the answer crossed our CANCEL
+        acknowledge(m_dialog, m_invite->sent());
         sendBye();
         return;
     }
-    const QByteArray description = SipBody::sessionDescription(*m_answer);
-    const bool isKnown = description.isEmpty() && m_speakingTag == m_dialog.remoteTag();
-    if (const Status agreed = isKnown ? Status() : takeAnswer(description); !agreed) {
+    noteAbilities(*m_answer);
+    setTimer(SessionTimer::granted(*m_answer));
+    if (const Status agreed = confirm(SipBody::sessionDescription(*m_answer)); !agreed) {
         hangUpBecause(agreed.error());
         return;
     }
     setState(SipCall::State::Answered);
+}
+
+/// The ACK; with our answer, where the offer came with theirs.
+Status ReCallOut::confirm(const QByteArray& description)
+{
+    if (m_wish.isOfferLate) {
+        const Result<QByteArray> answer = answerTo(description);
+        acknowledge(m_dialog, m_invite->sent(), answer.value_or(QByteArray()));
+        return answer ? Status() : tl::unexpected(answer.error());
+    }
+    acknowledge(m_dialog, m_invite->sent());
+    const bool isKnown = description.isEmpty() && m_speakingTag == m_dialog.remoteTag();
+    return isKnown ? Status() : takeAnswer(description);
 }
 
 void ReCallOut::takeResponse(const SipMessage& response)

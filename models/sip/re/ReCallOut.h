@@ -11,6 +11,7 @@ public:
         std::shared_ptr<ReEngine> engine, ReCallVia via, QString callee);
 
     void invite(const QStringList& codecs, std::chrono::milliseconds ringFor) override;
+    void setWish(const CallWish& wish) override { m_wish = wish; }
 
 private:
     friend class ReCall;
@@ -25,10 +26,14 @@ private:
     void confirmReliably(const SipMessage& response, const ReDialog& early);
     void onDone(const SipReply& reply);
     bool redirect(const SipMessage& response);
+    bool lengthenSession(const SipMessage& response);
     void onAccepted(const SipReply& reply);
+    Status confirm(const QByteArray& description);
     void endBecause(const Error& error);
 
     QString m_callee;
+    CallWish m_wish;
+    int m_leastSession = 0; ///< of a 422
     ReDialog m_initial; ///< without what responses add
     QByteArray m_offer;
     std::unique_ptr<ReChain> m_invite;

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes on within a call: the far side's requests, and our hold.
+// What the far side asks for within a call.
 #include "models/sip/re/ReCall.h"
 #include "models/sip/SipBody.h"
+#include "models/sip/SipText.h"
 
 using namespace Qt::StringLiterals;
-using std::chrono::milliseconds;
 
 namespace {
-constexpr milliseconds renegotiationDeadline { 4000 };
-
 void answerPlainly(const ReIncoming& request, int status, const QByteArray& lines = {},
     const QByteArray& body = {})
 {
@@ -17,13 +15,6 @@ void answerPlainly(const ReIncoming& request, int status, const QByteArray& line
     sip_treplyf(nullptr, nullptr, request.stack->sip(), request.raw, false, quint16(status),
         ReReason::of(status), "%b", reinterpret_cast<const uint8_t*>(rest.constData()),
         size_t(rest.size()));
-}
-
-bool hasExtension(const SipMessage& message, QByteArrayView name)
-{
-    const QList<QByteArray> required = message.headers("Require");
-    return std::any_of(required.begin(), required.end(),
-        [name](const QByteArray& each) { return name.compare(each, Qt::CaseInsensitive) == 0; });
 }
 } // namespace
 
@@ -37,16 +28,11 @@ bool ReCall::isRefusedForExtensions(const ReIncoming& request)
     return true;
 }
 
-QByteArray ReCall::answerHeaders(const SipMessage& request, bool hasBody) const
+QByteArray ReCall::answerHeaders(bool hasBody) const
 {
     QByteArray lines
         = "Contact: " + m_dialog.contact() + "\r\nAllow: " + QByteArray(ReDialog::allowed) + "\r\n";
-    // Whoever insists on session timers keeps them going himself (RFC 4028 9).
-    const QByteArray interval = request.header("Session-Expires");
-    const int seconds = interval.left(interval.indexOf(';')).trimmed().toInt();
-    if (hasExtension(request, "timer") && seconds > 0)
-        lines += "Require: timer\r\nSession-Expires: " + QByteArray::number(seconds)
-            + ";refresher=uac\r\n";
+    lines += m_session.timer.answerLines();
     if (hasBody)
         lines += "Content-Type: application/sdp\r\n";
     return lines;
@@ -77,6 +63,8 @@ bool ReCall::takeInDialog(const ReIncoming& request)
         takeInvite(request);
     else if (method == "UPDATE")
         takeUpdate(request);
+    else if (method == "NOTIFY")
+        takeNotify(request);
     else if (method == "INFO")
         answerPlainly(request, 200);
     else
@@ -90,17 +78,32 @@ void ReCall::takeAck(const SipMessage& ack)
         || m_invitation->message().cseq() != ack.cseq())
         return;
     m_invitation->confirm();
-    m_isUnconfirmed = false;
+    const bool isFirst = std::exchange(m_isUnconfirmed, false);
     const bool wasOffered = m_hasOffered;
     m_hasOffered = false;
     if (m_isHangingUp) {
         sendBye();
         return;
     }
-    if (!wasOffered)
+    if (wasOffered) {
+        if (const Status agreed = takeAnswer(SipBody::sessionDescription(ack)); !agreed) {
+            hangUpBecause(agreed.error());
+            return;
+        }
+        if (!isFirst)
+            tellRenegotiated();
+    }
+    if (const auto task = std::exchange(m_postponed, {}))
+        task();
+}
+
+void ReCall::tellRenegotiated()
+{
+    if (!isUp())
         return;
-    if (const Status agreed = takeAnswer(SipBody::sessionDescription(ack)); !agreed)
-        hangUpBecause(agreed.error());
+    tellFigures();
+    showState();
+    tell([](ReCallOwner& who) { who.onRenegotiatedByFarSide(); });
 }
 
 void ReCall::takeBye(const ReIncoming& request)
@@ -126,15 +129,20 @@ void ReCall::takeInvite(const ReIncoming& request)
     if (isRefusedForExtensions(request))
         return;
     m_dialog.refreshTarget(request.message);
+    noteAbilities(request.message);
     m_invitation = std::make_unique<ReInvitation>(
         request, ReInvitation::Handlers { [] {}, [this] { onUnconfirmed(); } });
     const QByteArray offer = SipBody::sessionDescription(request.message);
     m_hasOffered = offer.isEmpty();
     const Result<QByteArray> body = m_hasOffered ? nextOffer().text() : answerTo(offer);
-    if (body)
-        m_invitation->accept(answerHeaders(request.message, true), *body);
-    else
+    if (!body) {
         m_invitation->refuse(488);
+        return;
+    }
+    grantTimer(request.message);
+    m_invitation->accept(answerHeaders(true), *body);
+    if (!m_hasOffered)
+        tellRenegotiated();
 }
 
 void ReCall::takeUpdate(const ReIncoming& request)
@@ -143,55 +151,31 @@ void ReCall::takeUpdate(const ReIncoming& request)
         return;
     m_dialog.refreshTarget(request.message);
     const QByteArray offer = SipBody::sessionDescription(request.message);
-    if (offer.isEmpty()) {
-        answerPlainly(request, 200, answerHeaders(request.message, false));
-    } else if (m_renegotiation || !m_stream || !m_answer) {
+    if (!offer.isEmpty() && (m_renegotiation || !m_stream || !m_answer)) {
         answerPlainly(request, 491);
-    } else if (const auto body = answerTo(offer)) {
-        answerPlainly(request, 200, answerHeaders(request.message, true), *body);
-    } else {
+        return;
+    }
+    const Result<QByteArray> body = offer.isEmpty() ? QByteArray() : answerTo(offer);
+    if (!body) {
         answerPlainly(request, 488);
-    }
-}
-
-void ReCall::renegotiate(SpeechDirection direction)
-{
-    const bool isBusy = m_renegotiation || (m_invitation && m_invitation->isWaitingForAck());
-    if (!m_answer || m_end || m_isHangingUp || isBusy) {
-        tell([](ReCallOwner& who) { who.onHoldAnswered(491); });
         return;
     }
-    const SpeechDirection before = m_terms.direction;
-    m_terms.direction = direction;
-    const QByteArray offer = nextOffer().text();
-    const auto make = [this, offer] {
-        ReRequest request = m_dialog.request("INVITE", nextCseq());
-        request.headers.append(SipHeader { "Allow", ReDialog::allowed });
-        request.contentType = "application/sdp";
-        request.body = offer;
-        return request;
-    };
-    m_renegotiation = ReChain::start(agent(), m_via.account,
-        { make, renegotiationDeadline, {},
-            [this, before](const SipReply& reply) { onRenegotiated(before, reply); } });
+    grantTimer(request.message);
+    answerPlainly(request, 200, answerHeaders(!offer.isEmpty()), *body);
+    tellRenegotiated();
 }
 
-void ReCall::onRenegotiated(SpeechDirection before, const SipReply& reply)
+/// How a transfer of ours fares (RFC 3515 2.4.4, 2.4.5).
+void ReCall::takeNotify(const ReIncoming& request)
 {
-    const auto chain = std::move(m_renegotiation);
-    if (m_end)
+    const QByteArray event = SipText::before(request.message.header("Event"), ';').trimmed();
+    if (event.compare("refer", Qt::CaseInsensitive) != 0 || !m_hasReferred) {
+        answerPlainly(request, m_hasReferred ? 489 : 481, "Allow-Events: refer\r\n");
         return;
-    int status = reply.response ? reply.status() : 408;
-    if (status / 100 == 2) {
-        m_dialog.refreshTarget(*reply.response);
-        acknowledge(m_dialog, chain->sent());
-        if (!takeAnswer(SipBody::sessionDescription(*reply.response)))
-            status = 488;
     }
-    if (status / 100 != 2)
-        m_terms.direction = before;
-    else if (!m_isHangingUp)
-        setState(m_terms.direction == SpeechDirection::SendRecv ? SipCall::State::Answered
-                                                                : SipCall::State::Held);
-    tell([status](ReCallOwner& who) { who.onHoldAnswered(status); });
+    answerPlainly(request, 200);
+    const QList<QByteArray> words = request.message.body().left(64).simplified().split(' ');
+    const int status = words.value(0) == "SIP/2.0" ? words.value(1).toInt() : 0;
+    if (status >= 100 && status < 700)
+        tell([status](ReCallOwner& who) { who.onTransferProgressed(status); });
 }

@@ -32,7 +32,7 @@ void ReChain::cancel()
 void ReChain::onDone(SipReply reply)
 {
     const bool isChallenge = reply.status() == 401 || reply.status() == 407;
-    if (isChallenge && !m_isCancelled) {
+    if (isChallenge && !m_isCancelled && !m_plan.isAnonymous) {
         const Status accepted = m_credentials.onChallenge(*reply.response);
         if (accepted) {
             send();

@@ -15,6 +15,7 @@ public:
         /// The last answer, once; may destroy the chain. A challenge that cannot be met is the
         /// response, with its reason as the error.
         std::function<void(const SipReply&)> done;
+        bool isAnonymous = false; ///< a challenge is the last answer, without an error
     };
 
     static std::unique_ptr<ReChain> start(ReAgent& agent, const SipAccount& account, Plan plan);

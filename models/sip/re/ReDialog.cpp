@@ -57,9 +57,45 @@ SipHop hopOf(const QByteArray& uri, const SipHop& hop)
         = { QString::fromLatin1(address->host), address->port != 0 ? address->port : usual };
     return next;
 }
+
+bool isUri(const QString& callee)
+{
+    return callee.startsWith(u"sip:") || callee.startsWith(u"sips:") || callee.startsWith(u"tel:");
+}
+
+/// A header's value of one line, whatever was typed.
+QByteArray displayName(QString name)
+{
+    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control; });
+    return name.isEmpty() ? QByteArray() : SipText::quoted(name.toUtf8()) + ' ';
+}
+
+/// Who calls, as From says it (RFC 3261 8.1.1.3, RFC 3323 4.1).
+QByteArray callerOf(const ReCallVia& via, const QByteArray& domain, const CallWish& wish)
+{
+    if (wish.isWithheld)
+        return "\"Anonymous\" <sip:anonymous@anonymous.invalid>";
+    const QString number = wish.callerNumber.isEmpty() ? via.account.user : wish.callerNumber;
+    return displayName(wish.callerName) + '<' + ReUri::address(number, domain) + '>';
+}
 } // namespace
 
-ReDialog ReDialog::calling(const ReCallVia& via, const QByteArray& target, const Endpoint& local)
+QByteArray ReCallVia::address(const QString& number) const
+{
+    return ReUri::address(
+        number, account.domain.isEmpty() ? ReUri::service(hop) : ReUri::host(account.domain));
+}
+
+QByteArray ReCallVia::target(const QString& callee) const
+{
+    const QByteArray uri = callee.toUtf8();
+    if (isUri(callee))
+        return isHarmlessUri(uri) ? uri : QByteArray();
+    return callee.isEmpty() ? QByteArray() : address(callee);
+}
+
+ReDialog ReDialog::calling(
+    const ReCallVia& via, const QByteArray& target, const Endpoint& local, const CallWish& wish)
 {
     const SipAccount& account = via.account;
     ReDialog dialog;
@@ -68,7 +104,7 @@ ReDialog ReDialog::calling(const ReCallVia& via, const QByteArray& target, const
     dialog.m_localTag = ReUri::random();
     const QByteArray domain
         = account.domain.isEmpty() ? ReUri::hostPort(local) : ReUri::host(account.domain);
-    dialog.m_local = '<' + ReUri::address(account.user, domain) + ">;tag=" + dialog.m_localTag;
+    dialog.m_local = callerOf(via, domain, wish) + ";tag=" + dialog.m_localTag;
     dialog.m_remote = '<' + target + '>';
     dialog.m_target = target;
     const QString contact = account.contactUser.isEmpty() ? account.user : account.contactUser;
@@ -133,6 +169,22 @@ bool ReDialog::matches(const SipMessage& request) const
 {
     return request.callId() == m_callId && tagOf(request.header("To")) == m_localTag
         && (m_remoteTag.isEmpty() || tagOf(request.header("From")) == m_remoteTag);
+}
+
+bool ReDialog::isAnsweredBy(const SipMessage& response) const
+{
+    return response.callId() == m_callId && tagOf(response.header("From")) == m_localTag;
+}
+
+QByteArray ReDialog::localUri() const
+{
+    const auto address = SipAddress::parse(m_local);
+    return address ? address->uri : QByteArray();
+}
+
+QByteArray ReDialog::replaces() const
+{
+    return m_callId + ";to-tag=" + m_remoteTag + ";from-tag=" + m_localTag;
 }
 
 SipHop ReDialog::nextHop() const

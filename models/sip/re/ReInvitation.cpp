@@ -22,6 +22,7 @@ constexpr std::array reasonRows {
     ReasonRow { 180, "Ringing" },
     ReasonRow { 183, "Session Progress" },
     ReasonRow { 200, "OK" },
+    ReasonRow { 302, "Moved Temporarily" },
     ReasonRow { 400, "Bad Request" },
     ReasonRow { 403, "Forbidden" },
     ReasonRow { 404, "Not Found" },
@@ -33,6 +34,7 @@ constexpr std::array reasonRows {
     ReasonRow { 486, "Busy Here" },
     ReasonRow { 487, "Request Terminated" },
     ReasonRow { 488, "Not Acceptable Here" },
+    ReasonRow { 489, "Bad Event" },
     ReasonRow { 491, "Request Pending" },
     ReasonRow { 500, "Server Internal Error" },
     ReasonRow { 503, "Service Unavailable" },
@@ -80,10 +82,10 @@ void ReInvitation::reply(
         size_t(rest.size()));
 }
 
-void ReInvitation::ring(int status, const QByteArray& headers)
+void ReInvitation::ring(int status, const QByteArray& headers, const QByteArray& body)
 {
     if (isOpen())
-        reply(status, headers, {}, nullptr);
+        reply(status, headers, body, nullptr);
 }
 
 void ReInvitation::refuse(int status, const QByteArray& headers)

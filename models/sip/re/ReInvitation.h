@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool isWaitingForAck() const { return m_accepted != nullptr; }
 
     /// @param headers whole lines; Content-Length is added
-    void ring(int status, const QByteArray& headers = {});
+    void ring(int status, const QByteArray& headers = {}, const QByteArray& body = {});
     void refuse(int status, const QByteArray& headers = {});
     /// @return our 200 as it went out
     std::optional<SipMessage> accept(const QByteArray& headers, const QByteArray& body);

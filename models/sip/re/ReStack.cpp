@@ -53,7 +53,8 @@ ReStack::~ReStack()
 Status ReStack::bind(const QString& localAddress, const QString& tlsName)
 {
     struct sa address { };
-    if (!ReAddress::assign(address, { localAddress, 0 }))
+    const quint16 port = tlsName.isEmpty() ? m_agent.setup().localPort : 0;
+    if (!ReAddress::assign(address, { localAddress, port }))
         return fail(ErrorCode::PortUnavailable, localAddress);
     if (sip_alloc(&m_sip, nullptr, hashSize, hashSize, hashSize, nullptr, nullptr, this) != 0)
         return fail(ErrorCode::PortUnavailable, localAddress);
@@ -68,8 +69,8 @@ Status ReStack::bind(const QString& localAddress, const QString& tlsName)
         m_tls = std::move(*tls);
         return add(SIP_TRANSP_TLS, address);
     }
-    if (const Status udp = add(SIP_TRANSP_UDP, address); !udp)
-        return udp;
+    if (const Status udp = add(SIP_TRANSP_UDP, address); !udp || port != 0)
+        return udp ? add(SIP_TRANSP_TCP, address) : udp;
     // One port for both is easier on firewalls and readers; any other will do as well.
     struct sa same { };
     if (sip_transp_laddr(m_sip, &same, SIP_TRANSP_UDP, &address) == 0 && add(SIP_TRANSP_TCP, same))
