@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trunktest/TrunkReach.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -14,8 +15,18 @@ constexpr auto sampleGap = 20ms;
 constexpr quint16 sipPort = 5060;
 constexpr quint16 sipsPort = 5061;
 
-/// The same server over another transport, where it would be: UDP and TCP share a port.
-SipHop besides(const SipHop& hop, SipTransport transport)
+} // namespace
+
+TrunkReach::TrunkReach(SipAgent& agent, QString user, int samples, Clock clock, QObject* parent)
+    : QObject(parent)
+    , m_agent(agent)
+    , m_user(std::move(user))
+    , m_samples(samples)
+    , m_clock(clock)
+{
+}
+
+SipHop TrunkReach::besides(const SipHop& hop, SipTransport transport)
 {
     SipHop other = hop;
     other.transport = transport;
@@ -26,15 +37,10 @@ SipHop besides(const SipHop& hop, SipTransport transport)
     return other;
 }
 
-} // namespace
-
-TrunkReach::TrunkReach(SipAgent& agent, QString user, int samples, Clock clock, QObject* parent)
-    : QObject(parent)
-    , m_agent(agent)
-    , m_user(std::move(user))
-    , m_samples(samples)
-    , m_clock(clock)
+void TrunkReach::startAlone(const QList<SipHop>& hops)
 {
+    for (const SipHop& hop : hops.mid(0, mostAddresses))
+        add(hop, true, m_reaches.isEmpty() ? m_samples : 1);
 }
 
 void TrunkReach::start(const QList<SipHop>& own)
@@ -57,10 +63,13 @@ void TrunkReach::add(const SipHop& hop, bool isOfTrunk, int samples)
     reach.asked = samples;
     m_reaches.append(reach);
     if (hop.transport == SipTransport::Tls)
-        m_agent.inspectTls(hop, deadline, [this, index](const SipTlsPeer& peer) {
-            m_reaches[index].tls = peer;
-            Q_EMIT changed();
-        });
+        m_agent.inspectTls(
+            hop, m_deadline, [alive = QPointer<TrunkReach>(this), index](const SipTlsPeer& peer) {
+                if (!alive)
+                    return;
+                alive->m_reaches[index].tls = peer;
+                Q_EMIT alive->changed();
+            });
     ask(index);
     for (int i = 1; i < samples; ++i)
         QTimer::singleShot(m_clock.real(i * sampleGap), this, [this, index] { ask(index); });
@@ -68,10 +77,13 @@ void TrunkReach::add(const SipHop& hop, bool isOfTrunk, int samples)
 
 void TrunkReach::ask(qsizetype index)
 {
-    m_agent.options(m_reaches[index].hop, m_user, deadline, [this, index](const SipReply& reply) {
-        m_reaches[index].replies.append(reply);
-        Q_EMIT changed();
-    });
+    m_agent.options(m_reaches[index].hop, m_user, m_deadline,
+        [alive = QPointer<TrunkReach>(this), index](const SipReply& reply) {
+            if (!alive)
+                return;
+            alive->m_reaches[index].replies.append(reply);
+            Q_EMIT alive->changed();
+        });
 }
 
 void TrunkReach::note(const TracedMessage& message)

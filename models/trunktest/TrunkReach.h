@@ -20,6 +20,12 @@ public:
     TrunkReach(SipAgent& agent, QString user, int samples, Clock clock, QObject* parent = nullptr);
 
     void start(const QList<SipHop>& own);
+    /// Only these, all of them the trunk's: several samples of the first, one of each other.
+    void startAlone(const QList<SipHop>& hops);
+    /// Another one than the constant. Before the start.
+    void setDeadline(std::chrono::milliseconds deadlineOfEach) { m_deadline = deadlineOfEach; }
+    /// The same server over another transport, where it would be: UDP and TCP share a port.
+    static SipHop besides(const SipHop& hop, SipTransport transport);
     /// Every message on the wire goes by here, to see which were repeated.
     void note(const TracedMessage& message);
 
@@ -40,6 +46,7 @@ private:
     QString m_user;
     int m_samples;
     Clock m_clock;
+    std::chrono::milliseconds m_deadline = deadline;
     QList<ReachEvidence> m_reaches;
     QSet<size_t> m_seen; ///< requests, by their bytes
 };

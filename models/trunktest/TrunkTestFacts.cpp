@@ -152,6 +152,13 @@ QList<TrunkFact> ofReach(const ReachEvidence& reach)
     return list.facts();
 }
 
+QList<TrunkFact> ofTls(const SipTlsPeer& tls)
+{
+    FactList list;
+    addTls(tls, list);
+    return list.facts();
+}
+
 QList<TrunkFact> ofLocalNetwork(const TrunkEvidence& evidence)
 {
     FactList list;

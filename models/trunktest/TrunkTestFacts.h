@@ -8,6 +8,8 @@ namespace TrunkTestFacts {
 
 QList<TrunkFact> ofRoute(const SipRoute& route);
 QList<TrunkFact> ofReach(const ReachEvidence& reach);
+/// What a handshake showed.
+QList<TrunkFact> ofTls(const SipTlsPeer& tls);
 QList<TrunkFact> ofLocalNetwork(const TrunkEvidence& evidence);
 QList<TrunkFact> ofRegistration(const TrunkEvidence& evidence);
 QList<TrunkFact> ofCall(const CallEvidence& call);
