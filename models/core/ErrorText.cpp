@@ -2,6 +2,7 @@
 #include "models/core/ErrorText.h"
 
 #include "models/core/ErrorTextRow.h"
+#include "models/core/TextLanguage.h"
 
 #include <QCoreApplication>
 
@@ -206,8 +207,8 @@ constexpr std::array rows {
         QT_TRANSLATE_NOOP("ErrorText", "The certificate of %1 is for another name: %2."),
         QT_TRANSLATE_NOOP("ErrorText", "Use the server name the certificate is made out to, or ask the provider which one to use.") },
     Row { ErrorCode::TlsExpired,
-        QT_TRANSLATE_NOOP("ErrorText", "The certificate of %1 is not valid today: %2."),
-        QT_TRANSLATE_NOOP("ErrorText", "Check this computer's date; when it is right, tell the provider that the certificate has expired.") },
+        QT_TRANSLATE_NOOP("ErrorText", "The certificate of %1 is not valid today, or not for long: %2."),
+        QT_TRANSLATE_NOOP("ErrorText", "Check this computer's date; when it is right, tell the provider to renew the certificate.") },
     Row { ErrorCode::TlsTooOld,
         QT_TRANSLATE_NOOP("ErrorText", "%1 does not speak TLS 1.2 or later: %2."),
         QT_TRANSLATE_NOOP("ErrorText", "Ask the provider for a server with TLS 1.2, or use UDP or TCP.") },
@@ -271,7 +272,7 @@ const Row& rowOf(ErrorCode code)
     QT_TRANSLATE_NOOP("ErrorDetail", "no SIP message"),
 };
 
-QString translated(const char* text) { return QCoreApplication::translate("ErrorText", text); }
+QString translated(const char* text) { return TextLanguage::translate("ErrorText", text); }
 
 QString filled(QString text, const Error& error)
 {
@@ -281,7 +282,7 @@ QString filled(QString text, const Error& error)
             text.remove(QLatin1StringView(empty));
     }
     const QString subject = error.subject.isEmpty()
-        ? QCoreApplication::translate("ErrorText", "the device", "when no name is known")
+        ? TextLanguage::translate("ErrorText", "the device", "when no name is known")
         : error.subject;
     // One pass: a subject may itself hold "%2".
     QString out;
@@ -290,7 +291,7 @@ QString filled(QString text, const Error& error)
         if (isPlace && text[i + 1] == u'1')
             out += subject;
         else if (isPlace && text[i + 1] == u'2')
-            out += QCoreApplication::translate("ErrorDetail", error.detail.toUtf8().constData());
+            out += TextLanguage::translate("ErrorDetail", error.detail.toUtf8().constData());
         else {
             out += text[i];
             continue;
@@ -316,15 +317,15 @@ QString turn(Turn turn)
 {
     switch (turn) {
     case Turn::You:
-        return QCoreApplication::translate("ErrorText", "you");
+        return TextLanguage::translate("ErrorText", "you");
     case Turn::SiteNetwork:
-        return QCoreApplication::translate("ErrorText", "the site's network");
+        return TextLanguage::translate("ErrorText", "the site's network");
     case Turn::Provider:
-        return QCoreApplication::translate("ErrorText", "the provider");
+        return TextLanguage::translate("ErrorText", "the provider");
     case Turn::Device:
-        return QCoreApplication::translate("ErrorText", "the device");
+        return TextLanguage::translate("ErrorText", "the device");
     case Turn::Pbx:
-        return QCoreApplication::translate("ErrorText", "the PBX");
+        return TextLanguage::translate("ErrorText", "the PBX");
     }
     Q_UNREACHABLE();
 }

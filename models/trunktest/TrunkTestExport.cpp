@@ -46,20 +46,6 @@ QByteArray readable(const QByteArray& message)
     return (text.endsWith(u'\n') ? text : text + u'\n').toUtf8();
 }
 
-QByteArray diagram(
-    const QList<TrunkTestExport::Rung>& rungs, const QStringList& remotes, const QString& local)
-{
-    QByteArray out;
-    for (qsizetype i = 0; i < remotes.size(); ++i)
-        out += u"[%1] %2\n"_s.arg(i + 1).arg(remotes[i]).toUtf8();
-    out += u"%1%2\n"_s.arg(QString(), 11).arg(local).toUtf8();
-    for (const TrunkTestExport::Rung& rung : rungs)
-        out += u"%1 |%2| [%3]\n"_s.arg(seconds(rung.atUs), arrow(rung))
-                   .arg(remotes.indexOf(rung.remote) + 1)
-                   .toUtf8();
-    return out;
-}
-
 } // namespace
 
 namespace TrunkTestExport {
@@ -75,15 +61,29 @@ QList<Rung> ladder(const QList<TracedMessage>& messages)
     return rungs;
 }
 
-QByteArray text(const QList<TracedMessage>& messages)
+QByteArray diagram(const QList<TracedMessage>& messages)
 {
     const QList<Rung> rungs = ladder(messages);
     QStringList remotes;
     for (const Rung& rung : rungs)
         if (!remotes.contains(rung.remote))
             remotes.append(rung.remote);
-    QByteArray out
-        = diagram(rungs, remotes, messages.isEmpty() ? QString() : messages[0].local.text());
+    QByteArray out;
+    for (qsizetype i = 0; i < remotes.size(); ++i)
+        out += u"[%1] %2\n"_s.arg(i + 1).arg(remotes[i]).toUtf8();
+    const QString local = messages.isEmpty() ? QString() : messages[0].local.text();
+    out += u"%1%2\n"_s.arg(QString(), 11).arg(local).toUtf8();
+    for (const Rung& rung : rungs)
+        out += u"%1 |%2| [%3]\n"_s.arg(seconds(rung.atUs), arrow(rung))
+                   .arg(remotes.indexOf(rung.remote) + 1)
+                   .toUtf8();
+    return out;
+}
+
+QByteArray text(const QList<TracedMessage>& messages)
+{
+    const QList<Rung> rungs = ladder(messages);
+    QByteArray out = diagram(messages);
     for (const Rung& rung : rungs) {
         const TracedMessage& message = messages[rung.message];
         const QString local = message.local.text();

@@ -17,7 +17,9 @@ struct Rung {
     int message = 0; ///< index in the list given
 };
 QList<Rung> ladder(const QList<TracedMessage>& messages);
-/// The ladder as text of 80 columns, then every message whole.
+/// The ladder as text of 80 columns.
+QByteArray diagram(const QList<TracedMessage>& messages);
+/// The diagram, then every message whole.
 QByteArray text(const QList<TracedMessage>& messages);
 /// A capture file others open (libpcap, LINKTYPE_RAW): each message one UDP datagram or TCP
 /// segment with right checksums between the true addresses. TLS is shown as TCP, in clear.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/ErrorText.h"
+#include "models/core/TextLanguage.h"
 #include "models/trunktest/TrunkTestJob.h"
 
 #include <QCoreApplication>
@@ -178,7 +179,7 @@ constexpr std::array units {
     Unit { "_seconds", QT_TRANSLATE_NOOP("TrunkTestText", "%1 s") },
 };
 
-QString testWord(const char* text) { return QCoreApplication::translate("TrunkTestText", text); }
+QString testWord(const char* text) { return TextLanguage::translate("TrunkTestText", text); }
 
 /// What is not in the table stays as it is: a newer program may have written it.
 template <typename Table> QString wordOf(const Table& table, const QString& key)
