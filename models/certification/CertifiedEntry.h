@@ -6,7 +6,9 @@
 /// What the catalogue takes from a dossier and its run. Pure.
 namespace CertifiedEntry {
 /// The requested template, saying when, how and by whom it was proved.
-/// Errors: NotCertifiable (subject = company, detail = the KO tests failed or open), MissingValue
-/// (no template), CatalogInvalid.
-Result<Provider> of(const Dossier& dossier, const CertificationRun& run);
+/// @param months it is valid from the day of the last result; 0 = as long as the plan says
+/// Errors: NotCertifiable (subject = company, detail = the KO tests failed or open; "entry" when
+/// another template was tested; the date when it would be over already), MissingValue (no
+/// template), CatalogInvalid.
+Result<Provider> of(const Dossier& dossier, const CertificationRun& run, int months = 0);
 } // namespace CertifiedEntry
