@@ -183,6 +183,12 @@ void MainWindow::ready()
 
 void MainWindow::showStartError(const QList<Error>& errors) { showErrors(errors); }
 
+void MainWindow::showStartWarning(const Error& error)
+{
+    m_list->banner()->showMessage(
+        Banner::Kind::Warning, [error] { return ErrorText::whole(error); });
+}
+
 void MainWindow::setPassphrase(const Secret& passphrase) { m_gate->setPassphrase(passphrase); }
 
 void MainWindow::refreshList()

@@ -33,6 +33,8 @@ public:
     void setCatalog(std::shared_ptr<const Catalog> catalog);
     /// The store or the catalogue could not be opened.
     void showStartError(const QList<Error>& errors);
+    /// The catalogue taken last cannot be used; the program's own stands in for it.
+    void showStartWarning(const Error& error);
     /// Used silently instead of asking.
     void setPassphrase(const Secret& passphrase);
     /// Opens a site where it was left; waits for store and catalogue when they are not there yet.

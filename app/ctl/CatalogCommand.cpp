@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/CatalogCommand.h"
 
+#include "models/catalog/ProviderStandingText.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject standingFields(const Provider& provider, const QDate& today, QJsonObject fields)
+{
+    fields.insert(u"standing"_s, providerStandingName(provider.standing(today)));
+    if (!provider.certification)
+        return fields;
+    const ProviderCertification& proof = *provider.certification;
+    fields.insert(u"tested_on"_s, proof.testedOn.toString(Qt::ISODate));
+    fields.insert(u"expires_on"_s, proof.expiresOn.toString(Qt::ISODate));
+    fields.insert(u"plan"_s, u"%1/%2"_s.arg(proof.plan).arg(proof.planVersion));
+    fields.insert(u"percent"_s, proof.percent);
+    fields.insert(u"tested_by"_s, proof.by);
+    return fields;
+}
+
+} // namespace
 
 void CatalogCommand::start()
 {
     static const QStringList kinds { u"providers"_s, u"phones"_s, u"gateways"_s, u"parameters"_s };
     if (options().words().size() != 2 || !kinds.contains(word(1)))
-        return badUsage(u"catalog "_s + kinds.join(u'|'));
+        return badUsage(u"catalog "_s + kinds.join(u'|')
+            + u"|probe|update|revert|export|key|trust|keys|distrust"_s);
     withCatalog([this] { list(); });
 }
 
@@ -44,14 +65,16 @@ void CatalogCommand::listProviders()
     for (const Provider& p : catalog().providers()) {
         const Source* source = catalog().sourceOf(u"providers"_s, p.sourceIds, {});
         row(u"provider"_s, p.id, p.name,
-            { { u"certified"_s, p.isCertified }, { u"host"_s, p.host }, { u"port"_s, p.port },
-                { u"transport"_s, p.transport }, { u"registrar"_s, p.registrar },
-                { u"registers"_s, p.isRegistering },
-                { u"codecs"_s, QJsonArray::fromStringList(p.codecs) }, { u"dtmf"_s, p.dtmf },
-                { u"credentials"_s, QJsonArray::fromStringList(p.credentials) },
-                { u"source"_s, source ? source->title : QString() },
-                { u"date"_s, source ? source->date : QString() } },
-            u"%1:%2/%3"_s.arg(p.host).arg(p.port).arg(p.transport));
+            standingFields(p, QDate::currentDate(),
+                { { u"certified"_s, p.isCertified }, { u"host"_s, p.host }, { u"port"_s, p.port },
+                    { u"transport"_s, p.transport }, { u"registrar"_s, p.registrar },
+                    { u"registers"_s, p.isRegistering },
+                    { u"codecs"_s, QJsonArray::fromStringList(p.codecs) }, { u"dtmf"_s, p.dtmf },
+                    { u"credentials"_s, QJsonArray::fromStringList(p.credentials) },
+                    { u"source"_s, source ? source->title : QString() },
+                    { u"date"_s, source ? source->date : QString() } }),
+            u"%1:%2/%3  %4"_s.arg(p.host).arg(p.port).arg(
+                p.transport, providerStandingText(p, QDate::currentDate())));
     }
 }
 

@@ -18,24 +18,54 @@ void Command::cancel() { fail(Error(ErrorCode::Cancelled, u"doppinoctl"_s)); }
 
 void Command::withCatalog(const Next& next)
 {
-    auto catalog = Catalog::load();
-    if (catalog) {
-        m_catalog = *catalog;
+    const auto loaded = loadCatalog();
+    if (loaded) {
+        if (loaded->problem)
+            m_output.warning(*loaded->problem);
+        m_catalog = loaded->catalog;
         return next();
     }
     int code = 2;
-    for (const Error& error : catalog.error())
+    for (const Error& error : loaded.error())
         code = m_output.error(error);
     done(code);
 }
 
+tl::expected<CatalogRepository::Loaded, QList<Error>> Command::loadCatalog()
+{
+    if (QFile::exists(m_options.database()))
+        openStore();
+    if (m_store) {
+        auto loaded = m_store->catalogs().load();
+        if (!loaded)
+            return loaded;
+        const Status settled = m_store->catalogs().settle(*loaded->catalog);
+        if (!settled && !loaded->problem)
+            loaded->problem = settled.error();
+        return loaded;
+    }
+    auto own = Catalog::load();
+    if (!own)
+        return tl::unexpected(own.error());
+    return CatalogRepository::Loaded { *own, m_storeError };
+}
+
+/// Once: the catalogue's part needs it as well as the command's.
+void Command::openStore()
+{
+    if (m_store || m_storeError)
+        return;
+    auto store = Store::open(m_options.database());
+    if (store)
+        m_store = std::move(*store);
+    else
+        m_storeError = store.error();
+}
+
 void Command::withStore(const Next& next)
 {
-    auto store = Store::open(m_options.database());
-    if (!store)
-        return fail(store.error());
-    m_store = std::move(*store);
-    next();
+    openStore();
+    m_store ? next() : fail(*m_storeError);
 }
 
 void Command::withVault(Next next)

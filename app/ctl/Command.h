@@ -33,6 +33,8 @@ protected:
     [[nodiscard]] QString word(int index) const { return m_options.words().value(index); }
 
     /// Each calls `next` on success and ends the command with an error otherwise.
+    /// The catalogue is the one the store took, where there is a store: none is made for it. One
+    /// that cannot be used is told about, and the program's own stands in for it.
     void withCatalog(const Next& next);
     void withStore(const Next& next);
     /// Unlocks the vault, or makes one, by passphrase or keychain.
@@ -50,9 +52,13 @@ protected:
     Status writeFile(const QString& path, const QByteArray& bytes, bool isPrivate) const;
 
 private:
+    tl::expected<CatalogRepository::Loaded, QList<Error>> loadCatalog();
+    void openStore();
+
     const Options& m_options;
     const Output& m_output;
     std::shared_ptr<const Catalog> m_catalog;
     std::unique_ptr<Store> m_store;
+    std::optional<Error> m_storeError;
     bool m_isDone = false;
 };

@@ -20,6 +20,7 @@ Status Options::parse(const QStringList& arguments)
     addOptions();
     addPlanOptions();
     addTestOptions();
+    addCertifyOptions();
     if (!m_parser.parse(arguments))
         return fail(ErrorCode::BadUsage, {}, m_parser.errorText());
     if (isSet(u"language"_s) && !Languages::codes().contains(value(u"language"_s)))
@@ -161,6 +162,48 @@ void Options::addTestOptions()
         u"FILE"_s);
     option(u"ladder"_s, QT_TRANSLATE_NOOP("Options", "Writes the messages as a ladder diagram."),
         u"FILE"_s);
+    option(u"trust"_s,
+        QT_TRANSLATE_NOOP("Options", "The publisher's key, or a file with it, to be trusted as well."),
+        u"KEY"_s);
+    option(u"publisher"_s,
+        QT_TRANSLATE_NOOP("Options", "Makes a key to sign catalogues with, in this name."),
+        u"NAME"_s);
+}
+
+void Options::addCertifyOptions()
+{
+    const auto flag = [this](const QString& name, const char* help) {
+        m_parser.addOption({ name, tr(help) });
+    };
+    const auto option = [this](const QString& name, const char* help, const QString& argument) {
+        m_parser.addOption({ name, tr(help), argument });
+    };
+    option(u"plan"_s, QT_TRANSLATE_NOOP("Options", "A test plan of your own; the shipped one without it."),
+        u"FILE"_s);
+    option(u"input"_s,
+        QT_TRANSLATE_NOOP("Options", "What a test must know, such as echo_number=0721; repeatable."),
+        u"ID=VALUE"_s);
+    option(u"only"_s, QT_TRANSLATE_NOOP("Options", "Only these tests, with commas between them."),
+        u"TESTS"_s);
+    flag(u"repeat"_s, QT_TRANSLATE_NOOP("Options", "Also tests that are decided already."));
+    flag(u"resume"_s, QT_TRANSLATE_NOOP("Options", "Goes on with the trunk's newest run."));
+    flag(u"new"_s, QT_TRANSLATE_NOOP("Options", "Begins a new run, as without --resume."));
+    option(u"tester"_s, QT_TRANSLATE_NOOP("Options", "Who tests; the system's user without it."),
+        u"NAME"_s);
+    option(u"provider"_s,
+        QT_TRANSLATE_NOOP("Options", "Whose dossier it is, where the trunk does not say."),
+        u"PROVIDER"_s);
+    option(u"from"_s, QT_TRANSLATE_NOOP("Options", "An earlier run to compare with."), u"RUN"_s);
+    option(u"compare"_s, QT_TRANSLATE_NOOP("Options", "An earlier run to compare with."), u"RUN"_s);
+    option(u"company"_s, QT_TRANSLATE_NOOP("Options", "The provider's company."), u"NAME"_s);
+    option(u"contact-name"_s, QT_TRANSLATE_NOOP("Options", "Its technical contact."), u"NAME"_s);
+    option(u"contact-phone"_s, QT_TRANSLATE_NOOP("Options", "The contact's telephone."), u"PHONE"_s);
+    option(u"contact-email"_s, QT_TRANSLATE_NOOP("Options", "The contact's e-mail."), u"ADDRESS"_s);
+    option(u"availability"_s, QT_TRANSLATE_NOOP("Options", "When the contact can be reached."),
+        u"TEXT"_s);
+    option(u"note"_s, QT_TRANSLATE_NOOP("Options", "Why, or what was found."), u"TEXT"_s);
+    option(u"attach"_s, QT_TRANSLATE_NOOP("Options", "A file to keep with the answer."), u"FILE"_s);
+    option(u"months"_s, QT_TRANSLATE_NOOP("Options", "How long a certification is valid."), u"N"_s);
 }
 
 Status Options::readPassphrase()
@@ -234,6 +277,25 @@ QString Options::helpText() const
         "  trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]\n"
         "               [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]\n"
         "               [--local ADDRESS] [--pcap FILE] [--ladder FILE]\n"
+        "  certify run SITE TRUNK [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALUE]...\n"
+        "              [--only TESTS] [--repeat] [--resume] [--tester NAME] [--provider PROVIDER]\n"
+        "              [--from RUN] [--dns SERVER[:PORT]] [--ca FILE] [--local ADDRESS]\n"
+        "  certify list | certify show PROVIDER | certify runs PROVIDER | certify plan [--plan FILE]\n"
+        "  certify open|contact PROVIDER [--company NAME] [--contact-name NAME] [--contact-phone PHONE]\n"
+        "              [--contact-email ADDRESS] [--availability TEXT] [--note TEXT]\n"
+        "  certify trunk PROVIDER SITE TRUNK     takes that trunk as the test trunk\n"
+        "  certify entry PROVIDER FILE|-         the requested template, an entry of the catalogue\n"
+        "  certify state PROVIDER STATE --note TEXT\n"
+        "  certify delete PROVIDER\n"
+        "  certify ticket PROVIDER [-o FILE] [--plan FILE] [--language en|it]\n"
+        "  certify answer RUN TEST pass|fail|na [--note TEXT] [--attach FILE] [--tester NAME]\n"
+        "  certify report RUN -o FILE.pdf|FILE.html|FILE.json [--compare RUN] [--language en|it]\n"
+        "  certify publish PROVIDER [--months N]\n"
+        "  catalog update FILE [--trust KEY]     takes a signed catalogue; KEY: a line or its file\n"
+        "  catalog revert                        back to the catalogue before\n"
+        "  catalog export [-o FILE]              what is in use, signed\n"
+        "  catalog key [--publisher NAME] | catalog keys | catalog trust KEY\n"
+        "  catalog distrust FINGERPRINT\n"
         "  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]\n"
         "  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]\n"
         "  gateway render SITE GATEWAY [-o FILE]\n"

@@ -14,6 +14,8 @@ public:
 
     [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
     [[nodiscard]] QString value(const QString& name) const { return m_parser.value(name); }
+    /// Of an option that may be given several times, in order.
+    [[nodiscard]] QStringList values(const QString& name) const { return m_parser.values(name); }
     /// A whole number in a range. Errors: BadUsage.
     [[nodiscard]] Result<int> number(const QString& name, int otherwise, int from, int to) const;
     /// The same with a fraction, after a point or a comma.
@@ -30,6 +32,7 @@ private:
     void addOptions();
     void addPlanOptions();
     void addTestOptions();
+    void addCertifyOptions();
     Status readPassphrase();
     QCommandLineParser m_parser;
     Secret m_passphrase;

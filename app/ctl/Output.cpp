@@ -40,13 +40,20 @@ void Output::message(const QString& text) const
         write(stderr, text.toUtf8() + '\n');
 }
 
-int Output::error(const Error& error) const
+void Output::tell(const QString& name, const Error& error) const
 {
-    event({ { u"event"_s, u"error"_s }, { u"code"_s, errorCodeName(error.code) },
+    event({ { u"event"_s, name }, { u"code"_s, errorCodeName(error.code) },
         { u"subject"_s, error.subject }, { u"detail"_s, error.detail },
         { u"turn"_s, turnName(error.turn) }, { u"text"_s, ErrorText::whole(error) } });
     message(u"doppinoctl: "_s + ErrorText::sentence(error));
     message(QCoreApplication::translate("Output", "Next (%1): %2")
                 .arg(ErrorText::turn(error.turn), ErrorText::nextStep(error)));
+}
+
+void Output::warning(const Error& error) const { tell(u"warning"_s, error); }
+
+int Output::error(const Error& error) const
+{
+    tell(u"error"_s, error);
     return exitCodeFor(error.code);
 }

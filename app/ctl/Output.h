@@ -18,9 +18,12 @@ public:
     void raw(const QByteArray& bytes) const;
     /// For people, on standard error; nothing with --json.
     void message(const QString& text) const;
+    /// Something that was not as it should be and did not stop the command.
+    void warning(const Error& error) const;
     /// Either way. @return the exit code of this error
     int error(const Error& error) const;
 
 private:
+    void tell(const QString& name, const Error& error) const;
     bool m_isJson = false;
 };

@@ -2,6 +2,7 @@
 #include "app/common/Languages.h"
 #include "app/common/Process.h"
 #include "app/ctl/CatalogCommand.h"
+#include "app/ctl/CatalogFileCommand.h"
 #include "app/ctl/CatalogProbeCommand.h"
 #include "app/ctl/DiscoverCommand.h"
 #include "app/ctl/GatewayCommand.h"
@@ -29,6 +30,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
     const QString word = options.words().value(0);
     if (word == u"catalog" && options.words().value(1) == u"probe")
         return std::make_unique<CatalogProbeCommand>(options, output);
+    if (word == u"catalog" && CatalogFileCommand::isVerb(options.words().value(1)))
+        return std::make_unique<CatalogFileCommand>(options, output);
     if (word == u"catalog")
         return std::make_unique<CatalogCommand>(options, output);
     if (word == u"site")

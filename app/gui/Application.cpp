@@ -56,10 +56,20 @@ void Application::openStore()
 
 void Application::loadCatalog()
 {
-    auto catalog = Catalog::load();
-    if (!catalog)
-        return m_window->showStartError(catalog.error());
-    m_window->setCatalog(*catalog);
+    if (!m_store) {
+        const auto own = Catalog::load();
+        return own ? m_window->setCatalog(*own) : m_window->showStartError(own.error());
+    }
+    const auto loaded = m_store->catalogs().load();
+    if (!loaded)
+        return m_window->showStartError(loaded.error());
+    // Before a site can be opened: it has to have what it was configured with.
+    const Status settled = m_store->catalogs().settle(*loaded->catalog);
+    m_window->setCatalog(loaded->catalog);
+    if (loaded->problem)
+        m_window->showStartWarning(*loaded->problem);
+    else if (!settled)
+        m_window->showStartWarning(settled.error());
 }
 
 void Application::chooseLanguage(const QString& code)

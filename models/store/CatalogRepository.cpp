@@ -117,33 +117,38 @@ Result<CatalogFile> CatalogRepository::update(const QByteArray& bytes, const QDa
 Result<CatalogFile> CatalogRepository::take(
     CatalogFile file, const std::optional<CatalogKey>& alsoTrusted)
 {
-    const auto before = load();
-    const auto after = Catalog::load(u":/catalog"_s, file.providers);
-    if (!before || !after)
-        return tl::unexpected((before ? after.error() : before.error()).first());
+    const Status taken = whileFollowing([&]() -> Status {
+        // Another program may have taken one while we waited for the lock.
+        const auto highest = highestSerial(true);
+        if (!highest)
+            return tl::unexpected(highest.error());
+        if (file.serial <= *highest)
+            return fail(ErrorCode::CatalogOlder, catalogueName(file.serial),
+                u"%1 <= %2"_s.arg(file.serial).arg(*highest));
+        const Status added = alsoTrusted ? addKey(*alsoTrusted) : Status();
+        return added ? keepFile(file, true) : added;
+    });
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return file;
+}
+
+Status CatalogRepository::whileFollowing(const std::function<Status()>& change)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    // Another program may have taken one while we waited for the lock.
-    const auto highest = highestSerial(true);
-    if (!highest)
-        return tl::unexpected(highest.error());
-    if (file.serial <= *highest)
-        return fail(ErrorCode::CatalogOlder, catalogueName(file.serial),
-            u"%1 <= %2"_s.arg(file.serial).arg(*highest));
     KeptEntries kept(m_database);
-    Status done = alsoTrusted ? trust(*alsoTrusted) : Status();
+    const auto follow = [&]() -> Status {
+        const auto loaded = load();
+        return loaded ? kept.follow(*loaded->catalog) : tl::unexpected(loaded.error().first());
+    };
+    Status done = follow();
     if (done)
-        done = kept.follow(*before->catalog);
+        done = change();
     if (done)
-        done = keepFile(file, true);
-    if (done)
-        done = kept.follow(**after);
-    if (done)
-        done = transaction->commit();
-    if (!done)
-        return tl::unexpected(done.error());
-    return file;
+        done = follow();
+    return done ? transaction->commit() : done;
 }
 
 Status CatalogRepository::keepFile(const CatalogFile& file, bool isInUse)
@@ -161,29 +166,19 @@ Status CatalogRepository::keepFile(const CatalogFile& file, bool isInUse)
 
 Result<std::optional<CatalogFile>> CatalogRepository::revert()
 {
-    const auto before = load();
-    if (!before)
-        return tl::unexpected(before.error().first());
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
-    const auto highest = highestSerial(true);
-    if (!highest)
-        return tl::unexpected(highest.error());
-    if (*highest == 0)
-        return fail(ErrorCode::CatalogNoEarlier);
-    KeptEntries kept(m_database);
-    if (const Status settled = kept.follow(*before->catalog); !settled)
-        return tl::unexpected(settled.error());
-    const auto now = leaveCurrent();
-    const auto after = load();
-    if (!now || !after)
-        return tl::unexpected(now ? after.error().first() : now.error());
-    if (const Status followed = kept.follow(*after->catalog); !followed)
-        return tl::unexpected(followed.error());
-    if (const Status done = transaction->commit(); !done)
-        return tl::unexpected(done.error());
-    return *now;
+    Result<std::optional<CatalogFile>> now;
+    const Status left = whileFollowing([&]() -> Status {
+        const auto highest = highestSerial(true);
+        if (!highest)
+            return tl::unexpected(highest.error());
+        if (*highest == 0)
+            return fail(ErrorCode::CatalogNoEarlier);
+        now = leaveCurrent();
+        return now ? Status() : Status(tl::unexpected(now.error()));
+    });
+    if (!left)
+        return tl::unexpected(left.error());
+    return now;
 }
 
 /// One that cannot be used any more is none to go back to.
@@ -240,7 +235,13 @@ Status CatalogRepository::writeKey(const CatalogKey& key, const QString& sealed)
     return inserted ? Status() : Status(tl::unexpected(inserted.error()));
 }
 
+/// One trusted again may bring back a catalogue that was out of use.
 Status CatalogRepository::trust(const CatalogKey& key)
+{
+    return whileFollowing([&] { return addKey(key); });
+}
+
+Status CatalogRepository::addKey(const CatalogKey& key)
 {
     const auto known = trustedKeys();
     if (!known)
@@ -261,13 +262,15 @@ Status CatalogRepository::distrust(const QString& fingerprint)
     const auto ours = own();
     if (ours && plainFingerprint(ours->key.fingerprint()) == wanted)
         return fail(ErrorCode::BadValue, ours->key.fingerprint(), u"our own key"_s);
-    const auto removed = m_database.run(
-        u"DELETE FROM catalog_key WHERE fingerprint = ? AND secret = ''"_s, { wanted });
-    if (!removed)
-        return tl::unexpected(removed.error());
-    return removed->numRowsAffected() == 1
-        ? Status()
-        : Status(fail(ErrorCode::CatalogSignerUnknown, fingerprint, u"no such key"_s));
+    return whileFollowing([&]() -> Status {
+        const auto removed = m_database.run(
+            u"DELETE FROM catalog_key WHERE fingerprint = ? AND secret = ''"_s, { wanted });
+        if (!removed)
+            return tl::unexpected(removed.error());
+        if (removed->numRowsAffected() != 1)
+            return fail(ErrorCode::CatalogSignerUnknown, fingerprint, u"no such key"_s);
+        return {};
+    });
 }
 
 Result<CatalogRepository::Own> CatalogRepository::own() const

@@ -3,6 +3,8 @@
 
 #include "models/catalog/CatalogFile.h"
 
+#include <functional>
+
 class Database;
 class Vault;
 
@@ -70,6 +72,9 @@ private:
         const QByteArray& providers, const QDate& today, const QDate& expires) const;
     Result<CatalogFile> take(CatalogFile file, const std::optional<CatalogKey>& alsoTrusted);
     Result<std::optional<CatalogFile>> leaveCurrent();
+    Status addKey(const CatalogKey& key);
+    /// Does it in a transaction, in which trunks keep what the change would take from them.
+    Status whileFollowing(const std::function<Status()>& change);
     Status keepFile(const CatalogFile& file, bool isInUse);
     Status writeKey(const CatalogKey& key, const QString& sealed);
 

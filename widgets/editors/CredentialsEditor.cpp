@@ -200,17 +200,20 @@ void CredentialsEditor::bindCodecs()
     m_binder->onRefresh([this] {
         FieldError::mark(m_codecs->view(), m_current->path(u"codecs"_s));
         const Trunk& trunk = m_current->trunk();
-        m_codecs->setCodecs(
-            trunk.codecs.isEmpty() ? knownCodecs(provider()) : trunk.codecs, SiteFields::codecs);
+        m_codecs->setCodecs(trunk.codecs.isEmpty() ? knownCodecs(provider().get()) : trunk.codecs,
+            SiteFields::codecs);
     });
 }
 
-const Provider* CredentialsEditor::provider() const { return m_current->provider(); }
+std::shared_ptr<const Provider> CredentialsEditor::provider() const
+{
+    return m_current->provider();
+}
 
 /// Never called for this editor's own edits: a field must not vanish while it is typed in.
 void CredentialsEditor::showFields()
 {
-    const Provider* p = provider();
+    const auto p = provider();
     const Trunk& trunk = m_current->trunk();
     const auto needs = [&](const QString& name, bool isFilled) {
         return !p || p->credentials.contains(name) || isFilled;
@@ -259,7 +262,7 @@ void CredentialsEditor::showTexts()
 {
     if (!m_connection) // the fields are still being made
         return;
-    const Provider* p = provider();
+    const auto p = provider();
     m_rule->setText(ruleText());
     const auto of = [&](const QWidget* field, const QString& text) {
         return p && !field->isHidden() ? text : QString();
@@ -284,7 +287,7 @@ void CredentialsEditor::showTexts()
 
 QString CredentialsEditor::ruleText() const
 {
-    const Provider* p = provider();
+    const auto p = provider();
     if (!p)
         return tr("The provider is not in the list: fill in what its activation sheet states. The "
                   "rest may stay empty.");

@@ -43,7 +43,7 @@ private:
     void showRow(QWidget* field, bool isShown);
     void showTexts();
     void showHint(QLabel* hint, const QString& text);
-    [[nodiscard]] const Provider* provider() const;
+    [[nodiscard]] std::shared_ptr<const Provider> provider() const;
     [[nodiscard]] QStringList rulesOf(const Provider& provider) const;
     [[nodiscard]] QString ruleText() const;
     [[nodiscard]] QString userHint(const Provider& provider) const;

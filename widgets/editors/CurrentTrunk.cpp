@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editors/CurrentTrunk.h"
 
+#include "models/trunk/TrunkPlan.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -38,9 +40,9 @@ Trunk& CurrentTrunk::of(Site& site)
     return site.trunks[std::clamp(m_index, 0, int(site.trunks.size()) - 1)];
 }
 
-const Provider* CurrentTrunk::provider() const
+std::shared_ptr<const Provider> CurrentTrunk::provider() const
 {
-    return m_draft->catalog().provider(trunk().provider);
+    return TrunkPlan::providerOf(trunk(), m_draft->catalog());
 }
 
 QString CurrentTrunk::path(const QString& field) const

@@ -22,8 +22,8 @@ public:
     /// For writing within SiteDraft::edit(): makes the first trunk when there is none.
     [[nodiscard]] Trunk& of(Site& site);
     [[nodiscard]] const Trunk& trunk() const { return of(m_draft->site()); }
-    /// Its provider of the catalogue; nullptr when it has none.
-    [[nodiscard]] const Provider* provider() const;
+    /// Its provider, see TrunkPlan; nullptr when it has none of the catalogue's.
+    [[nodiscard]] std::shared_ptr<const Provider> provider() const;
 
     /// JSON path of a field: "trunks[0].host".
     [[nodiscard]] QString path(const QString& field) const;

@@ -172,6 +172,7 @@ void ProviderEditor::choose(const QModelIndex& index)
                 chooseListed(trunk, *provider);
             } else {
                 trunk.provider.clear();
+                trunk.providerEntry.clear();
                 copyConnection(m_unlisted.value(trunk.id), trunk);
             }
         });
@@ -184,6 +185,7 @@ void ProviderEditor::chooseListed(Trunk& trunk, const Provider& provider)
     if (trunk.provider.isEmpty())
         m_unlisted.insert(trunk.id, trunk);
     trunk.provider = provider.id;
+    trunk.providerEntry.clear();
     copyConnection({}, trunk);
     trunk.mode = TrunkTemplates::modeOf(provider);
 }
@@ -222,6 +224,8 @@ void ProviderEditor::showChoice()
 
 void ProviderEditor::showProvider(const QString& id)
 {
-    m_details->showProvider(id);
-    m_template->setVisible(!m_draft->catalog().provider(id));
+    const Trunk& trunk = m_current->trunk();
+    const bool isKept = !trunk.providerEntry.isEmpty() && trunk.provider == id;
+    m_details->showProvider(id, isKept ? m_current->provider() : nullptr);
+    m_template->setVisible(!isKept && !m_draft->catalog().provider(id));
 }

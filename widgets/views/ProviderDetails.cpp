@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/ProviderDetails.h"
 
+#include "models/catalog/ProviderStandingText.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
 
@@ -94,10 +95,11 @@ QLabel* ProviderDetails::addValue(const char* source, const char* objectName)
     return value;
 }
 
-void ProviderDetails::showProvider(const QString& id)
+void ProviderDetails::showProvider(const QString& id, std::shared_ptr<const Provider> kept)
 {
     m_isChosen = true;
     m_id = id;
+    m_kept = std::move(kept);
     refresh();
 }
 
@@ -109,7 +111,8 @@ void ProviderDetails::showNothing()
 
 void ProviderDetails::refresh()
 {
-    const Provider* provider = m_isChosen ? m_catalog->provider(m_id) : nullptr;
+    const Provider* listed = m_isChosen ? m_catalog->provider(m_id) : nullptr;
+    const Provider* provider = m_isChosen && m_kept ? m_kept.get() : listed;
     m_badge->setVisible(m_isChosen);
     m_badgeIcon->setVisible(m_isChosen);
     m_values->setVisible(provider != nullptr);
@@ -121,18 +124,25 @@ void ProviderDetails::refresh()
         return;
     }
     m_title->setText(provider ? provider->name : m_id.isEmpty() ? tr("Not in the list") : m_id);
-    showSupport(provider && provider->isCertified);
+    showSupport(listed);
     if (provider)
         showValues(*provider);
 }
 
-void ProviderDetails::showSupport(bool isCertified)
+/// What the catalogue says today; what a trunk keeps has no say in that.
+void ProviderDetails::showSupport(const Provider* listed)
 {
+    const bool isCertified = listed && listed->isCertified;
+    const bool isProved
+        = listed && listed->standing(QDate::currentDate()) == ProviderStanding::Certified;
     const int side = style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, this);
-    m_badgeIcon->setPixmap(
-        GlyphIcon::icon(isCertified ? GlyphIcon::Shape::Certified : GlyphIcon::Shape::NotCertified)
-            .pixmap(QSize(side, side), devicePixelRatio()));
-    m_badge->setText(isCertified ? tr("Certified") : tr("Not certified"));
+    const auto shape = isProved ? GlyphIcon::Shape::Certified
+        : isCertified           ? GlyphIcon::Shape::Information
+                                : GlyphIcon::Shape::NotCertified;
+    m_badgeIcon->setPixmap(GlyphIcon::icon(shape).pixmap(QSize(side, side), devicePixelRatio()));
+    const QString standing
+        = listed ? providerStandingText(*listed, QDate::currentDate()) : tr("not listed");
+    m_badge->setText(standing.left(1).toUpper() + standing.mid(1));
     m_support->setText(isCertified
             ? tr("Full support: faults between PBX and provider are followed to their end.")
             : tr("Support is limited to an analysis and takes longer; the handover report will "
@@ -157,6 +167,9 @@ QString ProviderDetails::notesOf(const Provider& provider) const
 {
     const QString language = QLocale().name();
     QStringList lines;
+    if (m_kept)
+        lines.append(tr("• The trunk keeps what it was configured with; the catalogue has other "
+                        "values by now."));
     for (const LocalizedText& note : provider.notes)
         lines.append(u"• "_s + note.in(language));
     for (const Correction& correction : provider.corrections)

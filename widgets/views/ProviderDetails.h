@@ -18,7 +18,8 @@ public:
     explicit ProviderDetails(std::shared_ptr<const Catalog> catalog, QWidget* parent = nullptr);
 
     /// @param id empty for a provider that is not in the list
-    void showProvider(const QString& id);
+    /// @param kept what the trunk keeps of it instead of the catalogue's entry; nullptr = nothing
+    void showProvider(const QString& id, std::shared_ptr<const Provider> kept = nullptr);
     /// Before anything was chosen.
     void showNothing();
 
@@ -26,7 +27,7 @@ private:
     void buildValues(QVBoxLayout* layout);
     QLabel* addValue(const char* source, const char* objectName);
     void refresh();
-    void showSupport(bool isCertified);
+    void showSupport(const Provider* listed);
     void showValues(const Provider& provider);
     [[nodiscard]] QString notesOf(const Provider& provider) const;
     [[nodiscard]] QString sourceOf(const Provider& provider) const;
@@ -35,6 +36,7 @@ private:
     Texts* m_texts;
     bool m_isChosen = false;
     QString m_id;
+    std::shared_ptr<const Provider> m_kept;
     QLabel* m_title;
     QLabel* m_badgeIcon;
     QLabel* m_badge;

@@ -2,6 +2,7 @@
 #include "widgets/views/ProviderListProxy.h"
 
 #include "models/itemmodels/ProviderListModel.h"
+#include "widgets/common/GlyphIcon.h"
 
 ProviderListProxy::ProviderListProxy(QObject* parent)
     : QSortFilterProxyModel(parent)
@@ -24,11 +25,23 @@ void ProviderListProxy::retranslate()
 QVariant ProviderListProxy::data(const QModelIndex& index, int role) const
 {
     const QVariant raw = QSortFilterProxyModel::data(index, role);
+    if (role == Qt::DecorationRole && index.column() == ProviderListModel::Standing)
+        return standingIcon(index.data(ProviderListModel::StandingRole).toString());
     if (role != Qt::DisplayRole)
         return raw;
     if (index.data(ProviderListModel::IsUnlistedRole).toBool())
         return index.column() == ProviderListModel::Name ? tr("Not in the list") : QString();
     return index.column() == ProviderListModel::Transport ? raw.toString().toUpper() : raw;
+}
+
+/// Of the proved ones and those no longer proved; the others are most of them.
+QVariant ProviderListProxy::standingIcon(const QString& standing)
+{
+    if (standing == providerStandingName(ProviderStanding::Certified))
+        return GlyphIcon::icon(GlyphIcon::Shape::Certified);
+    if (standing == providerStandingName(ProviderStanding::Expired))
+        return GlyphIcon::icon(GlyphIcon::Shape::Warning);
+    return {};
 }
 
 QVariant ProviderListProxy::headerData(int section, Qt::Orientation orientation, int role) const
@@ -46,6 +59,8 @@ QVariant ProviderListProxy::headerData(int section, Qt::Orientation orientation,
         return tr("Host");
     case ProviderListModel::Transport:
         return tr("Transport");
+    case ProviderListModel::Standing:
+        return tr("Certification");
     default:
         return {};
     }

@@ -27,5 +27,6 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    static QVariant standingIcon(const QString& standing);
     QString m_filter;
 };

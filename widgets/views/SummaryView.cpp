@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/SummaryView.h"
 
+#include "models/catalog/ProviderStandingText.h"
 #include "models/core/ErrorText.h"
 #include "models/gateway/GatewayStanding.h"
 #include "models/store/Store.h"
@@ -247,11 +248,12 @@ void SummaryView::showTrunks()
     const auto& trunks = m_draft->site().trunks;
     m_trunks->setRowCount(int(trunks.size()));
     for (int row = 0; row < trunks.size(); ++row) {
-        const Provider* provider = m_draft->catalog().provider(trunks[row].provider);
+        const auto provider = TrunkPlan::providerOf(trunks[row], m_draft->catalog());
         m_trunks->setItem(row, 0, new QTableWidgetItem(trunks[row].name));
         m_trunks->setItem(
             row, 1, new QTableWidgetItem(provider ? provider->name : tr("Not in the list")));
-        const bool isCertified = provider && provider->isCertified;
+        const Provider* listed = m_draft->catalog().provider(trunks[row].provider);
+        const bool isCertified = listed && listed->isCertified;
         m_trunks->setItem(row, 2,
             new QTableWidgetItem(GlyphIcon::icon(isCertified ? GlyphIcon::Shape::Certified
                                                              : GlyphIcon::Shape::NotCertified),
@@ -262,8 +264,11 @@ void SummaryView::showTrunks()
 QString SummaryView::supportOf(const Trunk& trunk) const
 {
     const Provider* provider = m_draft->catalog().provider(trunk.provider);
-    return provider && provider->isCertified ? tr("Certified: full support")
-                                             : tr("Not certified: analysis only");
+    if (!provider || !provider->isCertified)
+        return tr("Not certified: analysis only");
+    const QString standing = providerStandingText(*provider, QDate::currentDate());
+    return tr("%1: full support", "what the catalogue says of a provider")
+        .arg(standing.left(1).toUpper() + standing.mid(1));
 }
 
 void SummaryView::showGateways()

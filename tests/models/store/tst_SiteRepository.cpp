@@ -151,7 +151,7 @@ void tst_SiteRepository::keepsEveryField()
     site.trunks.append(Trunk { {}, u"t"_s, u"twt"_s, u"inbound"_s, u"un"_s, u"au"_s,
         Secret(u"tp"_s), u"+39"_s, { u"alaw"_s }, false, 9, { u"0721"_s, u"0722-0729"_s },
         u"0723"_s, u"plus"_s, u"th"_s, 5070, u"tls"_s, u"tr"_s, u"op"_s, u"re"_s, u"fd"_s,
-        u"inband"_s, 600, u"required"_s, u"vn"_s, true });
+        u"inband"_s, 600, u"required"_s, u"vn"_s, true, "{\"id\":\"twt\"}" });
     site.users.append({ {}, u"mario"_s, u"Mario"_s, u"201"_s, u"333"_s, true });
     site.phones.append({ {}, MacAddress::parse(u"001565AABBCC"_s).value(), u"yealink-T54"_s,
         u"mario"_s, u"sn"_s, u"la"_s, { { u"language"_s, u"it"_s }, { u"empty"_s, u""_s } } });
