@@ -51,6 +51,8 @@ OwnCall::~OwnCall()
 {
     if (m_state != State::New && m_state != State::Over)
         m_line.takeCalls({});
+    if (m_stranger)
+        m_line.dismiss(std::move(m_stranger), [] {});
 }
 
 QStringList OwnCall::offered() const
@@ -127,7 +129,6 @@ void OwnCall::receive(const std::shared_ptr<SipCall>& call)
     const QString number = m_plan.ownNumber.isEmpty() ? m_plan.number : m_plan.ownNumber;
     m_callee = std::make_unique<CallLeg>(call, number, m_since);
     watch(*m_callee);
-    call->setTakesFax(m_plan.called.takesFax);
     switch (m_redirected ? CalledEnd::Does::Answer : m_plan.called.does) {
     case CalledEnd::Does::Answer:
         call->ring();
@@ -213,7 +214,6 @@ void OwnCall::goOn()
         if (!step.isDone || !step.isDone(*this))
             break;
         m_deadline.stop();
-        m_evidence.done.append(step.name);
         m_isStepBegun = false;
         ++m_step;
         Q_EMIT stepDone();
@@ -254,13 +254,11 @@ void OwnCall::onDeadline()
     if (m_state != State::Going || hasDoneSteps())
         return;
     const CallStep& step = m_plan.steps.at(m_step);
+    if (step.isDone && !step.isOptional)
+        return release();
     m_isStepBegun = false;
-    if (!step.isDone) {
-        m_evidence.done.append(step.name);
-        ++m_step;
-        return settleSoon();
-    }
-    release();
+    ++m_step;
+    settleSoon();
 }
 
 void OwnCall::end()
@@ -273,6 +271,8 @@ void OwnCall::end()
 void OwnCall::release()
 {
     m_state = State::Releasing;
+    m_evidence.wasCutOff
+        = m_caller->evidence().wasDropped() || (m_callee && m_callee->evidence().wasDropped());
     if (!hasDoneSteps() && m_evidence.unfinished.isEmpty())
         m_evidence.unfinished = m_plan.steps.at(m_step).name;
     m_deadline.start(m_line.answerDeadline());

@@ -14,6 +14,7 @@ struct CallStep {
     std::function<void(OwnCall&)> begin; ///< may be empty
     std::function<bool(const OwnCall&)> isDone; ///< empty = when its time is over
     std::chrono::milliseconds within { 0 }; ///< real; over before it is done: in vain
+    bool isOptional = false; ///< in vain, the next one is done nevertheless
 };
 
 /// What the called end does when the call comes in.
@@ -22,7 +23,6 @@ struct CalledEnd {
     Does does = Does::Answer; ///< all but the last two ring
     int status = 486; ///< of Refuse
     QString target; ///< of Redirect; the next call that comes in is then answered
-    bool takesFax = false;
 };
 
 struct OwnCallPlan {
@@ -53,7 +53,7 @@ struct OwnCallEvidence {
     std::shared_ptr<const OwnCallEvidence> side; ///< the call beside it
     int strangers = 0; ///< calls of others, refused meanwhile
     QString unfinished; ///< step that was waited for in vain; empty = none
-    QStringList done; ///< steps
+    bool wasCutOff = false; ///< an answered end was over before we ended it
 };
 
 /// A call of the trunk to itself: the end that calls and the end that comes back in are both ours.
@@ -81,6 +81,7 @@ public:
     [[nodiscard]] const OwnCallPlan& plan() const { return m_plan; }
     /// As it stands now.
     [[nodiscard]] OwnCallEvidence evidence() const;
+    [[nodiscard]] bool isOver() const { return m_state == State::Over; }
     [[nodiscard]] bool hasDoneSteps() const { return m_step >= m_plan.steps.size(); }
     /// Answers what only rings.
     void answerCallee();
