@@ -66,15 +66,21 @@ milliseconds Check::patience() const
         + m_line.ringDeadline() * 4;
 }
 
+std::optional<CheckFinding> Check::withoutAddress() const
+{
+    const TrunkPlan& plan = m_line.plan();
+    if (plan.mode == u"inbound" && (plan.host.isEmpty() || plan.host == u"dynamic"))
+        return CheckFinding::notApplicable(Error(ErrorCode::NotForThisTrunk, m_test.id, plan.mode));
+    if (plan.host.isEmpty())
+        return withoutLine(Error(ErrorCode::MissingValue, u"host"_s));
+    return {};
+}
+
 void Check::withRoute(std::function<void(const SipRoute&)> then)
 {
     m_line.withRoute(whileRunning([this, then = std::move(then)](const SipRoute& route) {
-        const TrunkPlan& plan = m_line.plan();
-        if (plan.mode == u"inbound" && (plan.host.isEmpty() || plan.host == u"dynamic"))
-            return end(CheckFinding::notApplicable(
-                Error(ErrorCode::NotForThisTrunk, m_test.id, plan.mode)));
-        if (plan.host.isEmpty())
-            return end(withoutLine(Error(ErrorCode::MissingValue, u"host"_s)));
+        if (const auto finding = withoutAddress())
+            return end(*finding);
         if (const auto error = TrunkJudge::resolving(route, host()))
             return end(CheckFinding::skipped(standsOn(m_line, u"resolve"_s, *error)));
         then(route);
@@ -102,7 +108,7 @@ CheckFinding Check::withoutLine(const Error& why) const
 
 std::unique_ptr<Check> Check::create(CheckLine& line, const CertificationTest& test)
 {
-    for (const auto group : { CheckGroups::registration })
+    for (const auto group : { CheckGroups::connectivity, CheckGroups::registration })
         if (auto check = group(line, test))
             return check;
     return nullptr;

@@ -74,6 +74,9 @@ protected:
     [[nodiscard]] QString input(const QString& id) const { return m_line.input(id); }
     /// The far side as the plan names it: the subject of errors.
     [[nodiscard]] QString host() const;
+    /// Why there is nothing to ask at: not applicable, or skipped for what is missing. nothing =
+    /// there is.
+    [[nodiscard]] std::optional<CheckFinding> withoutAddress() const;
     /// The route with at least one hop, or the end: not applicable, or skipped for what is missing.
     void withRoute(std::function<void(const SipRoute&)> then);
 
