@@ -1,0 +1,4 @@
+# A whole certification, against a provider made of real servers.
+doppino_add_test(models/certification/tst_CertificationRun.cpp
+  LIBRARIES Doppino::Certification Doppino::Peers SERIAL TIMEOUT 600)
+target_sources(tst_CertificationRun PRIVATE models/certification/ProviderTrials.cpp)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/certification/CertificationJob.h"
+#include "tests/peers/ProviderPeer.h"
+
+#include <QEventLoop>
+
+#include <map>
+
+/// Runs of the shipped plan, each against a provider of its own and a few at the same time: most
+/// of a run is waiting.
+class ProviderTrials {
+public:
+    struct Trial {
+        QString name;
+        ProviderPeer::Setup provider;
+        QStringList tests; ///< ids; empty = all
+        Clock clock { 300 };
+    };
+
+    /// Errors in text; empty = all is well.
+    QString prepare();
+    void add(Trial trial);
+    /// Waits for that one, while others go on. nullptr = it did not end; why() says more.
+    [[nodiscard]] const CertificationJob* end(const QString& name);
+    [[nodiscard]] QByteArray why(const QString& name) const;
+
+    [[nodiscard]] const std::shared_ptr<const CertificationPlan>& plan() const { return m_plan; }
+    /// As it would be typed in for that provider.
+    [[nodiscard]] static Trunk trunkOf(const ProviderPeer::Setup& provider);
+    [[nodiscard]] static QHash<QString, QString> inputsFor(const ProviderPeer::Setup& provider);
+    /// Its entry for the catalogue, as a template under test.
+    [[nodiscard]] static QByteArray entry();
+    [[nodiscard]] TestCertificates& certificates() { return m_certificates; }
+    /// "passed", "skipped: input_missing", and of a failed one no more than its error's code.
+    static QString verdict(const CertificationResult& result);
+    /// What a result came to, with its facts and messages.
+    static QByteArray story(const CertificationResult& result);
+
+private:
+    struct Course {
+        std::unique_ptr<ProviderPeer> provider;
+        std::unique_ptr<CertificationJob> job;
+        QByteArray trouble;
+    };
+    void beginNext();
+    void begin(const Trial& trial);
+
+    TestCertificates m_certificates;
+    std::shared_ptr<const Catalog> m_catalog;
+    std::shared_ptr<const CertificationPlan> m_plan;
+    QList<Trial> m_waiting;
+    std::map<QString, Course> m_courses;
+    QEventLoop m_loop;
+    int m_underWay = 0;
+};
