@@ -3,8 +3,95 @@
 
 #include "models/catalog/ProviderWriter.h"
 #include "models/certification/CertificationScore.h"
+#include "models/trunk/TrunkPlan.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where calls of a provider come in on the PBX unless somebody states another one.
+const QString usualContext = u"from-pstn"_s;
+
+void nameAfter(Provider& entry, const Dossier& dossier)
+{
+    entry.name = dossier.company;
+    entry.id
+        = dossier.providerId.isEmpty() ? CertifiedEntry::idOf(dossier.company) : dossier.providerId;
+    entry.isCertified = false;
+    entry.hasNethVoiceTemplate = false;
+    entry.certification.reset();
+    entry.notes.clear();
+    entry.corrections.clear();
+    entry.sourceIds.clear();
+}
+
+} // namespace
+
+QString CertifiedEntry::idOf(const QString& company)
+{
+    QString id;
+    for (const QChar c : company.toLower().normalized(QString::NormalizationForm_D)) {
+        if (c.unicode() < 128 && c.isLetterOrNumber())
+            id += c;
+        else if (!id.isEmpty() && !id.endsWith(u'_') && !c.isMark())
+            id += u'_';
+    }
+    while (id.endsWith(u'_'))
+        id.chop(1);
+    return id;
+}
+
+Provider CertifiedEntry::tidied(Provider entry)
+{
+    if (!entry.isRegistering)
+        entry.registrar.clear();
+    else if (entry.registrar.isEmpty())
+        entry.registrar = entry.host;
+    return entry;
+}
+
+Provider CertifiedEntry::draft(const Dossier& dossier, const Catalog& catalog)
+{
+    const TrunkPlan trunk = TrunkPlan::resolve(dossier.trunk, catalog);
+    Provider entry;
+    entry.host = trunk.host;
+    entry.port = trunk.port;
+    entry.transport = trunk.transport;
+    entry.isRegistering = trunk.isRegistering();
+    entry.registrar = trunk.registrar;
+    entry.outboundProxy = trunk.outboundProxy;
+    entry.realm = trunk.realm;
+    entry.fromDomain = trunk.fromDomain;
+    entry.codecs = trunk.codecs;
+    entry.dtmf = trunk.dtmf;
+    entry.expirySeconds = trunk.isRegistering() ? trunk.expirySeconds : 0;
+    entry.context = usualContext;
+    entry.isSrtpOff = trunk.srtp == u"disabled";
+    entry.credentials = { u"username"_s, u"password"_s, u"number"_s };
+    if (trunk.password.isEmpty() && !trunk.isRegistering()) {
+        entry.credentials.removeAll(u"password"_s);
+        entry.authUser = UserRule::None;
+    }
+    nameAfter(entry, dossier);
+    return tidied(entry);
+}
+
+Provider CertifiedEntry::draftLike(
+    const Provider& similar, const Dossier& dossier, const Catalog& catalog)
+{
+    Provider entry = similar;
+    const TrunkPlan trunk = TrunkPlan::resolve(dossier.trunk, catalog);
+    if (!trunk.host.isEmpty()) {
+        entry.host = trunk.host;
+        entry.port = trunk.port;
+        entry.registrar = trunk.registrar;
+        entry.outboundProxy = trunk.outboundProxy;
+        entry.realm = trunk.realm;
+        entry.fromDomain = trunk.fromDomain;
+    }
+    nameAfter(entry, dossier);
+    return tidied(entry);
+}
 
 Result<Provider> CertifiedEntry::of(const Dossier& dossier, const CertificationRun& run, int months)
 {
