@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A hostile far side of a call: the first byte chooses what the rest is, a description or a row of
 // datagrams of speech, of reports and of digits.
+#include "models/sip/FaxOffer.h"
 #include "models/sip/RtpReception.h"
 #include "models/sip/SpeechOffer.h"
 #include "models/sip/TelephoneEvents.h"
@@ -43,6 +44,11 @@ void describe(const QByteArray& text)
         requireSane(answer->agreed);
         require(SessionDescription::parse(answer->description.text()).has_value());
     }
+    if (const auto answer = FaxOffer::answer(terms(), *theirs)) {
+        require(answer->media.size() == theirs->media.size());
+        require(FaxOffer::isFax(SessionDescription::parse(answer->text()).value()));
+    }
+    (void)FaxOffer::isAgreed(*theirs);
     if (const auto agreed = SpeechOffer::agree(SpeechOffer::offer(terms()), *theirs))
         requireSane(*agreed);
 }
