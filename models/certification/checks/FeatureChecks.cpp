@@ -62,8 +62,7 @@ CheckFinding judgeHold(const OwnCallEvidence& evidence, const CallTerms& terms)
 CallStep forward(const CallTerms& terms)
 {
     OwnCallPlan second = callOf(terms.input("second_number"), { CallSteps::answered(terms) });
-    second.wish.callerNumber = terms.trunk.fromUser.isEmpty() ? terms.identity() : QString();
-    second.wish.assertedNumber = terms.identity();
+    second.wish = terms.presenting(terms.identity());
     second.wish.divertedFrom = terms.own();
     return { u"forward"_s, [second](OwnCall& call) { call.addSide(second); },
         [](const OwnCall& call) {

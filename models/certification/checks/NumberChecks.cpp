@@ -28,16 +28,6 @@ OwnCallPlan brief(const CallTerms& terms, const QString& number, const CallWish&
 
 Calls briefCalls(const CallTerms& terms) { return QList { brief(terms, terms.own()) }; }
 
-/// From stays as it is where the template states it: some providers take nothing else there.
-CallWish presenting(const CallTerms& terms, const QString& number)
-{
-    CallWish wish;
-    wish.assertedNumber = number;
-    if (terms.trunk.fromUser.isEmpty())
-        wish.callerNumber = number;
-    return wish;
-}
-
 /// In the form the trunk dials, as a PBX presents it.
 QString identityOf(const CallTerms& terms)
 {
@@ -130,7 +120,7 @@ CheckFinding judgeDialled(const OwnCallEvidence& evidence, const CallTerms& term
 
 Calls presentingCalls(const CallTerms& terms)
 {
-    return QList { brief(terms, terms.own(), presenting(terms, identityOf(terms))) };
+    return QList { brief(terms, terms.own(), terms.presenting(identityOf(terms))) };
 }
 
 std::optional<Error> presentation(
@@ -154,7 +144,7 @@ CheckFinding judgePresented(const OwnCallEvidence& evidence, const CallTerms& te
 
 Calls foreignCalls(const CallTerms& terms)
 {
-    return QList { brief(terms, terms.own(), presenting(terms, terms.input("foreign_number"))) };
+    return QList { brief(terms, terms.own(), terms.presenting(terms.input("foreign_number"))) };
 }
 
 CheckFinding judgeForeign(const OwnCallEvidence& evidence, const CallTerms& terms)
@@ -181,7 +171,7 @@ CheckFinding judgeForm(const OwnCallEvidence& evidence, const CallTerms& terms)
 
 Calls withheldCalls(const CallTerms& terms)
 {
-    CallWish wish = presenting(terms, identityOf(terms));
+    CallWish wish = terms.presenting(identityOf(terms));
     wish.isWithheld = true;
     return QList { brief(terms, terms.own(), wish) };
 }

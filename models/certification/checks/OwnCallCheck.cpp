@@ -5,6 +5,16 @@
 
 using namespace Qt::StringLiterals;
 
+CallWish CallTerms::presenting(const QString& number) const
+{
+    CallWish wish;
+    wish.assertedNumber = number;
+    const bool isUserStated = trunk.provider && trunk.fromUser == trunk.username;
+    if (!isUserStated)
+        wish.callerNumber = number;
+    return wish;
+}
+
 OwnCallCheck::OwnCallCheck(CheckLine& line, const CertificationTest& test, const CallRecipe& recipe)
     : Check(line, test)
     , m_recipe(recipe)

@@ -30,6 +30,9 @@ struct CallTerms {
     {
         return trunk.outboundNumber.isEmpty() ? trunk.number : trunk.outboundNumber;
     }
+    /// A call that presents that number. From stays as it is where a provider's entry puts the
+    /// account's user there: some take nothing else.
+    [[nodiscard]] CallWish presenting(const QString& number) const;
     /// Real time of a limit in seconds, of which a shortened clock makes less.
     [[nodiscard]] std::chrono::milliseconds real(const char* key) const
     {
