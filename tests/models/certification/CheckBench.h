@@ -126,6 +126,8 @@ public:
     }
 
     Trunk trunk;
+    QMap<QString, QString> checkWith; ///< for who adds a test later
+    QMap<QString, double> checkLimits;
     QHash<QString, QString> inputs;
     SipAgentSetup agent;
     Clock clock {};
