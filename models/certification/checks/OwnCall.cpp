@@ -36,6 +36,14 @@ QStringList ourIdentities(const OwnCallPlan& plan, const TrunkPlan& trunk)
         trunk.outboundNumber, trunk.sipUser, trunk.fromUser, trunk.username };
 }
 
+/// It shall take the place of that end (RFC 3891), as after an attended transfer.
+bool isReplacing(const SipMessage& invite, const CallLeg* leg)
+{
+    const QByteArray replaces = invite.header("Replaces");
+    return !replaces.isEmpty() && leg && leg->isUp() && leg->evidence().message
+        && replaces.split(';').first().trimmed() == leg->evidence().message->callId();
+}
+
 } // namespace
 
 OwnCall::OwnCall(CheckLine& line, OwnCallPlan plan, QObject* parent)
@@ -49,7 +57,7 @@ OwnCall::OwnCall(CheckLine& line, OwnCallPlan plan, QObject* parent)
 
 OwnCall::~OwnCall()
 {
-    if (m_state != State::New && m_state != State::Over)
+    if (m_isTaking)
         m_line.takeCalls({});
     if (m_stranger)
         m_line.dismiss(std::move(m_stranger), [] {});
@@ -73,9 +81,17 @@ void OwnCall::start()
 {
     m_state = State::Going;
     m_since.start();
-    m_line.takeCalls([this](const std::shared_ptr<SipCall>& call) { onCalled(call); });
+    takeCalls();
     place();
     settleSoon();
+}
+
+void OwnCall::takeCalls()
+{
+    m_isTaking = true;
+    if (m_side)
+        m_side->m_isTaking = false;
+    m_line.takeCalls([this](const std::shared_ptr<SipCall>& call) { onCalled(call); });
 }
 
 void OwnCall::place()
@@ -113,6 +129,8 @@ bool OwnCall::isPlausible(const SipMessage& invite, const OwnCallPlan& plan, con
 void OwnCall::onCalled(const std::shared_ptr<SipCall>& call)
 {
     using ComesBack = OwnCallPlan::ComesBack;
+    if (call->message() && isReplacing(*call->message(), m_callee.get()))
+        return takeOver(call);
     const bool isExpected = m_state == State::Going && !m_callee
         && (m_plan.comesBack == ComesBack::AtOnce
             || (m_plan.comesBack == ComesBack::Later && m_caller->evidence().wasAnswered));
@@ -151,6 +169,16 @@ void OwnCall::receive(const std::shared_ptr<SipCall>& call)
     settleSoon();
 }
 
+void OwnCall::takeOver(const std::shared_ptr<SipCall>& call)
+{
+    m_replaced = std::move(m_callee);
+    m_callee = std::make_unique<CallLeg>(call, m_replaced->evidence().number, m_since);
+    watch(*m_callee);
+    call->answer(accepted());
+    m_replaced->hangUp();
+    settleSoon();
+}
+
 void OwnCall::answerCallee()
 {
     if (m_callee)
@@ -163,6 +191,7 @@ void OwnCall::addSide(OwnCallPlan plan)
     m_side = std::make_unique<OwnCall>(m_line, std::move(plan));
     connect(m_side.get(), &OwnCall::over, this, &OwnCall::settleSoon);
     connect(m_side.get(), &OwnCall::stepDone, this, &OwnCall::settleSoon);
+    m_isTaking = false;
     m_side->start();
 }
 
@@ -246,7 +275,8 @@ void OwnCall::onDeadline()
     if (m_state == State::Releasing)
         return cleanUp();
     if (m_state == State::CleaningUp) {
-        for (CallLeg* leg : { m_caller.get(), m_callee.get(), m_redirected.get() })
+        for (CallLeg* leg :
+            { m_caller.get(), m_callee.get(), m_redirected.get(), m_replaced.get() })
             if (leg)
                 leg->giveUp();
         return settleSoon();
@@ -313,7 +343,7 @@ void OwnCall::cleanUp()
 
 bool OwnCall::isAnyUp() const
 {
-    return m_caller->isUp() || (m_callee && m_callee->isUp())
+    return m_caller->isUp() || (m_callee && m_callee->isUp()) || (m_replaced && m_replaced->isUp())
         || (m_side && m_side->m_state != State::Over);
 }
 
@@ -335,7 +365,8 @@ void OwnCall::finish()
 {
     m_deadline.stop();
     m_state = State::Over;
-    m_line.takeCalls({});
+    if (std::exchange(m_isTaking, false))
+        m_line.takeCalls({});
     if (m_stopped)
         std::exchange(m_stopped, {})();
     else

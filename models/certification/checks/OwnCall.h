@@ -74,6 +74,8 @@ public:
 
     /// Begins another call beside this one, which ends with this one. Calls that come in are its.
     void addSide(OwnCallPlan plan);
+    /// From now on they are this one's again.
+    void takeCalls();
 
     [[nodiscard]] CallLeg& caller() const { return *m_caller; }
     [[nodiscard]] CallLeg* callee() const { return m_callee.get(); }
@@ -103,6 +105,7 @@ private:
     void place();
     void onCalled(const std::shared_ptr<SipCall>& call);
     void receive(const std::shared_ptr<SipCall>& call);
+    void takeOver(const std::shared_ptr<SipCall>& call);
     void watch(CallLeg& leg);
     void settleSoon();
     void settle();
@@ -129,10 +132,12 @@ private:
     std::unique_ptr<CallLeg> m_caller;
     std::unique_ptr<CallLeg> m_callee;
     std::unique_ptr<CallLeg> m_redirected;
+    std::unique_ptr<CallLeg> m_replaced; ///< its place was taken by m_callee
     std::unique_ptr<OwnCall> m_side;
     OwnCallEvidence m_evidence; ///< beside the legs'
     std::function<void()> m_stopped;
     qsizetype m_step = 0;
     bool m_isStepBegun = false;
     bool m_isSettling = false;
+    bool m_isTaking = false; ///< calls that come in
 };

@@ -134,7 +134,10 @@ Calls qualityCalls(const CallTerms& terms)
 {
     OwnCallPlan plan;
     plan.number = terms.own();
-    plan.steps = { CallSteps::answered(terms), CallSteps::stand(terms.real("seconds")) };
+    // However short the clock makes it: figures need speech.
+    CallStep heard = CallSteps::speech(terms);
+    heard.isOptional = true;
+    plan.steps = { CallSteps::answered(terms), heard, CallSteps::stand(terms.real("seconds")) };
     return QList { plan };
 }
 
