@@ -214,6 +214,7 @@ CallStep transferAttended(const CallTerms& terms)
     };
     return { u"transfer"_s,
         [target = terms.own()](OwnCall& call) {
+            call.takeCalls(); // a provider that is a proxy only has the other end call us
             call.caller().call().transfer(target, &call.side()->caller().call());
         },
         isDone, terms.ringDeadline };
@@ -223,7 +224,8 @@ Calls attendedCalls(const CallTerms& terms)
 {
     OwnCallPlan plan = callOf(terms.input("echo_number"),
         { CallSteps::answered(terms), consult(terms), transferAttended(terms) });
-    plan.comesBack = OwnCallPlan::ComesBack::Never;
+    plan.comesBack = OwnCallPlan::ComesBack::Later;
+    plan.ownNumber = terms.own();
     return QList { plan };
 }
 
