@@ -51,6 +51,11 @@ std::optional<SipTarget> TrunkTarget::registrarOf(const TrunkPlan& plan)
     return SipTarget { plan.registrar, statedPort(plan), statedTransport(plan) };
 }
 
+QString TrunkTarget::askedUserOf(const TrunkPlan& plan)
+{
+    return plan.sipUser.isEmpty() ? plan.number : plan.sipUser;
+}
+
 SipAccount TrunkTarget::accountOf(const TrunkPlan& plan)
 {
     SipAccount account;

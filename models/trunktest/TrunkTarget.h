@@ -12,6 +12,8 @@ SipTarget of(const TrunkPlan& plan);
 /// The registrar, where it is another host and no proxy leads there.
 std::optional<SipTarget> registrarOf(const TrunkPlan& plan);
 
+/// Whom OPTIONS name; may be empty.
+QString askedUserOf(const TrunkPlan& plan);
 /// The account as REGISTER needs it.
 SipAccount accountOf(const TrunkPlan& plan);
 /// The same as calls need it: From's user and domain.

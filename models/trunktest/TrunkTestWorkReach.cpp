@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trunktest/TrunkRewriting.h"
+#include "models/trunktest/TrunkTarget.h"
 #include "models/trunktest/TrunkTestFacts.h"
 #include "models/trunktest/TrunkTestWork.h"
 
@@ -13,9 +14,8 @@ constexpr auto grace = 1000ms;
 
 void TrunkTestJob::Work::reach()
 {
-    const QString user = m_plan.sipUser.isEmpty() ? m_plan.number : m_plan.sipUser;
-    m_reach
-        = std::make_unique<TrunkReach>(m_agent, user, qMax(1, m_request.samples), m_request.clock);
+    m_reach = std::make_unique<TrunkReach>(
+        m_agent, TrunkTarget::askedUserOf(m_plan), qMax(1, m_request.samples), m_request.clock);
     connect(m_reach.get(), &TrunkReach::changed, this, [this] { onReachChanged(); });
     m_reachStartedMs = m_clockwork.elapsed();
     for (const auto transport : { SipTransport::Tls, SipTransport::Tcp, SipTransport::Udp })

@@ -93,6 +93,12 @@ void Check::end(const CheckFinding& finding)
         Q_EMIT over(finding);
 }
 
+void Check::endLater(const CheckFinding& finding)
+{
+    QMetaObject::invokeMethod(
+        this, [this, finding] { end(finding); }, Qt::QueuedConnection);
+}
+
 void Check::stop(std::function<void()> then)
 {
     giveUp();
@@ -108,7 +114,9 @@ CheckFinding Check::withoutLine(const Error& why) const
 
 std::unique_ptr<Check> Check::create(CheckLine& line, const CertificationTest& test)
 {
-    for (const auto group : { CheckGroups::connectivity, CheckGroups::registration })
+    for (const auto group : { CheckGroups::connectivity, CheckGroups::registration,
+             CheckGroups::calls, CheckGroups::numbers, CheckGroups::speech, CheckGroups::features,
+             CheckGroups::load, CheckGroups::endurance, CheckGroups::templates })
         if (auto check = group(line, test))
             return check;
     return nullptr;

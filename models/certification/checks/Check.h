@@ -82,6 +82,8 @@ protected:
 
     /// Emits over() unless it has been, or the test was stopped.
     void end(const CheckFinding& finding);
+    /// The same a moment later, for start().
+    void endLater(const CheckFinding& finding);
     /// From now on nothing of whileRunning() is called any more.
     void giveUp() { m_isOver = true; }
     [[nodiscard]] bool isOver() const { return m_isOver; }

@@ -12,16 +12,11 @@ namespace {
 
 constexpr int notImplemented = 501; // of OPTIONS: the server is there all the same
 
-QString askedUser(const TrunkPlan& plan)
-{
-    return plan.sipUser.isEmpty() ? plan.number : plan.sipUser;
-}
-
 } // namespace
 
 Reaching::Reaching(CheckLine& line, int samples)
     : m_line(line)
-    , m_reach(line.agent(), askedUser(line.plan()), qMax(1, samples), Clock())
+    , m_reach(line.agent(), TrunkTarget::askedUserOf(line.plan()), qMax(1, samples), Clock())
 {
     m_reach.setDeadline(line.answerDeadline());
     connect(&line, &CheckLine::traced, &m_reach, &TrunkReach::note);
