@@ -193,13 +193,15 @@ Calls earlySpeechCalls(const CallTerms& terms)
 CheckFinding judgeEarlySpeech(const OwnCallEvidence& evidence, const CallTerms& terms)
 {
     auto error = CallJudge::arriving(evidence, terms);
-    if (!error && !evidence.caller.hasEarlyMedia)
+    // Packets alone are no proof: without SDP in 18x a PBX plays its own ringing tone.
+    const bool isHeard = evidence.caller.hasEarlyMedia && !evidence.caller.earlyCodec.isEmpty();
+    if (!error && !isHeard)
         error = Error(ErrorCode::EarlySpeechMissing, evidence.caller.number,
             CallJudge::endText(evidence.caller));
     if (!error)
         error = CallJudge::placing(evidence.caller, terms);
     FactList facts = CallJudge::facts(evidence);
-    facts.addTruth("early_media", evidence.caller.hasEarlyMedia);
+    facts.addTruth("early_media", isHeard);
     return CallJudge::finding(error, facts);
 }
 

@@ -29,6 +29,8 @@ void CallLeg::watch()
     connect(m_call.get(), &SipCall::figuresChanged, this, [this] {
         m_evidence.figures = m_call->figures();
         m_evidence.hasEarlyMedia = m_evidence.hasEarlyMedia || m_call->hasEarlyMedia();
+        if (!m_evidence.wasAnswered && !m_evidence.isOver)
+            m_evidence.earlyCodec = m_evidence.figures.codec;
         Q_EMIT figuresChanged(m_evidence.figures);
         Q_EMIT changed();
     });

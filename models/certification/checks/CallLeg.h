@@ -13,6 +13,7 @@ struct LegEvidence : CallEvidence {
     qint64 ringingMs = -1; ///< 180 or 183
     qint64 answeredMs = -1;
     qint64 endedMs = -1;
+    QString earlyCodec; ///< agreed before the answer; empty = speech then was not announced
     bool hasHungUp = false; ///< we hung up, took back or refused
     QList<int> holds; ///< statuses of holding and going on
     int renegotiation = 0; ///< status of the last other re-INVITE of ours; 0 = none

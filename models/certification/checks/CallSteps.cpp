@@ -59,7 +59,10 @@ CallStep CallSteps::refused(milliseconds within)
 CallStep CallSteps::heardEarly(const CallTerms& terms)
 {
     return { u"heard_early"_s, {},
-        [](const OwnCall& call) { return call.caller().evidence().hasEarlyMedia; },
+        [](const OwnCall& call) {
+            const LegEvidence& leg = call.caller().evidence();
+            return leg.hasEarlyMedia && !leg.earlyCodec.isEmpty();
+        },
         terms.answerDeadline };
 }
 

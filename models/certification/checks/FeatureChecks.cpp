@@ -214,7 +214,6 @@ CallStep transferAttended(const CallTerms& terms)
     };
     return { u"transfer"_s,
         [target = terms.own()](OwnCall& call) {
-            call.takeCalls(); // a provider that is a proxy only has the other end call us
             call.caller().call().transfer(target, &call.side()->caller().call());
         },
         isDone, terms.ringDeadline };
@@ -224,8 +223,7 @@ Calls attendedCalls(const CallTerms& terms)
 {
     OwnCallPlan plan = callOf(terms.input("echo_number"),
         { CallSteps::answered(terms), consult(terms), transferAttended(terms) });
-    plan.comesBack = OwnCallPlan::ComesBack::Later;
-    plan.ownNumber = terms.own();
+    plan.comesBack = OwnCallPlan::ComesBack::Never;
     return QList { plan };
 }
 

@@ -89,8 +89,6 @@ void OwnCall::start()
 void OwnCall::takeCalls()
 {
     m_isTaking = true;
-    if (m_side)
-        m_side->m_isTaking = false;
     m_line.takeCalls([this](const std::shared_ptr<SipCall>& call) { onCalled(call); });
 }
 

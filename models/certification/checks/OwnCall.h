@@ -74,8 +74,6 @@ public:
 
     /// Begins another call beside this one, which ends with this one. Calls that come in are its.
     void addSide(OwnCallPlan plan);
-    /// From now on they are this one's again.
-    void takeCalls();
 
     [[nodiscard]] CallLeg& caller() const { return *m_caller; }
     [[nodiscard]] CallLeg* callee() const { return m_callee.get(); }
@@ -102,6 +100,7 @@ Q_SIGNALS:
 private:
     enum class State { New, Going, Releasing, CleaningUp, Over };
 
+    void takeCalls();
     void place();
     void onCalled(const std::shared_ptr<SipCall>& call);
     void receive(const std::shared_ptr<SipCall>& call);
