@@ -1,0 +1,2 @@
+# Dossiers: their flow, log and ticket; runs and results in the store; the certify commands.
+doppino_add_test(models/certification/tst_Dossier.cpp LIBRARIES Doppino::Certification)
