@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/site/SiteFile.h"
 #include "models/store/Store.h"
+#include "widgets/certification/CertificationPage.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
@@ -65,12 +66,17 @@ MainWindow::MainWindow(QWidget* parent)
     updateTitle();
 }
 
-MainWindow::~MainWindow() { delete m_wizard; }
+MainWindow::~MainWindow()
+{
+    delete m_wizard;
+    delete m_certification;
+}
 
 void MainWindow::buildMenus()
 {
     buildSiteMenu();
     buildLanguageMenu();
+    buildToolsMenu();
     QMenu* help = menuBar()->addMenu(QString());
     auto* about = help->addAction(QString());
     m_texts->always([this, help] { help->setTitle(tr("&Help")); });
@@ -103,7 +109,8 @@ void MainWindow::buildSiteMenu()
     connect(m_import, &QAction::triggered, this, &MainWindow::chooseImport);
     connect(m_export, &QAction::triggered, this, [this] { chooseExport(m_list->selectedId()); });
     connect(m_delete, &QAction::triggered, this, [this] { confirmDelete(m_list->selectedId()); });
-    connect(m_allSites, &QAction::triggered, this, &MainWindow::leaveSite);
+    connect(m_allSites, &QAction::triggered, this,
+        [this] { isCertifying() ? hideCertification() : leaveSite(); });
     connect(quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -152,6 +159,7 @@ void MainWindow::connectList()
     connect(m_list, &SiteListPage::importRequested, this, &MainWindow::chooseImport);
     connect(m_list, &SiteListPage::exportRequested, this, &MainWindow::chooseExport);
     connect(m_list, &SiteListPage::deleteRequested, this, &MainWindow::confirmDelete);
+    connect(m_list, &SiteListPage::certificationRequested, this, &MainWindow::showCertification);
     connect(m_list, &SiteListPage::selectionChanged, this, &MainWindow::updateActions);
 }
 
@@ -185,8 +193,9 @@ void MainWindow::showStartError(const QList<Error>& errors) { showErrors(errors)
 
 void MainWindow::showStartWarning(const Error& error)
 {
-    m_list->banner()->showMessage(
-        Banner::Kind::Warning, [error] { return ErrorText::whole(error); });
+    m_list->banner()->showMessage(Banner::Kind::Warning, [error] {
+        return ErrorText::whole(error) + u'\n' + tr("The program's own catalogue is used.");
+    });
 }
 
 void MainWindow::setPassphrase(const Secret& passphrase) { m_gate->setPassphrase(passphrase); }
@@ -397,20 +406,23 @@ void MainWindow::showErrors(const QList<Error>& errors)
 
 void MainWindow::updateActions()
 {
-    const bool isFree = isReady() && !m_wizard && !m_gate->isBusy();
+    const bool isFree = isReady() && !m_wizard && !m_gate->isBusy() && !isCertifying();
     const bool hasSelection = isFree && !m_list->selectedId().isEmpty();
     m_new->setEnabled(isFree);
     m_import->setEnabled(isFree);
     for (QAction* action : { m_continue, m_export, m_delete })
         action->setEnabled(hasSelection);
-    m_allSites->setEnabled(m_wizard);
+    m_certify->setEnabled(isFree);
+    m_allSites->setEnabled(m_wizard || isCertifying());
     m_list->setEnabled(!m_gate->isBusy());
 }
 
 void MainWindow::updateTitle()
 {
     const QString name = m_wizard ? m_wizard->draft()->site().name : QString();
-    setWindowTitle(name.isEmpty() ? tr("Doppino") : tr("%1 - Doppino").arg(name));
+    setWindowTitle(isCertifying() ? tr("Provider certification - Doppino")
+            : name.isEmpty()      ? tr("Doppino")
+                                  : tr("%1 - Doppino").arg(name));
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -424,5 +436,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_wizard && !m_wizard->prepareToClose())
         return event->ignore();
+    if (m_certification)
+        m_certification->prepareToClose();
     event->accept();
 }

@@ -21,7 +21,7 @@ void Command::withCatalog(const Next& next)
     const auto loaded = loadCatalog();
     if (loaded) {
         if (loaded->problem)
-            m_output.warning(*loaded->problem);
+            m_output.warning(*loaded->problem, tr("The program's own catalogue is used."));
         m_catalog = loaded->catalog;
         return next();
     }
@@ -39,9 +39,8 @@ tl::expected<CatalogRepository::Loaded, QList<Error>> Command::loadCatalog()
         auto loaded = m_store->catalogs().load();
         if (!loaded)
             return loaded;
-        const Status settled = m_store->catalogs().settle(*loaded->catalog);
-        if (!settled && !loaded->problem)
-            loaded->problem = settled.error();
+        if (const Status settled = m_store->catalogs().settle(*loaded->catalog); !settled)
+            return tl::unexpected(QList { settled.error() });
         return loaded;
     }
     auto own = Catalog::load();

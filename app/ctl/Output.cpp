@@ -50,7 +50,11 @@ void Output::tell(const QString& name, const Error& error) const
                 .arg(ErrorText::turn(error.turn), ErrorText::nextStep(error)));
 }
 
-void Output::warning(const Error& error) const { tell(u"warning"_s, error); }
+void Output::warning(const Error& error, const QString& instead) const
+{
+    tell(u"warning"_s, error);
+    message(instead);
+}
 
 int Output::error(const Error& error) const
 {

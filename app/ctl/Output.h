@@ -19,7 +19,8 @@ public:
     /// For people, on standard error; nothing with --json.
     void message(const QString& text) const;
     /// Something that was not as it should be and did not stop the command.
-    void warning(const Error& error) const;
+    /// @param instead what is done in its place, a sentence
+    void warning(const Error& error, const QString& instead) const;
     /// Either way. @return the exit code of this error
     int error(const Error& error) const;
 

@@ -68,8 +68,8 @@ void Application::loadCatalog()
     m_window->setCatalog(loaded->catalog);
     if (loaded->problem)
         m_window->showStartWarning(*loaded->problem);
-    else if (!settled)
-        m_window->showStartWarning(settled.error());
+    if (!settled)
+        m_window->showStartError({ settled.error() });
 }
 
 void Application::chooseLanguage(const QString& code)

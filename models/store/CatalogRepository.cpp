@@ -227,6 +227,13 @@ Result<QList<CatalogKey>> CatalogRepository::trustedKeys() const
 
 Status CatalogRepository::writeKey(const CatalogKey& key, const QString& sealed)
 {
+    const auto known = trustedKeys();
+    if (!known)
+        return tl::unexpected(known.error());
+    // two keys of one name could not be told apart on the screen
+    for (const CatalogKey& other : *known)
+        if (other.fingerprint() == key.fingerprint() || other.name == key.name)
+            return fail(ErrorCode::DuplicateName, key.name, other.fingerprint());
     const auto inserted = m_database.run(
         u"INSERT INTO catalog_key (fingerprint, name, public_key, secret, added_at) "
         "VALUES (?, ?, ?, ?, ?)"_s,
@@ -246,14 +253,9 @@ Status CatalogRepository::addKey(const CatalogKey& key)
     const auto known = trustedKeys();
     if (!known)
         return tl::unexpected(known.error());
-    for (const CatalogKey& other : *known) {
-        if (other.bytes == key.bytes)
-            return {};
-        // two keys of one name could not be told apart on the screen
-        if (other.fingerprint() == key.fingerprint() || other.name == key.name)
-            return fail(ErrorCode::DuplicateName, key.name, other.fingerprint());
-    }
-    return writeKey(key, {});
+    const bool isKnown = std::any_of(known->begin(), known->end(),
+        [&](const CatalogKey& other) { return other.bytes == key.bytes; });
+    return isKnown ? Status() : writeKey(key, {});
 }
 
 Status CatalogRepository::distrust(const QString& fingerprint)

@@ -52,7 +52,8 @@ public:
 
     /// Errors: NoSigningKey.
     [[nodiscard]] Result<CatalogKey> ownKey() const;
-    /// Made when there is none yet. Errors: VaultLocked.
+    /// Made when there is none yet. Errors: VaultLocked, BadValue (no name to print),
+    /// DuplicateName.
     Result<CatalogKey> makeOwnKey(const QString& publisher);
 
     /// A new catalogue: the one in use with this entry added or replaced, signed with our own key,

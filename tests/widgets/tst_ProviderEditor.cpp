@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/ProviderWriter.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/ProviderEditor.h"
 #include "widgets/editors/SiteDraft.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void takesTheModeOfTheProvider();
     void showsBadgeNotesAndSource();
     void restoresWhatWasTypedForAnUnlistedOne();
+    void showsWhatATrunkKeepsUntilAnotherIsChosen();
     void leavesFurtherTrunksAlone();
 
 private:
@@ -143,12 +145,12 @@ void tst_ProviderEditor::takesTheModeOfTheProvider()
 void tst_ProviderEditor::showsBadgeNotesAndSource()
 {
     choose(u"TWT"_s);
-    QCOMPARE(text(u"providerBadge"_s), u"Certified"_s);
+    QCOMPARE(text(u"providerBadge"_s), u"Listed, not tested"_s);
     QCOMPARE(text(u"providerHost"_s), u"res.sip.twt.it"_s);
     QVERIFY(!text(u"providerNotes"_s).isEmpty());
     QVERIFY(text(u"providerSource"_s).contains(u"2026"_s));
     choose(u"Not in the list"_s);
-    QCOMPARE(text(u"providerBadge"_s), u"Not certified"_s);
+    QCOMPARE(text(u"providerBadge"_s), u"Not listed"_s);
     QVERIFY(text(u"providerSupport"_s).contains(u"handover report"_s));
 }
 
@@ -165,6 +167,22 @@ void tst_ProviderEditor::restoresWhatWasTypedForAnUnlistedOne()
     choose(u"Not in the list"_s);
     QCOMPARE(m_draft->site().trunks[0].host, u"sip.example.net"_s);
     QCOMPARE(m_draft->site().trunks[0].port, 5070);
+}
+
+void tst_ProviderEditor::showsWhatATrunkKeepsUntilAnotherIsChosen()
+{
+    choose(u"TWT"_s);
+    m_draft->edit(nullptr, [this](Site& site) {
+        Provider former = *m_draft->catalog().provider(u"twt"_s);
+        former.host = u"former.example.net"_s;
+        site.trunks[0].providerEntry = ProviderWriter::compact(former);
+    });
+    QCOMPARE(text(u"providerHost"_s), u"former.example.net"_s);
+    QVERIFY(text(u"providerNotes"_s).contains(u"keeps what it was configured with"_s));
+    choose(u"Xera"_s);
+    QVERIFY(m_draft->site().trunks[0].providerEntry.isEmpty());
+    QCOMPARE(text(u"providerHost"_s), u"res.sip.twt.it"_s);
+    QVERIFY(!text(u"providerNotes"_s).contains(u"keeps what it was configured with"_s));
 }
 
 void tst_ProviderEditor::leavesFurtherTrunksAlone()

@@ -38,6 +38,10 @@ void tst_ProviderListModel::listsTheCatalogue()
     QCOMPARE(model.index(0, ProviderListModel::Transport).data().toString(), first.transport);
     QCOMPARE(model.index(0, 0).data(ProviderListModel::IdRole).toString(), first.id);
     QCOMPARE(model.index(0, 0).data(ProviderListModel::CertifiedRole).toBool(), first.isCertified);
+    QCOMPARE(model.index(0, ProviderListModel::Standing).data().toString(),
+        u"listed, not tested"_s); // though it is listed as certified
+    QCOMPARE(
+        model.index(0, 0).data(ProviderListModel::StandingRole).toString(), u"listed_not_tested"_s);
 }
 
 void tst_ProviderListModel::endsWithTheUnlistedOne()
