@@ -18,6 +18,34 @@ struct FactWord {
 constexpr std::array certificationFactWords {
     FactWord { "register_ms", QT_TRANSLATE_NOOP("CertificationText", "Registered within") },
     FactWord { "numbers_called", QT_TRANSLATE_NOOP("CertificationText", "Numbers called") },
+    FactWord { "ringing_ms", QT_TRANSLATE_NOOP("CertificationText", "Rang after") },
+    FactWord { "answered_ms", QT_TRANSLATE_NOOP("CertificationText", "Answered after") },
+    FactWord { "arrived", QT_TRANSLATE_NOOP("CertificationText", "The call came in") },
+    FactWord { "other_calls", QT_TRANSLATE_NOOP("CertificationText", "Calls of others meanwhile") },
+    FactWord { "released", QT_TRANSLATE_NOOP("CertificationText", "The other end was told") },
+    FactWord { "stood_s", QT_TRANSLATE_NOOP("CertificationText", "The call stood for") },
+    FactWord { "codecs_offered", QT_TRANSLATE_NOOP("CertificationText", "Codecs offered") },
+    FactWord { "digits_arrived", QT_TRANSLATE_NOOP("CertificationText", "Digits arrived") },
+    FactWord { "telephone_events",
+        QT_TRANSLATE_NOOP("CertificationText", "Telephone events (RFC 4733) taken") },
+    FactWord { "called_packets_sent",
+        QT_TRANSLATE_NOOP("CertificationText", "Speech packets sent by the called end") },
+    FactWord { "called_packets_received",
+        QT_TRANSLATE_NOOP("CertificationText", "Speech packets received by the called end") },
+    FactWord {
+        "called_loss_percent", QT_TRANSLATE_NOOP("CertificationText", "Loss at the called end") },
+    FactWord {
+        "called_jitter_ms", QT_TRANSLATE_NOOP("CertificationText", "Jitter at the called end") },
+    FactWord { "called_mos",
+        QT_TRANSLATE_NOOP("CertificationText", "Speech quality (MOS) at the called end") },
+    FactWord { "second_number", QT_TRANSLATE_NOOP("CertificationText", "Second number") },
+    FactWord { "transfer", QT_TRANSLATE_NOOP("CertificationText", "Answer to REFER") },
+    FactWord { "transfer_progress",
+        QT_TRANSLATE_NOOP("CertificationText", "How the transfer went, as told last") },
+    FactWord { "fax", QT_TRANSLATE_NOOP("CertificationText", "Answer to the offer of fax") },
+    FactWord { "session_seconds", QT_TRANSLATE_NOOP("CertificationText", "Session timer granted") },
+    FactWord {
+        "refresh", QT_TRANSLATE_NOOP("CertificationText", "Answer to the refresh of the session") },
 };
 
 // Values of a closed list, that TrunkTestText does not know.

@@ -30,9 +30,9 @@ Error dropped(const OwnCallEvidence& evidence, const CallTerms& terms)
     return { ErrorCode::CallDropped, leg.number, u"%1 s, %2"_s.arg(seconds, 0, 'f', 1).arg(cause) };
 }
 
-void addFigures(FactList& facts, const MediaFigures& figures, const QByteArray& end)
+void addFigures(FactList& facts, const MediaFigures& figures, const QByteArray& whose)
 {
-    const auto key = [&end](const char* name) { return QByteArray(name) + end; };
+    const auto key = [&whose](const char* name) { return whose + name; };
     facts.addCount(key("packets_sent"), figures.sent);
     facts.addCount(key("packets_received"), figures.received);
     if (figures.received == 0)
@@ -171,7 +171,7 @@ void addSpeech(FactList& facts, const OwnCallEvidence& evidence)
 {
     addFigures(facts, evidence.caller.figures, {});
     if (evidence.callee)
-        addFigures(facts, evidence.callee->figures, "_called");
+        addFigures(facts, evidence.callee->figures, "called_");
 }
 
 } // namespace CallJudge
