@@ -134,6 +134,8 @@ bool SippPeer::writeScenario()
     QString text = scenarioText(m_setup.scenario + u".xml"_s);
     for (auto it = m_setup.values.cbegin(); it != m_setup.values.cend(); ++it)
         text.replace(u'@' + it.key() + u'@', it.value());
+    if (m_setup.speechPort != 0)
+        text.replace(u"[media_port]"_s, QString::number(m_setup.speechPort));
     QFile file(path(u"scenario.xml"_s));
     return text.contains(u"</scenario>"_s) && file.open(QFile::WriteOnly)
         && file.write(text.toLatin1()) > 0;

@@ -19,6 +19,7 @@ public:
         quint16 remotePort = 0; ///< of 127.0.0.1; calls once instead of waiting for calls
         QString transport = QStringLiteral("udp"); ///< or tcp
         quint16 companionPort = 0; ///< of 127.0.0.1, where two of them talk to each other
+        quint16 speechPort = 0; ///< of 127.0.0.1, which its callers are told; 0 = its own
     };
 
     explicit SippPeer(Setup setup)

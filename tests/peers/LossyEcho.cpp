@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/peers/LossyEcho.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <arpa/inet.h>
+#include <chrono>
+#include <cmath>
+#include <poll.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace {
+constexpr int headerSize = 12;
+constexpr int timestampsPerMs = 8;
+constexpr qint64 lateUs = 3000;
+constexpr qint64 longestWaitUs = 20'000;
+constexpr int bufferSize = 4'000'000;
+
+qint64 steadyUs()
+{
+    using namespace std::chrono;
+    return duration_cast<microseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+sockaddr_in here(quint16 port)
+{
+    sockaddr_in address {};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    address.sin_port = htons(port);
+    return address;
+}
+} // namespace
+
+LossyEcho::LossyEcho(const Setting& setting)
+    : m_setting(setting)
+    , m_random(setting.seed)
+{
+}
+
+LossyEcho::~LossyEcho()
+{
+    m_isOver = true;
+    if (m_thread.joinable())
+        m_thread.join();
+    if (m_socket >= 0)
+        ::close(m_socket);
+}
+
+bool LossyEcho::start()
+{
+    m_socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    sockaddr_in address = here(0);
+    socklen_t size = sizeof address;
+    ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &bufferSize, sizeof bufferSize);
+    ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUFFORCE, &bufferSize, sizeof bufferSize);
+    if (::bind(m_socket, reinterpret_cast<sockaddr*>(&address), size) != 0
+        || ::getsockname(m_socket, reinterpret_cast<sockaddr*>(&address), &size) != 0)
+        return false;
+    m_port = ntohs(address.sin_port);
+    m_thread = std::thread([this] { run(); });
+    return true;
+}
+
+void LossyEcho::run()
+{
+    while (!m_isOver) {
+        pollfd item { m_socket, POLLIN, 0 };
+        const qint64 us = waitUs();
+        const timespec wait { us / 1'000'000, us % 1'000'000 * 1000 };
+        ::ppoll(&item, 1, &wait, nullptr);
+        receive();
+        sendDue();
+    }
+}
+
+qint64 LossyEcho::waitUs() const
+{
+    if (m_waiting.empty())
+        return longestWaitUs;
+    return std::clamp<qint64>(m_waiting.top().dueUs - steadyUs(), 0, longestWaitUs);
+}
+
+void LossyEcho::receive()
+{
+    std::vector<char> bytes(2048);
+    std::uniform_real_distribution<> percent(0, 100);
+    std::uniform_real_distribution<> shift(-m_setting.jitterMs, m_setting.jitterMs);
+    for (;;) {
+        sockaddr_in from {};
+        socklen_t fromSize = sizeof from;
+        const ssize_t size = ::recvfrom(
+            m_socket, bytes.data(), bytes.size(), 0, reinterpret_cast<sockaddr*>(&from), &fromSize);
+        if (size < 0)
+            return;
+        if (size < headerSize || m_isMute)
+            continue;
+        const qint64 nowUs = steadyUs();
+        const quint16 port = ntohs(from.sin_port);
+        const bool isLost = percent(m_random) < m_setting.lossPercent;
+        const double delayMs = std::max(0.0, m_setting.delayMs + shift(m_random));
+        const std::lock_guard lock(m_mutex);
+        Caller& caller = m_callers[port];
+        if (caller.truth.seen > 0)
+            caller.truth.longestPauseMs
+                = std::max(caller.truth.longestPauseMs, double(nowUs - caller.lastSeenUs) / 1000);
+        caller.lastSeenUs = nowUs;
+        ++caller.truth.seen;
+        if (isLost)
+            ++caller.truth.dropped;
+        else
+            m_waiting.push(
+                { nowUs + qint64(delayMs * 1000), port, { bytes.begin(), bytes.begin() + size } });
+    }
+}
+
+void LossyEcho::sendDue()
+{
+    while (!m_waiting.empty()) {
+        const qint64 nowUs = steadyUs();
+        if (m_waiting.top().dueUs > nowUs)
+            return;
+        const Packet& packet = m_waiting.top();
+        m_late += nowUs - packet.dueUs > lateUs ? 1 : 0;
+        const sockaddr_in to = here(packet.port);
+        ::sendto(m_socket, packet.bytes.data(), packet.bytes.size(), MSG_NOSIGNAL,
+            reinterpret_cast<const sockaddr*>(&to), sizeof to);
+        {
+            const std::lock_guard lock(m_mutex);
+            note(m_callers[packet.port], packet, nowUs);
+        }
+        m_waiting.pop();
+    }
+}
+
+void LossyEcho::note(Caller& caller, const Packet& packet, qint64 nowUs)
+{
+    const auto sequence = qFromBigEndian<quint16>(packet.bytes.data() + 2);
+    const auto timestamp = qFromBigEndian<quint32>(packet.bytes.data() + 4);
+    ++caller.truth.sent;
+    if (!caller.hasSent) {
+        caller.hasSent = true;
+        caller.first = caller.highest = sequence;
+    } else {
+        if (quint16(sequence - caller.highest) < 0x8000) {
+            caller.cycles += sequence < caller.highest ? 0x10000 : 0;
+            caller.highest = sequence;
+        }
+        const double elapsedMs = double(nowUs - caller.lastSentUs) / 1000;
+        const double spokenMs = double(qint32(timestamp - caller.timestamp)) / timestampsPerMs;
+        caller.truth.jitterMs += (std::abs(elapsedMs - spokenMs) - caller.truth.jitterMs) / 16;
+    }
+    caller.lastSentUs = nowUs;
+    caller.timestamp = timestamp;
+    caller.truth.missing = caller.cycles + caller.highest - caller.first + 1 - caller.truth.sent;
+}
+
+QHash<quint16, LossyEcho::Truth> LossyEcho::truths() const
+{
+    const std::lock_guard lock(m_mutex);
+    QHash<quint16, Truth> truths;
+    for (auto it = m_callers.cbegin(); it != m_callers.cend(); ++it)
+        truths.insert(it.key(), it->truth);
+    return truths;
+}
