@@ -4,6 +4,7 @@
 #include "app/ctl/CatalogCommand.h"
 #include "app/ctl/CatalogFileCommand.h"
 #include "app/ctl/CatalogProbeCommand.h"
+#include "app/ctl/CertifyCommand.h"
 #include "app/ctl/DiscoverCommand.h"
 #include "app/ctl/GatewayCommand.h"
 #include "app/ctl/GatewayHistoryCommand.h"
@@ -16,9 +17,10 @@
 #include "app/ctl/TrunkRenderCommand.h"
 #include "app/ctl/TrunkVerifyCommand.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<CatalogFileCommand>(options, output);
     if (word == u"catalog")
         return std::make_unique<CatalogCommand>(options, output);
+    if (word == u"certify")
+        return CertifyCommand::create(options, output);
     if (word == u"site")
         return std::make_unique<SiteCommand>(options, output);
     if (word == u"trunk" && options.words().value(1) == u"render")
@@ -66,6 +70,17 @@ QString languageWish(const QStringList& arguments)
     const auto at = arguments.indexOf(u"--language"_s);
     const QString wish = at >= 0 ? arguments.value(at + 1) : QString();
     return Languages::codes().contains(wish) ? wish : Languages::ofSystem();
+}
+
+/// Paper needs fonts, and fonts a GUI application: one without a screen.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    const auto isPaper
+        = [](const char* argument) { return QByteArray(argument).toLower().endsWith(".pdf"); };
+    if (std::none_of(argv, argv + argc, isPaper))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 int run(Command& command, const Options& options, int seconds)
@@ -101,7 +116,7 @@ int main(int argc, char* argv[])
 {
     Process::disableCoreDumps();
     Process::restrictNewFiles();
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"doppinoctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOPPINO_VERSION));
 

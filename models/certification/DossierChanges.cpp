@@ -20,8 +20,9 @@ struct Sides {
     {
         if (one == other)
             return;
-        before.append(u"%1: %2"_s.arg(name, one.left(longestValue)));
-        after.append(u"%1: %2"_s.arg(name, other.left(longestValue)));
+        for (const auto& [side, text] : { std::pair { &before, one }, std::pair { &after, other } })
+            if (!text.isEmpty())
+                side->append(u"%1: %2"_s.arg(name, text.left(longestValue)));
     }
 };
 
@@ -71,10 +72,18 @@ Sides trunkSides(const Dossier& before, const Dossier& after)
     return sides;
 }
 
+/// What a trunk is set up with; remarks and where they come from say nothing here.
+QJsonObject settingsOf(const QByteArray& entry)
+{
+    QJsonObject settings = QJsonDocument::fromJson(entry).object();
+    for (const QString& remark : { u"notes"_s, u"corrections"_s, u"source"_s, u"sources"_s })
+        settings.remove(remark);
+    return settings;
+}
+
 Sides entrySides(const Dossier& before, const Dossier& after)
 {
-    return differing(QJsonDocument::fromJson(before.entry).object(),
-        QJsonDocument::fromJson(after.entry).object());
+    return differing(settingsOf(before.entry), settingsOf(after.entry));
 }
 
 QString publicationOf(const Dossier& dossier)
