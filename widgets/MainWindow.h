@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class CertificationPage;
 class QAction;
 class QActionGroup;
 class QLabel;
@@ -19,8 +20,8 @@ class Store;
 class Texts;
 class VaultGate;
 
-/// The window: the list of sites, or the wizard of one of them. It is cheap to build; the store
-/// and the catalogue are handed over after the first paint.
+/// The window: the list of sites, the wizard of one of them, or the certification of providers. It
+/// is cheap to build; the store and the catalogue are handed over after the first paint.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -52,6 +53,7 @@ private:
     void buildMenus();
     void buildSiteMenu();
     void buildLanguageMenu();
+    void buildToolsMenu();
     void buildStatusBar();
     void connectList();
     void ready();
@@ -60,6 +62,10 @@ private:
     void showSite(const QString& id);
     void showWizard(const Site& site, const WizardProgress& progress);
     void showList();
+    void showCertification();
+    void hideCertification();
+    void reloadCatalog();
+    [[nodiscard]] bool isCertifying() const;
     void leaveSite();
     void chooseImport();
     void importFile(const QString& path);
@@ -82,6 +88,7 @@ private:
     SiteListPage* m_list;
     VaultGate* m_gate;
     QPointer<SiteWizard> m_wizard;
+    CertificationPage* m_certification = nullptr; ///< made when first asked for, then kept
     QLabel* m_database;
     QActionGroup* m_languages = nullptr;
     QAction* m_new = nullptr;
@@ -90,4 +97,5 @@ private:
     QAction* m_export = nullptr;
     QAction* m_delete = nullptr;
     QAction* m_allSites = nullptr;
+    QAction* m_certify = nullptr;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Languages.h"
 #include "tests/peers/TrinitySimulator.h"
+#include "tests/screenshots/CertificationShots.h"
 #include "tests/screenshots/Showcase.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/MainWindow.h"
@@ -30,7 +31,8 @@
 using namespace Qt::StringLiterals;
 
 /// Takes the pictures of the documentation: every page in every language, the upload of a gateway
-/// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER [WIDTH HEIGHT]
+/// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER [WIDTH HEIGHT
+/// [PART]]; the only part there is: certification
 namespace {
 
 QSize screenSize(1366, 768);
@@ -59,6 +61,16 @@ public:
         goTo(WizardStep::Summary, "summary");
         takeMany();
         takeSummaryList();
+        takeCertification();
+    }
+
+    /// Nothing but the certification of providers.
+    void takeCertificationOnly()
+    {
+        openStore(u"certification.sqlite"_s);
+        fill();
+        openWindow();
+        takeCertification();
     }
 
 private:
@@ -380,6 +392,15 @@ private:
         save("sites-done");
     }
 
+    void takeCertification()
+    {
+        CertificationShowcase::fill(*m_store, *m_catalog);
+        CertificationShots(
+            m_window.get(), [this](const char* name) { save(name); },
+            [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
+            .takeAll();
+    }
+
     void goTo(WizardStep step, const char* name)
     {
         wizard()->goTo(step);
@@ -436,11 +457,11 @@ private:
 
 int main(int argc, char* argv[])
 {
-    if (argc != 2 && argc != 4) {
-        std::fputs("usage: doppino-screenshots FOLDER [WIDTH HEIGHT]\n", stderr);
+    if (argc != 2 && argc != 4 && argc != 5) {
+        std::fputs("usage: doppino-screenshots FOLDER [WIDTH HEIGHT [PART]]\n", stderr);
         return 2;
     }
-    if (argc == 4)
+    if (argc >= 4)
         screenSize = QSize(QByteArray(argv[2]).toInt(), QByteArray(argv[3]).toInt());
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
@@ -450,7 +471,12 @@ int main(int argc, char* argv[])
     const auto catalog = Catalog::load();
     if (!catalog || !QDir().mkpath(folder))
         return 1;
-    for (const QString& language : Languages::codes())
-        Shots(folder, language, *catalog).takeAll();
+    for (const QString& language : Languages::codes()) {
+        Shots shots(folder, language, *catalog);
+        if (argc == 5 && argv[4] == QByteArray("certification"))
+            shots.takeCertificationOnly();
+        else
+            shots.takeAll();
+    }
     return 0;
 }

@@ -99,6 +99,8 @@ void GlyphIcon::paintStep(QPainter* painter) const
         drawTick(painter);
     else if (m_shape == Shape::Current)
         drawDot(painter, { 8, 8 }, 3.2);
+    else if (m_shape == Shape::LeftOut)
+        painter->drawLine(QPointF(5.2, 8), QPointF(10.8, 8));
     else if (m_shape == Shape::Unknown)
         drawQuestion(painter);
 }

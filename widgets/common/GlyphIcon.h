@@ -14,6 +14,7 @@ public:
         Done,
         Current,
         Open,
+        LeftOut,
         Unknown,
         Information,
         Warning,

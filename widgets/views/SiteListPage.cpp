@@ -135,10 +135,13 @@ QWidget* SiteListPage::buildButtons()
     add(m_export, QT_TR_NOOP("&Export…"), "exportButton");
     add(m_delete, QT_TR_NOOP("&Delete…"), "deleteButton");
     layout->addStretch();
+    add(m_certify, QT_TR_NOOP("&Provider certification"), "certificationButton");
+    m_certify->setFlat(true);
     add(m_continue, QT_TR_NOOP("&Continue"), "continueButton");
     m_continue->setDefault(true);
     connect(m_new, &QPushButton::clicked, this, &SiteListPage::newRequested);
     connect(m_import, &QPushButton::clicked, this, &SiteListPage::importRequested);
+    connect(m_certify, &QPushButton::clicked, this, &SiteListPage::certificationRequested);
     connect(m_continue, &QPushButton::clicked, this, &SiteListPage::continueSelected);
     connect(
         m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(selectedId()); });
@@ -207,6 +210,7 @@ void SiteListPage::updateButtons()
     const bool hasSelection = m_isReady && !selectedId().isEmpty();
     m_new->setEnabled(m_isReady);
     m_import->setEnabled(m_isReady);
+    m_certify->setEnabled(m_isReady);
     m_searchRow->setEnabled(m_isReady);
     m_stack->setEnabled(m_isReady);
     for (QPushButton* button : { m_continue, m_export, m_delete })

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested(const QString& id);
     void deleteRequested(const QString& id);
+    void certificationRequested();
     /// A site is selected, or none.
     void selectionChanged(bool hasSelection);
 
@@ -68,5 +69,6 @@ private:
     QPushButton* m_import = nullptr;
     QPushButton* m_export = nullptr;
     QPushButton* m_delete = nullptr;
+    QPushButton* m_certify = nullptr;
     bool m_isReady = false;
 };

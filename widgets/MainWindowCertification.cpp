@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Store.h"
+#include "widgets/certification/CertificationPage.h"
+#include "widgets/common/Texts.h"
+#include "widgets/MainWindow.h"
+#include "widgets/views/SiteListPage.h"
+#include "widgets/wizard/SiteWizard.h"
+
+#include <QMenuBar>
+#include <QStackedWidget>
+
+void MainWindow::buildToolsMenu()
+{
+    QMenu* tools = menuBar()->addMenu(QString());
+    m_certify = tools->addAction(QString());
+    m_texts->always([this, tools] { tools->setTitle(tr("&Tools")); });
+    m_texts->action(m_certify, QT_TR_NOOP("Provider &certification"), "certificationAction");
+    connect(m_certify, &QAction::triggered, this, &MainWindow::showCertification);
+}
+
+bool MainWindow::isCertifying() const
+{
+    return m_certification && m_stack->currentWidget() == m_certification;
+}
+
+/// Tests go on while sites are looked at: the page stays.
+void MainWindow::showCertification()
+{
+    if (!isReady() || m_wizard)
+        return;
+    if (!m_certification) {
+        m_certification = new CertificationPage(m_store, m_catalog, m_gate, this);
+        connect(m_certification, &CertificationPage::closed, this, &MainWindow::hideCertification);
+        connect(m_certification, &CertificationPage::published, this, &MainWindow::reloadCatalog);
+        m_stack->addWidget(m_certification);
+    }
+    m_stack->setCurrentWidget(m_certification);
+    m_certification->focusFirst();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::hideCertification()
+{
+    m_stack->setCurrentWidget(m_list);
+    m_list->focusList();
+    updateActions();
+    updateTitle();
+}
+
+/// As the application does at the start.
+void MainWindow::reloadCatalog()
+{
+    const auto loaded = m_store->catalogs().load();
+    if (!loaded)
+        return showErrors(loaded.error());
+    m_catalog = loaded->catalog;
+    m_certification->setCatalog(m_catalog);
+    if (loaded->problem)
+        showStartWarning(*loaded->problem);
+}
