@@ -7,4 +7,5 @@ here=$(dirname "$(readlink -f "$0")")
 "$2/tests/bench_many"
 "$2/tests/bench_catalogue"
 "$2/tests/bench_verify"
+"$2/tests/bench_load"
 "$here/start.sh" "$1/app/doppino"

@@ -7,6 +7,7 @@
 #include <arpa/inet.h>
 #include <chrono>
 #include <cmath>
+#include <ctime>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -73,6 +74,9 @@ void LossyEcho::run()
         ::ppoll(&item, 1, &wait, nullptr);
         receive();
         sendDue();
+        timespec used {};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        m_cpuUs = used.tv_sec * 1'000'000 + used.tv_nsec / 1000;
     }
 }
 

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] QHash<quint16, Truth> truths() const;
     /// Packets that went out more than 3 ms after their time, because this computer was busy.
     [[nodiscard]] quint64 late() const { return m_late; }
+    /// Processor time of its thread.
+    [[nodiscard]] double cpuSeconds() const { return double(m_cpuUs) / 1e6; }
     /// The mean of |D| that the setting makes: of two values evenly distributed over a width, the
     /// difference is a third of it.
     [[nodiscard]] double expectedJitterMs() const { return 2 * m_setting.jitterMs / 3; }
@@ -82,5 +84,6 @@ private:
     std::atomic<bool> m_isMute { false };
     std::atomic<bool> m_isOver { false };
     std::atomic<quint64> m_late { 0 };
+    std::atomic<qint64> m_cpuUs { 0 };
     std::thread m_thread;
 };
