@@ -46,6 +46,28 @@ constexpr std::array certificationFactWords {
     FactWord { "session_seconds", QT_TRANSLATE_NOOP("CertificationText", "Session timer granted") },
     FactWord {
         "refresh", QT_TRANSLATE_NOOP("CertificationText", "Answer to the refresh of the session") },
+    FactWord { "calls_placed", QT_TRANSLATE_NOOP("CertificationText", "Calls placed") },
+    FactWord { "calls_answered", QT_TRANSLATE_NOOP("CertificationText", "Calls answered") },
+    FactWord {
+        "calls_at_once", QT_TRANSLATE_NOOP("CertificationText", "Most calls at the same time") },
+    FactWord { "calls_dropped", QT_TRANSLATE_NOOP("CertificationText", "Ends of calls cut off") },
+    FactWord { "calls_refused", QT_TRANSLATE_NOOP("CertificationText", "Calls refused") },
+    FactWord { "refusals", QT_TRANSLATE_NOOP("CertificationText", "Refused with") },
+    FactWord { "refused_ms", QT_TRANSLATE_NOOP("CertificationText", "Refused after") },
+    FactWord { "placed_per_second", QT_TRANSLATE_NOOP("CertificationText", "Rate reached") },
+    FactWord {
+        "ringing_p95_ms", QT_TRANSLATE_NOOP("CertificationText", "95 % of the calls rang within") },
+    FactWord { "worst_loss_percent", QT_TRANSLATE_NOOP("CertificationText", "Loss, worst call") },
+    FactWord { "mean_loss_percent", QT_TRANSLATE_NOOP("CertificationText", "Loss, on average") },
+    FactWord { "worst_jitter_ms", QT_TRANSLATE_NOOP("CertificationText", "Jitter, worst call") },
+    FactWord { "mean_jitter_ms", QT_TRANSLATE_NOOP("CertificationText", "Jitter, on average") },
+    FactWord {
+        "worst_mos", QT_TRANSLATE_NOOP("CertificationText", "Speech quality (MOS), worst call") },
+    FactWord {
+        "mean_mos", QT_TRANSLATE_NOOP("CertificationText", "Speech quality (MOS), on average") },
+    FactWord { "both_ends_counted",
+        QT_TRANSLATE_NOOP(
+            "CertificationText", "Both ends of a call to oneself count as channels") },
 };
 
 // Values of a closed list, that TrunkTestText does not know.

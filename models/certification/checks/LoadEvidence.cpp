@@ -134,7 +134,7 @@ FactList LoadEvidence::facts() const
         facts.addCount("calls_dropped", quint64(dropped));
     if (!refusals.isEmpty()) {
         facts.addCount("calls_refused", quint64(refused()));
-        facts.add("answers", refusalsText());
+        facts.add("refusals", refusalsText());
     }
     if (lastStatus > 0)
         facts.addCount("refused_ms", quint64(lastRefusalMs));
