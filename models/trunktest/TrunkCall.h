@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/trunktest/TrunkEvidence.h"
+#include "models/trunktest/CallLeg.h"
 
-#include <QObject>
 #include <QTimer>
 
 /// One call of a test, from its beginning to a proven end: talks, sends digits, holds, hangs up.
@@ -24,29 +23,27 @@ public:
 
     void start();
     void hangUp();
-    [[nodiscard]] const CallEvidence& evidence() const { return m_evidence; }
+    [[nodiscard]] const CallEvidence& evidence() const { return m_leg.evidence(); }
 
 Q_SIGNALS:
-    void changed();
     void figuresChanged(const MediaFigures& figures);
     /// Exactly once, and never from inside a signal of the call.
     void over();
 
 private:
-    void watch();
-    void onState(SipCall::State state);
+    void onChanged();
     void onAnswered();
-    void onHoldAnswered(int status);
-    void onEnded(bool byFarSide, const SipReply& reply);
     void giveUp();
     void after(std::chrono::milliseconds nominal, void (TrunkCall::*slot)());
     void sendDigits();
     void hold();
     void resume();
-    std::shared_ptr<SipCall> m_call;
+    [[nodiscard]] bool isTalking() const;
+    CallLeg m_leg;
     Plan m_plan;
-    CallEvidence m_evidence;
     QTimer m_deadline; ///< until something must have happened
-    bool m_isHangingUp = false;
+    qsizetype m_progress = 0; ///< provisional answers seen
+    bool m_isAnswered = false;
     bool m_isResuming = false;
+    bool m_isOver = false;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/certification/checks/CallLeg.h"
+#include "models/trunktest/CallLeg.h"
 #include "models/trunktest/FactList.h"
 
 /// How many calls fared. Of each end no more is kept than its figures.

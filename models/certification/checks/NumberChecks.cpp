@@ -98,7 +98,7 @@ Calls allNumbersCalls(const CallTerms& terms)
             calls.append(brief(terms, number));
     }
     if (calls.isEmpty())
-        return fail(ErrorCode::NotForThisTrunk, terms.own(), terms.trunk.number);
+        return fail(ErrorCode::NotForThisTrunk, terms.own(), u"1 DID"_s);
     return calls;
 }
 

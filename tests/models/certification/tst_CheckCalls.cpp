@@ -3,6 +3,9 @@
 #include "tests/models/certification/CheckBench.h"
 #include "tests/models/certification/ProviderTrials.h"
 
+#include <QNetworkDatagram>
+#include <QUdpSocket>
+
 #include <functional>
 
 using namespace std::chrono_literals;
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void passesARightProvider();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
+    void refusesStrangersMeanwhile();
     void hangsUpWhenCancelled();
 
 private:
@@ -563,6 +567,39 @@ void tst_CheckCalls::findsWhatIsWrong()
             qWarning().noquote() << CheckBench::story(results.at(i)) << provider.log();
         QVERIFY2(came == wanted, results.at(i).testId.toUtf8() + ": " + came.toUtf8());
     }
+}
+
+void tst_CheckCalls::refusesStrangersMeanwhile()
+{
+    ProviderPeer provider({});
+    QVERIFY2(provider.start(), qPrintable(provider.errorText()));
+    CheckBench bench = benchAt(provider);
+    bench.add(u"call_stands"_s);
+    CertificationJob job(bench.request(*m_catalog));
+    QUdpSocket stranger;
+    QVERIFY(stranger.bind(QHostAddress::LocalHost));
+    bool hasCalled = false;
+    connect(&job, &CertificationJob::traced, &job, [&](const TracedMessage& message) {
+        if (!message.isSent || !message.bytes.startsWith("INVITE ")
+            || std::exchange(hasCalled, true))
+            return;
+        QByteArray call = QByteArray("INVITE sip:0721405517@127.0.0.1 SIP/2.0\r\n"
+                                     "Via: SIP/2.0/UDP 127.0.0.1:")
+            + QByteArray::number(stranger.localPort())
+            + ";branch=z9hG4bKstranger\r\nMax-Forwards: 5\r\n"
+              "From: <sip:0719999999@stranger.test>;tag=far\r\n"
+              "To: <sip:0721405517@127.0.0.1>\r\nCall-ID: stranger\r\nCSeq: 1 INVITE\r\n"
+              "Contact: <sip:stranger@127.0.0.1>\r\nContent-Length: 0\r\n\r\n";
+        stranger.writeDatagram(call, QHostAddress::LocalHost, message.local.port);
+    });
+    QVERIFY(CheckBench::run(job));
+    const auto& result = CheckBench::result(job, u"call_stands"_s);
+    QVERIFY2(result.state == State::Passed, CheckBench::story(result));
+    QCOMPARE(CheckBench::fact(result, u"other_calls"_s), u"1"_s);
+    QByteArray answers;
+    while (stranger.hasPendingDatagrams())
+        answers += stranger.receiveDatagram().data();
+    QVERIFY2(answers.contains("SIP/2.0 480") || answers.contains("SIP/2.0 486"), answers);
 }
 
 void tst_CheckCalls::hangsUpWhenCancelled()

@@ -15,7 +15,7 @@ struct LegEvidence : CallEvidence {
     qint64 endedMs = -1;
     QString earlyCodec; ///< agreed before the answer; empty = speech then was not announced
     bool hasHungUp = false; ///< we hung up, took back or refused
-    QList<int> holds; ///< statuses of holding and going on
+    QList<int> holds; ///< statuses of holding and going on; the first is holdStatus
     int renegotiation = 0; ///< status of the last other re-INVITE of ours; 0 = none
     int transfer = 0; ///< of REFER
     int transferProgress = 0; ///< as the last NOTIFY told

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/certification/checks/CallLeg.h"
+#include "models/trunktest/CallLeg.h"
 
 namespace {
 constexpr qsizetype mostStatuses = 64;
@@ -49,6 +49,7 @@ void CallLeg::watchRequests()
     connect(m_call.get(), &SipCall::holdAnswered, this, [this](int status) {
         if (m_evidence.holds.size() < mostStatuses)
             m_evidence.holds.append(status);
+        m_evidence.holdStatus = m_evidence.holds.constFirst();
         Q_EMIT changed();
     });
     connect(m_call.get(), &SipCall::digitsSent, this, [this] {
@@ -98,6 +99,8 @@ void CallLeg::hangUp()
     if (m_evidence.isOver)
         return;
     m_evidence.hasHungUp = true;
+    const bool isInVain = !m_evidence.wasAnswered && !m_evidence.isIncoming;
+    m_evidence.rangInVain = isInVain && !m_evidence.provisional.isEmpty();
     m_call->hangUp();
 }
 
