@@ -191,7 +191,7 @@ void tst_SipCallLoop::anAnswerToTheOtherEndIsNotOurs()
 
 void tst_SipCallLoop::manyOwnCallsAtOnce()
 {
-    constexpr size_t many = 40;
+    constexpr size_t many = 110;
     Loop loop(answerThem);
     QCOMPARE(loop.begin(), QString());
     std::vector<OutEnd> out;
