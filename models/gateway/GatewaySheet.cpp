@@ -3,10 +3,8 @@
 
 #include "models/gateway/GatewayPlan.h"
 #include "models/gateway/PortUsers.h"
+#include "models/render/PaperWords.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -17,27 +15,6 @@ const QString templateFile = u":/templates/sheet/gateway.html"_s;
 const QString wordsFile = u":/templates/sheet/words.json"_s;
 const QString nothing = u"\u2013"_s;
 
-/// The words of the sheet. They are no tr() texts: the sheet speaks the language of whoever uploads
-/// by hand, which need not be the program's.
-class Words {
-public:
-    explicit Words(const QString& language)
-        : m_language(language)
-    {
-        QFile file(wordsFile);
-        if (file.open(QFile::ReadOnly))
-            m_words = QJsonDocument::fromJson(file.readAll()).object();
-    }
-    [[nodiscard]] QString operator()(const QString& key) const
-    {
-        return m_words[key].toObject()[m_language].toString();
-    }
-
-private:
-    QString m_language;
-    QJsonObject m_words;
-};
-
 /// Fills the template's values for one gateway.
 class SheetValues {
 public:
@@ -45,7 +22,7 @@ public:
         : m_plan(plan)
         , m_family(family)
         , m_language(language)
-        , m_words(language)
+        , m_words(wordsFile, language)
     {
     }
 
@@ -205,7 +182,7 @@ private:
     const GatewayPlan& m_plan;
     const GatewayFamily& m_family;
     QString m_language;
-    Words m_words;
+    PaperWords m_words;
     TemplateValues m_values;
 };
 

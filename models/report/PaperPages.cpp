@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/PaperPages.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QLocale>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QTextDocument>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dotsPerInch = 600;
+constexpr double marginMm = 15;
+// Room for the lines on top and at the bottom, in points.
+constexpr double furnitureHeight = 26;
+constexpr double airAbove = 9;
+constexpr double airBelowHeading = 2;
+
+using PaperSheet = std::unique_ptr<QTextDocument>;
+
+} // namespace
+
+PaperPages::PaperPages(const QString& html, QString style, Furniture furniture)
+    : m_style(std::move(style))
+    , m_furniture(std::move(furniture))
+{
+    static const QRegularExpression mark(u"<!--(part|block|heading|table|head|row|end|done)-->"_s);
+    QString open;
+    QString head;
+    QStringList rows;
+    auto it = mark.globalMatch(html);
+    while (it.hasNext()) {
+        const auto match = it.next();
+        const QString kind = match.captured(1);
+        auto next = it;
+        const qsizetype until = next.hasNext() ? next.peekNext().capturedStart() : html.size();
+        const QString text = html.mid(match.capturedEnd(), until - match.capturedEnd()).trimmed();
+        if (kind == u"part"_s || kind == u"block"_s || kind == u"heading"_s) {
+            m_pieces.append({ text, {}, kind == u"heading"_s, kind != u"part"_s });
+        } else if (kind == u"table"_s) {
+            open = text;
+            rows.clear();
+        } else if (kind == u"head"_s) {
+            head = text;
+        } else if (kind == u"row"_s) {
+            rows.append(text);
+        } else if (kind == u"end"_s) {
+            for (const QString& row : std::as_const(rows))
+                m_pieces.append({ open + row + text, open + head + text, false, false });
+        }
+    }
+}
+
+/// Paints piece after piece; once without painting, to learn how many pages there will be.
+class PaperPages::Setter {
+public:
+    Setter(const PaperPages& pages, QPdfWriter& writer)
+        : m_pages(pages)
+        , m_writer(writer)
+        , m_point(writer.logicalDpiY() / 72.0)
+        , m_width(writer.width())
+        , m_top(furnitureHeight * m_point)
+        , m_bottom(writer.height() - furnitureHeight * m_point)
+    {
+    }
+
+    int set(QPainter* painter, int pageCount)
+    {
+        m_painter = painter;
+        m_pageCount = pageCount;
+        m_page = 1;
+        m_y = m_top;
+        m_head.clear();
+        paintFurniture();
+        const auto& pieces = m_pages.m_pieces;
+        for (qsizetype i = 0; i < pieces.size(); ++i)
+            setPiece(pieces, i);
+        return m_page;
+    }
+
+private:
+    void setPiece(const QList<Piece>& pieces, qsizetype index)
+    {
+        const Piece& piece = pieces[index];
+        const PaperSheet sheet = laidOut(piece.html);
+        double needed = sheet->size().height();
+        const bool hasNewHead = !piece.head.isEmpty() && piece.head != m_head;
+        if (hasNewHead)
+            needed += laidOut(piece.head)->size().height();
+        for (qsizetype i = index; pieces[i].staysWithNext && i + 1 < pieces.size(); ++i)
+            needed += heightOf(pieces[i + 1]);
+        // Not at the top of a page, and not between two headings.
+        const bool isFirstOfKind = index > 0 && !pieces[index - 1].staysWithNext;
+        const double air = piece.hasAir && isFirstOfKind ? airAbove * m_point : 0;
+        const bool isNewPage = m_y + air + needed > m_bottom && m_y > m_top;
+        if (isNewPage)
+            turnPage();
+        else if (m_y > m_top)
+            m_y += air;
+        if (!piece.head.isEmpty() && (hasNewHead || isNewPage))
+            paint(*laidOut(piece.head));
+        m_head = piece.head;
+        paint(*sheet);
+        if (piece.staysWithNext)
+            m_y += airBelowHeading * m_point;
+    }
+
+    [[nodiscard]] double heightOf(const Piece& piece) const
+    {
+        const double head = piece.head.isEmpty() ? 0 : laidOut(piece.head)->size().height();
+        return head + laidOut(piece.html)->size().height();
+    }
+
+    [[nodiscard]] PaperSheet laidOut(const QString& html) const
+    {
+        auto sheet = std::make_unique<QTextDocument>();
+        sheet->documentLayout()->setPaintDevice(&m_writer);
+        sheet->setDefaultStyleSheet(m_pages.m_style);
+        sheet->setDocumentMargin(0);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        sheet->setDefaultTextOption(option);
+        sheet->setHtml(u"<body>%1</body>"_s.arg(html));
+        sheet->setTextWidth(m_width);
+        return sheet;
+    }
+
+    void paint(const QTextDocument& sheet)
+    {
+        const QSizeF size = sheet.size();
+        // What is wider or higher than a page becomes smaller rather than cut.
+        const double scale = std::min({ 1.0, m_width / std::max(size.width(), 1.0),
+            (m_bottom - m_y) / std::max(size.height(), 1.0) });
+        if (m_painter) {
+            m_painter->save();
+            m_painter->translate(0, m_y);
+            m_painter->scale(scale, scale);
+            QAbstractTextDocumentLayout::PaintContext context;
+            context.palette.setColor(QPalette::Text, Qt::black);
+            sheet.documentLayout()->draw(m_painter, context);
+            m_painter->restore();
+        }
+        m_y += size.height() * scale;
+    }
+
+    void turnPage()
+    {
+        ++m_page;
+        m_y = m_top;
+        if (m_painter)
+            m_writer.newPage();
+        paintFurniture();
+    }
+
+    void paintFurniture()
+    {
+        if (!m_painter)
+            return;
+        const Furniture& furniture = m_pages.m_furniture;
+        m_painter->save();
+        QFont font = QTextDocument().defaultFont();
+        font.setPointSizeF(7.5);
+        m_painter->setFont(font);
+        m_painter->setPen(QPen(QColor(0x44, 0x44, 0x44), 0.5 * m_point));
+        const double line = 12 * m_point;
+        const QRectF top(0, 0, m_width, line);
+        paintEnds(top, furniture.title, furniture.right);
+        m_painter->drawLine(top.bottomLeft(), top.bottomRight());
+        const QRectF bottom(0, m_writer.height() - line, m_width, line);
+        m_painter->drawLine(bottom.topLeft(), bottom.topRight());
+        paintEnds(bottom, furniture.footer, furniture.pageOf.arg(m_page).arg(m_pageCount));
+        m_painter->restore();
+    }
+
+    void paintEnds(const QRectF& line, const QString& left, const QString& right)
+    {
+        const QFontMetricsF metrics(m_painter->font(), &m_writer);
+        const double room = line.width() - metrics.horizontalAdvance(right) - 12 * m_point;
+        m_painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            metrics.elidedText(left, Qt::ElideRight, room));
+        m_painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, right);
+    }
+
+    const PaperPages& m_pages;
+    QPdfWriter& m_writer;
+    double m_point;
+    double m_width;
+    double m_top;
+    double m_bottom;
+    QPainter* m_painter = nullptr;
+    int m_pageCount = 0;
+    int m_page = 1;
+    double m_y = 0;
+    QString m_head; ///< of the table going on
+};
+
+QByteArray PaperPages::pdf() const
+{
+    QBuffer buffer;
+    buffer.open(QBuffer::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(m_furniture.title);
+    writer.setCreator(m_furniture.footer);
+    writer.setResolution(dotsPerInch);
+    const bool isInInches = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    writer.setPageLayout(
+        { QPageSize(isInInches ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
+            QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter });
+    Setter setter(*this, writer);
+    const int pageCount = setter.set(nullptr, 0);
+    QPainter painter(&writer);
+    setter.set(&painter, pageCount);
+    painter.end();
+    return buffer.data();
+}
