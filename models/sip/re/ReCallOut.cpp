@@ -150,7 +150,7 @@ void ReCallOut::onDone(const SipReply& reply)
 {
     const int group = reply.status() / 100;
     const bool isAgain = reply.response
-        && ((group == 3 && redirect(*reply.response))
+        && ((group == 3 && follow(*reply.response))
             || (reply.status() == 422 && lengthenSession(*reply.response)));
     if (isAgain) {
         send();
@@ -166,7 +166,7 @@ void ReCallOut::onDone(const SipReply& reply)
 }
 
 /// Once, to where the far side is told to be (RFC 3261 8.1.3.4).
-bool ReCallOut::redirect(const SipMessage& response)
+bool ReCallOut::follow(const SipMessage& response)
 {
     const auto contact = SipAddress::parse(response.header("Contact"));
     const bool isPossible = contact && (contact->scheme == "sip" || contact->scheme == "sips");

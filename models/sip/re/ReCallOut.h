@@ -25,7 +25,7 @@ private:
     void onProvisional(const SipMessage& response);
     void confirmReliably(const SipMessage& response, const ReDialog& early);
     void onDone(const SipReply& reply);
-    bool redirect(const SipMessage& response);
+    bool follow(const SipMessage& response);
     bool lengthenSession(const SipMessage& response);
     void onAccepted(const SipReply& reply);
     Status confirm(const QByteArray& description);
