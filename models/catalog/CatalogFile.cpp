@@ -133,8 +133,8 @@ Status checkHead(const CatalogFile& file, const QString& name)
 
 Status checkProviders(const QByteArray& providers)
 {
-    const auto faults = CatalogLoader::faultsOfProviders(providers);
-    return faults.isEmpty() ? Status() : Status(tl::unexpected(faults.first()));
+    const auto catalog = CatalogLoader::loadProviders(providers);
+    return catalog ? Status() : Status(tl::unexpected(catalog.error().first()));
 }
 
 bool isOfNewerFormat(const QJsonObject& providers)

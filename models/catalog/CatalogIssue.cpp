@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/CatalogIssue.h"
 
+#include "models/catalog/CatalogLoader.h"
 #include "models/catalog/ProviderWriter.h"
 
 #include <QFile>
@@ -51,6 +52,12 @@ QByteArray programsOwn()
 {
     QFile file(u":/catalog/providers.json"_s);
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<std::shared_ptr<const Catalog>> providersAlone(const QByteArray& providers)
+{
+    return CatalogLoader::loadProviders(providers).map_error(
+        [](const QList<Error>& faults) { return faults.first(); });
 }
 
 QByteArray withEntry(const QByteArray& providers, const Provider& entry, const QString& publisher,

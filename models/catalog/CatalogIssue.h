@@ -13,6 +13,8 @@ struct KeyPair {
 Result<KeyPair> newPair(const QString& publisher);
 /// providers.json as the program brings it.
 QByteArray programsOwn();
+/// A catalogue that knows these providers and nothing else. Errors: CatalogInvalid.
+Result<std::shared_ptr<const Catalog>> providersAlone(const QByteArray& providers);
 /// The document with this entry in the place of the one with its id, or at its end. Where the
 /// document does not have the entry's source, the certification is its source.
 QByteArray withEntry(const QByteArray& providers, const Provider& entry, const QString& publisher,

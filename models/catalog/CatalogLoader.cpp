@@ -102,13 +102,17 @@ template <typename Fill> void CatalogLoader::readFile(const QString& name, Fill 
     m_catalog->m_sources.insert(name, sheet.sources);
 }
 
-QList<Error> CatalogLoader::faultsOfProviders(const QByteArray& providers)
+tl::expected<std::shared_ptr<const Catalog>, QList<Error>> CatalogLoader::loadProviders(
+    const QByteArray& providers)
 {
     if (providers.isEmpty())
-        return { Error(ErrorCode::CatalogInvalid, u"providers.json"_s, u"is empty"_s) };
+        return tl::unexpected(
+            QList { Error(ErrorCode::CatalogInvalid, u"providers.json"_s, u"is empty"_s) });
     CatalogLoader loader({}, providers);
     loader.readFile(u"providers"_s, [&](ObjectReader& root) { loader.readProviders(root); });
-    return loader.m_faults;
+    if (!loader.m_faults.isEmpty())
+        return tl::unexpected(loader.m_faults);
+    return loader.m_catalog;
 }
 
 void CatalogLoader::readParameters(ObjectReader& root)

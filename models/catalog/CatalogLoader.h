@@ -14,8 +14,9 @@ public:
     /// To be called once.
     /// @return the catalogue, or all the faults of all the files
     tl::expected<std::shared_ptr<const Catalog>, QList<Error>> load();
-    /// What load() would find wrong with this file alone; empty = nothing.
-    static QList<Error> faultsOfProviders(const QByteArray& providers);
+    /// A catalogue of this file alone, or what load() would find wrong with it.
+    static tl::expected<std::shared_ptr<const Catalog>, QList<Error>> loadProviders(
+        const QByteArray& providers);
 
 private:
     template <typename Fill> void readFile(const QString& name, Fill fill);

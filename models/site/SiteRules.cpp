@@ -213,8 +213,8 @@ private:
     {
         const auto kept = ProviderWriter::read(t.providerEntry);
         if (!kept)
-            for (const Error& fault : kept.error())
-                report(ErrorCode::BadValue, path, fault.subject + u": "_s + fault.detail);
+            report(ErrorCode::BadValue, path,
+                kept.error().first().subject + u": "_s + kept.error().first().detail);
         else if (kept->id != t.provider)
             report(ErrorCode::BadValue, path, u"%1: %2"_s.arg(kept->id, t.provider));
     }

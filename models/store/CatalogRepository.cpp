@@ -140,8 +140,10 @@ Status CatalogRepository::whileFollowing(const std::function<Status()>& change)
         return tl::unexpected(transaction.error());
     KeptEntries kept(m_database);
     const auto follow = [&]() -> Status {
-        const auto loaded = load();
-        return loaded ? kept.follow(*loaded->catalog) : tl::unexpected(loaded.error().first());
+        const auto file = current(); // as load(): the program's own stands in for what is damaged
+        const auto inUse = CatalogIssue::providersAlone(
+            file && *file ? (*file)->providers : CatalogIssue::programsOwn());
+        return inUse ? kept.follow(**inUse) : tl::unexpected(inUse.error());
     };
     Status done = follow();
     if (done)

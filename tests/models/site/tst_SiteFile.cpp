@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalog/ProviderWriter.h"
 #include "models/site/SiteFile.h"
 
 #include <QFile>
@@ -66,6 +67,16 @@ QString described(const QList<Error>& errors)
         lines.append(
             errorCodeName(error.code) + u" at "_s + error.subject + u": "_s + error.detail);
     return lines.join(u'\n');
+}
+
+/// TWT's entry, as a trunk keeps it, with one field more or another.
+QJsonObject keptTwt(const QString& field = {}, const QJsonValue& value = {})
+{
+    static const auto catalog = Catalog::load();
+    QJsonObject entry = ProviderWriter::object(*(*catalog)->provider(u"twt"_s));
+    if (!field.isEmpty())
+        entry.insert(field, value);
+    return entry;
 }
 
 } // namespace
@@ -274,6 +285,10 @@ void tst_SiteFile::acceptsWhatIsNoFault_data()
     row("a model without all its ports", { { u"gateways[0].ports[1]"_s, QJsonValue::Undefined } });
     row("a transport the model has", { { u"gateways[0].transport"_s, u"udp"_s } });
     row("two trunks of one provider", { { u"trunks[1].provider"_s, u"twt"_s } });
+    row("a kept entry of a provider", { { u"trunks[0].provider_entry"_s, keptTwt() } });
+    row("a kept entry of a provider no longer listed",
+        { { u"trunks[0].provider"_s, u"gone"_s },
+            { u"trunks[0].provider_entry"_s, keptTwt(u"id"_s, u"gone"_s) } });
     row("a number with a plus", { { u"trunks[0].number"_s, u"+390721405516"_s } });
     row("a trunk's proxy with a port",
         { { u"trunks[1].outbound_proxy"_s, u"proxy.example.net:5080"_s } });
@@ -292,6 +307,10 @@ void tst_SiteFile::acceptsWhatIsNoFault()
     QFETCH(QList<Change>, changes);
     const auto site = SiteFile::read(exampleWith(changes), *m_catalog);
     QVERIFY2(site, qPrintable(site ? QString() : described(site.error())));
+    const QByteArray written = SiteFile::write(*site, SiteFile::Secrets::Include);
+    QCOMPARE(
+        SiteFile::write(SiteFile::read(written, *m_catalog).value(), SiteFile::Secrets::Include),
+        written);
 }
 
 void tst_SiteFile::refusesOneFault_data()
@@ -360,6 +379,16 @@ void tst_SiteFile::refusesOneFault_data()
     at("unknown field of a port", u"gateways[0].ports[1].trunk"_s, u"x"_s, E::UnknownField);
     at("unknown field of the parameters", u"parameters.phones"_s, QJsonObject(), E::UnknownField);
 
+    at("kept entry a text", u"trunks[0].provider_entry"_s, u"twt"_s, E::WrongType);
+    at("kept entry of another provider", u"trunks[0].provider_entry"_s, keptTwt(u"id"_s, u"xera"_s),
+        E::BadValue);
+    at("kept entry with a field more", u"trunks[0].provider_entry"_s, keptTwt(u"colour"_s, 1),
+        E::BadValue);
+    at("kept entry with a line break", u"trunks[0].provider_entry"_s,
+        keptTwt(u"context"_s, u"from-pstn\nexten => s"_s), E::BadValue);
+    at("kept entry with a host that is none", u"trunks[0].provider_entry"_s,
+        keptTwt(u"host"_s, u"a;b"_s), E::BadValue);
+    at("kept entry empty", u"trunks[0].provider_entry"_s, QJsonObject(), E::BadValue);
     at("unknown provider", u"trunks[0].provider"_s, u"nobody"_s, E::UnknownProvider);
     at("provider in capitals", u"trunks[0].provider"_s, u"TWT"_s, E::UnknownProvider);
     at("unknown phone model", u"phones[0].model"_s, u"yealink-T99"_s, E::UnknownModel);

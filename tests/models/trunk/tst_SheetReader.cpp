@@ -227,6 +227,14 @@ void tst_SheetReader::fillsWhatIsConfirmed()
     QVERIFY(named.provider.isEmpty());
     SheetReader::apply(byName, { u"provider"_s }, named);
     QCOMPARE(named.provider, u"vivavox"_s);
+    Trunk kept;
+    kept.provider = u"vivavox"_s;
+    kept.providerEntry = "{}";
+    SheetReader::apply(byName, { u"provider"_s }, kept);
+    QVERIFY(!kept.providerEntry.isEmpty()); // it is the same provider
+    kept.provider = u"twt"_s;
+    SheetReader::apply(byName, { u"provider"_s }, kept);
+    QVERIFY(kept.providerEntry.isEmpty());
 }
 
 void tst_SheetReader::keepsWhatTheSheetDoesNotName()
