@@ -92,25 +92,34 @@ void CertifyRunCommand::begin(const Site& site)
     m_request.trunk = TrunkPlan::resolve(*trunk, catalog());
     m_request.catalog = sharedCatalog();
     m_request.agent.secrets = site.secrets();
-    const auto dossier = dossierFor(*trunk);
+    auto dossier = dossierFor(*trunk);
     if (!dossier)
         return fail(dossier.error());
-    m_provider = dossier->providerId;
-    m_request.entry = dossier->entry;
     auto run = runFor(*dossier);
     if (!run)
         return fail(run.error());
     const auto tests = testsOf(*run);
     if (!tests)
         return fail(tests.error());
-    m_recorder = std::make_unique<CertificationRecorder>(&store());
-    if (const Status kept = m_recorder->keep(*run); !kept)
-        return fail(kept.error());
-    m_request.run = *run;
     m_request.tests = *tests;
-    if (tests->isEmpty()) {
+    test(*dossier, *run);
+}
+
+/// From here on everything is known to be right, and something is stored.
+void CertifyRunCommand::test(Dossier& dossier, CertificationRun& run)
+{
+    if (const Status opened = open(dossier); !opened)
+        return fail(opened.error());
+    m_provider = dossier.providerId;
+    m_request.entry = dossier.entry;
+    run.dossierId = dossier.id;
+    m_recorder = std::make_unique<CertificationRecorder>(&store());
+    if (const Status kept = m_recorder->keep(run); !kept)
+        return fail(kept.error());
+    m_request.run = run;
+    if (m_request.tests.isEmpty()) {
         output().message(tr("Every automatic test is decided; --repeat does them again."));
-        return end(*run, Outcome::done(), 0);
+        return end(run, Outcome::done(), 0);
     }
     watch();
     m_job->start();
@@ -135,17 +144,24 @@ Result<Dossier> CertifyRunCommand::dossierFor(const Trunk& trunk)
     if (dossier.company.isEmpty())
         dossier.company = m_request.trunk.host;
     dossier.trunk = trunk;
-    if (const Status opened = keeper().save(dossier); !opened)
-        return tl::unexpected(opened.error());
-    output().message(tr("A dossier is opened for %1.").arg(dossier.company));
     return dossier;
+}
+
+Status CertifyRunCommand::open(Dossier& dossier)
+{
+    if (dossier.version > 0)
+        return {};
+    const Status opened = keeper().save(dossier);
+    if (opened)
+        output().message(tr("A dossier is opened for %1.").arg(dossier.company));
+    return opened;
 }
 
 Result<CertificationRun> CertifyRunCommand::runFor(const Dossier& dossier)
 {
     if (!options().isSet(u"resume"_s))
         return newRun(dossier);
-    auto newest = keeper().newestRun(dossier.id, subject());
+    auto newest = keeper().newestRun(dossier.id, subject()); // of a new dossier there is none
     if (!newest)
         return tl::unexpected(newest.error());
     if (!*newest)

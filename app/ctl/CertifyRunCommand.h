@@ -16,8 +16,10 @@ public:
 private:
     Status readOptions();
     void begin(const Site& site);
-    /// The provider's; opened when there is none yet.
+    void test(Dossier& dossier, CertificationRun& run);
+    /// The provider's, or a new one that is not stored yet.
     Result<Dossier> dossierFor(const Trunk& trunk);
+    Status open(Dossier& dossier);
     [[nodiscard]] QString providerOf(const Trunk& trunk) const;
     /// The trunk's newest, or a new one, with what --input says.
     Result<CertificationRun> runFor(const Dossier& dossier);
