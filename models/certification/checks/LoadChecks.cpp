@@ -46,7 +46,8 @@ protected:
     /// Where nothing was answered, or nothing could be tried, there is nothing to judge by.
     bool endsForPlacing(const LoadEvidence& evidence)
     {
-        const auto error = LoadJudge::placing(evidence, line().plan().mode, host());
+        const auto error
+            = LoadJudge::placing(evidence, line().plan().mode, host(), m_run->plan().number);
         if (!error)
             return false;
         evidence.ownTrouble ? end(CheckFinding::skipped(*error)) : judge(error, evidence.facts());
@@ -59,9 +60,7 @@ protected:
         if (calls >= 1 && calls < LoadRun::mostCalls)
             return calls;
         const ErrorCode code = input(id).isEmpty() ? ErrorCode::InputMissing : ErrorCode::BadValue;
-        QMetaObject::invokeMethod(
-            this, [this, code, id] { end(CheckFinding::skipped(Error(code, id, input(id)))); },
-            Qt::QueuedConnection);
+        endLater(CheckFinding::skipped(Error(code, id, input(id))));
         return {};
     }
     [[nodiscard]] milliseconds real(const char* key) const

@@ -16,6 +16,7 @@ struct LoadEvidence {
         double worst = 0;
     };
 
+    bool isOwn = false; ///< they were to come in again
     int asked = 0; ///< calls that were to be placed
     int placed = 0;
     int answered = 0;

@@ -39,10 +39,13 @@ Room room(const LoadEvidence& evidence, int channels)
     return isRoomForEnds ? Room::AsAgreedByBothEnds : Room::TooLittle;
 }
 
-std::optional<Error> placing(const LoadEvidence& evidence, const QString& mode, const QString& host)
+std::optional<Error> placing(
+    const LoadEvidence& evidence, const QString& mode, const QString& host, const QString& number)
 {
     if (evidence.ownTrouble)
         return evidence.ownTrouble;
+    if (evidence.isOwn && evidence.answered > 0 && evidence.arrived == 0)
+        return Error(ErrorCode::NoCallArrived, number);
     if (evidence.answered > 0 || !evidence.firstLost)
         return {};
     TrunkEvidence one;

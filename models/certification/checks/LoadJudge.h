@@ -18,9 +18,10 @@ struct Quality {
 enum class Room { AsAgreed, AsAgreedByBothEnds, TooLittle };
 Room room(const LoadEvidence& evidence, int channels);
 
-/// Why the calls cannot tell anything: this computer, or not one was answered.
+/// Why the calls cannot tell anything: this computer, not one was answered, or it was not we who
+/// did.
 std::optional<Error> placing(
-    const LoadEvidence& evidence, const QString& mode, const QString& host);
+    const LoadEvidence& evidence, const QString& mode, const QString& host, const QString& number);
 /// Of calls that came up, and were then cut off. CallDropped
 std::optional<Error> standing(const LoadEvidence& evidence, const QString& number);
 /// All of those agreed stood. ChannelsRefused, CallDropped

@@ -64,6 +64,7 @@ milliseconds LoadRun::longest() const
 
 void LoadRun::start()
 {
+    m_evidence.isOwn = m_plan.isOwn;
     m_evidence.asked = m_plan.calls;
     m_state = State::Placing;
     m_since.start();
