@@ -161,6 +161,28 @@ void LossyEcho::note(Caller& caller, const Packet& packet, qint64 nowUs)
     caller.truth.missing = caller.cycles + caller.highest - caller.first + 1 - caller.truth.sent;
 }
 
+double LossyEcho::expectedJitterMs() const
+{
+    constexpr int packets = 100'000;
+    constexpr double everyMs = 20;
+    struct Arrival {
+        double sentMs;
+        double atMs;
+    };
+    std::mt19937 random(1);
+    std::uniform_real_distribution<> shift(-m_setting.jitterMs, m_setting.jitterMs);
+    std::vector<Arrival> arrivals;
+    for (int i = 0; i < packets; ++i)
+        arrivals.push_back({ everyMs * i, everyMs * i + shift(random) });
+    std::sort(arrivals.begin(), arrivals.end(),
+        [](const Arrival& one, const Arrival& other) { return one.atMs < other.atMs; });
+    double sum = 0;
+    for (size_t i = 1; i < arrivals.size(); ++i)
+        sum += std::abs((arrivals[i].atMs - arrivals[i - 1].atMs)
+            - (arrivals[i].sentMs - arrivals[i - 1].sentMs));
+    return sum / (packets - 1);
+}
+
 QHash<quint16, LossyEcho::Truth> LossyEcho::truths() const
 {
     const std::lock_guard lock(m_mutex);

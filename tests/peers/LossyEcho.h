@@ -46,9 +46,9 @@ public:
     [[nodiscard]] quint64 late() const { return m_late; }
     /// Processor time of its thread.
     [[nodiscard]] double cpuSeconds() const { return double(m_cpuUs) / 1e6; }
-    /// The mean of |D| that the setting makes: of two values evenly distributed over a width, the
-    /// difference is a third of it.
-    [[nodiscard]] double expectedJitterMs() const { return 2 * m_setting.jitterMs / 3; }
+    /// The mean of |D| of RFC 3550 A.8 that the setting makes of packets every 20 ms. Two thirds of
+    /// what is set, and more where it is so much that they overtake each other.
+    [[nodiscard]] double expectedJitterMs() const;
 
 private:
     struct Packet {
