@@ -93,6 +93,20 @@ QString verdict(const CertificationScore& score)
         .arg(percent);
 }
 
+Error named(Error error, const CertificationPlan& plan, const QString& language)
+{
+    if (const CertificationTest* test = plan.test(error.subject)) {
+        error.subject = test->title.in(language);
+        return error;
+    }
+    for (const CertificationInput& input : plan.inputs())
+        if (input.id == error.subject) {
+            error.subject = input.title.in(language);
+            return error;
+        }
+    return error;
+}
+
 QString standing(const Provider& provider, const QDate& today)
 {
     return providerStandingText(provider, today);

@@ -14,9 +14,9 @@ constexpr qsizetype linesAPiece = 8;
 constexpr qsizetype mostRungs = 60;
 constexpr qsizetype mostChangedFacts = 6;
 
-QString changeMark(Change change)
+QString changeMark(const CertificationComparison::Line& line)
 {
-    switch (change) {
+    switch (line.change) {
     case Change::Better:
         return u"\u25B2"_s;
     case Change::Worse:
@@ -28,7 +28,7 @@ QString changeMark(Change change)
     case Change::Same:
         break;
     }
-    return u"="_s;
+    return u"\u2260"_s;
 }
 
 } // namespace
@@ -64,7 +64,7 @@ void ReportValues::addDifferences(const CertificationComparison& comparison)
         put(row, u"title"_s, title(line.testId));
         put(row, u"before"_s, CertificationText::state(line.before));
         put(row, u"after"_s, CertificationText::state(line.after));
-        put(row, u"change"_s, changeMark(line.change) + u' ' + changeWord(line));
+        put(row, u"change"_s, changeMark(line) + u' ' + changeWord(line));
         put(row, u"mark"_s, line.change == Change::Worse ? u"bad"_s : u"plain"_s);
         addChangedFacts(row, line);
     }

@@ -208,7 +208,7 @@ void ReportValues::addFailed()
         const Error error = result->error.value_or(Error(ErrorCode::TesterFailed, id));
         TemplateValues& row = m_values.append(u"failed"_s);
         put(row, u"title"_s, test->title.in(m_language));
-        put(row, u"reason"_s, ErrorText::sentence(error), PaperText::longest);
+        put(row, u"reason"_s, reason(error), PaperText::longest);
         put(row, u"next"_s, ErrorText::nextStep(error), PaperText::longest);
         put(row, u"turn"_s, m_words(u"turn"_s).arg(ErrorText::turn(error.turn)));
         put(row, u"class"_s, CertificationText::weight(test->weight));
@@ -226,7 +226,7 @@ void ReportValues::addOpen()
         TemplateValues& row = m_values.append(u"open_tests"_s);
         put(row, u"title"_s, title(id));
         const bool hasReason = result && result->error;
-        putIfAny(row, u"reason"_s, hasReason ? ErrorText::sentence(*result->error) : QString());
+        putIfAny(row, u"reason"_s, hasReason ? reason(*result->error) : QString());
         put(row, u"class"_s, CertificationText::weight(test->weight));
         put(row, u"mark"_s, emphasis(test->weight == CertificationTest::Weight::Ko));
     }
@@ -250,7 +250,7 @@ void ReportValues::addTest(TemplateValues& row, const CertificationTest& test) c
     const CertificationResult result = found ? *found : CertificationResult();
     const bool isFailed = result.state == State::Failed;
     put(row, u"title"_s, test.title.in(m_language));
-    putIfAny(row, u"reason"_s, result.error ? ErrorText::sentence(*result.error) : QString());
+    putIfAny(row, u"reason"_s, result.error ? reason(*result.error) : QString());
     putIfAny(row, u"note"_s, result.note);
     putIfAny(row, u"files"_s, files(test.id));
     putIfAny(row, u"facts"_s, facts(result), mostFacts * 2 * longestFact);
@@ -262,6 +262,11 @@ void ReportValues::addTest(TemplateValues& row, const CertificationTest& test) c
     put(row, u"points"_s,
         result.state == State::NotApplicable ? QString()
                                              : u"%1 / %2"_s.arg(reached).arg(test.points));
+}
+
+QString ReportValues::reason(const Error& error) const
+{
+    return ErrorText::sentence(CertificationText::named(error, m_plan, m_language));
 }
 
 QString ReportValues::title(const QString& testId) const

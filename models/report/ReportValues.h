@@ -42,6 +42,7 @@ private:
     void addLadders();
     void addLadder(const CertificationTest& test, const CertificationResult& result);
 
+    [[nodiscard]] QString reason(const Error& error) const;
     [[nodiscard]] QString title(const QString& testId) const;
     [[nodiscard]] QString facts(const CertificationResult& result) const;
     [[nodiscard]] QString when(const CertificationResult& result) const;
