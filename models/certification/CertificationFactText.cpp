@@ -68,6 +68,23 @@ constexpr std::array certificationFactWords {
     FactWord { "both_ends_counted",
         QT_TRANSLATE_NOOP(
             "CertificationText", "Both ends of a call to oneself count as channels") },
+    FactWord { "resolve_ms", QT_TRANSLATE_NOOP("CertificationText", "Resolved within") },
+    FactWord {
+        "silent_addresses", QT_TRANSLATE_NOOP("CertificationText", "Servers not answering") },
+    FactWord {
+        "valid_days", QT_TRANSLATE_NOOP("CertificationText", "Certificate still valid for") },
+    FactWord { "servers", QT_TRANSLATE_NOOP("CertificationText", "Reserve servers") },
+    FactWord { "abandoned", QT_TRANSLATE_NOOP("CertificationText", "Place left without a word") },
+    FactWord { "bindings", QT_TRANSLATE_NOOP("CertificationText", "Contacts then registered") },
+    FactWord { "rang_at_abandoned",
+        QT_TRANSLATE_NOOP("CertificationText", "Calls went to the place left, too") },
+    FactWord { "idle_s", QT_TRANSLATE_NOOP("CertificationText", "Silence before the call") },
+    FactWord { "template", QT_TRANSLATE_NOOP("CertificationText", "Template tested") },
+    FactWord {
+        "template_transport", QT_TRANSLATE_NOOP("CertificationText", "Transport of the template") },
+    FactWord { "files", QT_TRANSLATE_NOOP("CertificationText", "Files made for the PBX") },
+    FactWord { "warnings", QT_TRANSLATE_NOOP("CertificationText", "Warnings") },
+    FactWord { "missing_fields", QT_TRANSLATE_NOOP("CertificationText", "Fields without a value") },
 };
 
 // Values of a closed list, that TrunkTestText does not know.

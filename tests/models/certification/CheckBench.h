@@ -70,6 +70,7 @@ public:
         request.run = CertificationRun::of(*plan);
         request.run.inputs = inputs;
         request.trunk = TrunkPlan::resolve(trunk, catalog);
+        request.catalog = std::shared_ptr<const Catalog>(std::shared_ptr<void>(), &catalog);
         request.tester = u"tester"_s;
         request.agent = agent;
         request.answerDeadline = answerDeadline;

@@ -18,6 +18,7 @@ public:
         ForgetsAtOnce, ///< what it granted to others is not there when asked
         ListsTwo, ///< keeps what was registered before beside it
         CallsTheOldPlace, ///< and nowhere else
+        RefusesCodecs, ///< whichever
     };
 
     explicit OddRegistrar(Odd odd)
@@ -94,6 +95,8 @@ private:
 
     void divert(const SipMessage& invite)
     {
+        if (m_odd == Odd::RefusesCodecs)
+            return m_peer.answer(invite, 488);
         m_peer.answer(invite, 100);
         if (std::exchange(m_invite, invite))
             return;

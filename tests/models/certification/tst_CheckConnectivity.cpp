@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/models/certification/CheckBench.h"
+#include "models/catalog/ProviderWriter.h"
+#include "tests/models/certification/CheckRows.h"
 #include "tests/models/certification/OddRegistrar.h"
-#include "tests/peers/DnsPeer.h"
-#include "tests/peers/KamailioPeer.h"
-#include "tests/peers/SipResponder.h"
+#include "tests/peers/ProviderPeer.h"
 
 using namespace std::chrono_literals;
-
-using Prepare = std::function<void(CheckBench& bench)>;
-Q_DECLARE_METATYPE(Prepare)
+using State = CertificationResult::State;
 
 namespace {
 const QString number = u"0721000001"_s;
@@ -25,28 +22,30 @@ private Q_SLOTS:
     void checks();
     void oddRegistrars_data();
     void oddRegistrars();
+    void aLongCallIsCutOff();
+    void goesByThePlan();
+    void asksARefusedAccountOnce();
+    void leavesOutWhatCannotBe();
+    void goesOnWhereItStopped();
+    void givesUpInTheEnd();
+    void skips();
+    void cancels_data();
+    void cancels();
+    void cancelsWithABindingLeft();
+    void cancelsBeforeTheStart();
+    void survivesItsOwnersDeath();
+    void keepsSoManyMessages();
+    void saysWhatNobodyKnows();
 
 private:
-    void connectionRows();
-    void dnsRows();
-    void tlsRows();
-    void registrationRows();
-    static void row(const char* name, const QString& check, const QString& verdict,
-        const Prepare& prepare = {});
     [[nodiscard]] CheckBench bench(const QString& user = number) const
     {
-        return { user, m_registrar.port(), m_registrar.setup().password };
+        return { user, m_peers.registrar().port(), m_peers.registrar().setup().password };
     }
     [[nodiscard]] CertificationResult done(const CheckBench& bench, const QString& id);
 
     std::shared_ptr<const Catalog> m_catalog;
-    TestCertificates m_certificates;
-    KamailioPeer m_registrar;
-    std::unique_ptr<KamailioPeer> m_secure; ///< TLS, SHA-256
-    DnsPeer m_names;
-    DnsPeer m_silentNames { DnsPeer::Kind::Silent };
-    QUdpSocket m_nobody;
-    SipResponder m_slow { QHostAddress::LocalHost, 0, 60ms };
+    CheckPeers m_peers;
     Outcome m_outcome;
 };
 
@@ -55,31 +54,7 @@ void tst_CheckConnectivity::initTestCase()
     const auto catalog = Catalog::load();
     QVERIFY(catalog);
     m_catalog = *catalog;
-    QVERIFY2(m_certificates.make(), qPrintable(m_certificates.errorText()));
-    QVERIFY2(m_registrar.start(), qPrintable(m_registrar.errorText()));
-    KamailioPeer::Setup setup;
-    setup.algorithm = u"SHA-256"_s;
-    setup.certificates = &m_certificates;
-    m_secure = std::make_unique<KamailioPeer>(setup);
-    QVERIFY2(m_secure->start(), qPrintable(m_secure->errorText()));
-    QVERIFY(m_nobody.bind(QHostAddress::LocalHost));
-    QVERIFY(m_slow.isUp());
-    for (const char* name : { "a.peer.test", "b.peer.test", "plain.test" })
-        m_names.addHost(QString::fromLatin1(name), u"127.0.0.1"_s);
-    const quint16 port = m_registrar.port();
-    m_names.addSrv(u"_sip._udp.one.test"_s, u"a.peer.test"_s, port);
-    m_names.addSrv(u"_sip._tcp.one.test"_s, u"a.peer.test"_s, port);
-    m_names.addSrv(u"_sips._tcp.one.test"_s, u"a.peer.test"_s, m_secure->tlsPort());
-    m_names.addSrv(u"_sip._udp.two.test"_s, u"a.peer.test"_s, port, 10);
-    m_names.addSrv(u"_sip._udp.two.test"_s, u"b.peer.test"_s, m_secure->port(), 20);
-    m_names.addSrv(u"_sip._udp.half.test"_s, u"a.peer.test"_s, port, 10);
-    m_names.addSrv(u"_sip._udp.half.test"_s, u"b.peer.test"_s, m_nobody.localPort(), 20);
-    m_names.addSrv(u"_sip._udp.late.test"_s, u"b.peer.test"_s, m_nobody.localPort(), 10);
-    m_names.addSrv(u"_sip._udp.late.test"_s, u"a.peer.test"_s, port, 20);
-    m_names.addSrv(u"_sip._udp.lost.test"_s, u"a.peer.test"_s, port, 10);
-    m_names.addSrv(u"_sip._udp.lost.test"_s, u"gone.peer.test"_s, 5060, 20);
-    QVERIFY2(m_names.start(), qPrintable(m_names.errorText()));
-    QVERIFY(m_silentNames.start());
+    QVERIFY2(m_peers.start(), qPrintable(m_peers.errorText()));
 }
 
 CertificationResult tst_CheckConnectivity::done(const CheckBench& bench, const QString& id)
@@ -90,177 +65,34 @@ CertificationResult tst_CheckConnectivity::done(const CheckBench& bench, const Q
     return CheckBench::result(job, id);
 }
 
-void tst_CheckConnectivity::row(
-    const char* name, const QString& check, const QString& verdict, const Prepare& prepare)
-{
-    QTest::newRow(name) << check << verdict << prepare;
-}
-
 void tst_CheckConnectivity::checks_data()
 {
-    QTest::addColumn<QString>("check");
-    QTest::addColumn<QString>("verdict");
-    QTest::addColumn<Prepare>("prepare");
-    connectionRows();
-    dnsRows();
-    tlsRows();
-    registrationRows();
-}
-
-void tst_CheckConnectivity::connectionRows()
-{
-    const auto at = [](quint16 port) { return [port](CheckBench& b) { b.trunk.port = port; }; };
-    const auto over = [](const QString& transport) {
-        return [transport](CheckBench& b) { b.checkWith = { { u"transport"_s, transport } }; };
-    };
-    row("an address needs no resolving", u"resolve"_s, u"passed"_s);
-    row("a PBX that is the registrar has no address", u"resolve"_s,
-        u"not_applicable: not_for_this_trunk"_s, [](CheckBench& b) {
-            b.trunk.mode = u"inbound"_s;
-            b.trunk.host = u"dynamic"_s;
-        });
-    row("a trunk without a host", u"resolve"_s, u"skipped: input_missing"_s,
-        [](CheckBench& b) { b.trunk.host.clear(); });
-    row("its own transport", u"reach"_s, u"passed"_s, over(u"own"_s));
-    row("UDP is its own", u"reach"_s, u"passed"_s, over(u"udp"_s));
-    row("TCP beside it", u"reach"_s, u"passed"_s, over(u"tcp"_s));
-    row("no TLS beside it", u"reach"_s, u"trunk_port_closed"_s, over(u"tls"_s));
-    row("TLS where DNS says", u"reach"_s, u"passed"_s, [this](CheckBench& b) {
-        b.checkWith = { { u"transport"_s, u"tls"_s } };
-        b.trunk.host = u"one.test"_s;
-        b.trunk.port = 0;
-        b.agent.nameServers = { m_names.server() };
-        b.agent.caFile = m_certificates.authority();
-        b.agent.verifyName = m_certificates.name();
-    });
-    row("nobody answers", u"reach"_s, u"options_silent"_s, at(m_nobody.localPort()));
-    row("OPTIONS are refused", u"reach"_s, u"passed"_s,
-        [](CheckBench& b) { b.trunk.username = u"opt-404"_s; });
-    row("OPTIONS find it out of order", u"reach"_s, u"trunk_overloaded"_s,
-        [](CheckBench& b) { b.trunk.username = u"opt-503"_s; });
-    row("far away", u"reach"_s, u"too_slow"_s, [this](CheckBench& b) {
-        b.trunk.port = m_slow.port();
-        b.checkLimits = { { u"maximum_ms"_s, 20 } };
-    });
-    row("far away, and near enough", u"reach"_s, u"passed"_s, at(m_slow.port()));
-}
-
-void tst_CheckConnectivity::dnsRows()
-{
-    const auto named = [this](const QString& host) {
-        return [this, host](CheckBench& b) {
-            b.trunk.host = host;
-            b.trunk.port = 0;
-            b.agent.nameServers = { m_names.server() };
-        };
-    };
-    row("a name", u"resolve"_s, u"passed"_s, named(u"one.test"_s));
-    row("a name nobody knows", u"resolve"_s, u"trunk_name_unknown"_s, named(u"none.test"_s));
-    row("name servers that are silent", u"resolve"_s, u"dns_silent"_s, [this](CheckBench& b) {
-        b.trunk.host = u"one.test"_s;
-        b.agent.nameServers = { m_silentNames.server() };
-    });
-    row("an address has no records", u"dns_records"_s, u"not_applicable: not_for_this_trunk"_s);
-    row("SRV records", u"dns_records"_s, u"passed"_s, named(u"two.test"_s));
-    row("no more than an address record", u"dns_records"_s, u"trunk_name_without_sip"_s,
-        named(u"plain.test"_s));
-    row("an SRV record that leads nowhere", u"dns_records"_s, u"trunk_name_without_sip"_s,
-        named(u"lost.test"_s));
-    row("records of a name that does not exist", u"dns_records"_s,
-        u"skipped: prerequisite_failed"_s, named(u"none.test"_s));
-    row("a single address", u"failover"_s, u"not_applicable: not_for_this_trunk"_s);
-    row("a single server", u"failover"_s, u"not_applicable: not_for_this_trunk"_s,
-        named(u"one.test"_s));
-    row("two servers", u"failover"_s, u"passed"_s, named(u"two.test"_s));
-    row("two servers, no registration", u"failover"_s, u"passed"_s, [named](CheckBench& b) {
-        named(u"two.test"_s)(b);
-        b.trunk.mode = u"ip"_s;
-    });
-    row("the second server is dead", u"failover"_s, u"failover_failed"_s, named(u"half.test"_s));
-    row("the second server is dead, no registration", u"failover"_s, u"failover_failed"_s,
-        [named](CheckBench& b) {
-            named(u"half.test"_s)(b);
-            b.trunk.mode = u"ip"_s;
-        });
-    row("the first server is dead", u"register"_s, u"passed"_s, named(u"late.test"_s));
-}
-
-void tst_CheckConnectivity::tlsRows()
-{
-    const auto secure = [this](quint16 port) {
-        return [this, port](CheckBench& b) {
-            b.trunk.transport = u"tls"_s;
-            b.trunk.port = port;
-            b.agent.caFile = m_certificates.authority();
-            b.agent.verifyName = m_certificates.name();
-        };
-    };
-    const QString check = u"certificate"_s;
-    row("UDP shows none", check, u"not_applicable: not_for_this_trunk"_s);
-    row("a good one", check, u"passed"_s, [this, secure](CheckBench& b) {
-        secure(m_secure->tlsPort())(b);
-        b.checkLimits = { { u"minimum_days"_s, 1 } };
-    });
-    row("of another name", check, u"tls_wrong_name"_s, secure(m_secure->wrongNamePort()));
-    row("too old", check, u"tls_expired"_s, secure(m_secure->expiredPort()));
-    row("vouched for by nobody", check, u"tls_untrusted"_s, secure(m_secure->selfSignedPort()));
-    row("good, but not for a month", check, u"tls_expired"_s, secure(m_secure->tlsPort()));
-    row("registering over TLS", u"register"_s, u"passed"_s, secure(m_secure->tlsPort()));
-    row("a strong digest", u"strong_digest"_s, u"passed"_s, secure(m_secure->tlsPort()));
-}
-
-void tst_CheckConnectivity::registrationRows()
-{
-    const auto as
-        = [](const QString& user) { return [user](CheckBench& b) { b.trunk.username = user; }; };
-    row("registers", u"register"_s, u"passed"_s);
-    row("registers too late", u"register"_s, u"too_slow"_s, [](CheckBench& b) {
-        b.checkLimits = { { u"maximum_ms"_s, 0 } };
-    });
-    row("the registrar is overloaded", u"register"_s, u"trunk_overloaded"_s, as(u"reg-503"_s));
-    row("the password is refused", u"register"_s, u"trunk_password_refused"_s, as(u"then-403"_s));
-    row("the registrar is silent", u"register"_s, u"register_silent"_s, as(u"silent"_s));
-    row("no password", u"register"_s, u"skipped: input_missing"_s,
-        [](CheckBench& b) { b.trunk.password = {}; });
-    row("known by its address", u"register"_s, u"not_applicable: not_for_this_trunk"_s,
-        [](CheckBench& b) { b.trunk.mode = u"ip"_s; });
-    row("registers again", u"register_refresh"_s, u"passed"_s);
-    row("never registered", u"register_refresh"_s, u"skipped: prerequisite_failed"_s,
-        as(u"reg-403"_s));
-    row("a wrong password is refused", u"wrong_password"_s, u"passed"_s);
-    row("five seconds are granted", u"brief_expiry"_s, u"passed"_s);
-    row("five seconds are too brief", u"brief_expiry"_s, u"passed"_s, as(u"brief"_s));
-    row("the expiry is sensible", u"expiry_granted"_s, u"passed"_s);
-    row("the expiry is too short", u"expiry_granted"_s, u"expiry_not_kept"_s, [](CheckBench& b) {
-        b.checkLimits = { { u"minimum_s"_s, 301 } };
-    });
-    row("the expiry is too long", u"expiry_granted"_s, u"expiry_not_kept"_s, [](CheckBench& b) {
-        b.checkLimits = { { u"maximum_s"_s, 299 } };
-    });
-    row("a weak digest", u"strong_digest"_s, u"old_algorithms_only"_s);
-    row("goes when told", u"unregister"_s, u"passed"_s);
-    row("does not answer to going", u"unregister"_s, u"binding_left"_s, as(u"keeps"_s));
-    row("does not let go", u"unregister"_s, u"binding_left"_s, as(u"sticky"_s));
-    row("found at the new place", u"register_after_loss"_s, u"passed"_s);
+    QTest::addColumn<CheckRow>("row");
+    const Provider* entry = m_catalog->provider(u"activenetwork"_s);
+    QVERIFY(entry);
+    const QList<CheckRow> rows = m_peers.connectionRows() + m_peers.dnsRows() + m_peers.tlsRows()
+        + CheckPeers::registrationRows() + CheckPeers::enduranceRows()
+        + CheckPeers::templateRows(ProviderWriter::object(*entry));
+    for (const CheckRow& row : rows)
+        QTest::newRow(row.check.toLatin1() + ": " + row.name) << row;
 }
 
 void tst_CheckConnectivity::checks()
 {
-    QFETCH(QString, check);
-    QFETCH(QString, verdict);
-    QFETCH(Prepare, prepare);
+    QFETCH(CheckRow, row);
     CheckBench b = bench();
     b.answerDeadline = 700ms;
-    if (check == u"reach")
+    if (row.check == u"reach")
         b.checkWith = { { u"transport"_s, u"own"_s } };
-    if (prepare)
-        prepare(b);
-    b.add(check, b.checkWith, b.checkLimits);
-    const CertificationResult result = done(b, check);
-    QVERIFY2(CheckBench::verdict(result) == verdict, CheckBench::story(result));
+    if (row.prepare)
+        row.prepare(b);
+    b.add(row.check, b.checkWith, b.checkLimits);
+    const CertificationResult result = done(b, row.check);
+    QVERIFY2(CheckBench::verdict(result) == row.verdict, CheckBench::story(result));
+    QVERIFY(!CheckBench::story(result).contains("CANARY"));
     const bool isKept = b.trunk.username == u"keeps" || b.trunk.username == u"sticky";
     QCOMPARE(m_outcome.end == Outcome::End::Unknown, isKept);
-    for (const KamailioPeer* peer : { &m_registrar, m_secure.get() })
+    for (const KamailioPeer* peer : { &m_peers.registrar(), &m_peers.secure() })
         if (!isKept)
             QCOMPARE(peer->bindings(b.trunk.username), QStringList());
 }
@@ -289,6 +121,8 @@ void tst_CheckConnectivity::oddRegistrars_data()
         << Odd::ListsTwo << u"register_refresh"_s << u"binding_doubled"_s;
     QTest::newRow("calls the dead place")
         << Odd::CallsTheOldPlace << u"register_after_loss"_s << u"binding_doubled"_s;
+    QTest::newRow("takes no codec")
+        << Odd::RefusesCodecs << u"template_codecs"_s << u"template_differs"_s;
 }
 
 void tst_CheckConnectivity::oddRegistrars()
@@ -301,9 +135,274 @@ void tst_CheckConnectivity::oddRegistrars()
     b.trunk.port = registrar.port();
     b.answerDeadline = 700ms;
     b.ringDeadline = 700ms;
+    b.entry = ProviderWriter::compact(*m_catalog->provider(u"activenetwork"_s));
     b.add(check);
     const CertificationResult result = done(b, check);
     QVERIFY2(CheckBench::verdict(result) == verdict, CheckBench::story(result));
+}
+
+void tst_CheckConnectivity::aLongCallIsCutOff()
+{
+    ProviderPeer::Setup setup;
+    setup.misbehaviour = ProviderPeer::Misbehaviour::EarlyBye;
+    setup.byeMs = 800;
+    ProviderPeer provider(setup);
+    QVERIFY2(provider.start(), qPrintable(provider.errorText()));
+    CheckBench b(setup.account, provider.port(), setup.password);
+    b.trunk.number = setup.numbers.first();
+    b.inputs.insert(u"own_number"_s, b.trunk.number);
+    b.clock = Clock(300);
+    b.add(u"long_call"_s);
+    const CertificationResult result = done(b, u"long_call"_s);
+    QVERIFY2(CheckBench::verdict(result) == u"call_dropped", CheckBench::story(result));
+}
+
+void tst_CheckConnectivity::goesByThePlan()
+{
+    CheckBench b = bench();
+    b.addGuided(u"listen"_s);
+    b.add(u"register"_s);
+    b.add(u"resolve"_s);
+    b.add(u"unregister"_s);
+    CertificationRequest request = b.request(*m_catalog);
+    request.tests = { u"unregister"_s, u"listen"_s, u"register"_s };
+    CertificationJob job(request);
+    QStringList told;
+    connect(&job, &CertificationJob::resultChanged, this, [&](const CertificationResult& result) {
+        told.append(result.testId + u' ' + certificationStateName(result.state));
+        const bool isRunning = result.state == State::Running;
+        QCOMPARE(job.current(), isRunning ? result.testId : QString());
+        QCOMPARE(result.attempt, 1);
+        QCOMPARE(result.tester, request.tester);
+        QVERIFY(result.startedAt.isValid());
+        QVERIFY(isRunning || !result.messages.isEmpty());
+    });
+    QSignalSpy steps(&job, &Job::stepChanged);
+    QVERIFY(CheckBench::run(job));
+    QCOMPARE(job.outcome().end, Outcome::End::Done);
+    QCOMPARE(job.tests(), QStringList({ u"register"_s, u"unregister"_s }));
+    QCOMPARE(told,
+        QStringList({ u"register running"_s, u"register passed"_s, u"unregister running"_s,
+            u"unregister passed"_s }));
+    QCOMPARE(steps.size(), told.size());
+    for (const char* id : { "listen", "resolve" })
+        QCOMPARE(CheckBench::result(job, QString::fromLatin1(id)).state, State::Waiting);
+}
+
+void tst_CheckConnectivity::asksARefusedAccountOnce()
+{
+    CheckBench b = bench(u"then-403"_s);
+    const QStringList standing { u"register_refresh"_s, u"wrong_password"_s, u"brief_expiry"_s,
+        u"unregister"_s, u"register_after_loss"_s, u"long_call"_s, u"options_steady"_s,
+        u"template_expiry"_s };
+    b.add(u"register"_s);
+    for (const QString& check : standing)
+        b.add(check);
+    CertificationJob job(b.request(*m_catalog));
+    QByteArrayList sent;
+    connect(&job, &CertificationJob::traced, this, [&sent](const TracedMessage& message) {
+        if (message.isSent && message.bytes.startsWith("REGISTER "))
+            sent.append(message.bytes);
+    });
+    QVERIFY(CheckBench::run(job));
+    QCOMPARE(
+        CheckBench::verdict(CheckBench::result(job, u"register"_s)), u"trunk_password_refused"_s);
+    for (const QString& id : standing) {
+        const CertificationResult& result = CheckBench::result(job, id);
+        QCOMPARE(CheckBench::verdict(result), u"skipped: prerequisite_failed"_s);
+        QCOMPARE(result.error->subject, u"register"_s);
+    }
+    QCOMPARE(sent.size(), 2); // with and without credentials
+    QCOMPARE(job.outcome().end, Outcome::End::Done); // something was decided
+}
+
+void tst_CheckConnectivity::leavesOutWhatCannotBe()
+{
+    CheckBench b = bench();
+    b.trunk.mode = u"ip"_s;
+    b.inputs.clear();
+    b.add(u"register"_s);
+    b.add(u"call"_s);
+    CertificationJob byAddress(b.request(*m_catalog));
+    QVERIFY(CheckBench::run(byAddress));
+    QCOMPARE(CheckBench::verdict(CheckBench::result(byAddress, u"register"_s)),
+        u"not_applicable: not_for_this_trunk"_s);
+    const CertificationResult& call = CheckBench::result(byAddress, u"call"_s);
+    QCOMPARE(CheckBench::verdict(call), u"skipped: input_missing"_s);
+    QCOMPARE(call.error->subject, u"own_number"_s);
+    b.trunk.mode = u"inbound"_s;
+    CertificationJob inbound(b.request(*m_catalog));
+    QVERIFY(CheckBench::run(inbound));
+    QCOMPARE(CheckBench::verdict(CheckBench::result(inbound, u"call"_s)),
+        u"not_applicable: not_for_this_trunk"_s);
+}
+
+void tst_CheckConnectivity::goesOnWhereItStopped()
+{
+    CheckBench b = bench();
+    b.add(u"resolve"_s);
+    b.add(u"register"_s);
+    b.add(u"unregister"_s);
+    CertificationRequest request = b.request(*m_catalog);
+    CertificationResult& passed = *request.run.result(u"resolve"_s);
+    passed.state = State::Passed;
+    passed.attempt = 1;
+    CertificationResult& interrupted = *request.run.result(u"register"_s);
+    interrupted.state = State::Running;
+    interrupted.attempt = 3;
+    interrupted.note = u"slow line"_s;
+    request.run.recover();
+    CertificationJob job(request);
+    QVERIFY(CheckBench::run(job));
+    QCOMPARE(job.tests(), QStringList({ u"register"_s, u"unregister"_s }));
+    QCOMPARE(CheckBench::result(job, u"resolve"_s).attempt, 1);
+    QCOMPARE(CheckBench::result(job, u"register"_s).attempt, 4);
+    QCOMPARE(CheckBench::result(job, u"register"_s).note, u"slow line"_s);
+    request.run = job.certificationRun();
+    CertificationJob nothingLeft(request);
+    QVERIFY(CheckBench::run(nothingLeft));
+    QCOMPARE(nothingLeft.outcome().end, Outcome::End::Done);
+    QVERIFY(nothingLeft.tests().isEmpty());
+    request.tests = { u"resolve"_s };
+    CertificationJob again(request);
+    QVERIFY(CheckBench::run(again));
+    QCOMPARE(CheckBench::result(again, u"resolve"_s).attempt, 2);
+}
+
+/// The name server takes longer than anybody could want to wait.
+void tst_CheckConnectivity::givesUpInTheEnd()
+{
+    CheckBench b = bench();
+    m_peers.slowNames()(b);
+    b.answerDeadline = 10ms;
+    b.ringDeadline = 10ms;
+    b.add(u"resolve"_s);
+    b.add(u"template_complete"_s);
+    CertificationJob job(b.request(*m_catalog));
+    QVERIFY(CheckBench::run(job));
+    QCOMPARE(CheckBench::verdict(CheckBench::result(job, u"resolve"_s)), u"timeout"_s);
+    QCOMPARE(CheckBench::verdict(CheckBench::result(job, u"template_complete"_s)),
+        u"skipped: input_missing"_s);
+    QVERIFY(job.elapsedMs() < 3000);
+}
+
+void tst_CheckConnectivity::skips()
+{
+    CheckBench b = bench();
+    b.add(u"long_call"_s);
+    b.add(u"unregister"_s);
+    CertificationJob job(b.request(*m_catalog));
+    connect(&job, &CertificationJob::figuresChanged, &job, &CertificationJob::skip);
+    QVERIFY(CheckBench::run(job));
+    QCOMPARE(CheckBench::verdict(CheckBench::result(job, u"long_call"_s)), u"skipped: cancelled"_s);
+    QCOMPARE(CheckBench::verdict(CheckBench::result(job, u"unregister"_s)), u"passed"_s);
+    QCOMPARE(job.outcome().end, Outcome::End::Done);
+}
+
+void tst_CheckConnectivity::cancels_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<QByteArray>("at"); ///< in the first message of its kind
+    QTest::newRow("as it begins") << u"register"_s << QByteArray();
+    QTest::newRow("while it registers") << u"register"_s << QByteArray("401 Unauthorized");
+    QTest::newRow("in a call") << u"long_call"_s << QByteArray("ACK sip:");
+    QTest::newRow("while it waits") << u"idle_then_call"_s << QByteArray("200 OK");
+    QTest::newRow("with two bindings") << u"register_after_loss"_s << QByteArray("INVITE sip:");
+    QTest::newRow("with a brief binding") << u"brief_expiry"_s << QByteArray("expires=5");
+}
+
+void tst_CheckConnectivity::cancels()
+{
+    QFETCH(QString, check);
+    QFETCH(QByteArray, at);
+    CheckBench b = bench();
+    b.add(check);
+    b.add(u"resolve"_s);
+    CertificationJob job(b.request(*m_catalog));
+    connect(&job, &CertificationJob::resultChanged, &job, [&](const CertificationResult& result) {
+        if (at.isEmpty() && result.state == State::Running)
+            job.cancel();
+    });
+    connect(&job, &CertificationJob::traced, &job, [&](const TracedMessage& message) {
+        if (!at.isEmpty() && message.bytes.contains(at))
+            job.cancel();
+    });
+    QVERIFY(CheckBench::run(job));
+    QCOMPARE(job.outcome().end, Outcome::End::Cancelled);
+    QCOMPARE(job.outcome().error->detail, check);
+    const CertificationResult& result = CheckBench::result(job, check);
+    QCOMPARE(result.state, State::Waiting);
+    QCOMPARE(result.attempt, 0);
+    QVERIFY(result.messages.isEmpty());
+    QCOMPARE(CheckBench::result(job, u"resolve"_s).state, State::Waiting);
+    QCOMPARE(m_peers.registrar().bindings(number), QStringList());
+}
+
+void tst_CheckConnectivity::cancelsWithABindingLeft()
+{
+    CheckBench b = bench(u"keeps"_s);
+    b.clock = Clock(100);
+    b.add(u"register"_s);
+    b.add(u"idle_then_call"_s);
+    CertificationJob job(b.request(*m_catalog));
+    connect(&job, &CertificationJob::progressed, &job, &CertificationJob::cancel);
+    QVERIFY(CheckBench::run(job));
+    QCOMPARE(CheckBench::verdict(CheckBench::result(job, u"register"_s)), u"passed"_s);
+    QCOMPARE(job.outcome().end, Outcome::End::Unknown);
+    QCOMPARE(job.outcome().error->code, ErrorCode::BindingLeft);
+}
+
+void tst_CheckConnectivity::cancelsBeforeTheStart()
+{
+    CheckBench b = bench();
+    b.add(u"register"_s);
+    CertificationJob job(b.request(*m_catalog));
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    job.cancel();
+    QVERIFY(finished.wait());
+    QCOMPARE(job.outcome().end, Outcome::End::Cancelled);
+    QVERIFY(CheckBench::result(job, u"register"_s).messages.isEmpty());
+}
+
+void tst_CheckConnectivity::survivesItsOwnersDeath()
+{
+    CheckBench b = bench();
+    b.add(u"long_call"_s);
+    auto job = std::make_unique<CertificationJob>(b.request(*m_catalog));
+    QSignalSpy figures(job.get(), &CertificationJob::figuresChanged);
+    job->start();
+    QVERIFY(figures.wait());
+    QCOMPARE(m_peers.registrar().bindings(number).size(), 1);
+    job.reset();
+    QTRY_COMPARE(m_peers.registrar().bindings(number), QStringList());
+}
+
+void tst_CheckConnectivity::keepsSoManyMessages()
+{
+    CheckBench b = bench();
+    b.clock = Clock(100'000);
+    b.add(u"options_steady"_s, {}, { { u"samples"_s, 120 } });
+    const CertificationResult result = done(b, u"options_steady"_s);
+    QCOMPARE(CheckBench::verdict(result), u"passed"_s);
+    QCOMPARE(result.messages.size(), CertificationResult::maximumMessages);
+    QVERIFY(result.furtherMessages >= 44); // 240 and those of registering
+}
+
+void tst_CheckConnectivity::saysWhatNobodyKnows()
+{
+    CheckBench b = bench();
+    b.inputs.clear();
+    b.add(u"call"_s);
+    CertificationJob nothing(b.request(*m_catalog));
+    QVERIFY(CheckBench::run(nothing));
+    QCOMPARE(nothing.outcome().end, Outcome::End::Failed);
+    QCOMPARE(nothing.outcome().error->code, ErrorCode::InputMissing);
+    CertificationRequest request = b.request(*m_catalog);
+    request.tests = { u"none"_s };
+    CertificationJob unknown(request);
+    QVERIFY(CheckBench::run(unknown));
+    QCOMPARE(unknown.outcome().error->code, ErrorCode::NoSuchCertificationTest);
 }
 
 QTEST_GUILESS_MAIN(tst_CheckConnectivity)
