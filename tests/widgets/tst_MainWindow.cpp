@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void waitsDisabledUntilStoreAndCatalogueAreThere();
+    void aCatalogueThatCannotBeUsedIsNoObstacle();
     void teachesWhenThereAreNoSites();
     void createsASiteAndComesBackToTheList();
     void opensASiteAskedForBeforeItWasReady();
@@ -115,6 +116,16 @@ void tst_MainWindow::waitsDisabledUntilStoreAndCatalogueAreThere()
     m_window->setStore(m_store.get());
     QVERIFY(!button(u"emptyNewSiteButton"_s)->isEnabled());
     m_window->setCatalog(m_catalog);
+    QVERIFY(button(u"emptyNewSiteButton"_s)->isEnabled());
+}
+
+void tst_MainWindow::aCatalogueThatCannotBeUsedIsNoObstacle()
+{
+    makeReady();
+    m_window->showStartWarning(
+        Error(ErrorCode::CatalogSignerUnknown, u"catalogue 3"_s, u"0374-8352-bd7b-30e6"_s));
+    QVERIFY(message().contains(u"catalogue 3"_s));
+    QVERIFY(message().contains(u"The program's own catalogue is used."_s));
     QVERIFY(button(u"emptyNewSiteButton"_s)->isEnabled());
 }
 

@@ -27,6 +27,8 @@ QVariant ProviderListProxy::data(const QModelIndex& index, int role) const
     const QVariant raw = QSortFilterProxyModel::data(index, role);
     if (role == Qt::DecorationRole && index.column() == ProviderListModel::Standing)
         return standingIcon(index.data(ProviderListModel::StandingRole).toString());
+    if (role == Qt::ToolTipRole && index.column() == ProviderListModel::Standing)
+        return index.data(); // it may be too long for its column
     if (role != Qt::DisplayRole)
         return raw;
     if (index.data(ProviderListModel::IsUnlistedRole).toBool())
