@@ -1,71 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/certification/CertificationScore.h"
+#include "models/certification/CertificationText.h"
 #include "models/certification/CheckNames.h"
+#include "tests/models/certification/PlanSample.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace PlanSample;
 using State = CertificationResult::State;
 using Change = CertificationComparison::Change;
 using Weight = CertificationTest::Weight;
 
 namespace {
 
-/// Two areas; a KO and an optional automatic test, an important guided one.
-QJsonObject smallPlan()
-{
-    return QJsonDocument::fromJson(R"({
-"format": "doppino-certification-plan/1", "id": "small", "version": 3,
-"title": {"en": "Small", "it": "Piccolo"}, "months_valid": 12,
-"areas": [{"id": "calls", "title": {"en": "Calls", "it": "Chiamate"}},
-          {"id": "other", "title": {"en": "Other", "it": "Altro"}}],
-"inputs": [{"id": "own_number", "title": {"en": "Own", "it": "Proprio"},
-            "hint": {"en": "Of the trunk", "it": "Del fascio"}, "form": "number", "initial": "$number"}],
-"tests": [
- {"id": "alaw", "area": "calls", "title": {"en": "A", "it": "A"},
-  "instructions": {"en": "Do", "it": "Fa"}, "class": "ko", "points": 5, "check": "codec",
-  "with": {"codec": "alaw"}, "inputs": ["own_number"], "evidence": ["messages"]},
- {"id": "rings", "area": "calls", "title": {"en": "R", "it": "S"},
-  "instructions": {"en": "Do", "it": "Fa"}, "class": "optional", "points": 2, "check": "ringing",
-  "limits": {"maximum_ms": 1500.5}, "inputs": ["own_number"], "evidence": ["times"]},
- {"id": "ear", "area": "other", "title": {"en": "E", "it": "O"},
-  "instructions": {"en": "Listen", "it": "Ascoltare"}, "class": "important", "points": 3,
-  "evidence": ["note"]}]})")
-        .object();
-}
-
-QByteArray bytesOf(const QJsonObject& object) { return QJsonDocument(object).toJson(); }
-
 std::shared_ptr<const CertificationPlan> planOf(const QJsonObject& object)
 {
     const auto plan = CertificationPlan::read(bytesOf(object), u"small.json"_s);
     return plan ? *plan : nullptr;
-}
-
-/// One field of one entry replaced; an undefined value takes it out.
-QJsonObject changed(
-    QJsonObject plan, const QString& list, int index, const QString& field, const QJsonValue& value)
-{
-    QJsonArray entries = plan[list].toArray();
-    QJsonObject entry = entries[index].toObject();
-    if (value.isUndefined())
-        entry.remove(field);
-    else
-        entry[field] = value;
-    entries[index] = entry;
-    plan[list] = entries;
-    return plan;
-}
-
-QJsonObject put(QJsonObject plan, const QString& field, const QJsonValue& value)
-{
-    plan[field] = value;
-    return plan;
 }
 
 CertificationRun runOf(
@@ -110,6 +64,12 @@ private Q_SLOTS:
     void comparesStates();
     void comparesPlansOfDifferentVersions();
     void comparesFacts();
+    void saysTheVerdict_data();
+    void saysTheVerdict();
+    void everyValueHasItsWord();
+    void saysFacts_data();
+    void saysFacts();
+    void errorsAreNamedByTitles();
 
 private:
     std::shared_ptr<const CertificationPlan> m_small;
@@ -224,95 +184,8 @@ void tst_CertificationPlan::findsFaults_data()
     QTest::addColumn<QJsonObject>("plan");
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("detail");
-    const auto test = [](const char* row, int index, const QString& field, const QJsonValue& value,
-                          const QString& place, const QString& detail) {
-        QTest::newRow(row) << changed(smallPlan(), u"tests"_s, index, field, value)
-                           << u"small.json/"_s + place << detail;
-    };
-    const QJsonValue none(QJsonValue::Undefined);
-    test("unknown check", 0, u"check"_s, u"juggle"_s, u"alaw/check"_s,
-        u"there is no check juggle"_s);
-    test("unknown word", 0, u"with"_s, QJsonObject { { u"codec"_s, u"opus"_s } },
-        u"alaw/with/codec"_s, u"opus is not one of alaw, ulaw, g729"_s);
-    test("missing word", 0, u"with"_s, none, u"alaw/with/codec"_s, u"is missing"_s);
-    test("word nobody asked for", 1, u"with"_s, QJsonObject { { u"form"_s, u"plus"_s } },
-        u"rings/with/form"_s, u"ringing has no such word"_s);
-    test("unknown limit", 1, u"limits"_s, QJsonObject { { u"maximum_mos"_s, 1 } },
-        u"rings/limits/maximum_mos"_s, u"ringing has no such limit"_s);
-    test("limit that is no number", 1, u"limits"_s, QJsonObject { { u"maximum_ms"_s, u"1"_s } },
-        u"rings/limits/maximum_ms"_s, u"must be a number"_s);
-    test("negative limit", 1, u"limits"_s, QJsonObject { { u"maximum_ms"_s, -4 } },
-        u"rings/limits/maximum_ms"_s, u"-4 is not between 0 and 1e+06"_s);
-    test("huge limit", 1, u"limits"_s, QJsonObject { { u"maximum_ms"_s, 1e9 } },
-        u"rings/limits/maximum_ms"_s, u"1e+09 is not between 0 and 1e+06"_s);
-    test("limits of a guided test", 2, u"limits"_s, QJsonObject(), u"ear/limits"_s,
-        u"belongs to automatic tests"_s);
-    test("words of a guided test", 2, u"with"_s, QJsonObject(), u"ear/with"_s,
-        u"belongs to automatic tests"_s);
-    test("unknown area", 0, u"area"_s, u"nowhere"_s, u"alaw/area"_s, u"there is no area nowhere"_s);
-    test("unknown input", 2, u"inputs"_s, QJsonArray { u"moon"_s }, u"ear/inputs"_s,
-        u"there is no input moon"_s);
-    test("input the check needs", 0, u"inputs"_s, none, u"alaw/inputs"_s,
-        u"codec needs own_number"_s);
-    test("no points", 0, u"points"_s, 0, u"alaw/points"_s, u"0 is not between 1 and 100"_s);
-    test("too many points", 0, u"points"_s, 101, u"alaw/points"_s,
-        u"101 is not between 1 and 100"_s);
-    test("unknown class", 0, u"class"_s, u"vital"_s, u"alaw/class"_s,
-        u"vital is not one of ko, important, optional"_s);
-    test("unknown evidence", 0, u"evidence"_s, QJsonArray { u"rumour"_s }, u"alaw/evidence"_s,
-        u"rumour is not one of messages, times, figures, note, file"_s);
-    test("no evidence", 0, u"evidence"_s, QJsonArray(), u"alaw/evidence"_s, u"is empty"_s);
-    test("an id twice", 1, u"id"_s, u"alaw"_s, u"alaw/id"_s, u"stands there twice"_s);
-    test("an id that is a path", 0, u"id"_s, u"../x"_s, u"../x/id"_s,
-        u"is not of small letters, digits and _, 64 at most"_s);
-    test("one language only", 0, u"title"_s, QJsonObject { { u"en"_s, u"A"_s } },
-        u"alaw/title/it"_s, u"is missing"_s);
-    test("an empty language", 0, u"instructions"_s,
-        QJsonObject { { u"en"_s, u""_s }, { u"it"_s, u"x"_s } }, u"alaw/instructions/en"_s,
-        u"is empty"_s);
-    test("a third language", 0, u"title"_s,
-        QJsonObject { { u"en"_s, u"a"_s }, { u"it"_s, u"b"_s }, { u"de"_s, u"c"_s } },
-        u"alaw/title/de"_s, u"is not a known field"_s);
-    test("an endless text", 0, u"title"_s,
-        QJsonObject { { u"en"_s, u"a"_s }, { u"it"_s, QString(2001, u'b') } }, u"alaw/title"_s,
-        u"is longer than 2000 characters"_s);
-    test("an unknown field", 0, u"wieght"_s, 1, u"alaw/wieght"_s, u"is not a known field"_s);
-    test("a check that is a number", 0, u"check"_s, 7, u"alaw/check"_s, u"must be a text"_s);
-
-    const auto input = [](const char* row, const QString& field, const QJsonValue& value,
-                           const QString& place, const QString& detail) {
-        QTest::newRow(row) << changed(smallPlan(), u"inputs"_s, 0, field, value)
-                           << u"small.json/own_number/"_s + place << detail;
-    };
-    input("unknown form", u"form"_s, u"colour"_s, u"form"_s,
-        u"colour is not one of number, count, text"_s);
-    input("unknown initial value", u"initial"_s, u"$password"_s, u"initial"_s,
-        u"$password is not a number"_s);
-    input("initial value of another form", u"initial"_s, u"$channels"_s, u"initial"_s,
-        u"$channels is not a number"_s);
-
-    QTest::newRow("another format")
-        << put(smallPlan(), u"format"_s, u"doppino-site/1"_s) << u"small.json/format"_s
-        << u"doppino-site/1 is not one of doppino-certification-plan/1"_s;
-    QTest::newRow("version nought") << put(smallPlan(), u"version"_s, 0) << u"small.json/version"_s
-                                    << u"0 is not between 1 and 9999"_s;
-    QTest::newRow("valid for ever")
-        << put(smallPlan(), u"months_valid"_s, 1200) << u"small.json/months_valid"_s
-        << u"1200 is not between 1 and 120"_s;
-    QTest::newRow("unknown field")
-        << put(smallPlan(), u"extra"_s, true) << u"small.json/extra"_s << u"is not a known field"_s;
-    QTest::newRow("tests that are no list")
-        << put(smallPlan(), u"tests"_s, u"all"_s) << u"small.json/tests"_s << u"must be a list"_s;
-    QTest::newRow("a test that is no object") << put(smallPlan(), u"tests"_s, QJsonArray { 1 })
-                                              << u"small.json/#1/id"_s << u"is missing"_s;
-    QJsonObject noTests = put(smallPlan(), u"tests"_s, QJsonArray());
-    QTest::newRow("an area without tests")
-        << noTests << u"small.json/areas/calls"_s << u"has no test"_s;
-    QJsonArray many;
-    for (int i = 0; i < 501; ++i)
-        many.append(i);
-    QTest::newRow("too many tests") << put(smallPlan(), u"tests"_s, many) << u"small.json/tests"_s
-                                    << u"has 501 entries; 500 are the most"_s;
+    for (const PlanFault& fault : PlanSample::faults())
+        QTest::newRow(fault.row) << fault.plan << fault.place << fault.detail;
 }
 
 void tst_CertificationPlan::findsFaults()
@@ -512,6 +385,89 @@ void tst_CertificationPlan::comparesFacts()
     // What was not decided has nothing to compare.
     after.result(u"alaw"_s)->state = State::Waiting;
     QVERIFY(CertificationComparison::between(before, after).lines.constFirst().facts.isEmpty());
+}
+
+void tst_CertificationPlan::saysTheVerdict_data()
+{
+    QTest::addColumn<State>("alaw");
+    QTest::addColumn<State>("ear");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("all passed") << State::Passed << State::Passed
+                                << u"Certifiable: 100 % of the points, no KO failed."_s;
+    QTest::newRow("another failed")
+        << State::Passed << State::Failed << u"Certifiable: 70 % of the points, no KO failed."_s;
+    QTest::newRow("another open") << State::Passed << State::Waiting
+                                  << u"Certifiable: 70 % of the points, no KO failed; 1 test"_s;
+    QTest::newRow("KO failed") << State::Failed << State::Waiting
+                               << u"Not certifiable: 1 KO test"_s;
+    QTest::newRow("KO open") << State::Skipped << State::Passed
+                             << u"Not certifiable yet: 1 KO test"_s;
+}
+
+void tst_CertificationPlan::saysTheVerdict()
+{
+    QFETCH(State, alaw);
+    QFETCH(State, ear);
+    QFETCH(QString, sentence);
+    const QString said = CertificationText::verdict(CertificationScore::of(
+        runOf(m_small, { { u"alaw"_s, alaw }, { u"rings"_s, State::Passed }, { u"ear"_s, ear } })));
+    QVERIFY2(said.startsWith(sentence), qPrintable(said));
+    QVERIFY(said.endsWith(u'.') && !said.contains(u"%1"_s) && !said.contains(u"%n"_s));
+}
+
+void tst_CertificationPlan::everyValueHasItsWord()
+{
+    QSet<QString> words;
+    for (int i = 0; i <= int(Dossier::State::Expired); ++i)
+        words.insert(CertificationText::dossierState(Dossier::State(i)));
+    QCOMPARE(words.size(), 8);
+    words.clear();
+    for (int i = 0; i <= int(State::Skipped); ++i)
+        words.insert(CertificationText::state(State(i)));
+    QCOMPARE(words.size(), 6);
+    words.clear();
+    for (int i = 0; i <= int(Change::Gone); ++i)
+        words.insert(CertificationText::change(Change(i)));
+    QCOMPARE(words.size(), 5);
+    words.clear();
+    for (const Weight weight : { Weight::Ko, Weight::Important, Weight::Optional })
+        words.insert(CertificationText::weight(weight) + u'/' + certificationWeightName(weight));
+    QVERIFY(words.contains(u"KO/ko"_s) && words.contains(u"Optional/optional"_s));
+}
+
+void tst_CertificationPlan::saysFacts_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("of a call") << u"register_ms"_s << u"48"_s << u"Registered within: 48 ms"_s;
+    QTest::newRow("of a trunk's test") << u"rtt_ms"_s << u"12"_s << u"Round trip: 12 ms"_s;
+    QTest::newRow("seconds") << u"stood_s"_s << u"40"_s << u"The call stood for: 40 s"_s;
+    QTest::newRow("a value with a place")
+        << u"stood_s"_s << u"%1"_s << u"The call stood for: %1 s"_s;
+    QTest::newRow("a word") << u"caller_form"_s << u"agreed"_s
+                            << u"Form of the calling number: as agreed"_s;
+    QTest::newRow("nobody's") << u"colour"_s << u"mauve"_s << u"colour: mauve"_s;
+}
+
+void tst_CertificationPlan::saysFacts()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QTEST(CertificationText::factName(key) + u": "_s + CertificationText::factValue({ key, value }),
+        "said");
+}
+
+void tst_CertificationPlan::errorsAreNamedByTitles()
+{
+    const auto subject = [this](const QString& id, const QString& language) {
+        return CertificationText::named(Error(ErrorCode::InputMissing, id), *m_small, language)
+            .subject;
+    };
+    QCOMPARE(subject(u"own_number"_s, u"en"_s), u"Own"_s);
+    QCOMPARE(subject(u"own_number"_s, u"it"_s), u"Proprio"_s);
+    QCOMPARE(subject(u"ear"_s, u"it"_s), u"O"_s);
+    QCOMPARE(subject(u"sip.example.net"_s, u"it"_s), u"sip.example.net"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_CertificationPlan)
