@@ -413,6 +413,7 @@ void MainWindow::updateActions()
     for (QAction* action : { m_continue, m_export, m_delete })
         action->setEnabled(hasSelection);
     m_certify->setEnabled(isFree);
+    m_tools->menuAction()->setVisible(!m_wizard); // within a site it has nothing to offer
     m_allSites->setEnabled(m_wizard || isCertifying());
     m_list->setEnabled(!m_gate->isBusy());
 }

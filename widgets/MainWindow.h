@@ -12,6 +12,7 @@ class CertificationPage;
 class QAction;
 class QActionGroup;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class Secret;
 class SiteListPage;
@@ -98,4 +99,5 @@ private:
     QAction* m_delete = nullptr;
     QAction* m_allSites = nullptr;
     QAction* m_certify = nullptr;
+    QMenu* m_tools = nullptr;
 };

@@ -50,7 +50,7 @@ CertificationPage::CertificationPage(
     sides->setStretchFactor(0, 0);
     sides->setStretchFactor(1, 1);
     sides->setSizes(
-        { fontMetrics().averageCharWidth() * 34, fontMetrics().averageCharWidth() * 120 });
+        { fontMetrics().averageCharWidth() * 28, fontMetrics().averageCharWidth() * 120 });
     auto* column = new QVBoxLayout(this);
     column->addWidget(buildHead());
     column->addWidget(m_banner);
@@ -180,6 +180,7 @@ void CertificationPage::choose(const QString& dossierId, const QString& provider
     if (!dossierId.isEmpty())
         return open(dossierId);
     m_desk->close();
+    m_list->select({}, providerId); // keeping the former one has read the list again
     showProvider(providerId);
 }
 
@@ -215,6 +216,8 @@ void CertificationPage::askCompany()
 void CertificationPage::showOpened()
 {
     m_stack->setCurrentIndex(m_desk->isOpen() ? DossierPage : NothingPage);
+    if (m_desk->isOpen())
+        m_list->select(m_desk->dossier().id, m_desk->dossier().providerId);
 }
 
 /// Honesty first: what a listed provider's entry is worth, before anything else about it.

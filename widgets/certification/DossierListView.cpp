@@ -36,15 +36,16 @@ DossierListView::DossierListView(DossierListModel* model, QWidget* parent)
     buildList();
     column->addWidget(m_texts->label(QT_TR_NOOP("Find a provid&er:"), m_search, "dossierSearch"));
     column->addWidget(m_search);
-    column->addWidget(m_show);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_texts->label(QT_TR_NOOP("Show:"), m_show, "dossierShowCombo"));
+    row->addWidget(m_show, 1);
+    column->addLayout(row);
     column->addWidget(m_nothingFound);
     column->addWidget(m_list, 1);
-    auto* buttons = new QHBoxLayout;
     m_texts->button(m_open, QT_TR_NOOP("Open &a dossier"), "openDossierButton");
     m_texts->button(m_new, QT_TR_NOOP("&New provider…"), "newDossierButton");
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_new);
-    column->addLayout(buttons);
+    column->addWidget(m_open);
+    column->addWidget(m_new);
     setTabChain({ m_search, m_show, m_list, m_open, m_new });
     connectAll();
     m_texts->always([this] { m_proxy->retranslate(); });
@@ -55,7 +56,6 @@ void DossierListView::buildSearch()
 {
     m_search->setClearButtonEnabled(true);
     m_texts->placeholder(m_search, QT_TR_NOOP("Name"));
-    m_texts->name(m_show, QT_TR_NOOP("Which providers"), "dossierShowCombo");
     m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (int i = 0; i < 5; ++i)
         m_show->addItem(QString());

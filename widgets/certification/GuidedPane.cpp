@@ -67,6 +67,8 @@ void GuidedPane::buildInstruction()
         Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this);
     m_instruction->setContentsMargins(gap, gap, gap, gap);
+    m_instruction->setBackgroundRole(QPalette::Base);
+    m_instruction->setAutoFillBackground(true);
     m_scroll->setWidget(m_instruction);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

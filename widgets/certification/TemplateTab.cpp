@@ -134,11 +134,15 @@ void TemplateTab::showFaults()
         = ProviderWriter::read(ProviderWriter::compact(CertifiedEntry::tidied(m_editor->entry())));
     if (read && !m_desk->dossier().entry.isEmpty())
         return m_faults->clear();
-    if (read)
-        return m_faults->showMessage(Banner::Kind::Information, [] {
+    if (read) {
+        m_faults->showMessage(Banner::Kind::Information, [] {
             return tr("No template was requested yet: check these values, taken from the test "
                       "trunk, and change or confirm them.");
         });
+        m_faults->addButton([] { return tr("Con&firm the template"); }, "confirmTemplateButton",
+            [this] { take(); });
+        return;
+    }
     QStringList fields;
     for (const Error& fault : read.error())
         fields.append(fault.subject.section(u'/', -1));

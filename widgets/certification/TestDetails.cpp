@@ -72,6 +72,8 @@ QWidget* TestDetails::buildMessages()
     m_texts->name(m_ladder, QT_TR_NOOP("Messages"), "testMessageLadder");
     m_ladder->hideColumn(LadderModel::Remote); // the server is among the findings
     m_ladder->horizontalHeader()->setResizeContentsPrecision(-1);
+    m_ladder->setMinimumHeight(fontMetrics().height() * 4);
+    m_message->setMinimumHeight(fontMetrics().height() * 3);
     auto* halves = new QSplitter(Qt::Vertical, side);
     halves->addWidget(m_ladder);
     halves->addWidget(m_message);

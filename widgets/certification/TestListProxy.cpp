@@ -21,6 +21,11 @@ QVariant cellOf(const QModelIndex& source, CertificationTestModel::Column column
     return source.siblingAtColumn(column).data();
 }
 
+CertificationTest::Weight weightOfTest(const QModelIndex& source)
+{
+    return CertificationTest::Weight(cellOf(source, CertificationTestModel::Weight).toInt());
+}
+
 } // namespace
 
 TestListProxy::TestListProxy(CertificationTestModel* source, QObject* parent)
@@ -131,15 +136,19 @@ QVariant TestListProxy::testData(const QModelIndex& source, int role) const
     }
 }
 
+/// What decides is marked; the others say what they are in their second line.
 QString TestListProxy::badge(const QModelIndex& source) const
 {
-    return CertificationText::weight(
-        CertificationTest::Weight(cellOf(source, CertificationTestModel::Weight).toInt()));
+    return weightOfTest(source) == CertificationTest::Weight::Ko
+        ? CertificationText::weight(CertificationTest::Weight::Ko)
+        : QString();
 }
 
 QString TestListProxy::secondLine(const QModelIndex& source) const
 {
     QStringList words { CertificationText::state(stateOfTest(source)) };
+    if (const auto weight = weightOfTest(source); weight != CertificationTest::Weight::Ko)
+        words.append(CertificationText::weight(weight));
     if (source.data(CertificationTestModel::IsGuidedRole).toBool())
         words.append(tr("guided", "a test that a person does, step by step"));
     words.append(

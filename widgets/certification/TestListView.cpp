@@ -67,7 +67,7 @@ void TestListView::buildTree()
     m_tree->setItemDelegate(new TwoLineDelegate(m_tree));
     m_tree->setHeaderHidden(true);
     m_tree->setRootIsDecorated(true);
-    m_tree->setIndentation(m_tree->indentation() * 2 / 3);
+    m_tree->setIndentation(fontMetrics().height() * 3 / 4);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +37,11 @@ TestTrunkTab::TestTrunkTab(DossierDesk* desk, QWidget* parent)
     row->addWidget(sentence, 1);
     row->addWidget(m_fromSite, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
+    const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this);
+    column->setContentsMargins(gap, gap, gap, gap); // the editors need the width
     column->addLayout(row);
     column->addWidget(m_parts, 1);
+    m_parts->setDocumentMode(true);
     rebuild();
     connect(m_fromSite, &QPushButton::clicked, this, &TestTrunkTab::chooseFromSite);
     connect(desk, &DossierDesk::opened, this, &TestTrunkTab::showDossier);

@@ -121,18 +121,19 @@ QWidget* TestsTab::buildChosen()
     m_standing->setWordWrap(true);
     column->addWidget(m_title);
     column->addWidget(m_standing);
-    auto* area = new QScrollArea(side); // where the window is low
-    area->setWidget(m_chosen);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    m_chosen->setAutoFillBackground(false);
-    column->addWidget(area, 1);
+    column->addWidget(m_chosen, 1);
     m_chosen->addWidget(new QWidget(m_chosen));
-    m_chosen->addWidget(m_guided);
-    m_chosen->addWidget(m_details);
+    for (QWidget* page : QList<QWidget*> { m_guided, m_details }) {
+        auto* area = new QScrollArea(m_chosen); // for where the window is low
+        area->setWidget(page);
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        area->viewport()->setAutoFillBackground(false);
+        page->setAutoFillBackground(false);
+        m_chosen->addWidget(area);
+    }
     return side;
 }
 
