@@ -10,6 +10,8 @@ void OtherAgentCheck::registerAs(
 
 void OtherAgentCheck::dismissOther(std::function<void()> then)
 {
+    // Where an account has one contact only, the other's took the place of ours.
+    line().forgetRegistration();
     if (m_other)
         line().dismiss(std::move(m_other), whileRunning(std::move(then)));
     else
@@ -25,6 +27,7 @@ SipHop OtherAgentCheck::registrarHop() const
 void OtherAgentCheck::stop(std::function<void()> then)
 {
     giveUp();
+    line().forgetRegistration();
     if (m_other)
         line().dismiss(std::move(m_other), std::move(then));
     else
