@@ -108,8 +108,8 @@ void CertifyRunCommand::begin(const Site& site)
 /// From here on everything is known to be right, and something is stored.
 void CertifyRunCommand::test(Dossier& dossier, CertificationRun& run)
 {
-    if (const Status opened = open(dossier); !opened)
-        return fail(opened.error());
+    if (const Status kept = keep(dossier); !kept)
+        return fail(kept.error());
     m_provider = dossier.providerId;
     m_request.entry = dossier.entry;
     run.dossierId = dossier.id;
@@ -138,23 +138,26 @@ Result<Dossier> CertifyRunCommand::dossierFor(const Trunk& trunk)
     if (id.isEmpty())
         return ::fail(ErrorCode::BadUsage, {}, u"--provider PROVIDER"_s);
     auto known = keeper().find(id);
-    if (known || known.error().code != ErrorCode::NoSuchDossier)
+    if (!known && known.error().code != ErrorCode::NoSuchDossier)
         return known;
-    Dossier dossier = newDossier(id);
+    const Dossier fresh = newDossier(id);
+    Dossier dossier = known.value_or(fresh);
     if (dossier.company.isEmpty())
         dossier.company = m_request.trunk.host;
-    dossier.trunk = trunk;
+    if (dossier.entry.isEmpty())
+        dossier.entry = fresh.entry;
+    if (dossier.trunk.name.isEmpty() && dossier.trunk.host.isEmpty()) // nobody named one yet
+        dossier.trunk = trunk;
     return dossier;
 }
 
-Status CertifyRunCommand::open(Dossier& dossier)
+Status CertifyRunCommand::keep(Dossier& dossier)
 {
-    if (dossier.version > 0)
-        return {};
-    const Status opened = keeper().save(dossier);
-    if (opened)
+    const bool isNew = dossier.version == 0;
+    const Status kept = keeper().save(dossier);
+    if (kept && isNew)
         output().message(tr("A dossier is opened for %1.").arg(dossier.company));
-    return opened;
+    return kept;
 }
 
 Result<CertificationRun> CertifyRunCommand::runFor(const Dossier& dossier)

@@ -17,9 +17,9 @@ private:
     Status readOptions();
     void begin(const Site& site);
     void test(Dossier& dossier, CertificationRun& run);
-    /// The provider's, or a new one that is not stored yet.
+    /// The provider's, or a new one, with what it lacks and is known by now; not stored yet.
     Result<Dossier> dossierFor(const Trunk& trunk);
-    Status open(Dossier& dossier);
+    Status keep(Dossier& dossier);
     [[nodiscard]] QString providerOf(const Trunk& trunk) const;
     /// The trunk's newest, or a new one, with what --input says.
     Result<CertificationRun> runFor(const Dossier& dossier);

@@ -83,7 +83,11 @@ QJsonObject settingsOf(const QByteArray& entry)
 
 Sides entrySides(const Dossier& before, const Dossier& after)
 {
-    return differing(settingsOf(before.entry), settingsOf(after.entry));
+    Sides sides = differing(settingsOf(before.entry), settingsOf(after.entry));
+    if (sides.before.isEmpty() && sides.after.isEmpty()
+        && QJsonDocument::fromJson(before.entry) != QJsonDocument::fromJson(after.entry))
+        sides.after.append(u"notes: changed"_s);
+    return sides;
 }
 
 QString publicationOf(const Dossier& dossier)

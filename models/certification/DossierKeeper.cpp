@@ -60,6 +60,8 @@ Status DossierKeeper::save(Dossier& dossier, const QString& note)
     const auto events = changes(dossier, note);
     if (!events)
         return tl::unexpected(events.error());
+    if (events->isEmpty())
+        return {};
     DossierRecord record = CertificationJson::record(dossier);
     if (const Status saved = m_store.certification().save(record, *events); !saved)
         return saved;
@@ -72,17 +74,16 @@ Status DossierKeeper::save(Dossier& dossier, const QString& note)
 
 Status DossierKeeper::follow(const CertificationRun& run, const QString& note)
 {
-    auto followed = dossier(run.dossierId);
-    if (!followed)
-        return tl::unexpected(followed.error());
-    const CertificationScore score = CertificationScore::of(run);
-    followed->runId = run.id;
-    followed->state = followed->stateOn(QDate::currentDate());
-    followed->state = DossierFlow::suggested(*followed, &score);
     const auto stored = dossier(run.dossierId);
-    const bool isSame
-        = stored && stored->runId == followed->runId && stored->state == followed->state;
-    return isSame ? Status() : save(*followed, note);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const CertificationScore score = CertificationScore::of(run);
+    Dossier followed = *stored;
+    followed.runId = run.id;
+    followed.state = stored->stateOn(QDate::currentDate());
+    followed.state = DossierFlow::suggested(followed, &score);
+    const bool isSame = stored->runId == followed.runId && stored->state == followed.state;
+    return isSame ? Status() : save(followed, note);
 }
 
 Result<CertificationRun> DossierKeeper::run(const QString& id) const

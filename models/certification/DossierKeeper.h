@@ -26,6 +26,7 @@ public:
         const QString& providerOrId, Secrets secrets = Secrets::Leave) const;
     [[nodiscard]] Result<QList<DossierEvent>> events(const QString& dossierId) const;
     /// With the events of what changed since the store's; gives a new one its id.
+    /// Stores nothing when nothing changed.
     /// Errors: Conflict, VaultLocked (only with a password to seal).
     Status save(Dossier& dossier, const QString& note = {});
     /// The run counts for the dossier from now on, whose state follows what it came to.

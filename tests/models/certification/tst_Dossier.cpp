@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/CertifyVerdict.h"
 #include "models/certification/CertificationJson.h"
 #include "models/certification/CertifiedEntry.h"
 #include "models/certification/DossierChanges.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void keepsOnlySoManyMessages();
     void fileOfARunHoldsEverythingAndNoSecret();
     void publishesOnlyWhatWasTested();
+    void runEndsAsTheContractSays_data();
+    void runEndsAsTheContractSays();
 };
 
 void tst_Dossier::statesHaveNamesAndWays()
@@ -239,6 +242,13 @@ void tst_Dossier::logsWhatChanged()
     QCOMPARE(events[2].after, u"dtmf: inband"_s);
     QCOMPARE(events[4].before + u'/' + events[4].after, u"contact/testing"_s);
     QCOMPARE(events[5].after, u"2026-11-21 - 2028-11-21"_s);
+    Dossier remarked = before;
+    entry = QJsonDocument::fromJson(before.entry).object();
+    entry[u"notes"_s] = QJsonArray { QJsonObject { { u"en"_s, u"x"_s }, { u"it"_s, u"y"_s } } };
+    remarked.entry = QJsonDocument(entry).toJson();
+    const auto remarks = DossierChanges::between(before, remarked, at, u"me"_s, {});
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks[0].after, u"notes: changed"_s);
 }
 
 void tst_Dossier::logsNoPassword()
@@ -319,6 +329,62 @@ void tst_Dossier::publishesOnlyWhatWasTested()
         Error(ErrorCode::NotCertifiable, dossier.company, u"entry"_s));
     dossier.entry.clear();
     QCOMPARE(CertifiedEntry::of(dossier, run).error().code, ErrorCode::MissingValue);
+}
+
+void tst_Dossier::runEndsAsTheContractSays_data()
+{
+    QTest::addColumn<QString>("resolve"); ///< an error's name; empty = passed, "-" = not done
+    QTest::addColumn<QString>("enrol"); ///< of the test that registers, which is no KO
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("state");
+    const Outcome done = Outcome::done();
+    const QString none;
+    QTest::newRow("all well") << none << none << done << 0 << u"done"_s;
+    QTest::newRow("a KO failed") << u"dns_fault"_s << none << done << 1 << u"failed"_s;
+    QTest::newRow("no more than an important one failed")
+        << none << u"too_slow"_s << done << 0 << u"done"_s;
+    QTest::newRow("credentials refused")
+        << none << u"trunk_password_refused"_s << done << 3 << u"failed"_s;
+    QTest::newRow("nobody there") << none << u"register_silent"_s << done << 4 << u"failed"_s;
+    QTest::newRow("the name unknown")
+        << u"trunk_name_unknown"_s << u"-"_s << done << 4 << u"failed"_s;
+    QTest::newRow("one not done") << none << u"-"_s << done << 1 << u"failed"_s;
+    QTest::newRow("the binding unknown")
+        << none << none << Outcome::unknown(Error(ErrorCode::BindingLeft)) << 5 << u"unknown"_s;
+    QTest::newRow("cancelled") << none << u"-"_s << Outcome::cancelled(Error(ErrorCode::Cancelled))
+                               << 130 << u"cancelled"_s;
+    QTest::newRow("nothing could be tested")
+        << u"-"_s << u"-"_s << Outcome::failed(Error(ErrorCode::InputMissing, u"own_number"_s)) << 2
+        << u"failed"_s;
+}
+
+void tst_Dossier::runEndsAsTheContractSays()
+{
+    QFETCH(QString, resolve);
+    QFETCH(QString, enrol);
+    QFETCH(Outcome, outcome);
+    QFETCH(int, exitCode);
+    QFETCH(QString, state);
+    CertificationRun run = CertificationRun::of(
+        *CertificationPlan::read(planJson().replace("\"unregister\"", "\"register\""), {}));
+    const auto set = [&run](const QString& id, const QString& error) {
+        CertificationResult& result = *run.result(id);
+        result.state = error.isEmpty() ? RState::Passed : RState::Failed;
+        if (error == u"-")
+            result.state = RState::Waiting;
+        for (int i = 0; i <= int(ErrorCode::Cancelled); ++i)
+            if (errorCodeName(ErrorCode(i)) == error)
+                result.error = Error(ErrorCode(i), u"x"_s);
+        QCOMPARE(result.error.has_value(), error.size() > 1);
+    };
+    set(u"resolve"_s, resolve);
+    set(u"register"_s, enrol);
+    const auto verdict = CertifyVerdict::of(
+        run, CertificationScore::of(run), { u"resolve"_s, u"register"_s }, outcome, u"Acme"_s);
+    QCOMPARE(verdict.exitCode, exitCode);
+    QCOMPARE(verdict.state, state);
+    QCOMPARE(verdict.error.has_value(), exitCode != 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Dossier)
