@@ -17,6 +17,7 @@ constexpr int headerSize = 12;
 constexpr int timestampsPerMs = 8;
 constexpr qint64 lateUs = 3000;
 constexpr qint64 longestWaitUs = 20'000;
+constexpr quint64 overtakenAtMost = 100;
 constexpr int bufferSize = 4'000'000;
 
 qint64 steadyUs()
@@ -152,13 +153,16 @@ void LossyEcho::note(Caller& caller, const Packet& packet, qint64 nowUs)
             caller.cycles += sequence < caller.highest ? 0x10000 : 0;
             caller.highest = sequence;
         }
+        if (caller.truth.sent <= overtakenAtMost) // by the very first
+            caller.overtaken = std::max<int>(caller.overtaken, qint16(caller.first - sequence));
         const double elapsedMs = double(nowUs - caller.lastSentUs) / 1000;
         const double spokenMs = double(qint32(timestamp - caller.timestamp)) / timestampsPerMs;
         caller.truth.jitterMs += (std::abs(elapsedMs - spokenMs) - caller.truth.jitterMs) / 16;
     }
     caller.lastSentUs = nowUs;
     caller.timestamp = timestamp;
-    caller.truth.missing = caller.cycles + caller.highest - caller.first + 1 - caller.truth.sent;
+    caller.truth.missing
+        = caller.cycles + caller.highest - caller.first + caller.overtaken + 1 - caller.truth.sent;
 }
 
 double LossyEcho::expectedJitterMs() const

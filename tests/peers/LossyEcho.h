@@ -26,7 +26,7 @@ public:
         quint64 seen = 0; ///< came from it
         quint64 dropped = 0;
         quint64 sent = 0;
-        quint64 missing = 0; ///< of the numbers from the first sent to the highest
+        quint64 missing = 0; ///< of the numbers from the lowest sent to the highest
         double jitterMs = 0; ///< RFC 3550 A.8 by the times at which they were really sent
         double longestPauseMs = 0; ///< between two that came from it
     };
@@ -63,6 +63,7 @@ private:
         quint16 first = 0;
         quint16 highest = 0;
         quint32 cycles = 0;
+        int overtaken = 0; ///< numbers before the first
         quint32 timestamp = 0;
         qint64 lastSentUs = 0;
         qint64 lastSeenUs = 0;

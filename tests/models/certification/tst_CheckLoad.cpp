@@ -4,6 +4,7 @@
 #include "tests/models/certification/ProviderTrials.h"
 
 #include <cmath>
+#include <limits>
 
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
@@ -52,13 +53,14 @@ QSet<QByteArray> callsWith(const QByteArray& log, const QList<QByteArray>& metho
     return calls;
 }
 
-quint64 seenBy(const LossyEcho& echo)
+/// Packets that came of every call at least.
+quint64 seenOfEach(const LossyEcho& echo, int calls)
 {
-    quint64 seen = 0;
     const auto truths = echo.truths();
+    quint64 least = truths.size() < calls ? 0 : std::numeric_limits<quint64>::max();
     for (const LossyEcho::Truth& each : truths)
-        seen += each.seen;
-    return seen;
+        least = qMin(least, each.seen);
+    return least;
 }
 
 QString codeOf(const std::optional<Error>& error)
@@ -86,24 +88,12 @@ private Q_SLOTS:
     void providers();
 
 private:
+    void compareWithTheSetting(const LoadLine& line);
+
     std::shared_ptr<const Catalog> m_catalog;
-    ProviderTrials m_trials;
 };
 
-void tst_CheckLoad::initTestCase()
-{
-    m_catalog = Catalog::load().value();
-    QCOMPARE(m_trials.prepare(), QString());
-    const QStringList tests { u"channel_limit"_s, u"beyond_limit"_s, u"parallel_calls"_s,
-        u"call_rate"_s };
-    ProviderPeer::Setup good;
-    good.channels = 5;
-    m_trials.add({ u"cooperative"_s, good, tests });
-    ProviderPeer::Setup limited;
-    limited.channels = 6;
-    limited.misbehaviour = ProviderPeer::Misbehaviour::LimitedChannels;
-    m_trials.add({ u"limited"_s, limited, tests });
-}
+void tst_CheckLoad::initTestCase() { m_catalog = Catalog::load().value(); }
 
 void tst_CheckLoad::whenCallsArePlaced()
 {
@@ -200,6 +190,7 @@ void tst_CheckLoad::parallelCallsAreJudged()
 void tst_CheckLoad::theFiguresAreTheLines()
 {
     constexpr int many = 20;
+    constexpr quint64 enough = 110;
     std::vector<std::unique_ptr<LoadLine>> lines;
     for (const LossyEcho::Setting& setting :
         { LossyEcho::Setting { 0, 20, 0, 1 }, LossyEcho::Setting { 1, 30, 5, 2 },
@@ -208,40 +199,47 @@ void tst_CheckLoad::theFiguresAreTheLines()
         QCOMPARE(lines.back()->begin(*m_catalog, many, 40, 3000ms), QString());
     }
     for (const auto& line : lines) {
+        QTRY_VERIFY_WITH_TIMEOUT(seenOfEach(line->echo, many) >= enough, 30'000);
+        line->echo.mute(); // so that nothing is under way when the calls end
+    }
+    for (const auto& line : lines) {
         QTRY_VERIFY_WITH_TIMEOUT(line->evidence, 30'000);
         QVERIFY(!line->trouble);
-        const LoadEvidence& evidence = *line->evidence;
-        const LossyEcho::Setting& setting = line->echo.setting();
-        QCOMPARE(evidence.answered, many);
-        QCOMPARE(evidence.atOnce, many);
-        QCOMPARE(evidence.ends.size(), many);
-        QCOMPARE(evidence.dropped + evidence.deafened, 0);
-        quint64 sent = 0;
-        for (const LoadEvidence::End& each : evidence.ends)
-            sent += each.figures.sent;
-        QTRY_COMPARE(seenBy(line->echo), sent);
+        QCOMPARE(line->evidence->answered, many);
+        QCOMPARE(line->evidence->atOnce, many);
+        QCOMPARE(line->evidence->ends.size(), many);
+        QCOMPARE(line->evidence->dropped + line->evidence->deafened, 0);
         const auto truths = line->echo.truths();
-        for (const LoadEvidence::End& each : evidence.ends) {
+        for (const LoadEvidence::End& each : line->evidence->ends) {
             const LossyEcho::Truth truth = truths.value(each.figures.local.port);
-            // What was under way when we hung up never came.
-            const auto underWay = quint64((setting.delayMs + setting.jitterMs) / 20) + 10;
-            QVERIFY(each.figures.received <= truth.sent);
-            QVERIFY2(truth.sent - each.figures.received <= underWay, "received");
-            QVERIFY2(std::abs(qint64(each.figures.lost - truth.missing)) <= qint64(underWay),
-                qPrintable(u"lost %1, dropped %2"_s.arg(each.figures.lost).arg(truth.missing)));
+            QCOMPARE(each.figures.received, truth.sent);
+            QCOMPARE(each.figures.lost, truth.missing);
         }
-        // Of so few packets chance alone makes the spread of a binomial distribution.
-        const double expected = double(sent) * setting.lossPercent / 100;
-        const double spread = 3 * std::sqrt(expected * (1 - setting.lossPercent / 100));
-        const double lost = evidence.lossPercent().mean * double(sent) / 100;
-        QVERIFY2(std::abs(lost - expected) <= 0.1 * expected + spread,
-            qPrintable(u"lost %1 of %2, expected %3"_s.arg(lost).arg(sent).arg(expected)));
-        const double jitter = evidence.jitterMs().mean;
-        QVERIFY2(std::abs(jitter - line->meanTrueJitterMs()) <= 0.1 * jitter + 0.3,
-            qPrintable(u"%1 ms, really %2"_s.arg(jitter).arg(line->meanTrueJitterMs())));
-        QVERIFY2(std::abs(evidence.mos().mean - line->expectedMos()) <= 0.1 * line->expectedMos(),
-            qPrintable(u"MOS %1, expected %2"_s.arg(evidence.mos().mean).arg(line->expectedMos())));
+        compareWithTheSetting(*line);
     }
+}
+
+void tst_CheckLoad::compareWithTheSetting(const LoadLine& line)
+{
+    quint64 seen = 0;
+    const auto truths = line.echo.truths();
+    for (const LossyEcho::Truth& each : truths)
+        seen += each.seen;
+    // Of so few packets chance alone makes the spread of a binomial distribution.
+    const double share = line.echo.setting().lossPercent / 100;
+    const double expected = double(seen) * share;
+    const double spread = 3 * std::sqrt(expected * (1 - share));
+    const double lost = line.evidence->lossPercent().mean * double(seen) / 100;
+    QVERIFY2(std::abs(lost - expected) <= 0.1 * expected + spread,
+        qPrintable(u"lost %1 of %2, expected %3"_s.arg(lost).arg(seen).arg(expected)));
+    const double jitter = line.evidence->jitterMs().mean;
+    QVERIFY2(std::abs(jitter - line.meanTrueJitterMs()) <= 0.1 * jitter + 0.2,
+        qPrintable(u"%1 ms, really %2"_s.arg(jitter).arg(line.meanTrueJitterMs())));
+    // One that this computer shook itself tells nothing of the setting.
+    const bool isShaken = line.meanTrueJitterMs() > 1.1 * line.echo.expectedJitterMs() + 0.5;
+    const double mos = line.evidence->mos().mean;
+    QVERIFY2(isShaken || std::abs(mos - line.expectedMos()) <= 0.1 * line.expectedMos(),
+        qPrintable(u"MOS %1, expected %2"_s.arg(mos).arg(line.expectedMos())));
 }
 
 void tst_CheckLoad::stoppedEverythingIsHungUp_data()
@@ -271,28 +269,43 @@ void tst_CheckLoad::stoppedEverythingIsHungUp()
 
 void tst_CheckLoad::providers_data()
 {
-    QTest::addColumn<QString>("trial");
+    using Misbehaviour = ProviderPeer::Misbehaviour;
+    QTest::addColumn<Misbehaviour>("misbehaviour");
     QTest::addColumn<QStringList>("verdicts");
-    QTest::newRow("cooperative") << u"cooperative"_s
+    QTest::newRow("cooperative") << Misbehaviour::None
                                  << QStringList { u"passed"_s, u"passed"_s, u"passed"_s,
                                         u"passed"_s };
     QTest::newRow("half the channels")
-        << u"limited"_s
+        << Misbehaviour::LimitedChannels
         << QStringList { u"channels_refused"_s, u"passed"_s, u"calls_lost"_s, u"passed"_s };
 }
 
 void tst_CheckLoad::providers()
 {
-    QFETCH(QString, trial);
+    QFETCH(ProviderPeer::Misbehaviour, misbehaviour);
     QFETCH(QStringList, verdicts);
-    const CertificationJob* job = m_trials.end(trial);
-    QVERIFY2(job, m_trials.why(trial).constData());
+    ProviderPeer::Setup setup;
+    setup.channels = 5;
+    setup.misbehaviour = misbehaviour;
+    ProviderPeer provider(setup);
+    QVERIFY2(provider.start(), qPrintable(provider.errorText()));
+    CheckBench bench({}, 0, {});
+    bench.trunk = ProviderTrials::trunkOf(setup);
+    bench.inputs = ProviderTrials::inputsFor(setup);
+    bench.agent.nameServers = { provider.nameServer() };
+    bench.agent.localAddress = u"127.0.0.1"_s;
+    bench.clock = Clock(300);
+    const QStringList checks { u"channel_limit"_s, u"beyond_limit"_s, u"parallel_calls"_s,
+        u"call_rate"_s };
+    for (const QString& check : checks)
+        bench.add(check);
+    CertificationJob job(bench.request(*m_catalog));
+    QVERIFY(CheckBench::run(job));
     QStringList found;
     QByteArray story;
-    for (const QString& id : job->tests()) {
-        const CertificationResult* result = job->certificationRun().result(id);
-        found.append(ProviderTrials::verdict(*result));
-        story += ProviderTrials::story(*result).left(1500) + '\n';
+    for (const QString& check : checks) {
+        found.append(CheckBench::verdict(CheckBench::result(job, check)));
+        story += CheckBench::story(CheckBench::result(job, check)).left(1500) + '\n';
     }
     QVERIFY2(found == verdicts, story.constData());
 }
