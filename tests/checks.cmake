@@ -4,4 +4,5 @@ doppino_add_test(models/certification/tst_CheckConnectivity.cpp
 target_sources(tst_CheckConnectivity PRIVATE models/certification/CheckRows.cpp)
 doppino_add_test(models/certification/tst_CheckCalls.cpp
   LIBRARIES Doppino::Certification Doppino::Peers SERIAL TIMEOUT 300)
-target_sources(tst_CheckCalls PRIVATE models/certification/ProviderTrials.cpp)
+target_sources(tst_CheckCalls PRIVATE
+  models/certification/CallCases.cpp models/certification/ProviderTrials.cpp)
