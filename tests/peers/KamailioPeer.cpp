@@ -35,7 +35,7 @@ bool KamailioPeer::startOnce()
 
 QStringList KamailioPeer::arguments() const
 {
-    QStringList list { u"-DD"_s, u"-E"_s, u"-m"_s, u"32"_s, u"-M"_s, u"4"_s, u"-w"_s, m_dir.path(),
+    QStringList list { u"-DD"_s, u"-E"_s, u"-m"_s, u"64"_s, u"-M"_s, u"4"_s, u"-w"_s, m_dir.path(),
         u"-Y"_s, m_dir.path(), u"-f"_s,
         QStringLiteral(PEER_DATA_DIR "/kamailio/") + m_setup.config };
     const auto listen = [&list](const QString& transport, quint16 port) {

@@ -8,6 +8,7 @@ namespace {
 using Misbehaviour = ProviderPeer::Misbehaviour;
 
 constexpr int minimumExpires = 60;
+constexpr int poorSpeechDrops = 10;
 
 struct DefineOf {
     Misbehaviour misbehaviour;
@@ -15,14 +16,13 @@ struct DefineOf {
 };
 constexpr DefineOf defines[] {
     { Misbehaviour::NoDtmf, "NO_DTMF" },
-    { Misbehaviour::OneWayAudio, "ONE_WAY_AUDIO" },
     { Misbehaviour::CodecRefused, "CODEC_REFUSED" },
     { Misbehaviour::DropsCalls, "HANG_UP_AFTER" },
     { Misbehaviour::Ignores423, "IGNORES_423" },
     { Misbehaviour::WrongCallerForm, "WRONG_CALLER_FORM" },
     { Misbehaviour::SlowRinging, "RING_LATE" },
     { Misbehaviour::NoOptions, "NO_OPTIONS" },
-    { Misbehaviour::EarlyBye, "HANG_UP_AFTER" },
+    { Misbehaviour::EarlyBye, "BYE_AFTER" },
     { Misbehaviour::LosesDigits, "LOSES_DIGITS" },
     { Misbehaviour::HidesCalledNumber, "HIDES_CALLED" },
     { Misbehaviour::ShowsWithheldNumber, "SHOWS_WITHHELD" },
@@ -49,9 +49,9 @@ int degreeOf(const ProviderPeer::Setup& setup)
     case Misbehaviour::DropsCalls:
         return setup.dropSeconds;
     case Misbehaviour::EarlyBye:
-        return setup.byeSeconds;
+        return setup.byeMs * 1000;
     case Misbehaviour::SlowRinging:
-        return setup.ringLateMs;
+        return setup.ringLateMs * 1000;
     default:
         return 1;
     }
@@ -69,7 +69,7 @@ KamailioPeer::Setup ProviderPeer::registrarSetup(const Setup& setup)
     out.algorithm = wrong == Misbehaviour::WeakDigest ? u"MD5"_s : u"SHA-256"_s;
     out.certificates = setup.certificates;
     const int channels
-        = wrong == Misbehaviour::LimitedChannels ? setup.channels / 2 : setup.channels;
+        = wrong == Misbehaviour::LimitedChannels ? setup.channels - 2 : setup.channels;
     out.defines = { u"DOMAIN="_s + domain(), u"MIN_EXPIRES=%1"_s.arg(minimumExpires),
         u"CHANNELS=%1"_s.arg(channels), u"MAIN_NUMBER=\"%1\""_s.arg(setup.numbers.constFirst()) };
     if (setup.isKeepingSeveralContacts)
@@ -86,14 +86,25 @@ KamailioPeer::Setup ProviderPeer::registrarSetup(const Setup& setup)
 
 ProviderPeer::ProviderPeer(Setup setup)
     : m_setup(std::move(setup))
-    , m_registrar(registrarSetup(m_setup))
 {
 }
 
 bool ProviderPeer::start()
 {
-    const bool isUp = m_registrar.start();
-    m_errorText = m_registrar.errorText();
+    KamailioPeer::Setup setup = registrarSetup(m_setup);
+    const bool isPoor = m_setup.misbehaviour == Misbehaviour::PoorSpeech;
+    if (isPoor || m_setup.misbehaviour == Misbehaviour::OneWayAudio) {
+        m_detour = std::make_unique<SpeechDetour>(isPoor ? poorSpeechDrops : 1);
+        if (!m_detour->start()) {
+            m_errorText = u"no ports for speech"_s;
+            return false;
+        }
+        setup.defines += { u"DETOUR_PORT=%1"_s.arg(m_detour->port(0)),
+            u"DETOUR_CONTROL=%1"_s.arg(m_detour->controlPort()) };
+    }
+    m_registrar = std::make_unique<KamailioPeer>(setup);
+    const bool isUp = m_registrar->start();
+    m_errorText = m_registrar->errorText();
     return isUp && startNames() && startEcho();
 }
 
@@ -114,9 +125,9 @@ bool ProviderPeer::startNames()
                 record, second, isSecondThere ? secondPort : PeerDaemon::freeSipPort(), 20);
     };
     service(u"SIP+D2U"_s, u"_sip._udp"_s, 10, port(), otherPort());
-    service(u"SIP+D2T"_s, u"_sip._tcp"_s, 20, port(), m_registrar.tcpOnlyPort());
+    service(u"SIP+D2T"_s, u"_sip._tcp"_s, 20, port(), m_registrar->tcpOnlyPort());
     if (m_setup.certificates)
-        service(u"SIPS+D2T"_s, u"_sips._tcp"_s, 30, m_registrar.tlsPort(), 0);
+        service(u"SIPS+D2T"_s, u"_sips._tcp"_s, 30, m_registrar->tlsPort(), 0);
     const bool isUp = m_names.start();
     m_errorText = m_names.errorText();
     return isUp;
@@ -126,7 +137,7 @@ bool ProviderPeer::startEcho()
 {
     const quint16 between = PeerDaemon::freePort();
     m_companion = std::make_unique<SippPeer>(
-        SippPeer::companion(m_registrar.port(), m_setup.echoNumber, between));
+        SippPeer::companion(m_registrar->port(), m_setup.echoNumber, between));
     m_echo = std::make_unique<SippPeer>(SippPeer::echoing(between));
     for (SippPeer* each : { m_companion.get(), m_echo.get() }) {
         if (!each->start()) {
@@ -135,11 +146,11 @@ bool ProviderPeer::startEcho()
         }
     }
     bool isKnown
-        = m_registrar.set(u"services"_s, m_setup.echoNumber, QString::number(m_echo->port()))
-        && m_registrar.set(u"services"_s, u"announcement"_s, QString::number(m_echo->port()))
-        && m_registrar.set(u"inside"_s, QString::number(m_companion->port()), u"1"_s);
+        = m_registrar->set(u"services"_s, m_setup.echoNumber, QString::number(m_echo->port()))
+        && m_registrar->set(u"services"_s, u"announcement"_s, QString::number(m_echo->port()))
+        && m_registrar->set(u"inside"_s, QString::number(m_companion->port()), u"1"_s);
     for (const QString& number : m_setup.numbers)
-        isKnown = isKnown && m_registrar.set(u"dids"_s, number, m_setup.account);
+        isKnown = isKnown && m_registrar->set(u"dids"_s, number, m_setup.account);
     if (!isKnown)
         m_errorText = u"the tables cannot be filled"_s;
     return isKnown;
@@ -147,5 +158,5 @@ bool ProviderPeer::startEcho()
 
 QByteArray ProviderPeer::log()
 {
-    return m_registrar.log() + m_companion->complaints() + m_echo->complaints();
+    return m_registrar->log() + m_companion->complaints() + m_echo->complaints();
 }
