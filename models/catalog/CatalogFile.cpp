@@ -19,18 +19,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray fileFormat = "doppino-catalog-file/1";
-const QByteArray fileFormatStem = "doppino-catalog-file/";
-const QByteArray keyFormat = "doppino-catalog-key/1";
+const QByteArray catalogFormat = "doppino-catalog-file/1";
+const QByteArray catalogFormatStem = "doppino-catalog-file/";
+const QByteArray catalogKeyFormat = "doppino-catalog-key/1";
 constexpr auto publicKeySize = qsizetype(crypto_sign_PUBLICKEYBYTES);
 constexpr auto secretKeySize = qsizetype(crypto_sign_SECRETKEYBYTES);
 constexpr auto signatureSize = qsizetype(crypto_sign_BYTES);
-constexpr qsizetype maximumName = 100;
+constexpr qsizetype maximumPublisher = 100;
 constexpr qsizetype maximumKeyText = 1000;
 /// What a JSON number holds without loss.
 constexpr qint64 maximumSerial = 9'000'000'000'000'000;
 /// A laptop's clock may be that much behind.
-constexpr int daysAhead = 1;
+constexpr int catalogDaysAhead = 1;
 
 const unsigned char* unsignedBytes(const QByteArray& bytes)
 {
@@ -49,35 +49,35 @@ std::optional<QByteArray> strictBase64(const QByteArray& text)
 
 QByteArray signedBytes(const QByteArray& key, const QByteArray& payload)
 {
-    return fileFormat + '\n' + key + payload;
+    return catalogFormat + '\n' + key + payload;
 }
 
 bool isPublisherName(const QString& name)
 {
-    return !name.trimmed().isEmpty() && name.size() <= maximumName
+    return !name.trimmed().isEmpty() && name.size() <= maximumPublisher
         && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint(); });
 }
 
-struct Envelope {
+struct CatalogEnvelope {
     QByteArray key;
     QByteArray signature;
     QByteArray payload;
 };
 
-Result<Envelope> openEnvelope(const QByteArray& bytes, const QString& name)
+Result<CatalogEnvelope> openCatalogEnvelope(const QByteArray& bytes, const QString& name)
 {
     const auto damaged
         = [&](const QString& why) { return fail(ErrorCode::CatalogFileDamaged, name, why); };
     if (bytes.size() > CatalogFile::maximumSize)
         return damaged(u"larger than %1 bytes"_s.arg(CatalogFile::maximumSize));
     const QByteArray first = bytes.left(bytes.indexOf('\n'));
-    if (!bytes.startsWith(fileFormatStem))
+    if (!bytes.startsWith(catalogFormatStem))
         return damaged(u"not a catalogue file"_s);
-    if (first != fileFormat) {
+    if (first != catalogFormat) {
         const bool isNumbered = first.size() < 40
-            && std::all_of(first.begin() + fileFormatStem.size(), first.end(),
+            && std::all_of(first.begin() + catalogFormatStem.size(), first.end(),
                 [](char c) { return c >= '0' && c <= '9'; });
-        return isNumbered && first.size() > fileFormatStem.size()
+        return isNumbered && first.size() > catalogFormatStem.size()
             ? fail(ErrorCode::CatalogFormatNewer, name, QString::fromLatin1(first))
             : damaged(u"not a catalogue file"_s);
     }
@@ -90,11 +90,11 @@ Result<Envelope> openEnvelope(const QByteArray& bytes, const QString& name)
     if (!key || key->size() != publicKeySize || !signature || signature->size() != signatureSize
         || !payload || payload->isEmpty())
         return damaged(u"it is cut off or was changed"_s);
-    return Envelope { *key, *signature, *payload };
+    return CatalogEnvelope { *key, *signature, *payload };
 }
 
 Result<CatalogKey> signerOf(
-    const Envelope& envelope, const QList<CatalogKey>& trusted, const QString& name)
+    const CatalogEnvelope& envelope, const QList<CatalogKey>& trusted, const QString& name)
 {
     const CatalogKey stated { envelope.key, {} };
     const auto known = std::find_if(trusted.begin(), trusted.end(),
@@ -109,7 +109,7 @@ Result<CatalogKey> signerOf(
     return *known;
 }
 
-QDate dateOf(const QJsonValue& value)
+QDate catalogDate(const QJsonValue& value)
 {
     const QString written = value.toString();
     return written.size() == 10 ? QDate::fromString(written, Qt::ISODate) : QDate();
@@ -144,7 +144,7 @@ bool isOfNewerFormat(const QJsonObject& providers)
     return format.startsWith(stem) && format != stem + u'1' && format.size() < 40;
 }
 
-Result<CatalogFile> contentOf(const Envelope& envelope, const QString& name)
+Result<CatalogFile> contentOf(const CatalogEnvelope& envelope, const QString& name)
 {
     const QJsonObject payload = QJsonDocument::fromJson(envelope.payload).object();
     const QJsonObject providers = payload.value("providers"_L1).toObject();
@@ -153,8 +153,8 @@ Result<CatalogFile> contentOf(const Envelope& envelope, const QString& name)
     CatalogFile file;
     const QJsonValue serial = payload.value("serial"_L1);
     file.serial = serial.toInteger();
-    file.issued = dateOf(payload.value("issued"_L1));
-    file.expires = dateOf(payload.value("expires"_L1));
+    file.issued = catalogDate(payload.value("issued"_L1));
+    file.expires = catalogDate(payload.value("expires"_L1));
     file.publisher = payload.value("publisher"_L1).toString();
     file.providers = QJsonDocument(providers).toJson(QJsonDocument::Compact);
     if (const Status head = checkHead(file, name); !head)
@@ -199,7 +199,7 @@ QString CatalogKey::fingerprint() const
 
 QString CatalogKey::text() const
 {
-    return QString::fromLatin1(keyFormat + ' ' + bytes.toBase64()) + u' ' + name;
+    return QString::fromLatin1(catalogKeyFormat + ' ' + bytes.toBase64()) + u' ' + name;
 }
 
 Result<CatalogKey> CatalogKey::parse(const QString& text)
@@ -212,8 +212,8 @@ Result<CatalogKey> CatalogKey::parse(const QString& text)
     const auto format = line.section(u' ', 0, 0);
     const auto bytes = strictBase64(line.section(u' ', 1, 1).toLatin1());
     const QString name = line.section(u' ', 2).trimmed();
-    if (format != QLatin1String(keyFormat))
-        return malformed(u"it begins with %1"_s.arg(QLatin1String(keyFormat)));
+    if (format != QLatin1String(catalogKeyFormat))
+        return malformed(u"it begins with %1"_s.arg(QLatin1String(catalogKeyFormat)));
     if (!bytes || bytes->size() != publicKeySize)
         return malformed(u"the key is not whole"_s);
     if (!isPublisherName(name))
@@ -242,7 +242,7 @@ Result<CatalogFile> CatalogFile::sign(
     sodium_memzero(secret.data(), size_t(secret.size()));
     if (!valid)
         return tl::unexpected(valid.error());
-    content.bytes = fileFormat + '\n' + publicKey.bytes.toBase64() + '\n' + signature.toBase64()
+    content.bytes = catalogFormat + '\n' + publicKey.bytes.toBase64() + '\n' + signature.toBase64()
         + '\n' + payload.toBase64() + '\n';
     if (content.bytes.size() > maximumSize)
         return fail(ErrorCode::CatalogInvalid, u"catalogue"_s,
@@ -256,7 +256,7 @@ Result<CatalogFile> CatalogFile::open(
 {
     if (sodium_init() < 0)
         qFatal("libsodium cannot be initialised");
-    const auto envelope = openEnvelope(bytes, name);
+    const auto envelope = openCatalogEnvelope(bytes, name);
     if (!envelope)
         return tl::unexpected(envelope.error());
     const auto signer = signerOf(*envelope, trusted, name);
@@ -279,7 +279,7 @@ Result<CatalogFile> CatalogFile::read(const QByteArray& bytes, const QList<Catal
     if (file->expires < today)
         return fail(ErrorCode::CatalogExpired, name,
             u"%1 < %2"_s.arg(file->expires.toString(Qt::ISODate), today.toString(Qt::ISODate)));
-    if (file->issued > today.addDays(daysAhead))
+    if (file->issued > today.addDays(catalogDaysAhead))
         return fail(ErrorCode::CatalogExpired, name,
             u"%1 > %2"_s.arg(file->issued.toString(Qt::ISODate), today.toString(Qt::ISODate)));
     return file;

@@ -83,7 +83,7 @@ QList<Correction> readCorrections(ObjectReader& parent)
     return list;
 }
 
-QDate date(ObjectReader& reader, QLatin1String key)
+QDate isoDate(ObjectReader& reader, QLatin1String key)
 {
     const auto written = reader.text(key);
     // not by fromString alone: it reads years nobody has to do with
@@ -103,7 +103,7 @@ TechnicalContact readContact(ObjectReader reader)
 
 ProviderCertification readCertification(ObjectReader reader)
 {
-    ProviderCertification proof { date(reader, "tested_on"_L1), date(reader, "expires_on"_L1),
+    ProviderCertification proof { isoDate(reader, "tested_on"_L1), isoDate(reader, "expires_on"_L1),
         reader.text("plan"_L1), reader.integer("plan_version"_L1, 1, maximumCount),
         reader.integer("percent"_L1, 0, 100), reader.text("by"_L1),
         readContact(reader.optionalChild("contact"_L1)) };
@@ -137,7 +137,7 @@ void checkTexts(const ObjectReader& reader, const QJsonValue& value, const QStri
     }
 }
 
-void checkHosts(const ObjectReader& reader, const Provider& provider)
+void checkEntryHosts(const ObjectReader& reader, const Provider& provider)
 {
     const auto isFine = [](QChar c) {
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_');
@@ -169,6 +169,6 @@ Provider CatalogEntries::readProvider(ObjectReader& reader)
     provider.corrections = readCorrections(reader);
     if (reader.object().contains("certification"_L1))
         provider.certification = readCertification(reader.child("certification"_L1));
-    checkHosts(reader, provider);
+    checkEntryHosts(reader, provider);
     return provider;
 }

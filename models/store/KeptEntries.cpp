@@ -13,7 +13,7 @@ struct KeptEntries::Seen {
 
 namespace {
 
-Status statusOf(const Result<QSqlQuery>& result)
+Status keptStatus(const Result<QSqlQuery>& result)
 {
     return result ? Status() : Status(tl::unexpected(result.error()));
 }
@@ -105,11 +105,11 @@ Status KeptEntries::keep(const Catalog& catalog, const QHash<QString, Seen>& bef
 Status KeptEntries::change(const QString& siteId, const QString& trunkId, const QByteArray& entry)
 {
     const Status written
-        = statusOf(m_database.run(u"UPDATE trunk SET provider_entry = ? WHERE id = ?"_s,
+        = keptStatus(m_database.run(u"UPDATE trunk SET provider_entry = ? WHERE id = ?"_s,
             { QString::fromUtf8(entry), trunkId }));
     if (!written)
         return written;
-    return statusOf(
+    return keptStatus(
         m_database.run(u"UPDATE site SET version = version + 1 WHERE id = ?"_s, { siteId }));
 }
 
@@ -117,7 +117,7 @@ Status KeptEntries::remember(const Catalog& catalog, const QHash<QString, Seen>&
 {
     for (auto it = before.begin(); it != before.end(); ++it)
         if (!catalog.provider(it.key()))
-            if (const Status s = statusOf(m_database.run(
+            if (const Status s = keptStatus(m_database.run(
                     u"DELETE FROM catalog_seen WHERE provider_id = ?"_s, { it.key() }));
                 !s)
                 return s;
@@ -125,11 +125,11 @@ Status KeptEntries::remember(const Catalog& catalog, const QHash<QString, Seen>&
         const QString fingerprint = ProviderWriter::fingerprint(provider);
         if (before.value(provider.id).fingerprint == fingerprint)
             continue;
-        if (const Status s = statusOf(m_database.run(
+        if (const Status s = keptStatus(m_database.run(
                 u"DELETE FROM catalog_seen WHERE provider_id = ?"_s, { provider.id }));
             !s)
             return s;
-        if (const Status s = statusOf(m_database.run(
+        if (const Status s = keptStatus(m_database.run(
                 u"INSERT INTO catalog_seen (provider_id, fingerprint, entry) VALUES (?, ?, ?)"_s,
                 { provider.id, fingerprint,
                     QString::fromUtf8(ProviderWriter::compact(provider)) }));

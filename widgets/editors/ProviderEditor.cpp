@@ -128,8 +128,8 @@ void ProviderEditor::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int column : { ProviderListModel::Host, ProviderListModel::Standing })
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(
+        ProviderListModel::Host, QHeaderView::Stretch);
     m_table->hideColumn(ProviderListModel::Transport); // beside the list, with the rest
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ProviderEditor::choose);
