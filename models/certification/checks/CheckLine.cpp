@@ -118,7 +118,7 @@ const TrunkPlan& CheckLine::plan() const { return m_request.trunk; }
 
 QString CheckLine::input(const QString& id) const
 {
-    const QString given = m_request.run.inputs.value(id);
+    QString given = m_request.run.inputs.value(id);
     if (!given.isEmpty() || !m_request.run.plan)
         return given;
     for (const CertificationInput& each : m_request.run.plan->inputs()) {
@@ -323,6 +323,9 @@ void CheckLine::forgetRegistration() { d->registration.reset(); }
 void CheckLine::dismiss(std::unique_ptr<SipAgent> agent, std::function<void()> then)
 {
     SipAgent* const other = agent.get();
+    // Where only the last contact is kept, ours went when the other came.
+    if (other->isRegistered())
+        forgetRegistration();
     d->leaving.push_back(std::move(agent));
     other->abort([this, other, then = std::move(then)] {
         const auto heard = d->heardOthers.take(other);

@@ -77,8 +77,6 @@ void RegistrationLoss::onCalled(const CheckFinding& finding)
         done.error = Error(ErrorCode::BindingDoubled, host(),
             (QStringList { m_abandoned } + m_contacts).join(u", "_s));
     m_atOldPlace.clear();
-    // Of several contacts a provider may keep the last: with the old one ours may go as well.
-    line().forgetRegistration();
     dismissOther([this, done] { end(done); });
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void oddRegistrars_data();
     void oddRegistrars();
     void aLongCallIsCutOff();
+    void comesBackAfterAnotherPlace();
     void goesByThePlan();
     void asksARefusedAccountOnce();
     void leavesOutWhatCannotBe();
@@ -42,6 +43,7 @@ private:
     {
         return { user, m_peers.registrar().port(), m_peers.registrar().setup().password };
     }
+    [[nodiscard]] static CheckBench benchAt(const ProviderPeer& provider);
     [[nodiscard]] CertificationResult done(const CheckBench& bench, const QString& id);
 
     std::shared_ptr<const Catalog> m_catalog;
@@ -55,6 +57,14 @@ void tst_CheckConnectivity::initTestCase()
     QVERIFY(catalog);
     m_catalog = *catalog;
     QVERIFY2(m_peers.start(), qPrintable(m_peers.errorText()));
+}
+
+CheckBench tst_CheckConnectivity::benchAt(const ProviderPeer& provider)
+{
+    CheckBench b(provider.setup().account, provider.port(), provider.setup().password);
+    b.trunk.number = provider.setup().numbers.first();
+    b.inputs.insert(u"own_number"_s, b.trunk.number);
+    return b;
 }
 
 CertificationResult tst_CheckConnectivity::done(const CheckBench& bench, const QString& id)
@@ -148,13 +158,30 @@ void tst_CheckConnectivity::aLongCallIsCutOff()
     setup.byeMs = 800;
     ProviderPeer provider(setup);
     QVERIFY2(provider.start(), qPrintable(provider.errorText()));
-    CheckBench b(setup.account, provider.port(), setup.password);
-    b.trunk.number = setup.numbers.first();
-    b.inputs.insert(u"own_number"_s, b.trunk.number);
+    CheckBench b = benchAt(provider);
     b.clock = Clock(300);
     b.add(u"long_call"_s);
     const CertificationResult result = done(b, u"long_call"_s);
     QVERIFY2(CheckBench::verdict(result) == u"call_dropped", CheckBench::story(result));
+}
+
+/// Where only the last contact is kept, each of these takes the line's away.
+void tst_CheckConnectivity::comesBackAfterAnotherPlace()
+{
+    ProviderPeer provider({});
+    QVERIFY2(provider.start(), qPrintable(provider.errorText()));
+    CheckBench b = benchAt(provider);
+    b.entry = ProviderWriter::compact(*m_catalog->provider(u"activenetwork"_s));
+    b.clock = Clock(300);
+    for (const char* check : { "wrong_password", "idle_then_call", "brief_expiry", "idle_then_call",
+             "register_after_loss", "idle_then_call", "template_expiry", "idle_then_call" })
+        b.add(QString::fromLatin1(check));
+    CertificationJob job(b.request(*m_catalog));
+    QVERIFY(CheckBench::run(job));
+    for (const CertificationResult& result : job.certificationRun().results)
+        QVERIFY2(result.state == State::Passed,
+            result.testId.toUtf8() + ' ' + CheckBench::story(result));
+    QCOMPARE(provider.bindings(), QStringList());
 }
 
 void tst_CheckConnectivity::goesByThePlan()
