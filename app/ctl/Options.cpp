@@ -178,10 +178,12 @@ void Options::addCertifyOptions()
     const auto option = [this](const QString& name, const char* help, const QString& argument) {
         m_parser.addOption({ name, tr(help), argument });
     };
-    option(u"plan"_s, QT_TRANSLATE_NOOP("Options", "A test plan of your own; the shipped one without it."),
+    option(u"plan"_s,
+        QT_TRANSLATE_NOOP("Options", "A test plan of your own; the shipped one without it."),
         u"FILE"_s);
     option(u"input"_s,
-        QT_TRANSLATE_NOOP("Options", "What a test must know, such as echo_number=0721; repeatable."),
+        QT_TRANSLATE_NOOP(
+            "Options", "What a test must know, such as echo_number=0721; repeatable."),
         u"ID=VALUE"_s);
     option(u"only"_s, QT_TRANSLATE_NOOP("Options", "Only these tests, with commas between them."),
         u"TESTS"_s);
@@ -197,7 +199,8 @@ void Options::addCertifyOptions()
     option(u"compare"_s, QT_TRANSLATE_NOOP("Options", "An earlier run to compare with."), u"RUN"_s);
     option(u"company"_s, QT_TRANSLATE_NOOP("Options", "The provider's company."), u"NAME"_s);
     option(u"contact-name"_s, QT_TRANSLATE_NOOP("Options", "Its technical contact."), u"NAME"_s);
-    option(u"contact-phone"_s, QT_TRANSLATE_NOOP("Options", "The contact's telephone."), u"PHONE"_s);
+    option(
+        u"contact-phone"_s, QT_TRANSLATE_NOOP("Options", "The contact's telephone."), u"PHONE"_s);
     option(u"contact-email"_s, QT_TRANSLATE_NOOP("Options", "The contact's e-mail."), u"ADDRESS"_s);
     option(u"availability"_s, QT_TRANSLATE_NOOP("Options", "When the contact can be reached."),
         u"TEXT"_s);
