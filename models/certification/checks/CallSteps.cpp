@@ -13,6 +13,12 @@ constexpr milliseconds oneDigit { 200 };
 // Nothing tells that no more digits come; figures come twice a second.
 constexpr milliseconds lastDigitAfter { 1500 };
 
+// However soon answers are expected: figures come twice a second.
+milliseconds heardWithin(const CallTerms& terms)
+{
+    return std::max(terms.answerDeadline, milliseconds(2500));
+}
+
 bool areUp(const OwnCall& call)
 {
     const bool isCallerUp = call.caller().evidence().wasAnswered;
@@ -78,7 +84,7 @@ CallStep CallSteps::speech(const CallTerms& terms)
         return packetsTo(&call.caller()) >= fewestPackets
             && packetsTo(call.callee()) >= fewestPackets;
     };
-    return { u"speech"_s, {}, isHeard, terms.answerDeadline };
+    return { u"speech"_s, {}, isHeard, heardWithin(terms) };
 }
 
 CallStep CallSteps::speechAnew(const CallTerms& terms)
@@ -99,7 +105,7 @@ CallStep CallSteps::speechAnew(const CallTerms& terms)
         return flows(before->toCaller, packetsTo(&call.caller()))
             && flows(before->toCallee, packetsTo(call.callee()));
     };
-    return { u"speech_anew"_s, remember, isHeard, terms.answerDeadline };
+    return { u"speech_anew"_s, remember, isHeard, heardWithin(terms) };
 }
 
 CallStep CallSteps::stand(milliseconds real) { return { u"stand"_s, {}, {}, real }; }
