@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Languages.h"
+#include "models/certification/CertificationTestModel.h"
+#include "tests/screenshots/CertificationShowcase.h"
 #include "tests/screenshots/Showcase.h"
 #include "widgets/MainWindow.h"
 #include "widgets/wizard/SiteWizard.h"
@@ -7,17 +9,20 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +64,8 @@ private:
     /// Every page a technician sees, as what leads there.
     [[nodiscard]] QList<std::pair<QString, Page>> pages();
     void showTab(const char* tabs, int index);
+    void certify(int part);
+    void chooseTest(const QString& id);
     [[nodiscard]] SiteWizard* wizard() { return m_window->findChild<SiteWizard*>(); }
     template <typename T> QList<T*> visible() const
     {
@@ -166,6 +173,9 @@ void tst_Translations::init()
     Site site = Showcase::contractExample(*m_catalog);
     QVERIFY(m_store->sites().save(site, u"test"_s));
     m_site = site.id;
+    Dossier dossier = CertificationShowcase::dossierOf(*m_catalog, u"twt"_s);
+    QVERIFY(DossierKeeper(*m_store).save(dossier));
+    CertificationShowcase::run(*m_store, dossier, *m_catalog, 3, { u"dns_records"_s });
     m_window = std::make_unique<MainWindow>();
     m_window->resize(1366, 768);
     m_window->show();
@@ -240,6 +250,12 @@ void tst_Translations::showTab(const char* tabs, int index)
 QList<std::pair<QString, tst_Translations::Page>> tst_Translations::pages()
 {
     QList<std::pair<QString, Page>> list { { u"list of sites"_s, [] {} } };
+    for (int part = 0; part < 6; ++part)
+        list.append({ u"certification, part %1"_s.arg(part), [this, part] { certify(part); } });
+    list.append({ u"certification, guided test"_s, [this] {
+                     certify(3);
+                     chooseTest(u"contact_answers"_s);
+                 } });
     for (int i = 0; i < wizardStepCount; ++i)
         list.append({ wizardStepId(WizardStep(i)), [this, i] {
                          if (!wizard())
@@ -269,6 +285,24 @@ QList<std::pair<QString, tst_Translations::Page>> tst_Translations::pages()
     return list;
 }
 
+void tst_Translations::certify(int part)
+{
+    m_window->findChild<QAction*>(u"certificationAction"_s)->trigger();
+    auto* list = m_window->findChild<QListView*>(u"dossierList"_s);
+    const auto found = list->model()->match(
+        list->model()->index(0, 0), Qt::DisplayRole, u"TWT"_s, 1, Qt::MatchExactly);
+    list->setCurrentIndex(found.value(0));
+    showTab("dossierTabs", part);
+}
+
+void tst_Translations::chooseTest(const QString& id)
+{
+    auto* tree = m_window->findChild<QTreeView*>(u"certificationTestTree"_s);
+    const auto found = tree->model()->match(tree->model()->index(0, 0),
+        CertificationTestModel::TestIdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
+    tree->setCurrentIndex(found.value(0));
+}
+
 QStringList tst_Translations::captions() const
 {
     QStringList texts;
@@ -284,7 +318,8 @@ QStringList tst_Translations::captions() const
             texts.append(tabs->tabText(i));
     const auto menus = m_window->menuBar()->actions();
     for (const QAction* menu : menus)
-        texts.append(menu->text());
+        if (menu->isVisible())
+            texts.append(menu->text());
     return texts;
 }
 

@@ -47,10 +47,9 @@ CertificationPage::CertificationPage(
     sides->addWidget(m_list);
     sides->addWidget(buildRight());
     sides->setChildrenCollapsible(false);
-    sides->setStretchFactor(0, 0);
-    sides->setStretchFactor(1, 1);
-    sides->setSizes(
-        { fontMetrics().averageCharWidth() * 28, fontMetrics().averageCharWidth() * 120 });
+    sides->setStretchFactor(0, 1);
+    sides->setStretchFactor(1, 4);
+    sides->setSizes({ 190, 810 }); // shares, not pixels
     auto* column = new QVBoxLayout(this);
     column->addWidget(buildHead());
     column->addWidget(m_banner);

@@ -42,7 +42,8 @@ QString valueWords(const QString& kind, const QString& value)
             ? QString()
             : journalWord(QT_TRANSLATE_NOOP("JournalTable", "a run of the tests"));
     QStringList parts = value.split(u"; "_s, Qt::SkipEmptyParts);
-    parts.removeIf([](const QString& part) { return part.endsWith(u": "); }); // not stated
+    parts.removeIf( // not stated
+        [](const QString& part) { return part.endsWith(u": ") || part.endsWith(u": []"); });
     for (QString& part : parts) {
         const qsizetype colon = part.indexOf(u": "_s);
         if (colon > 0)
@@ -63,6 +64,7 @@ QVariant dressedEvent(const QModelIndex& source, int role)
     case DossierEventModel::Kind:
         return kindWord(kind);
     case DossierEventModel::Before:
+        return kind == u"run" ? QString() : valueWords(kind, value.toString());
     case DossierEventModel::After:
         return valueWords(kind, value.toString());
     default:

@@ -69,6 +69,15 @@ void PublishDialog::buildButtons(QVBoxLayout* column)
     column->addWidget(box);
 }
 
+QString PublishDialog::contactText(const TechnicalContact& contact)
+{
+    QStringList parts { contact.name, contact.phone, contact.email };
+    parts.removeAll(QString());
+    return parts.isEmpty()
+        ? tr("No technical contact is published with it: none is stated in the dossier.")
+        : tr("The technical contact is published with it: %1.").arg(parts.join(u", "_s));
+}
+
 QString PublishDialog::effect() const
 {
     const ProviderCertification& proof = *m_entry.certification;
@@ -79,9 +88,7 @@ QString PublishDialog::effect() const
             .arg(m_entry.name, locale.toString(proof.testedOn, QLocale::ShortFormat), proof.by,
                 QString::number(proof.percent),
                 locale.toString(proof.expiresOn, QLocale::ShortFormat)),
-        tr("The technical contact is published with it: %1.")
-            .arg(QStringList { proof.contact.name, proof.contact.phone, proof.contact.email }.join(
-                u", "_s)),
+        contactText(proof.contact),
         tr("Sites that use this provider keep what they were configured with, and are shown a hint "
            "when the entry has changed."),
         m_fingerprint.isEmpty()

@@ -30,6 +30,7 @@ private:
     void buildFields(QVBoxLayout* column);
     void buildButtons(QVBoxLayout* column);
     [[nodiscard]] QString effect() const;
+    static QString contactText(const TechnicalContact& contact);
     Texts* m_texts;
     Provider m_entry;
     QString m_fingerprint; ///< empty = there is no key yet

@@ -164,14 +164,21 @@ void ResultTab::refresh()
     m_save->setEnabled(m_bench->isBegun() && !m_saver->isBusy());
     const auto obstacle = m_publisher->obstacle();
     m_publish->setEnabled(!obstacle && !m_bench->isRunning());
-    const QStringList lacks = DossierFlow::missing(m_desk->dossier(), &score);
     m_why->setVisible(obstacle.has_value());
-    m_why->setText(!obstacle ? QString()
-            : lacks.isEmpty()
-            ? ErrorText::whole(*obstacle)
-            : tr("Before it can be published: %1", "followed by a sentence")
-                  .arg(DossierFlow::missingText(
-                      lacks.contains(u"ko_failed"_s) ? u"ko_failed"_s : lacks.first())));
+    m_why->setText(obstacle ? obstacleText(*obstacle, score) : QString());
+}
+
+/// What to do about it, rather than what was refused.
+QString ResultTab::obstacleText(const Error& obstacle, const CertificationScore& score) const
+{
+    if (obstacle.code == ErrorCode::NotCertifiable && obstacle.detail == u"entry")
+        return tr("The template was changed after this run had begun: only a new run proves it.");
+    const QStringList lacks = DossierFlow::missing(m_desk->dossier(), &score);
+    for (const QString& key : { u"ko_failed"_s, u"run"_s, u"ko_open"_s, u"entry"_s })
+        if (lacks.contains(key))
+            return tr("Before it can be published: %1", "followed by a sentence")
+                .arg(DossierFlow::missingText(key));
+    return ErrorText::whole(obstacle);
 }
 
 void ResultTab::showVerdict(const CertificationScore& score)

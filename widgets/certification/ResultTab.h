@@ -42,6 +42,8 @@ private:
     void connectAll();
     void refresh();
     void showVerdict(const CertificationScore& score);
+    [[nodiscard]] QString obstacleText(
+        const Error& obstacle, const CertificationScore& score) const;
     void fillRuns();
     void showDetails();
     void showLeft(const CertificationScore& score);

@@ -173,7 +173,8 @@ void TestsTab::showRun()
     m_model->setRun(m_bench->run());
     showTest(before);
     updateButtons();
-    if (!m_bench->hasLine())
+    m_isLineMissing = !m_bench->hasLine();
+    if (m_isLineMissing)
         m_notice->showMessage(Banner::Kind::Information, [] {
             return tr("Without a test trunk only the guided tests can be done: its data are "
                       "entered on “Test trunk”.");
@@ -184,7 +185,7 @@ void TestsTab::showRun()
 void TestsTab::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (m_bench->hasLine() && !m_start->isEnabled() && !m_bench->isRunning())
+    if (m_isLineMissing && m_bench->hasLine())
         showRun();
 }
 
@@ -231,6 +232,7 @@ void TestsTab::onResult(const CertificationResult& result)
 {
     m_model->setResult(result);
     if (result.state == State::Running) {
+        m_figures.clear();
         showProgress(-1);
         if (m_isFollowing && !m_guided->isVisible())
             m_list->select(result.testId);
@@ -248,20 +250,22 @@ void TestsTab::showProgress(int percent)
     m_progress->setValue(std::max(0, percent));
     const auto& plan = m_bench->run().plan;
     const CertificationTest* test = plan ? plan->test(m_bench->currentTest()) : nullptr;
-    m_progressText->setText(test ? tr("Test %1 of %2: %3", "number, count and title")
-                                       .arg(m_bench->doneCount() + 1)
-                                       .arg(m_bench->jobCount())
-                                       .arg(test->title.in(QLocale().name()))
-                                 : tr("Getting the line ready…"));
+    const QString what = test ? tr("Test %1 of %2: %3", "number, count and title")
+                                    .arg(m_bench->doneCount() + 1)
+                                    .arg(m_bench->jobCount())
+                                    .arg(test->title.in(QLocale().name()))
+                              : tr("Getting the line ready…");
+    m_progressText->setText(m_figures.isEmpty() ? what : what + u'\n' + m_figures);
 }
 
 void TestsTab::showFigures(const MediaFigures& figures)
 {
     const QLocale locale;
-    m_progress->setToolTip(
-        tr("Speech (%1): loss %2 %, jitter %3 ms, MOS %4")
-            .arg(figures.codec, locale.toString(figures.lossPercent, 'f', 1),
-                locale.toString(figures.jitterMs, 'f', 1), locale.toString(figures.mos, 'f', 1)));
+    m_figures
+        = tr("Speech (%1): loss %2 %, jitter %3 ms, MOS %4")
+              .arg(figures.codec, locale.toString(figures.lossPercent, 'f', 1),
+                  locale.toString(figures.jitterMs, 'f', 1), locale.toString(figures.mos, 'f', 1));
+    showProgress(m_progress->maximum() == 0 ? -1 : m_progress->value());
 }
 
 void TestsTab::showEnd(const Outcome& outcome)

@@ -70,5 +70,7 @@ private:
     QStackedWidget* m_chosen;
     GuidedPane* m_guided;
     TestDetails* m_details;
+    QString m_figures; ///< of the running test's speech, in words
+    bool m_isLineMissing = false;
     bool m_isFollowing = true; ///< the running test is shown, until another is chosen
 };
