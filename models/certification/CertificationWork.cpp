@@ -3,6 +3,8 @@
 
 #include "models/certification/CheckNames.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -10,6 +12,9 @@ namespace {
 
 // A check that does not even end when told to is left behind.
 constexpr auto stopWithin = 10s;
+
+constexpr auto noRegistration = QT_TRANSLATE_NOOP("ErrorDetail", "the PBX does not register");
+constexpr auto pbxIsRegistrar = QT_TRANSLATE_NOOP("ErrorDetail", "the PBX is the registrar");
 
 Job::StepState stepStateOf(CertificationResult::State state)
 {
@@ -55,7 +60,7 @@ void CertificationJob::Work::start()
 std::optional<Error> CertificationJob::Work::choose()
 {
     if (!m_job.m_run.plan)
-        return Error(ErrorCode::NothingToTest, m_request.trunk.name);
+        return Error(ErrorCode::NoSuchRun, m_request.run.id);
     QStringList asked = m_request.tests;
     for (const CertificationTest& test : m_job.m_run.plan->tests()) {
         CertificationResult* known = m_job.m_run.result(test.id);
@@ -106,8 +111,8 @@ std::optional<CheckFinding> CertificationJob::Work::foregone(const CheckName& na
     const bool isBarred = (name.needsRegistration && !plan.isRegistering())
         || (name.needsOwnCall && plan.mode == u"inbound");
     if (isBarred)
-        return CheckFinding::notApplicable(
-            Error(ErrorCode::NotForThisTrunk, m_test->id, plan.mode));
+        return CheckFinding::notApplicable(Error(ErrorCode::NotForThisTrunk, m_test->id,
+            QString::fromLatin1(plan.mode == u"inbound" ? pbxIsRegistrar : noRegistration)));
     const QStringList inputs = m_test->inputs + name.inputs;
     for (const QString& id : inputs)
         if (m_line.input(id).isEmpty())
@@ -122,8 +127,8 @@ void CertificationJob::Work::prepare()
     const CheckName* name = CheckNames::find(m_test->check);
     m_check = Check::create(m_line, *m_test);
     if (!name || !m_check)
-        return end(
-            CheckFinding::skipped(Error(ErrorCode::NothingToTest, m_test->id, m_test->check)));
+        return end(CheckFinding::skipped(
+            Error(ErrorCode::NoSuchCertificationTest, m_test->id, m_test->check)));
     if (auto finding = foregone(*name))
         return end(*finding);
     m_patience.start(m_check->patience());

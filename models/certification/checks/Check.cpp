@@ -70,7 +70,8 @@ std::optional<CheckFinding> Check::withoutAddress() const
 {
     const TrunkPlan& plan = m_line.plan();
     if (plan.mode == u"inbound" && (plan.host.isEmpty() || plan.host == u"dynamic"))
-        return CheckFinding::notApplicable(Error(ErrorCode::NotForThisTrunk, m_test.id, plan.mode));
+        return CheckFinding::notApplicable(
+            Error(ErrorCode::NotForThisTrunk, m_test.id, u"the PBX is the registrar"_s));
     if (plan.host.isEmpty())
         return withoutLine(Error(ErrorCode::MissingValue, u"host"_s));
     return {};

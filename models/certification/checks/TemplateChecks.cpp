@@ -18,7 +18,6 @@ namespace {
 [[maybe_unused]] constexpr const char* templateDetails[] = {
     QT_TRANSLATE_NOOP("ErrorDetail", "no value"),
     QT_TRANSLATE_NOOP("ErrorDetail", "not stated"),
-    QT_TRANSLATE_NOOP("ErrorDetail", "the PBX does not register"),
 };
 
 /// "trunks[0].host" is the template's host.
