@@ -9,6 +9,30 @@
     </message>
 </context>
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attached files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BandwidthChart</name>
     <message>
         <source>Chart of the bandwidth</source>
@@ -227,6 +251,37 @@
     </message>
 </context>
 <context>
+    <name>CatalogFileCommand</name>
+    <message>
+        <source>Catalogue %1 by %2 is in use now. Sites keep what they were configured with; “lint” tells where an entry changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to catalogue %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue %1 by %2 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogues signed by %1 are taken from now on. Compare %2 with what its owner reads out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is trusted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CatalogProbeCommand</name>
     <message>
         <source>%1 of %2 providers answered in %3 ms.</source>
@@ -290,6 +345,434 @@
     </message>
 </context>
 <context>
+    <name>CertificationPage</name>
+    <message>
+        <source>Provider certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a provider&apos;s word to a proven entry of the catalogue: who, with which line, tested how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a provider in the list, or begin with a new one. A dossier holds its technical contact, the test trunk, the requested template, the tests and their result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>provider and its standing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Open a dossier to prove it.</source>
+        <comment>provider and its standing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificationText</name>
+    <message>
+        <source>Registered within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rang after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of others meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other end was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call stood for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codecs offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone events (RFC 4733) taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech packets sent by the called end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech packets received by the called end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss at the called end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter at the called end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech quality (MOS) at the called end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to REFER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the transfer went, as told last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the offer of fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session timer granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the refresh of the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most calls at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends of calls cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % of the calls rang within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, worst call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter, worst call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jitter, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech quality (MOS), worst call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech quality (MOS), on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ends of a call to oneself count as channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers not answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate still valid for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place left without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts then registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls went to the place left, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence before the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files made for the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields without a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tested only now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not certifiable: %n KO test(s) failed; %1 % of the points.</source>
+        <translation>
+            <numerusform>Not certifiable: %n KO test failed; %1 % of the points.</numerusform>
+            <numerusform>Not certifiable: %n KO tests failed; %1 % of the points.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not certifiable yet: %n KO test(s) still open; %1 % of the points so far.</source>
+        <translation>
+            <numerusform>Not certifiable yet: %n KO test still open; %1 % of the points so far.</numerusform>
+            <numerusform>Not certifiable yet: %n KO tests still open; %1 % of the points so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifiable: %1 % of the points, no KO failed; %n test(s) still open.</source>
+        <translation>
+            <numerusform>Certifiable: %1 % of the points, no KO failed; %n test still open.</numerusform>
+            <numerusform>Certifiable: %1 % of the points, no KO failed; %n tests still open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certifiable: %1 % of the points, no KO failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyEditCommand</name>
+    <message>
+        <source>The dossier of %1 is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyListCommand</name>
+    <message>
+        <source>There is no dossier yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPublishCommand</name>
+    <message>
+        <source>%1 is in the catalogue as certified until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry names no technical contact that can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyResultCommand</name>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertifyRunCommand</name>
+    <message>
+        <source>Every automatic test is decided; --repeat does them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dossier is opened for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template changed since that run: a new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodecList</name>
     <message>
         <source>M&amp;ove up</source>
@@ -305,6 +788,13 @@
     </message>
     <message>
         <source>Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>The program&apos;s own catalogue is used.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -348,6 +838,49 @@
     </message>
     <message>
         <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactTab</name>
+    <message>
+        <source>Changes so far:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompany:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical contact na&amp;me:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avai&amp;lability:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down with the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update contact</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -780,6 +1313,322 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>Enter the company&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider who its technical contact is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the technical contact for a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the technical contact for an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask when the technical contact can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the server of the test trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the user name of the test trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the password of the test trunk, by another way than the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a number that can be called on the test trunk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how many calls at the same time the test trunk allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the requested template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the provider mend what fails in KO tests, then repeat them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the KO tests that are still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierListProxy</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the catalogue yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) open</source>
+        <translation>
+            <numerusform>%n test open</numerusform>
+            <numerusform>%n tests open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierListView</name>
+    <message>
+        <source>Find a provid&amp;er:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed, not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Providers and dossiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DossierView</name>
+    <message>
+        <source>Tic&amp;ket…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that opens the procedure at the helpdesk, to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: nothing is left to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is there: it can be published on “Result”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>followed by a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>&amp;Identifier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registrar:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From domain:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration expiry:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authentication user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;decs in order:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTMF tones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC 4733 events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP INFO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has a user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorDetail</name>
     <message>
         <source>text</source>
@@ -871,6 +1720,42 @@
     </message>
     <message>
         <source>no SIP message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PBX does not register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PBX is the registrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address instead of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SRV record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a single server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no password asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1370,14 +2255,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 offers only SSH algorithms that are no longer considered safe (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow old algorithms for this one device, update its firmware, or use telnet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 no longer takes log-ins after too many wrong passwords: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1415,14 +2292,6 @@
     </message>
     <message>
         <source>Use the server name the certificate is made out to, or ask the provider which one to use.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not valid today: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date; when it is right, tell the provider that the certificate has expired.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1783,6 +2652,390 @@
     </message>
     <message>
         <source>Look at the registrations in the PBX, or test from the gateway that registers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offers only algorithms that are no longer considered safe (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a device: allow old algorithms for this one, update its firmware, or use telnet. Of a provider: ask for SHA-256 (RFC 8760).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today, or not for long: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; when it is right, tell the provider to renew the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification dossier %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the dossiers, or open one for this provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certification run %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the runs of the provider&apos;s dossier and use one of their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test plan has no test %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use an id of the test plan; guided tests take an answer, automatic ones run by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested: %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s technical contact for it, fill it in and repeat the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tested, because something before it failed: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend that first, then repeat both tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test does not apply to this trunk: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do; its points count on neither side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tester found that it does not work (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the provider the tester&apos;s note and the evidence, then repeat the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat the test at another hour; when it stays so, give the provider the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rang too late (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callers hang up before they hear a tone: ask the provider what delays the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 was cut off by the provider (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call cut off after 32 seconds means that the ACK is lost, after a round number of minutes that a session timer runs out: give the provider the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One end of the call to %1 hung up and the other was not told (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls left standing are charged and block channels: the provider must pass the BYE on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits sent in the call to %1 did not arrive as they were sent (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider to pass telephone events (RFC 4733) through unchanged; voice menus depend on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not take %1 alone (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which codecs the trunk is set up for, and write them into the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that offered only %1 was not refused as it should be (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider must answer 488 or 606, so that the PBX can offer something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number called, %1, does not stand in the incoming call (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the PBX cannot choose the inbound route: ask the provider to put the DID into the Request-URI or To.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number, %1, does not arrive (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider to present it in From or P-Asserted-Identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number than %1 is presented to who is called (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider which caller numbers the trunk may present, and in which header it wants them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller numbers do not arrive in the form agreed, %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on one form, so that phone book and call back work; or change the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is shown although it was to be withheld (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for it: the provider must honour Privacy: id (RFC 3323).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 did not end as it should (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller hears the wrong tone: show the provider which answer the called side gave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said before the answer is not heard when calling %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcements and music before the answer stay silent: the provider must pass on 183 and its speech.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call to %1 cannot be held and resumed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it takes re-INVITE within a call; without it the PBX has to hold by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not transfer the call to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX has to keep both calls and two channels; say so in the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transfer to %1 was accepted and not carried out (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the provider the evidence: after 202 it must call, and tell how it went by NOTIFY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call forwarded to %1 did not get there (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it follows 302 and takes calls with Diversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not switch the call to %1 to fax (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether it does T.38, or fax as G.711, and write it into the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session timers do not work in the call to %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long calls may be cut off, or never end when a line breaks: ask the provider for RFC 4028.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider took a call to %1 from somebody without credentials (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody could call at the customer&apos;s cost: the provider must challenge every call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let a wrong password in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody could use the account: tell the provider at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not keep to its own rules for how long a registration lasts (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the provider the evidence: after 423 the demanded expiry must be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps old registrations beside the new one (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a power cut calls ring where nobody is: ask the provider how many contacts it keeps, and how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer calls than agreed go at the same time (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the contract; ask the provider how many channels are set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call beyond the agreed channels was not refused as it should be (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls in excess must be refused at once (486 or 503) and leave the others alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every call got through when many were placed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the provider how many calls per second it takes, and where it limits them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reserve server %1 does not take over (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All servers named in DNS must take registrations: give the provider the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be used for %1 as it is (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the entry of the template, then repeat the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template says something else than what was measured: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the template, or ask the provider which of the two is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be published as certified (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every KO test has to be passed first; repeat those that failed or are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no whole catalogue file (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the file once more from who published it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not fit its content (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it: it was changed on the way. Get it once more from who published it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed by somebody who is not trusted here (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the key with the publisher&apos;s by phone; then trust the key and take the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid on this date (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date; ask the publisher for a newer file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not newer than the catalogue in use (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To go back on purpose, revert the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was made for a newer version of the program (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, then take the file again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier catalogue to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue in use is the program&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store has no key to sign catalogues with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one first; then give its public half to those who shall take your catalogues.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2151,6 +3404,32 @@
     </message>
 </context>
 <context>
+    <name>GuidedPane</name>
+    <message>
+        <source>Note an&amp;d remarks:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Journal of the dossier, newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Saved: %1</source>
@@ -2267,6 +3546,65 @@
     </message>
     <message>
         <source>C&amp;ompare with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalTable</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a run of the tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change will be written down here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2577,6 +3915,18 @@
         <source>The trunks carry %1 calls at once, but %2 are planned: the rest hears the busy tone. Order more channels or correct the plan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The catalogue&apos;s entry of %1 has changed since this trunk was configured (%2). The trunk keeps the former values; after taking the new ones the PBX has to be set up and tested anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the catalogue. The trunk keeps the values it was configured with; ask the provider whether they still hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2706,6 +4056,45 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 - Doppino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program&apos;s own catalogue is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider certification - Doppino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider &amp;certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewDossierDialog</name>
+    <message>
+        <source>For a provider that is not in the catalogue. For one that is, choose it in the list and open a dossier there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Company:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New provider</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3045,6 +4434,82 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The publisher&apos;s key, or a file with it, to be trusted as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a key to sign catalogues with, in this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test plan of your own; the shipped one without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a test must know, such as echo_number=0721; repeatable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these tests, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also tests that are decided already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with the trunk&apos;s newest run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a new run, as without --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who tests; the system&apos;s user without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose dossier it is, where the trunk does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier run to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its technical contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact&apos;s telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact&apos;s e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the contact can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, or what was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to keep with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a certification is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commands:
   catalog providers|phones|gateways|parameters [--search TEXT]
   site import FILE [--dry-run]
@@ -3061,6 +4526,25 @@ Free software under the GNU General Public License, version 3 or later.</source>
   trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
                [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
                [--local ADDRESS] [--pcap FILE] [--ladder FILE]
+  certify run SITE TRUNK [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALUE]...
+              [--only TESTS] [--repeat] [--resume] [--tester NAME] [--provider PROVIDER]
+              [--from RUN] [--dns SERVER[:PORT]] [--ca FILE] [--local ADDRESS]
+  certify list | certify show PROVIDER | certify runs PROVIDER | certify plan [--plan FILE]
+  certify open|contact PROVIDER [--company NAME] [--contact-name NAME] [--contact-phone PHONE]
+              [--contact-email ADDRESS] [--availability TEXT] [--note TEXT]
+  certify trunk PROVIDER SITE TRUNK     takes that trunk as the test trunk
+  certify entry PROVIDER FILE|-         the requested template, an entry of the catalogue
+  certify state PROVIDER STATE --note TEXT
+  certify delete PROVIDER
+  certify ticket PROVIDER [-o FILE] [--plan FILE] [--language en|it]
+  certify answer RUN TEST pass|fail|na [--note TEXT] [--attach FILE] [--tester NAME]
+  certify report RUN -o FILE.pdf|FILE.html|FILE.json [--compare RUN] [--language en|it]
+  certify publish PROVIDER [--months N]
+  catalog update FILE [--trust KEY]     takes a signed catalogue; KEY: a line or its file
+  catalog revert                        back to the catalogue before
+  catalog export [-o FILE]              what is in use, signed
+  catalog key [--publisher NAME] | catalog keys | catalog trust KEY
+  catalog distrust FINGERPRINT
   catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]
   discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]
   gateway render SITE GATEWAY [-o FILE]
@@ -3480,6 +4964,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause before a new attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval of OPTIONS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context of the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without topology hiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NethVoice has its template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4273,14 +5825,6 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not certified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Full support: faults between PBX and provider are followed to their end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4306,6 +5850,14 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>Support is limited to an analysis and takes longer; the handover report will say so. All data of the trunk are stated under “Account”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• The trunk keeps what it was configured with; the catalogue has other values by now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4356,6 +5908,230 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStandingText</name>
+    <message>
+        <source>not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed, not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certified until %1, %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certification expired on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the publisher:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the journal:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No technical contact is published with it: none is stated in the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The technical contact is published with it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” enters this laptop&apos;s catalogue as certified: tested on %2 by %3, %4 % of the points, valid until %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites that use this provider keep what they were configured with, and are shown a hint when the entry has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is made on this laptop to sign its catalogues. Other laptops take the file once they trust that key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new catalogue is signed with the key %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: save the catalogue file afterwards and hand it on. It can be gone back from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaver</name>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultTab</name>
+    <message>
+        <source>Co&amp;mpare with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was changed after this run had begun: only a new run proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it can be published: %1</source>
+        <comment>followed by a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is tested yet: the tests are on the tab before this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: show what stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run of %1, plan version %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KO tests that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tests that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KO tests still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other tests still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; other figures: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) came to the same.</source>
+        <translation>
+            <numerusform>%n test came to the same.</numerusform>
+            <numerusform>%n tests came to the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certification %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: this laptop uses catalogue number %1 now. Hand its file on, so that others have it, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the catalogue file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>%1 of %2 points, %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tests of an area</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4539,6 +6315,10 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <source>C&amp;lear filter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Provider certification</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SiteListProxy</name>
@@ -4591,6 +6371,34 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrunkDialog</name>
+    <message>
+        <source>The trunk is copied with its password: the site keeps its own. Tests place real calls and occupy its channels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trunks of all sites:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy this trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the test trunk from a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>site, trunk and host</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4654,6 +6462,33 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>A trunk is being tested. Cancel the test or wait until it has ended, then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <source>&amp;New state:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the state of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1. The state follows the tests by itself; a change made here is written down with the note.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4890,10 +6725,6 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certified: full support</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not certified: analysis only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4937,6 +6768,11 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <source>The last test of trunk “%1” did not prove it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: full support</source>
+        <comment>what the catalogue says of a provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TemplateDialog</name>
@@ -4963,6 +6799,326 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     <message>
         <source>Gives: %1, %2 port %3, codecs %4.</source>
         <comment>host, transport, port and codecs of a trunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTab</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every PBX shall be told of this provider: the entry that is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a simi&amp;lar provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from the test tr&amp;unk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences from the catalogue&apos;s entry:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template was requested yet: check these values, taken from the test trunk, and change or confirm them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept yet, because the catalogue could not take it. To be put right: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestBench</name>
+    <message>
+        <source>larger than 20 megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestDetails</name>
+    <message>
+        <source>Evidence of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a message to read it. Passwords and digest answers are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose turn it is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further message(s) are not kept.</source>
+        <translation>
+            <numerusform>%n further message are not kept.</numerusform>
+            <numerusform>%n further messages are not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestInputs</name>
+    <message>
+        <source>Numbers and channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folds the numbers up or out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated: %1. The tests that need them are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestListProxy</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tests done of all in an area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>tests of an area</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guided</source>
+        <comment>a test that a person does, step by step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestListView</name>
+    <message>
+        <source>&amp;Limit to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test of this run is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestTrunkTab</name>
+    <message>
+        <source>The line the provider gives for the tests. Its password is sealed on this laptop and is in no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take f&amp;rom a site…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestsTab</name>
+    <message>
+        <source>Run &amp;open tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New r&amp;un</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does every automatic test that has no decision yet, one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins from the first test; this run is kept and can be compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a test trunk only the guided tests can be done: its data are entered on “Test trunk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n point(s)</source>
+        <comment>state and class of a test</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n point</numerusform>
+            <numerusform>%1 · %2 · %n points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test %1 of %2: %3</source>
+        <comment>number, count and title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting the line ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech (%1): loss %2 %, jitter %3 ms, MOS %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) done.</source>
+        <translation>
+            <numerusform>%n test done.</numerusform>
+            <numerusform>%n tests done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is kept; “Run open tests” goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every guided test has its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run has begun. The former one is kept: see “Result”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TicketDialog</name>
+    <message>
+        <source>&amp;Language of the ticket:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text, what is missing first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket for the helpdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: paste it into the ticket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,6 +9,30 @@
     </message>
 </context>
 <context>
+    <name>AttachmentList</name>
+    <message>
+        <source>Attached files:</source>
+        <translation>File allegati:</translation>
+    </message>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>A&amp;llega file…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move file</source>
+        <translation>&amp;Togli file</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Attach a file to the test</source>
+        <translation>Allega un file alla prova</translation>
+    </message>
+</context>
+<context>
     <name>BandwidthChart</name>
     <message>
         <source>Chart of the bandwidth</source>
@@ -227,6 +251,37 @@
     </message>
 </context>
 <context>
+    <name>CatalogFileCommand</name>
+    <message>
+        <source>Catalogue %1 by %2 is in use now. Sites keep what they were configured with; “lint” tells where an entry changed.</source>
+        <translation>Il catalogo %1 di %2 è ora in uso. Le sedi conservano ciò con cui sono state configurate; “lint” dice dove una voce è cambiata.</translation>
+    </message>
+    <message>
+        <source>Back to catalogue %1 by %2.</source>
+        <translation>Si torna al catalogo %1 di %2.</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s own catalogue.</source>
+        <translation>Si torna al catalogo del programma.</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 by %2 written.</source>
+        <translation>Catalogo %1 di %2 scritto.</translation>
+    </message>
+    <message>
+        <source>Catalogues signed by %1 are taken from now on. Compare %2 with what its owner reads out.</source>
+        <translation>D&apos;ora in poi si accettano i cataloghi firmati da %1. Confrontare %2 con quanto legge il proprietario della chiave.</translation>
+    </message>
+    <message>
+        <source>No key is trusted yet.</source>
+        <translation>Nessuna chiave è ancora considerata affidabile.</translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer trusted.</source>
+        <translation>La chiave %1 non è più considerata affidabile.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogProbeCommand</name>
     <message>
         <source>%1 of %2 providers answered in %3 ms.</source>
@@ -290,6 +345,434 @@
     </message>
 </context>
 <context>
+    <name>CertificationPage</name>
+    <message>
+        <source>Provider certification</source>
+        <translation>Certificazione dei provider</translation>
+    </message>
+    <message>
+        <source>From a provider&apos;s word to a proven entry of the catalogue: who, with which line, tested how.</source>
+        <translation>Dalla parola di un provider a una voce di catalogo provata: chi, con quale linea, collaudata come.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the sites</source>
+        <translation>Torna &amp;alle sedi</translation>
+    </message>
+    <message>
+        <source>Choose a provider in the list, or begin with a new one. A dossier holds its technical contact, the test trunk, the requested template, the tests and their result.</source>
+        <translation>Scegliere un provider dall&apos;elenco o iniziare con uno nuovo. Il dossier raccoglie il contatto tecnico, il trunk di prova, il modello richiesto, le prove e il loro esito.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>provider and its standing</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Open a dossier to prove it.</source>
+        <comment>provider and its standing</comment>
+        <translation>%1: %2. Aprire un dossier per provarlo.</translation>
+    </message>
+    <message>
+        <source>Load it again</source>
+        <translation>Ricarica</translation>
+    </message>
+</context>
+<context>
+    <name>CertificationText</name>
+    <message>
+        <source>Registered within</source>
+        <translation>Registrato in</translation>
+    </message>
+    <message>
+        <source>Numbers called</source>
+        <translation>Numeri chiamati</translation>
+    </message>
+    <message>
+        <source>Rang after</source>
+        <translation>Squilla dopo</translation>
+    </message>
+    <message>
+        <source>Answered after</source>
+        <translation>Risposta dopo</translation>
+    </message>
+    <message>
+        <source>The call came in</source>
+        <translation>La chiamata è rientrata</translation>
+    </message>
+    <message>
+        <source>Calls of others meanwhile</source>
+        <translation>Chiamate di altri nel frattempo</translation>
+    </message>
+    <message>
+        <source>The other end was told</source>
+        <translation>L&apos;altro capo è stato avvisato</translation>
+    </message>
+    <message>
+        <source>The call stood for</source>
+        <translation>La chiamata ha retto per</translation>
+    </message>
+    <message>
+        <source>Codecs offered</source>
+        <translation>Codec offerti</translation>
+    </message>
+    <message>
+        <source>Digits arrived</source>
+        <translation>Cifre arrivate</translation>
+    </message>
+    <message>
+        <source>Telephone events (RFC 4733) taken</source>
+        <translation>Eventi telefonici (RFC 4733) accettati</translation>
+    </message>
+    <message>
+        <source>Speech packets sent by the called end</source>
+        <translation>Pacchetti di fonia inviati dal chiamato</translation>
+    </message>
+    <message>
+        <source>Speech packets received by the called end</source>
+        <translation>Pacchetti di fonia ricevuti dal chiamato</translation>
+    </message>
+    <message>
+        <source>Loss at the called end</source>
+        <translation>Perdita lato chiamato</translation>
+    </message>
+    <message>
+        <source>Jitter at the called end</source>
+        <translation>Jitter lato chiamato</translation>
+    </message>
+    <message>
+        <source>Speech quality (MOS) at the called end</source>
+        <translation>Qualità della fonia (MOS) lato chiamato</translation>
+    </message>
+    <message>
+        <source>Second number</source>
+        <translation>Secondo numero</translation>
+    </message>
+    <message>
+        <source>Answer to REFER</source>
+        <translation>Risposta al REFER</translation>
+    </message>
+    <message>
+        <source>How the transfer went, as told last</source>
+        <translation>Esito del trasferimento, ultima notifica</translation>
+    </message>
+    <message>
+        <source>Answer to the offer of fax</source>
+        <translation>Risposta all&apos;offerta fax</translation>
+    </message>
+    <message>
+        <source>Session timer granted</source>
+        <translation>Session timer concesso</translation>
+    </message>
+    <message>
+        <source>Answer to the refresh of the session</source>
+        <translation>Risposta al rinnovo della sessione</translation>
+    </message>
+    <message>
+        <source>Calls placed</source>
+        <translation>Chiamate fatte</translation>
+    </message>
+    <message>
+        <source>Calls answered</source>
+        <translation>Chiamate risposte</translation>
+    </message>
+    <message>
+        <source>Most calls at the same time</source>
+        <translation>Massimo di chiamate contemporanee</translation>
+    </message>
+    <message>
+        <source>Ends of calls cut off</source>
+        <translation>Capi di chiamata interrotti</translation>
+    </message>
+    <message>
+        <source>Calls refused</source>
+        <translation>Chiamate rifiutate</translation>
+    </message>
+    <message>
+        <source>Refused with</source>
+        <translation>Rifiutate con</translation>
+    </message>
+    <message>
+        <source>Refused after</source>
+        <translation>Rifiuto dopo</translation>
+    </message>
+    <message>
+        <source>Rate reached</source>
+        <translation>Ritmo raggiunto</translation>
+    </message>
+    <message>
+        <source>95 % of the calls rang within</source>
+        <translation>Il 95 % delle chiamate squilla entro</translation>
+    </message>
+    <message>
+        <source>Loss, worst call</source>
+        <translation>Perdita, chiamata peggiore</translation>
+    </message>
+    <message>
+        <source>Loss, on average</source>
+        <translation>Perdita, in media</translation>
+    </message>
+    <message>
+        <source>Jitter, worst call</source>
+        <translation>Jitter, chiamata peggiore</translation>
+    </message>
+    <message>
+        <source>Jitter, on average</source>
+        <translation>Jitter, in media</translation>
+    </message>
+    <message>
+        <source>Speech quality (MOS), worst call</source>
+        <translation>Qualità della voce (MOS), chiamata peggiore</translation>
+    </message>
+    <message>
+        <source>Speech quality (MOS), on average</source>
+        <translation>Qualità della voce (MOS), in media</translation>
+    </message>
+    <message>
+        <source>Both ends of a call to oneself count as channels</source>
+        <translation>Di una chiamata a sé stessi contano come canali entrambi i capi</translation>
+    </message>
+    <message>
+        <source>Resolved within</source>
+        <translation>Risolto in</translation>
+    </message>
+    <message>
+        <source>Servers not answering</source>
+        <translation>Server che non rispondono</translation>
+    </message>
+    <message>
+        <source>Certificate still valid for</source>
+        <translation>Certificato ancora valido per</translation>
+    </message>
+    <message>
+        <source>Reserve servers</source>
+        <translation>Server di riserva</translation>
+    </message>
+    <message>
+        <source>Place left without a word</source>
+        <translation>Recapito abbandonato senza preavviso</translation>
+    </message>
+    <message>
+        <source>Contacts then registered</source>
+        <translation>Recapiti allora registrati</translation>
+    </message>
+    <message>
+        <source>Calls went to the place left, too</source>
+        <translation>Chiamate arrivate anche al recapito abbandonato</translation>
+    </message>
+    <message>
+        <source>Silence before the call</source>
+        <translation>Silenzio prima della chiamata</translation>
+    </message>
+    <message>
+        <source>Template tested</source>
+        <translation>Modello provato</translation>
+    </message>
+    <message>
+        <source>Transport of the template</source>
+        <translation>Trasporto del modello</translation>
+    </message>
+    <message>
+        <source>Files made for the PBX</source>
+        <translation>File creati per il centralino</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avvertenze</translation>
+    </message>
+    <message>
+        <source>Fields without a value</source>
+        <translation>Campi senza valore</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>come concordato</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 giorni</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 al secondo</translation>
+    </message>
+    <message>
+        <source>KO</source>
+        <translation>KO</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <translation>Importante</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facoltativa</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superata</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non superata</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>non applicabile</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>saltata</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>uguale</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>migliorata</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peggiorata</translation>
+    </message>
+    <message>
+        <source>tested only now</source>
+        <translation>provata solo ora</translation>
+    </message>
+    <message>
+        <source>not tested again</source>
+        <translation>non ripetuta</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Test trunk</source>
+        <translation>Trunk di prova</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>In prova</translation>
+    </message>
+    <message>
+        <source>Issues open</source>
+        <translation>Problemi aperti</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superata</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non superata</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Pubblicata</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not certifiable: %n KO test(s) failed; %1 % of the points.</source>
+        <translation>
+            <numerusform>Non certificabile: %n prova KO non superata; %1 % dei punti.</numerusform>
+            <numerusform>Non certificabile: %n prove KO non superate; %1 % dei punti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not certifiable yet: %n KO test(s) still open; %1 % of the points so far.</source>
+        <translation>
+            <numerusform>Non ancora certificabile: %n prova KO ancora aperta; finora %1 % dei punti.</numerusform>
+            <numerusform>Non ancora certificabile: %n prove KO ancora aperte; finora %1 % dei punti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Certifiable: %1 % of the points, no KO failed; %n test(s) still open.</source>
+        <translation>
+            <numerusform>Certificabile: %1 % dei punti, nessun KO; %n prova ancora aperta.</numerusform>
+            <numerusform>Certificabile: %1 % dei punti, nessun KO; %n prove ancora aperte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certifiable: %1 % of the points, no KO failed.</source>
+        <translation>Certificabile: %1 % dei punti, nessun KO.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyEditCommand</name>
+    <message>
+        <source>The dossier of %1 is deleted.</source>
+        <translation>La pratica di %1 è stata eliminata.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyListCommand</name>
+    <message>
+        <source>There is no dossier yet.</source>
+        <translation>Non c&apos;è ancora nessuna pratica.</translation>
+    </message>
+    <message>
+        <source>%1 has not been tested yet.</source>
+        <translation>%1 non è ancora stato collaudato.</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>Scritto %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyPublishCommand</name>
+    <message>
+        <source>%1 is in the catalogue as certified until %2.</source>
+        <translation>%1 è nel catalogo come certificato fino al %2.</translation>
+    </message>
+    <message>
+        <source>The entry names no technical contact that can be reached.</source>
+        <translation>La voce non indica un contatto tecnico raggiungibile.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyResultCommand</name>
+    <message>
+        <source>%1 written.</source>
+        <translation>Scritto %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CertifyRunCommand</name>
+    <message>
+        <source>Every automatic test is decided; --repeat does them again.</source>
+        <translation>Tutte le prove automatiche hanno un esito; --repeat le esegue di nuovo.</translation>
+    </message>
+    <message>
+        <source>A dossier is opened for %1.</source>
+        <translation>Aperta una pratica per %1.</translation>
+    </message>
+    <message>
+        <source>The template changed since that run: a new one begins.</source>
+        <translation>Il modello è cambiato da quella sessione: ne comincia una nuova.</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>Scritto %1.</translation>
+    </message>
+</context>
+<context>
     <name>CodecList</name>
     <message>
         <source>M&amp;ove up</source>
@@ -306,6 +789,13 @@
     <message>
         <source>Alt+Down</source>
         <translation>Alt+Giù</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>The program&apos;s own catalogue is used.</source>
+        <translation>Si usa il catalogo del programma.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +839,49 @@
     <message>
         <source>Go to the field</source>
         <translation>Vai al campo</translation>
+    </message>
+</context>
+<context>
+    <name>ContactTab</name>
+    <message>
+        <source>Changes so far:</source>
+        <translation>Modifiche finora:</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany:</source>
+        <translation>A&amp;zienda:</translation>
+    </message>
+    <message>
+        <source>Technical contact na&amp;me:</source>
+        <translation>&amp;Nome del contatto tecnico:</translation>
+    </message>
+    <message>
+        <source>&amp;Phone:</source>
+        <translation>&amp;Telefono:</translation>
+    </message>
+    <message>
+        <source>E-ma&amp;il:</source>
+        <translation>&amp;E-mail:</translation>
+    </message>
+    <message>
+        <source>Avai&amp;lability:</source>
+        <translation>Reperi&amp;bilità:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the change:</source>
+        <translation>M&amp;otivo della modifica:</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 18</source>
+        <translation>da lunedì a venerdì, dalle 9 alle 18</translation>
+    </message>
+    <message>
+        <source>It is written down with the change</source>
+        <translation>Viene annotato insieme alla modifica</translation>
+    </message>
+    <message>
+        <source>&amp;Update contact</source>
+        <translation>Aggiorna &amp;contatto</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1313,322 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>Enter the company&apos;s name.</source>
+        <translation>Inserire la ragione sociale.</translation>
+    </message>
+    <message>
+        <source>Ask the provider who its technical contact is.</source>
+        <translation>Chiedere al provider chi è il suo contatto tecnico.</translation>
+    </message>
+    <message>
+        <source>Ask the technical contact for a telephone number.</source>
+        <translation>Chiedere al contatto tecnico un numero di telefono.</translation>
+    </message>
+    <message>
+        <source>Ask the technical contact for an e-mail address.</source>
+        <translation>Chiedere al contatto tecnico un indirizzo e-mail.</translation>
+    </message>
+    <message>
+        <source>Ask when the technical contact can be reached.</source>
+        <translation>Chiedere quando il contatto tecnico è reperibile.</translation>
+    </message>
+    <message>
+        <source>Ask for the server of the test trunk.</source>
+        <translation>Chiedere il server del trunk di prova.</translation>
+    </message>
+    <message>
+        <source>Ask for the user name of the test trunk.</source>
+        <translation>Chiedere il nome utente del trunk di prova.</translation>
+    </message>
+    <message>
+        <source>Ask for the password of the test trunk, by another way than the ticket.</source>
+        <translation>Chiedere la password del trunk di prova, per una via diversa dal ticket.</translation>
+    </message>
+    <message>
+        <source>Ask for a number that can be called on the test trunk.</source>
+        <translation>Chiedere un numero del trunk di prova che si possa chiamare.</translation>
+    </message>
+    <message>
+        <source>Ask how many calls at the same time the test trunk allows.</source>
+        <translation>Chiedere quante chiamate contemporanee consente il trunk di prova.</translation>
+    </message>
+    <message>
+        <source>Fill in the requested template.</source>
+        <translation>Compilare il modello richiesto.</translation>
+    </message>
+    <message>
+        <source>Run the tests.</source>
+        <translation>Eseguire il collaudo.</translation>
+    </message>
+    <message>
+        <source>Have the provider mend what fails in KO tests, then repeat them.</source>
+        <translation>Far correggere al provider ciò che fallisce nelle prove KO, poi ripeterle.</translation>
+    </message>
+    <message>
+        <source>Do the KO tests that are still open.</source>
+        <translation>Eseguire le prove KO ancora aperte.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierListProxy</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not in the catalogue yet</source>
+        <translation>non ancora in catalogo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) open</source>
+        <translation>
+            <numerusform>%n prova aperta</numerusform>
+            <numerusform>%n prove aperte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DossierListView</name>
+    <message>
+        <source>Find a provid&amp;er:</source>
+        <translation>&amp;Filtra i provider:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Mostra:</translation>
+    </message>
+    <message>
+        <source>Open &amp;a dossier</source>
+        <translation>Apri un &amp;dossier</translation>
+    </message>
+    <message>
+        <source>&amp;New provider…</source>
+        <translation>A&amp;ggiungi provider…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Tutti i provider</translation>
+    </message>
+    <message>
+        <source>With a dossier</source>
+        <translation>Con un dossier</translation>
+    </message>
+    <message>
+        <source>Listed, not tested</source>
+        <translation>Elencati, non collaudati</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Certification expired</source>
+        <translation>Certificazione scaduta</translation>
+    </message>
+    <message>
+        <source>Providers and dossiers</source>
+        <translation>Provider e dossier</translation>
+    </message>
+    <message>
+        <source>No provider is like that.</source>
+        <translation>Nessun provider corrisponde.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostra tutti</translation>
+    </message>
+</context>
+<context>
+    <name>DossierView</name>
+    <message>
+        <source>Tic&amp;ket…</source>
+        <translation>Tic&amp;ket…</translation>
+    </message>
+    <message>
+        <source>&amp;Change state…</source>
+        <translation>Ca&amp;mbia stato…</translation>
+    </message>
+    <message>
+        <source>The text that opens the procedure at the helpdesk, to be copied</source>
+        <translation>Il testo, da copiare, che apre la procedura presso l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>Parts of the dossier</source>
+        <translation>Parti del dossier</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Test trunk</source>
+        <translation>Trunk di prova</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Storia</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>Published: nothing is left to be done.</source>
+        <translation>Pubblicato: non resta nulla da fare.</translation>
+    </message>
+    <message>
+        <source>Everything is there: it can be published on “Result”.</source>
+        <translation>C&apos;è tutto: si può pubblicare dalla scheda «Esito».</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>followed by a sentence</comment>
+        <translation>Prossimo passo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryEditor</name>
+    <message>
+        <source>&amp;Identifier:</source>
+        <translation>Id&amp;entificativo:</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>SIP host:</source>
+        <translation>Host SIP:</translation>
+    </message>
+    <message>
+        <source>Port:</source>
+        <translation>Porta:</translation>
+    </message>
+    <message>
+        <source>Transport:</source>
+        <translation>Trasporto:</translation>
+    </message>
+    <message>
+        <source>The PBX registers</source>
+        <translation>Il centralino si registra</translation>
+    </message>
+    <message>
+        <source>Registrar:</source>
+        <translation>Registrar:</translation>
+    </message>
+    <message>
+        <source>Outbound proxy:</source>
+        <translation>Proxy in uscita:</translation>
+    </message>
+    <message>
+        <source>Realm:</source>
+        <translation>Realm:</translation>
+    </message>
+    <message>
+        <source>From domain:</source>
+        <translation>Dominio From:</translation>
+    </message>
+    <message>
+        <source>Registration expiry:</source>
+        <translation>Scadenza registr.:</translation>
+    </message>
+    <message>
+        <source>SIP user:</source>
+        <translation>Utente SIP:</translation>
+    </message>
+    <message>
+        <source>Authentication user:</source>
+        <translation>Utente autenticazione:</translation>
+    </message>
+    <message>
+        <source>From user:</source>
+        <translation>Utente From:</translation>
+    </message>
+    <message>
+        <source>Contact user:</source>
+        <translation>Utente Contact:</translation>
+    </message>
+    <message>
+        <source>Co&amp;decs in order:</source>
+        <translation>Codec in &amp;ordine:</translation>
+    </message>
+    <message>
+        <source>DTMF tones:</source>
+        <translation>Toni DTMF:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatici</translation>
+    </message>
+    <message>
+        <source>RFC 4733 events</source>
+        <translation>Eventi RFC 4733</translation>
+    </message>
+    <message>
+        <source>In the speech</source>
+        <translation>Nella fonia</translation>
+    </message>
+    <message>
+        <source>SIP INFO</source>
+        <translation>SIP INFO</translation>
+    </message>
+    <message>
+        <source>Without SRTP</source>
+        <translation>Senza SRTP</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indicata</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, after a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The user name</source>
+        <translation>Il nome utente</translation>
+    </message>
+    <message>
+        <source>The phone number</source>
+        <translation>Il numero di telefono</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>The customer has a user name</source>
+        <translation>Il cliente ha un nome utente</translation>
+    </message>
+    <message>
+        <source>The customer has a password</source>
+        <translation>Il cliente ha una password</translation>
+    </message>
+    <message>
+        <source>The customer has a number</source>
+        <translation>Il cliente ha un numero</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDetail</name>
     <message>
         <source>text</source>
@@ -872,6 +1721,42 @@
     <message>
         <source>no SIP message</source>
         <translation>non è un messaggio SIP</translation>
+    </message>
+    <message>
+        <source>the PBX does not register</source>
+        <translation>il centralino non si registra</translation>
+    </message>
+    <message>
+        <source>the PBX is the registrar</source>
+        <translation>il registrar è il centralino</translation>
+    </message>
+    <message>
+        <source>an address instead of a name</source>
+        <translation>un indirizzo invece di un nome</translation>
+    </message>
+    <message>
+        <source>no SRV record</source>
+        <translation>nessun record SRV</translation>
+    </message>
+    <message>
+        <source>without TLS</source>
+        <translation>senza TLS</translation>
+    </message>
+    <message>
+        <source>a single server</source>
+        <translation>un solo server</translation>
+    </message>
+    <message>
+        <source>no password asked for</source>
+        <translation>nessuna password richiesta</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>nessun valore</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indicato</translation>
     </message>
 </context>
 <context>
@@ -1370,14 +2255,6 @@
         <translation>È stato sostituito o riportato ai valori di fabbrica? In tal caso accettare la nuova chiave; altrimenti qualcuno potrebbe essersi inserito sul collegamento: non digitare nulla e controllare prima il cablaggio.</translation>
     </message>
     <message>
-        <source>%1 offers only SSH algorithms that are no longer considered safe (%2).</source>
-        <translation>%1 offre solo algoritmi SSH non più considerati sicuri (%2).</translation>
-    </message>
-    <message>
-        <source>Allow old algorithms for this one device, update its firmware, or use telnet.</source>
-        <translation>Consentire gli algoritmi obsoleti per questo solo dispositivo, aggiornarne il firmware oppure usare telnet.</translation>
-    </message>
-    <message>
         <source>%1 no longer takes log-ins after too many wrong passwords: %2.</source>
         <translation>%1 non accetta più accessi dopo troppe password errate: %2.</translation>
     </message>
@@ -1416,14 +2293,6 @@
     <message>
         <source>Use the server name the certificate is made out to, or ask the provider which one to use.</source>
         <translation>Usare il nome del server a cui è intestato il certificato, o chiedere al provider quale usare.</translation>
-    </message>
-    <message>
-        <source>The certificate of %1 is not valid today: %2.</source>
-        <translation>Il certificato di %1 oggi non è valido: %2.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date; when it is right, tell the provider that the certificate has expired.</source>
-        <translation>Controllare la data di questo computer; se è giusta, segnalare al provider che il certificato è scaduto.</translation>
     </message>
     <message>
         <source>%1 does not speak TLS 1.2 or later: %2.</source>
@@ -1784,6 +2653,390 @@
     <message>
         <source>Look at the registrations in the PBX, or test from the gateway that registers.</source>
         <translation>Guardare le registrazioni sul centralino, o provare dal gateway che si registra.</translation>
+    </message>
+    <message>
+        <source>%1 offers only algorithms that are no longer considered safe (%2).</source>
+        <translation>%1 offre solo algoritmi che non sono più considerati sicuri (%2).</translation>
+    </message>
+    <message>
+        <source>Of a device: allow old algorithms for this one, update its firmware, or use telnet. Of a provider: ask for SHA-256 (RFC 8760).</source>
+        <translation>Se è un apparato: permettere i vecchi algoritmi solo per esso, aggiornarne il firmware o usare telnet. Se è un provider: chiedere SHA-256 (RFC 8760).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid today, or not for long: %2.</source>
+        <translation>Il certificato di %1 non è valido oggi, o non lo sarà a lungo: %2.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date; when it is right, tell the provider to renew the certificate.</source>
+        <translation>Controllare la data di questo computer; se è giusta, dire al provider di rinnovare il certificato.</translation>
+    </message>
+    <message>
+        <source>There is no certification dossier %1.</source>
+        <translation>Non esiste una pratica di certificazione %1.</translation>
+    </message>
+    <message>
+        <source>List the dossiers, or open one for this provider.</source>
+        <translation>Elencare le pratiche, oppure aprirne una per questo provider.</translation>
+    </message>
+    <message>
+        <source>There is no certification run %1.</source>
+        <translation>Non esiste una sessione di collaudo %1.</translation>
+    </message>
+    <message>
+        <source>List the runs of the provider&apos;s dossier and use one of their ids.</source>
+        <translation>Elencare le sessioni della pratica del provider e usare uno dei loro identificativi.</translation>
+    </message>
+    <message>
+        <source>The test plan has no test %1.</source>
+        <translation>Il piano di collaudo non ha una prova %1.</translation>
+    </message>
+    <message>
+        <source>Use an id of the test plan; guided tests take an answer, automatic ones run by themselves.</source>
+        <translation>Usare l&apos;identificativo di una prova del piano; le prove guidate attendono una risposta, quelle automatiche si eseguono da sole.</translation>
+    </message>
+    <message>
+        <source>Not tested: %1 is not known.</source>
+        <translation>Prova non eseguita: %1 non è noto.</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s technical contact for it, fill it in and repeat the test.</source>
+        <translation>Chiederlo al contatto tecnico del provider, compilarlo e ripetere la prova.</translation>
+    </message>
+    <message>
+        <source>Not tested, because something before it failed: %1 (%2).</source>
+        <translation>Prova non eseguita, perché prima è fallito qualcos&apos;altro: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Mend that first, then repeat both tests.</source>
+        <translation>Sistemare prima quello, poi ripetere entrambe le prove.</translation>
+    </message>
+    <message>
+        <source>The test does not apply to this trunk: %2.</source>
+        <translation>La prova non riguarda questo fascio: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to do; its points count on neither side.</source>
+        <translation>Nulla da fare; i suoi punti non contano da nessuna parte.</translation>
+    </message>
+    <message>
+        <source>The tester found that it does not work (%2).</source>
+        <translation>Il collaudatore ha constatato che non funziona (%2).</translation>
+    </message>
+    <message>
+        <source>Give the provider the tester&apos;s note and the evidence, then repeat the test.</source>
+        <translation>Dare al provider la nota del collaudatore e le prove raccolte, poi ripetere la prova.</translation>
+    </message>
+    <message>
+        <source>%1 took too long (%2).</source>
+        <translation>%1 ha impiegato troppo tempo (%2).</translation>
+    </message>
+    <message>
+        <source>Repeat the test at another hour; when it stays so, give the provider the evidence.</source>
+        <translation>Ripetere la prova in un&apos;altra ora; se resta così, dare al provider le prove raccolte.</translation>
+    </message>
+    <message>
+        <source>%1 rang too late (%2).</source>
+        <translation>%1 ha squillato in ritardo (%2).</translation>
+    </message>
+    <message>
+        <source>Callers hang up before they hear a tone: ask the provider what delays the call.</source>
+        <translation>Chi chiama riaggancia prima di sentire un tono: chiedere al provider che cosa ritarda la chiamata.</translation>
+    </message>
+    <message>
+        <source>The call to %1 was cut off by the provider (%2).</source>
+        <translation>La chiamata a %1 è stata interrotta dal provider (%2).</translation>
+    </message>
+    <message>
+        <source>A call cut off after 32 seconds means that the ACK is lost, after a round number of minutes that a session timer runs out: give the provider the evidence.</source>
+        <translation>Una chiamata interrotta dopo 32 secondi indica che l&apos;ACK va perso, dopo un numero tondo di minuti che scade un timer di sessione: dare al provider le prove raccolte.</translation>
+    </message>
+    <message>
+        <source>One end of the call to %1 hung up and the other was not told (%2).</source>
+        <translation>Un lato della chiamata a %1 ha riagganciato e l&apos;altro non è stato avvisato (%2).</translation>
+    </message>
+    <message>
+        <source>Calls left standing are charged and block channels: the provider must pass the BYE on.</source>
+        <translation>Le chiamate rimaste in piedi si pagano e occupano canali: il provider deve inoltrare il BYE.</translation>
+    </message>
+    <message>
+        <source>Digits sent in the call to %1 did not arrive as they were sent (%2).</source>
+        <translation>I toni inviati nella chiamata a %1 non sono arrivati come inviati (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider to pass telephone events (RFC 4733) through unchanged; voice menus depend on them.</source>
+        <translation>Chiedere al provider di far passare invariati gli eventi telefonici (RFC 4733); ne dipendono i risponditori.</translation>
+    </message>
+    <message>
+        <source>The provider does not take %1 alone (%2).</source>
+        <translation>Il provider non accetta il solo codec %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Ask which codecs the trunk is set up for, and write them into the template.</source>
+        <translation>Chiedere per quali codec è configurato il fascio e scriverli nel modello.</translation>
+    </message>
+    <message>
+        <source>A call that offered only %1 was not refused as it should be (%2).</source>
+        <translation>Una chiamata che offriva solo %1 non è stata rifiutata come si deve (%2).</translation>
+    </message>
+    <message>
+        <source>The provider must answer 488 or 606, so that the PBX can offer something else.</source>
+        <translation>Il provider deve rispondere 488 o 606, perché il centralino possa offrire altro.</translation>
+    </message>
+    <message>
+        <source>The number called, %1, does not stand in the incoming call (%2).</source>
+        <translation>Il numero chiamato, %1, non compare nella chiamata in entrata (%2).</translation>
+    </message>
+    <message>
+        <source>Without it the PBX cannot choose the inbound route: ask the provider to put the DID into the Request-URI or To.</source>
+        <translation>Senza di esso il centralino non può scegliere la rotta in entrata: chiedere al provider di mettere il numero nella Request-URI o in To.</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number, %1, does not arrive (%2).</source>
+        <translation>Il numero del chiamante, %1, non arriva (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider to present it in From or P-Asserted-Identity.</source>
+        <translation>Chiedere al provider di presentarlo in From o P-Asserted-Identity.</translation>
+    </message>
+    <message>
+        <source>Another number than %1 is presented to who is called (%2).</source>
+        <translation>A chi è chiamato si presenta un numero diverso da %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider which caller numbers the trunk may present, and in which header it wants them.</source>
+        <translation>Chiedere al provider quali numeri il fascio può presentare e in quale intestazione li vuole.</translation>
+    </message>
+    <message>
+        <source>Caller numbers do not arrive in the form agreed, %1 (%2).</source>
+        <translation>I numeri dei chiamanti non arrivano nella forma concordata, %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Agree on one form, so that phone book and call back work; or change the template.</source>
+        <translation>Concordare una forma sola, perché funzionino rubrica e richiamata; oppure cambiare il modello.</translation>
+    </message>
+    <message>
+        <source>The number %1 is shown although it was to be withheld (%2).</source>
+        <translation>Il numero %1 è visibile benché dovesse restare nascosto (%2).</translation>
+    </message>
+    <message>
+        <source>The law asks for it: the provider must honour Privacy: id (RFC 3323).</source>
+        <translation>Lo chiede la legge: il provider deve rispettare Privacy: id (RFC 3323).</translation>
+    </message>
+    <message>
+        <source>The call to %1 did not end as it should (%2).</source>
+        <translation>La chiamata a %1 non è finita come doveva (%2).</translation>
+    </message>
+    <message>
+        <source>The caller hears the wrong tone: show the provider which answer the called side gave.</source>
+        <translation>Chi chiama sente il tono sbagliato: mostrare al provider quale risposta ha dato il lato chiamato.</translation>
+    </message>
+    <message>
+        <source>What is said before the answer is not heard when calling %1 (%2).</source>
+        <translation>Chiamando %1 non si sente ciò che viene detto prima della risposta (%2).</translation>
+    </message>
+    <message>
+        <source>Announcements and music before the answer stay silent: the provider must pass on 183 and its speech.</source>
+        <translation>Annunci e musica prima della risposta restano muti: il provider deve inoltrare il 183 e la sua voce.</translation>
+    </message>
+    <message>
+        <source>The call to %1 cannot be held and resumed (%2).</source>
+        <translation>La chiamata a %1 non può essere messa in attesa e ripresa (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it takes re-INVITE within a call; without it the PBX has to hold by itself.</source>
+        <translation>Chiedere al provider se accetta re-INVITE durante la chiamata; altrimenti l&apos;attesa deve farla il centralino da solo.</translation>
+    </message>
+    <message>
+        <source>The provider does not transfer the call to %1 (%2).</source>
+        <translation>Il provider non trasferisce la chiamata a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The PBX has to keep both calls and two channels; say so in the template.</source>
+        <translation>Il centralino deve tenere entrambe le chiamate e due canali; indicarlo nel modello.</translation>
+    </message>
+    <message>
+        <source>The transfer to %1 was accepted and not carried out (%2).</source>
+        <translation>Il trasferimento a %1 è stato accettato e non eseguito (%2).</translation>
+    </message>
+    <message>
+        <source>Give the provider the evidence: after 202 it must call, and tell how it went by NOTIFY.</source>
+        <translation>Dare al provider le prove raccolte: dopo il 202 deve chiamare e comunicare l&apos;esito con NOTIFY.</translation>
+    </message>
+    <message>
+        <source>The call forwarded to %1 did not get there (%2).</source>
+        <translation>La chiamata deviata a %1 non ci è arrivata (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider whether it follows 302 and takes calls with Diversion.</source>
+        <translation>Chiedere al provider se segue il 302 e se accetta chiamate con Diversion.</translation>
+    </message>
+    <message>
+        <source>The provider does not switch the call to %1 to fax (%2).</source>
+        <translation>Il provider non passa la chiamata a %1 in modalità fax (%2).</translation>
+    </message>
+    <message>
+        <source>Ask whether it does T.38, or fax as G.711, and write it into the template.</source>
+        <translation>Chiedere se fa T.38 o fax in G.711 e scriverlo nel modello.</translation>
+    </message>
+    <message>
+        <source>Session timers do not work in the call to %1 (%2).</source>
+        <translation>Nella chiamata a %1 i timer di sessione non funzionano (%2).</translation>
+    </message>
+    <message>
+        <source>Long calls may be cut off, or never end when a line breaks: ask the provider for RFC 4028.</source>
+        <translation>Le chiamate lunghe possono cadere, o non finire mai quando cade una linea: chiedere al provider la RFC 4028.</translation>
+    </message>
+    <message>
+        <source>The provider took a call to %1 from somebody without credentials (%2).</source>
+        <translation>Il provider ha accettato una chiamata a %1 da chi non aveva credenziali (%2).</translation>
+    </message>
+    <message>
+        <source>Anybody could call at the customer&apos;s cost: the provider must challenge every call.</source>
+        <translation>Chiunque potrebbe chiamare a spese del cliente: il provider deve autenticare ogni chiamata.</translation>
+    </message>
+    <message>
+        <source>%1 let a wrong password in (%2).</source>
+        <translation>%1 ha accettato una password sbagliata (%2).</translation>
+    </message>
+    <message>
+        <source>Anybody could use the account: tell the provider at once.</source>
+        <translation>Chiunque potrebbe usare l&apos;utenza: avvisare subito il provider.</translation>
+    </message>
+    <message>
+        <source>%1 does not keep to its own rules for how long a registration lasts (%2).</source>
+        <translation>%1 non rispetta le proprie regole sulla durata della registrazione (%2).</translation>
+    </message>
+    <message>
+        <source>Give the provider the evidence: after 423 the demanded expiry must be accepted.</source>
+        <translation>Dare al provider le prove raccolte: dopo il 423 la durata richiesta deve essere accettata.</translation>
+    </message>
+    <message>
+        <source>%1 keeps old registrations beside the new one (%2).</source>
+        <translation>%1 conserva vecchie registrazioni accanto a quella nuova (%2).</translation>
+    </message>
+    <message>
+        <source>After a power cut calls ring where nobody is: ask the provider how many contacts it keeps, and how long.</source>
+        <translation>Dopo una mancanza di corrente le chiamate squillano dove non c&apos;è nessuno: chiedere al provider quanti contatti conserva e per quanto tempo.</translation>
+    </message>
+    <message>
+        <source>Fewer calls than agreed go at the same time (%2).</source>
+        <translation>Passano meno chiamate contemporanee di quelle concordate (%2).</translation>
+    </message>
+    <message>
+        <source>Compare with the contract; ask the provider how many channels are set up.</source>
+        <translation>Confrontare con il contratto; chiedere al provider quanti canali sono configurati.</translation>
+    </message>
+    <message>
+        <source>The call beyond the agreed channels was not refused as it should be (%2).</source>
+        <translation>La chiamata oltre i canali concordati non è stata rifiutata come si deve (%2).</translation>
+    </message>
+    <message>
+        <source>Calls in excess must be refused at once (486 or 503) and leave the others alone.</source>
+        <translation>Le chiamate in eccesso vanno rifiutate subito (486 o 503) senza disturbare le altre.</translation>
+    </message>
+    <message>
+        <source>Not every call got through when many were placed (%2).</source>
+        <translation>Con molte chiamate in partenza non tutte sono passate (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the provider how many calls per second it takes, and where it limits them.</source>
+        <translation>Chiedere al provider quante chiamate al secondo accetta e dove le limita.</translation>
+    </message>
+    <message>
+        <source>The reserve server %1 does not take over (%2).</source>
+        <translation>Il server di riserva %1 non subentra (%2).</translation>
+    </message>
+    <message>
+        <source>All servers named in DNS must take registrations: give the provider the evidence.</source>
+        <translation>Tutti i server indicati nel DNS devono accettare registrazioni: dare al provider le prove raccolte.</translation>
+    </message>
+    <message>
+        <source>The template cannot be used for %1 as it is (%2).</source>
+        <translation>Così com&apos;è, il modello non si può usare per %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Correct the entry of the template, then repeat the test.</source>
+        <translation>Correggere la voce del modello, poi ripetere la prova.</translation>
+    </message>
+    <message>
+        <source>The template says something else than what was measured: %1 (%2).</source>
+        <translation>Il modello dice altro rispetto a quanto misurato: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Correct the template, or ask the provider which of the two is meant.</source>
+        <translation>Correggere il modello, oppure chiedere al provider quale dei due vale.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be published as certified (%2).</source>
+        <translation>%1 non può essere pubblicato come certificato (%2).</translation>
+    </message>
+    <message>
+        <source>Every KO test has to be passed first; repeat those that failed or are open.</source>
+        <translation>Ogni prova KO deve essere superata: ripetere quelle fallite o ancora aperte.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole catalogue file (%2).</source>
+        <translation>%1 non è un file di catalogo integro (%2).</translation>
+    </message>
+    <message>
+        <source>Get the file once more from who published it; nothing was changed.</source>
+        <translation>Farsi ridare il file da chi lo ha pubblicato; non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 does not fit its content (%2).</source>
+        <translation>La firma di %1 non corrisponde al contenuto (%2).</translation>
+    </message>
+    <message>
+        <source>Do not use it: it was changed on the way. Get it once more from who published it; nothing was changed.</source>
+        <translation>Non usarlo: è stato modificato lungo la strada. Farselo ridare da chi lo ha pubblicato; non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 is signed by somebody who is not trusted here (%2).</source>
+        <translation>%1 è firmato da qualcuno di cui qui non ci si fida (%2).</translation>
+    </message>
+    <message>
+        <source>Compare the key with the publisher&apos;s by phone; then trust the key and take the file again.</source>
+        <translation>Confrontare la chiave per telefono con chi ha pubblicato il file; poi dichiararla attendibile e riprendere il file.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid on this date (%2).</source>
+        <translation>%1 non è valido in questa data (%2).</translation>
+    </message>
+    <message>
+        <source>Check the laptop&apos;s date; ask the publisher for a newer file. Nothing was changed.</source>
+        <translation>Controllare la data del portatile; chiedere un file più recente a chi lo ha pubblicato. Non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 is not newer than the catalogue in use (%2).</source>
+        <translation>%1 non è più recente del catalogo in uso (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. To go back on purpose, revert the catalogue.</source>
+        <translation>Non è stato cambiato nulla. Per tornare indietro di proposito, ripristinare il catalogo precedente.</translation>
+    </message>
+    <message>
+        <source>%1 was made for a newer version of the program (%2).</source>
+        <translation>%1 è stato creato per una versione più recente del programma (%2).</translation>
+    </message>
+    <message>
+        <source>Update the program, then take the file again; nothing was changed.</source>
+        <translation>Aggiornare il programma, poi riprendere il file; non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no earlier catalogue to go back to.</source>
+        <translation>Non c&apos;è un catalogo precedente a cui tornare.</translation>
+    </message>
+    <message>
+        <source>The catalogue in use is the program&apos;s own.</source>
+        <translation>Il catalogo in uso è quello del programma.</translation>
+    </message>
+    <message>
+        <source>This store has no key to sign catalogues with.</source>
+        <translation>Questo archivio non ha una chiave per firmare cataloghi.</translation>
+    </message>
+    <message>
+        <source>Make one first; then give its public half to those who shall take your catalogues.</source>
+        <translation>Crearne prima una; poi darne la metà pubblica a chi dovrà prendere i cataloghi.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +3406,32 @@
     </message>
 </context>
 <context>
+    <name>GuidedPane</name>
+    <message>
+        <source>Note an&amp;d remarks:</source>
+        <translation>Note e osserva&amp;zioni:</translation>
+    </message>
+    <message>
+        <source>Pass (P)</source>
+        <translation>Superata (P)</translation>
+    </message>
+    <message>
+        <source>Fail (F)</source>
+        <translation>Non superata (F)</translation>
+    </message>
+    <message>
+        <source>Not applicable (N)</source>
+        <translation>Non applicabile (N)</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Journal of the dossier, newest first:</source>
+        <translation>Registro del dossier, dal più recente:</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Saved: %1</source>
@@ -2270,6 +3549,65 @@
     <message>
         <source>C&amp;ompare with the plan</source>
         <translation>C&amp;onfronta con il progetto</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTable</name>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>Test trunk</source>
+        <translation>Trunk di prova</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Prove</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Pubblicazione</translation>
+    </message>
+    <message>
+        <source>a run of the tests</source>
+        <translation>un giro di prove</translation>
+    </message>
+    <message>
+        <source>Every change will be written down here.</source>
+        <translation>Qui verrà annotata ogni modifica.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3917,18 @@
         <source>The trunks carry %1 calls at once, but %2 are planned: the rest hears the busy tone. Order more channels or correct the plan.</source>
         <translation>I fasci portano %1 chiamate contemporanee, ma ne sono previste %2: le altre trovano occupato. Ordinare più canali o correggere il progetto.</translation>
     </message>
+    <message>
+        <source>The catalogue&apos;s entry of %1 has changed since this trunk was configured (%2). The trunk keeps the former values; after taking the new ones the PBX has to be set up and tested anew.</source>
+        <translation>La voce del catalogo di %1 è cambiata da quando questo fascio è stato configurato (%2). Il fascio conserva i valori di prima; presi quelli nuovi, il centralino va riconfigurato e ricollaudato.</translation>
+    </message>
+    <message>
+        <source>Take the catalogue&apos;s values</source>
+        <translation>Prendi i valori del catalogo</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the catalogue. The trunk keeps the values it was configured with; ask the provider whether they still hold.</source>
+        <translation>%1 non è più nel catalogo. Il fascio conserva i valori con cui è stato configurato; chiedere al provider se valgono ancora.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2710,6 +4060,45 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>%1 - Doppino</source>
         <translation>%1 - Doppino</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own catalogue is used.</source>
+        <translation>Si usa il catalogo del programma.</translation>
+    </message>
+    <message>
+        <source>Provider certification - Doppino</source>
+        <translation>Certificazione dei provider - Doppino</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>St&amp;rumenti</translation>
+    </message>
+    <message>
+        <source>Provider &amp;certification</source>
+        <translation>&amp;Certificazione dei provider</translation>
+    </message>
+</context>
+<context>
+    <name>NewDossierDialog</name>
+    <message>
+        <source>For a provider that is not in the catalogue. For one that is, choose it in the list and open a dossier there.</source>
+        <translation>Per un provider che non è in catalogo. Se c&apos;è già, sceglierlo dall&apos;elenco e aprire lì il dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Company:</source>
+        <translation>A&amp;zienda:</translation>
+    </message>
+    <message>
+        <source>&amp;Open a dossier</source>
+        <translation>&amp;Apri un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Lascia stare</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Nuovo provider</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +4437,82 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Scrive i messaggi come diagramma a scala.</translation>
     </message>
     <message>
+        <source>The publisher&apos;s key, or a file with it, to be trusted as well.</source>
+        <translation>La chiave di chi pubblica, o un file che la contiene, da considerare affidabile.</translation>
+    </message>
+    <message>
+        <source>Makes a key to sign catalogues with, in this name.</source>
+        <translation>Crea a questo nome una chiave con cui firmare i cataloghi.</translation>
+    </message>
+    <message>
+        <source>A test plan of your own; the shipped one without it.</source>
+        <translation>Un piano di prove proprio; senza, quello fornito.</translation>
+    </message>
+    <message>
+        <source>What a test must know, such as echo_number=0721; repeatable.</source>
+        <translation>Ciò che una prova deve sapere, ad esempio echo_number=0721; ripetibile.</translation>
+    </message>
+    <message>
+        <source>Only these tests, with commas between them.</source>
+        <translation>Solo queste prove, separate da virgole.</translation>
+    </message>
+    <message>
+        <source>Also tests that are decided already.</source>
+        <translation>Anche le prove che hanno già un esito.</translation>
+    </message>
+    <message>
+        <source>Goes on with the trunk&apos;s newest run.</source>
+        <translation>Continua l&apos;ultima sessione del fascio.</translation>
+    </message>
+    <message>
+        <source>Begins a new run, as without --resume.</source>
+        <translation>Comincia una nuova sessione, come senza --resume.</translation>
+    </message>
+    <message>
+        <source>Who tests; the system&apos;s user without it.</source>
+        <translation>Chi collauda; senza, l&apos;utente del sistema.</translation>
+    </message>
+    <message>
+        <source>Whose dossier it is, where the trunk does not say.</source>
+        <translation>Di chi è la pratica, dove il fascio non lo dice.</translation>
+    </message>
+    <message>
+        <source>An earlier run to compare with.</source>
+        <translation>Una sessione precedente con cui confrontare.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s company.</source>
+        <translation>La ragione sociale del provider.</translation>
+    </message>
+    <message>
+        <source>Its technical contact.</source>
+        <translation>Il suo contatto tecnico.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s telephone.</source>
+        <translation>Il telefono del contatto.</translation>
+    </message>
+    <message>
+        <source>The contact&apos;s e-mail.</source>
+        <translation>L&apos;e-mail del contatto.</translation>
+    </message>
+    <message>
+        <source>When the contact can be reached.</source>
+        <translation>Quando il contatto è reperibile.</translation>
+    </message>
+    <message>
+        <source>Why, or what was found.</source>
+        <translation>Il motivo, o che cosa si è trovato.</translation>
+    </message>
+    <message>
+        <source>A file to keep with the answer.</source>
+        <translation>Un file da conservare con la risposta.</translation>
+    </message>
+    <message>
+        <source>How long a certification is valid.</source>
+        <translation>Per quanti mesi vale la certificazione.</translation>
+    </message>
+    <message>
         <source>Commands:
   catalog providers|phones|gateways|parameters [--search TEXT]
   site import FILE [--dry-run]
@@ -3064,6 +4529,25 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
   trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
                [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
                [--local ADDRESS] [--pcap FILE] [--ladder FILE]
+  certify run SITE TRUNK [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALUE]...
+              [--only TESTS] [--repeat] [--resume] [--tester NAME] [--provider PROVIDER]
+              [--from RUN] [--dns SERVER[:PORT]] [--ca FILE] [--local ADDRESS]
+  certify list | certify show PROVIDER | certify runs PROVIDER | certify plan [--plan FILE]
+  certify open|contact PROVIDER [--company NAME] [--contact-name NAME] [--contact-phone PHONE]
+              [--contact-email ADDRESS] [--availability TEXT] [--note TEXT]
+  certify trunk PROVIDER SITE TRUNK     takes that trunk as the test trunk
+  certify entry PROVIDER FILE|-         the requested template, an entry of the catalogue
+  certify state PROVIDER STATE --note TEXT
+  certify delete PROVIDER
+  certify ticket PROVIDER [-o FILE] [--plan FILE] [--language en|it]
+  certify answer RUN TEST pass|fail|na [--note TEXT] [--attach FILE] [--tester NAME]
+  certify report RUN -o FILE.pdf|FILE.html|FILE.json [--compare RUN] [--language en|it]
+  certify publish PROVIDER [--months N]
+  catalog update FILE [--trust KEY]     takes a signed catalogue; KEY: a line or its file
+  catalog revert                        back to the catalogue before
+  catalog export [-o FILE]              what is in use, signed
+  catalog key [--publisher NAME] | catalog keys | catalog trust KEY
+  catalog distrust FINGERPRINT
   catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]
   discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]
   gateway render SITE GATEWAY [-o FILE]
@@ -3094,6 +4578,25 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
   trunk verify SEDE FASCIO [--call NUMERO] [--talk SECONDI] [--digits D] [--receive SECONDI]
                [--samples N] [--keep SECONDI] [--dns SERVER[:PORT]] [--ca FILE]
                [--local INDIRIZZO] [--pcap FILE] [--ladder FILE]
+  certify run SEDE FASCIO [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALORE]...
+              [--only PROVE] [--repeat] [--resume] [--tester NOME] [--provider PROVIDER]
+              [--from SESSIONE] [--dns SERVER[:PORTA]] [--ca FILE] [--local INDIRIZZO]
+  certify list | certify show PROVIDER | certify runs PROVIDER | certify plan [--plan FILE]
+  certify open|contact PROVIDER [--company NOME] [--contact-name NOME] [--contact-phone TELEFONO]
+              [--contact-email INDIRIZZO] [--availability TESTO] [--note TESTO]
+  certify trunk PROVIDER SEDE FASCIO     prende quel fascio come trunk di prova
+  certify entry PROVIDER FILE|-         il modello richiesto, una voce del catalogo
+  certify state PROVIDER STATO --note TESTO
+  certify delete PROVIDER
+  certify ticket PROVIDER [-o FILE] [--plan FILE] [--language en|it]
+  certify answer SESSIONE PROVA pass|fail|na [--note TESTO] [--attach FILE] [--tester NOME]
+  certify report SESSIONE -o FILE.pdf|FILE.html|FILE.json [--compare SESSIONE] [--language en|it]
+  certify publish PROVIDER [--months N]
+  catalog update FILE [--trust CHIAVE]     prende un catalogo firmato; CHIAVE: una riga o il suo file
+  catalog revert                        torna al catalogo precedente
+  catalog export [-o FILE]              quello in uso, firmato
+  catalog key [--publisher NOME] | catalog keys | catalog trust CHIAVE
+  catalog distrust FINGERPRINT
   catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local INDIRIZZO]
   discover [SEDE] [--subnet CIDR] [--interface NOME] [--doors] [--seconds N]
   gateway render SEDE GATEWAY [-o FILE]
@@ -3513,6 +5016,74 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>name in the certificate</source>
         <translation>nome nel certificato</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>azienda</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>availability</source>
+        <translation>reperibilità</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identificativo</translation>
+    </message>
+    <message>
+        <source>registers</source>
+        <translation>si registra</translation>
+    </message>
+    <message>
+        <source>SIP user</source>
+        <translation>utente SIP</translation>
+    </message>
+    <message>
+        <source>From user</source>
+        <translation>utente From</translation>
+    </message>
+    <message>
+        <source>Contact user</source>
+        <translation>utente Contact</translation>
+    </message>
+    <message>
+        <source>data of the customer</source>
+        <translation>dati del cliente</translation>
+    </message>
+    <message>
+        <source>pause before a new attempt</source>
+        <translation>pausa prima di riprovare</translation>
+    </message>
+    <message>
+        <source>interval of OPTIONS</source>
+        <translation>intervallo degli OPTIONS</translation>
+    </message>
+    <message>
+        <source>context of the PBX</source>
+        <translation>contesto del centralino</translation>
+    </message>
+    <message>
+        <source>special options</source>
+        <translation>opzioni particolari</translation>
+    </message>
+    <message>
+        <source>without SRTP</source>
+        <translation>senza SRTP</translation>
+    </message>
+    <message>
+        <source>without topology hiding</source>
+        <translation>senza topology hiding</translation>
+    </message>
+    <message>
+        <source>NethVoice has its template</source>
+        <translation>NethVoice ne ha il modello</translation>
     </message>
 </context>
 <context>
@@ -4307,14 +5878,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>Non in elenco</translation>
     </message>
     <message>
-        <source>Certified</source>
-        <translation>Certificato</translation>
-    </message>
-    <message>
-        <source>Not certified</source>
-        <translation>Non certificato</translation>
-    </message>
-    <message>
         <source>Full support: faults between PBX and provider are followed to their end.</source>
         <translation>Supporto completo: i guasti tra centralino e provider vengono seguiti fino alla soluzione.</translation>
     </message>
@@ -4341,6 +5904,14 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>Support is limited to an analysis and takes longer; the handover report will say so. All data of the trunk are stated under “Account”.</source>
         <translation>Il supporto è limitato a un&apos;analisi e richiede più tempo; il verbale di consegna lo indicherà. Tutti i dati del fascio si inseriscono in “Utenza”.</translation>
+    </message>
+    <message>
+        <source>not listed</source>
+        <translation>non in elenco</translation>
+    </message>
+    <message>
+        <source>• The trunk keeps what it was configured with; the catalogue has other values by now.</source>
+        <translation>• Il fascio conserva i valori con cui è stato configurato; nel catalogo ora sono altri.</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +5962,230 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>Transport</source>
         <translation>Trasporto</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>Certificazione</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderStandingText</name>
+    <message>
+        <source>not listed</source>
+        <translation>non in elenco</translation>
+    </message>
+    <message>
+        <source>listed, not tested</source>
+        <translation>elencato, non collaudato</translation>
+    </message>
+    <message>
+        <source>certified until %1, %2 %</source>
+        <translation>certificato fino al %1, %2 %</translation>
+    </message>
+    <message>
+        <source>certification expired on %1</source>
+        <translation>certificazione scaduta il %1</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish “%1”</source>
+        <translation>Pubblica «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the publisher:</source>
+        <translation>&amp;Nome di chi pubblica:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote for the journal:</source>
+        <translation>N&amp;ota per il registro:</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Pubblica</translation>
+    </message>
+    <message>
+        <source>&amp;Do not publish</source>
+        <translation>Non pu&amp;bblicare</translation>
+    </message>
+    <message>
+        <source>No technical contact is published with it: none is stated in the dossier.</source>
+        <translation>Non si pubblica alcun contatto tecnico: nel dossier non è indicato.</translation>
+    </message>
+    <message>
+        <source>The technical contact is published with it: %1.</source>
+        <translation>Insieme si pubblica il contatto tecnico: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” enters this laptop&apos;s catalogue as certified: tested on %2 by %3, %4 % of the points, valid until %5.</source>
+        <translation>«%1» entra nel catalogo di questo portatile come certificato: provato il %2 da %3, %4 % dei punti, valido fino al %5.</translation>
+    </message>
+    <message>
+        <source>Sites that use this provider keep what they were configured with, and are shown a hint when the entry has changed.</source>
+        <translation>Le sedi che usano questo provider mantengono ciò con cui sono state configurate e ricevono un avviso se la voce è cambiata.</translation>
+    </message>
+    <message>
+        <source>A key is made on this laptop to sign its catalogues. Other laptops take the file once they trust that key.</source>
+        <translation>Su questo portatile viene creata una chiave che firma i suoi cataloghi. Gli altri portatili accettano il file quando si fidano di quella chiave.</translation>
+    </message>
+    <message>
+        <source>The new catalogue is signed with the key %1.</source>
+        <translation>Il nuovo catalogo è firmato con la chiave %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: save the catalogue file afterwards and hand it on. It can be gone back from.</source>
+        <translation>Non si invia nulla: in seguito salvare il file del catalogo e consegnarlo. Si può tornare al precedente.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaver</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il verbale</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Pagina web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTab</name>
+    <message>
+        <source>Co&amp;mpare with:</source>
+        <translation>&amp;Confronta con:</translation>
+    </message>
+    <message>
+        <source>What stands against it</source>
+        <translation>Che cosa lo impedisce</translation>
+    </message>
+    <message>
+        <source>Enter or a double click goes to the test</source>
+        <translation>Invio o doppio clic portano alla prova</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report:</source>
+        <translation>&amp;Lingua del verbale:</translation>
+    </message>
+    <message>
+        <source>Save &amp;report…</source>
+        <translation>Salva v&amp;erbale…</translation>
+    </message>
+    <message>
+        <source>&amp;Publish…</source>
+        <translation>&amp;Pubblica…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>The template was changed after this run had begun: only a new run proves it.</source>
+        <translation>Il modello è stato modificato dopo l&apos;inizio di questo giro: solo un nuovo giro lo prova.</translation>
+    </message>
+    <message>
+        <source>Before it can be published: %1</source>
+        <comment>followed by a sentence</comment>
+        <translation>Prima di pubblicare: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is tested yet: the tests are on the tab before this one.</source>
+        <translation>Non è stato ancora provato nulla: le prove sono nella scheda precedente.</translation>
+    </message>
+    <message>
+        <source>Nothing: show what stands against it</source>
+        <translation>Niente: mostra che cosa lo impedisce</translation>
+    </message>
+    <message>
+        <source>The run of %1, plan version %2</source>
+        <translation>Il giro del %1, versione %2 del piano</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>KO tests that failed</source>
+        <translation>Prove KO non superate</translation>
+    </message>
+    <message>
+        <source>Other tests that failed</source>
+        <translation>Altre prove non superate</translation>
+    </message>
+    <message>
+        <source>KO tests still open</source>
+        <translation>Prove KO ancora aperte</translation>
+    </message>
+    <message>
+        <source>Other tests still open</source>
+        <translation>Altre prove ancora aperte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title and count</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Differenza</translation>
+    </message>
+    <message>
+        <source>%1; other figures: %2</source>
+        <translation>%1; valori diversi: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) came to the same.</source>
+        <translation>
+            <numerusform>%n prova con lo stesso esito.</numerusform>
+            <numerusform>%n prove con lo stesso esito.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certification %1</source>
+        <translation>Certificazione %1</translation>
+    </message>
+    <message>
+        <source>Published: this laptop uses catalogue number %1 now. Hand its file on, so that others have it, too.</source>
+        <translation>Pubblicato: ora questo portatile usa il catalogo numero %1. Consegnare il suo file, perché lo abbiano anche gli altri.</translation>
+    </message>
+    <message>
+        <source>Save the catalogue file…</source>
+        <translation>Salva il file del catalogo…</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>%1 of %2 points, %3 %</source>
+        <translation>%1 punti su %2, %3 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>tests of an area</comment>
+        <translation>
+            <numerusform>%n aperta</numerusform>
+            <numerusform>%n aperte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>completa</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +6368,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <source>C&amp;lear filter</source>
         <translation>Cancella &amp;filtro</translation>
     </message>
+    <message>
+        <source>&amp;Provider certification</source>
+        <translation>Certificazione dei &amp;provider</translation>
+    </message>
 </context>
 <context>
     <name>SiteListProxy</name>
@@ -4626,6 +6425,34 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>Last change</source>
         <translation>Ultima modifica</translation>
+    </message>
+</context>
+<context>
+    <name>SiteTrunkDialog</name>
+    <message>
+        <source>The trunk is copied with its password: the site keeps its own. Tests place real calls and occupy its channels.</source>
+        <translation>Il fascio viene copiato con la sua password: la sede mantiene il proprio. Le prove fanno chiamate vere e ne occupano i canali.</translation>
+    </message>
+    <message>
+        <source>&amp;Trunks of all sites:</source>
+        <translation>&amp;Fasci di tutte le sedi:</translation>
+    </message>
+    <message>
+        <source>&amp;Copy this trunk</source>
+        <translation>&amp;Copia questo fascio</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Take the test trunk from a site</source>
+        <translation>Prendi il trunk di prova da una sede</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (%3)</source>
+        <comment>site, trunk and host</comment>
+        <translation>%1 – %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -4689,6 +6516,33 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>A trunk is being tested. Cancel the test or wait until it has ended, then close.</source>
         <translation>È in corso il collaudo di un fascio. Annullarlo o attenderne la fine, poi chiudere.</translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <source>&amp;New state:</source>
+        <translation>&amp;Nuovo stato:</translation>
+    </message>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>&amp;Change the state</source>
+        <translation>&amp;Cambia lo stato</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it</source>
+        <translation>&amp;Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>Change the state of the dossier</source>
+        <translation>Cambia lo stato del dossier</translation>
+    </message>
+    <message>
+        <source>Now: %1. The state follows the tests by itself; a change made here is written down with the note.</source>
+        <translation>Ora: %1. Lo stato segue da sé le prove; un cambiamento fatto qui viene annotato con la nota.</translation>
     </message>
 </context>
 <context>
@@ -4924,10 +6778,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>Non in elenco</translation>
     </message>
     <message>
-        <source>Certified: full support</source>
-        <translation>Certificato: supporto completo</translation>
-    </message>
-    <message>
         <source>Not certified: analysis only</source>
         <translation>Non certificato: solo analisi</translation>
     </message>
@@ -4971,6 +6821,11 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <source>The last test of trunk “%1” did not prove it.</source>
         <translation>L&apos;ultimo collaudo del fascio “%1” non ne ha dimostrato il funzionamento.</translation>
     </message>
+    <message>
+        <source>%1: full support</source>
+        <comment>what the catalogue says of a provider</comment>
+        <translation>%1: supporto completo</translation>
+    </message>
 </context>
 <context>
     <name>TemplateDialog</name>
@@ -4998,6 +6853,326 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <source>Gives: %1, %2 port %3, codecs %4.</source>
         <comment>host, transport, port and codecs of a trunk</comment>
         <translation>Risultato: %1, %2 porta %3, codec %4.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateTab</name>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>What every PBX shall be told of this provider: the entry that is published.</source>
+        <translation>Che cosa si dirà di questo provider a ogni centralino: la voce che si pubblica.</translation>
+    </message>
+    <message>
+        <source>Start from a simi&amp;lar provider…</source>
+        <translation>Parti da un provider simi&amp;le…</translation>
+    </message>
+    <message>
+        <source>Start from the test tr&amp;unk</source>
+        <translation>Parti dal &amp;trunk di prova</translation>
+    </message>
+    <message>
+        <source>Differences from the catalogue&apos;s entry:</source>
+        <translation>Differenze dalla voce del catalogo:</translation>
+    </message>
+    <message>
+        <source>No template was requested yet: check these values, taken from the test trunk, and change or confirm them.</source>
+        <translation>Non è stato ancora richiesto un modello: controllare questi valori, presi dal trunk di prova, e modificarli o confermarli.</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm the template</source>
+        <translation>&amp;Conferma il modello</translation>
+    </message>
+    <message>
+        <source>Not kept yet, because the catalogue could not take it. To be put right: %1.</source>
+        <translation>Non ancora salvato, perché il catalogo non potrebbe accettarlo. Da correggere: %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>In catalogo</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Richiesto</translation>
+    </message>
+</context>
+<context>
+    <name>TestBench</name>
+    <message>
+        <source>larger than 20 megabytes</source>
+        <translation>più grande di 20 megabyte</translation>
+    </message>
+</context>
+<context>
+    <name>TestDetails</name>
+    <message>
+        <source>Evidence of the test</source>
+        <translation>Riscontri della prova</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Riscontri</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messaggi</translation>
+    </message>
+    <message>
+        <source>Choose a message to read it. Passwords and digest answers are masked.</source>
+        <translation>Scegliere un messaggio per leggerlo. Password e risposte digest sono mascherate.</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>Messaggi (%1)</translation>
+    </message>
+    <message>
+        <source>Whose turn it is: %1.</source>
+        <translation>A chi tocca: %1.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Eseguita il</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentativo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further message(s) are not kept.</source>
+        <translation>
+            <numerusform>%n altro messaggio non è conservato.</numerusform>
+            <numerusform>Altri %n messaggi non sono conservati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestInputs</name>
+    <message>
+        <source>Numbers and channels</source>
+        <translation>Numeri e canali</translation>
+    </message>
+    <message>
+        <source>Folds the numbers up or out</source>
+        <translation>Apre o chiude l&apos;elenco dei numeri</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label of a field</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>All are stated.</source>
+        <translation>Indicati tutti.</translation>
+    </message>
+    <message>
+        <source>Not stated: %1. The tests that need them are left out.</source>
+        <translation>Non indicati: %1. Le prove che ne hanno bisogno si saltano.</translation>
+    </message>
+</context>
+<context>
+    <name>TestListProxy</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>tests done of all in an area</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>tests of an area</comment>
+        <translation>
+            <numerusform>%n non superata</numerusform>
+            <numerusform>%n non superate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>guided</source>
+        <comment>a test that a person does, step by step</comment>
+        <translation>guidata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n punti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TestListView</name>
+    <message>
+        <source>&amp;Limit to:</source>
+        <translation>M&amp;ostra:</translation>
+    </message>
+    <message>
+        <source>All tests</source>
+        <translation>Tutte le prove</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Quelle aperte</translation>
+    </message>
+    <message>
+        <source>Failed ones</source>
+        <translation>Quelle non superate</translation>
+    </message>
+    <message>
+        <source>Guided ones</source>
+        <translation>Quelle guidate</translation>
+    </message>
+    <message>
+        <source>No test of this run is like that.</source>
+        <translation>Nessuna prova di questo giro corrisponde.</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Prove</translation>
+    </message>
+</context>
+<context>
+    <name>TestTrunkTab</name>
+    <message>
+        <source>The line the provider gives for the tests. Its password is sealed on this laptop and is in no report.</source>
+        <translation>La linea che il provider dà per le prove. La password è cifrata su questo portatile e non compare in alcun verbale.</translation>
+    </message>
+    <message>
+        <source>Take f&amp;rom a site…</source>
+        <translation>Ric&amp;hiama da una sede…</translation>
+    </message>
+    <message>
+        <source>Test trunk</source>
+        <translation>Trunk di prova</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Utenza</translation>
+    </message>
+    <message>
+        <source>Numbers and channels</source>
+        <translation>Numeri e canali</translation>
+    </message>
+</context>
+<context>
+    <name>TestsTab</name>
+    <message>
+        <source>Run &amp;open tests</source>
+        <translation>&amp;Esegui le prove aperte</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat selected</source>
+        <translation>Ri&amp;peti selezionate</translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip this one</source>
+        <translation>Salta &amp;questa</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Interrompi</translation>
+    </message>
+    <message>
+        <source>New r&amp;un</source>
+        <translation>&amp;Nuovo giro</translation>
+    </message>
+    <message>
+        <source>Does every automatic test that has no decision yet, one after another</source>
+        <translation>Esegue, una dopo l&apos;altra, tutte le prove automatiche ancora senza esito</translation>
+    </message>
+    <message>
+        <source>Begins from the first test; this run is kept and can be compared with</source>
+        <translation>Ricomincia dalla prima prova; questo giro si conserva per il confronto</translation>
+    </message>
+    <message>
+        <source>Without a test trunk only the guided tests can be done: its data are entered on “Test trunk”.</source>
+        <translation>Senza un trunk di prova si possono fare solo le prove guidate: i suoi dati si inseriscono in «Trunk di prova».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n point(s)</source>
+        <comment>state and class of a test</comment>
+        <translation>
+            <numerusform>%1 · %2 · %n punto</numerusform>
+            <numerusform>%1 · %2 · %n punti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test %1 of %2: %3</source>
+        <comment>number, count and title</comment>
+        <translation>Prova %1 di %2: %3</translation>
+    </message>
+    <message>
+        <source>Getting the line ready…</source>
+        <translation>Si prepara la linea…</translation>
+    </message>
+    <message>
+        <source>Speech (%1): loss %2 %, jitter %3 ms, MOS %4</source>
+        <translation>Fonia (%1): perdita %2 %, jitter %3 ms, MOS %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) done.</source>
+        <translation>
+            <numerusform>%n prova eseguita.</numerusform>
+            <numerusform>%n prove eseguite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. What was done is kept; “Run open tests” goes on.</source>
+        <translation>Interrotto. Ciò che è fatto si conserva; «Esegui le prove aperte» prosegue.</translation>
+    </message>
+    <message>
+        <source>Every guided test has its result.</source>
+        <translation>Ogni prova guidata ha il suo esito.</translation>
+    </message>
+    <message>
+        <source>A new run has begun. The former one is kept: see “Result”.</source>
+        <translation>È iniziato un nuovo giro. Il precedente si conserva: vedere «Esito».</translation>
+    </message>
+</context>
+<context>
+    <name>TicketDialog</name>
+    <message>
+        <source>&amp;Language of the ticket:</source>
+        <translation>&amp;Lingua del ticket:</translation>
+    </message>
+    <message>
+        <source>&amp;Text, what is missing first:</source>
+        <translation>&amp;Testo, prima ciò che manca:</translation>
+    </message>
+    <message>
+        <source>Ticket for the helpdesk</source>
+        <translation>Ticket per l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copia</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salva…</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Ch&amp;iudi</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into the ticket.</source>
+        <translation>Copiato: incollarlo nel ticket.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
     </message>
 </context>
 <context>
