@@ -14,6 +14,7 @@ constexpr int busyHere = 486;
 constexpr int unavailableNow = 480;
 // Shorter ones are over before a bar could move.
 constexpr milliseconds worthShowing { 2000 };
+constexpr milliseconds lastLookAfter { 20 };
 
 /// Letters, or fewer digits than a subscriber has: an account's user, and not a number.
 bool isTelephoneNumber(const QString& text)
@@ -256,7 +257,7 @@ void OwnCall::beginStep()
     const CallStep& step = m_plan.steps.at(m_step);
     m_isStepBegun = true;
     m_stepSince.start();
-    m_deadline.start(step.within);
+    arm(step.within);
     if (step.begin && !isBroken())
         step.begin(*this);
 }
@@ -268,7 +269,21 @@ void OwnCall::tellProgress()
         Q_EMIT progressed(int(qMin<qint64>(99, m_stepSince.elapsed() * 100 / step.within.count())));
 }
 
+void OwnCall::arm(milliseconds deadline)
+{
+    m_isLastLook = false;
+    m_deadline.start(deadline);
+}
+
+/// What came in time may still wait to be looked at, when we were kept from it.
 void OwnCall::onDeadline()
+{
+    if (std::exchange(m_isLastLook, true))
+        return onInVain();
+    m_deadline.start(lastLookAfter);
+}
+
+void OwnCall::onInVain()
 {
     if (m_state == State::Releasing)
         return cleanUp();
@@ -303,7 +318,7 @@ void OwnCall::release()
         = m_caller->evidence().wasDropped() || (m_callee && m_callee->evidence().wasDropped());
     if (!hasDoneSteps() && m_evidence.unfinished.isEmpty())
         m_evidence.unfinished = m_plan.steps.at(m_step).name;
-    m_deadline.start(m_line.answerDeadline());
+    arm(m_line.answerDeadline());
     if (m_side)
         m_side->end();
     const bool isCalleeUp = m_callee && m_callee->isUp();
@@ -330,7 +345,7 @@ void OwnCall::checkReleased()
 void OwnCall::cleanUp()
 {
     m_state = State::CleaningUp;
-    m_deadline.start(m_line.answerDeadline());
+    arm(m_line.answerDeadline());
     for (CallLeg* leg : { m_caller.get(), m_callee.get() })
         if (leg && leg->isUp())
             leg->hangUp();

@@ -111,7 +111,9 @@ private:
     void goOn();
     [[nodiscard]] bool isBroken() const;
     void beginStep();
+    void arm(std::chrono::milliseconds deadline);
     void onDeadline();
+    void onInVain();
     void tellProgress();
     void release();
     void checkReleased();
@@ -138,5 +140,6 @@ private:
     qsizetype m_step = 0;
     bool m_isStepBegun = false;
     bool m_isSettling = false;
+    bool m_isLastLook = false; ///< the deadline has passed
     bool m_isTaking = false; ///< calls that come in
 };
