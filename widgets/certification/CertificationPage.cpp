@@ -49,7 +49,7 @@ CertificationPage::CertificationPage(
     sides->setChildrenCollapsible(false);
     sides->setStretchFactor(0, 1);
     sides->setStretchFactor(1, 4);
-    sides->setSizes({ 190, 810 }); // shares, not pixels
+    sides->setSizes({ 205, 795 }); // shares, not pixels
     auto* column = new QVBoxLayout(this);
     column->addWidget(buildHead());
     column->addWidget(m_banner);

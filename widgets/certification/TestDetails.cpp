@@ -14,13 +14,14 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using State = CertificationResult::State;
+using TestState = CertificationResult::State;
 
 TestDetails::TestDetails(TestBench* bench, QWidget* parent)
     : QWidget(parent)
@@ -44,15 +45,14 @@ TestDetails::TestDetails(TestBench* bench, QWidget* parent)
     m_parts->addTab(buildMessages(), QString());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_explanation);
-    column->addWidget(m_reason);
-    column->addWidget(m_parts, 1);
+    column->addWidget(m_parts);
     connect(bench, &TestBench::traced, this, &TestDetails::showLive);
     connect(m_ladder, &LadderView::messageChosen, this,
         [this](int row) { m_message->setPlainText(m_messages->messageText(row)); });
     m_texts->always([this] { refresh(); });
 }
 
+/// As long as it has to be, and scrolled as one.
 QWidget* TestDetails::buildFacts()
 {
     m_texts->name(m_facts, QT_TR_NOOP("Findings"), "testFactTree");
@@ -60,9 +60,25 @@ QWidget* TestDetails::buildFacts()
     m_facts->setRootIsDecorated(false);
     m_facts->setHeaderHidden(true);
     m_facts->setAllColumnsShowFocus(true);
-    m_facts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_facts->setFrameShape(QFrame::NoFrame);
-    return m_facts;
+    m_facts->viewport()->setAutoFillBackground(false);
+    m_facts->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_facts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    auto* body = new QWidget(this);
+    auto* column = new QVBoxLayout(body);
+    column->addWidget(m_explanation);
+    column->addWidget(m_reason);
+    column->addWidget(m_facts);
+    column->addStretch();
+    auto* area = new QScrollArea(this);
+    area->setWidget(body);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    body->setAutoFillBackground(false);
+    return area;
 }
 
 QWidget* TestDetails::buildMessages()
@@ -72,8 +88,8 @@ QWidget* TestDetails::buildMessages()
     m_texts->name(m_ladder, QT_TR_NOOP("Messages"), "testMessageLadder");
     m_ladder->hideColumn(LadderModel::Remote); // the server is among the findings
     m_ladder->horizontalHeader()->setResizeContentsPrecision(-1);
-    m_ladder->setMinimumHeight(fontMetrics().height() * 4);
-    m_message->setMinimumHeight(fontMetrics().height() * 3);
+    m_ladder->setMinimumHeight(fontMetrics().height() * 3);
+    m_message->setMinimumHeight(fontMetrics().height() * 2);
     auto* halves = new QSplitter(Qt::Vertical, side);
     halves->addWidget(m_ladder);
     halves->addWidget(m_message);
@@ -128,12 +144,12 @@ void TestDetails::showReason(const CertificationResult& result)
 {
     if (!result.error)
         return m_reason->clear();
-    const auto kind = result.state == State::Failed ? Banner::Kind::Error
-        : result.state == State::Skipped            ? Banner::Kind::Warning
-                                                    : Banner::Kind::Information;
+    const auto kind = result.state == TestState::Failed ? Banner::Kind::Error
+        : result.state == TestState::Skipped            ? Banner::Kind::Warning
+                                                        : Banner::Kind::Information;
     m_reason->showMessage(kind, [error = *result.error, state = result.state] {
         QStringList lines { ErrorText::sentence(error) };
-        if (state == State::Failed)
+        if (state == TestState::Failed)
             lines.append(tr("Whose turn it is: %1.").arg(ErrorText::turn(error.turn)));
         lines.append(ErrorText::nextStep(error));
         lines.removeAll(QString());
@@ -149,13 +165,16 @@ void TestDetails::showFacts(const CertificationResult& result)
         line->setToolTip(0, name);
         line->setToolTip(1, value);
     };
-    if (result.startedAt.isValid() && result.state != State::Waiting)
+    if (result.startedAt.isValid() && result.state != TestState::Waiting)
         add(tr("Done on"),
             QLocale().toString(result.startedAt.toLocalTime(), QLocale::ShortFormat));
     if (result.attempt > 1)
         add(tr("Attempt"), QString::number(result.attempt));
     for (const TrunkFact& fact : result.facts)
         add(CertificationText::factName(fact.key), CertificationText::factValue(fact));
+    const int rows = m_facts->topLevelItemCount();
+    m_facts->setVisible(rows > 0);
+    m_facts->setFixedHeight(rows * m_facts->sizeHintForRow(0) + 2 * m_facts->frameWidth());
 }
 
 /// Those of the running test come by themselves, one after another.
@@ -173,7 +192,7 @@ void TestDetails::showMessages(const CertificationResult& result)
     m_message->clear();
     for (const TracedMessage& message : result.messages)
         m_messages->add(message);
-    if (chosen >= 0 && chosen < m_messages->rowCount() && result.state != State::Running)
+    if (chosen >= 0 && chosen < m_messages->rowCount() && result.state != TestState::Running)
         m_ladder->scrollToTop();
     showPartNames();
 }

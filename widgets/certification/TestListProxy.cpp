@@ -7,13 +7,13 @@
 #include "widgets/views/StepListView.h"
 
 using namespace Qt::StringLiterals;
-using State = CertificationResult::State;
+using TestState = CertificationResult::State;
 
 namespace {
 
-State stateOfTest(const QModelIndex& source)
+TestState stateOfTest(const QModelIndex& source)
 {
-    return State(source.data(CertificationTestModel::StateRole).toInt());
+    return TestState(source.data(CertificationTestModel::StateRole).toInt());
 }
 
 QVariant cellOf(const QModelIndex& source, CertificationTestModel::Column column)
@@ -51,20 +51,20 @@ void TestListProxy::retranslate()
     }
 }
 
-GlyphIcon::Shape TestListProxy::shapeOf(State state)
+GlyphIcon::Shape TestListProxy::shapeOf(TestState state)
 {
     switch (state) {
-    case State::Waiting:
+    case TestState::Waiting:
         return GlyphIcon::Shape::Open;
-    case State::Running:
+    case TestState::Running:
         return GlyphIcon::Shape::Current;
-    case State::Passed:
+    case TestState::Passed:
         return GlyphIcon::Shape::Done;
-    case State::Failed:
+    case TestState::Failed:
         return GlyphIcon::Shape::Error;
-    case State::NotApplicable:
+    case TestState::NotApplicable:
         return GlyphIcon::Shape::LeftOut;
-    case State::Skipped:
+    case TestState::Skipped:
         return GlyphIcon::Shape::Warning;
     }
     Q_UNREACHABLE();
@@ -76,14 +76,15 @@ bool TestListProxy::filterAcceptsRow(int row, const QModelIndex& parent) const
     const QModelIndex source = sourceModel()->index(row, 0, parent);
     if (source.data(CertificationTestModel::TestIdRole).toString().isEmpty())
         return false;
-    const State state = stateOfTest(source);
+    const TestState state = stateOfTest(source);
     switch (m_show) {
     case Show::All:
         return true;
     case Show::Open:
-        return state == State::Waiting || state == State::Running || state == State::Skipped;
+        return state == TestState::Waiting || state == TestState::Running
+            || state == TestState::Skipped;
     case Show::Failed:
-        return state == State::Failed;
+        return state == TestState::Failed;
     case Show::Guided:
         return source.data(CertificationTestModel::IsGuidedRole).toBool();
     }

@@ -22,10 +22,10 @@
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
-using State = CertificationResult::State;
+using TestState = CertificationResult::State;
 
 namespace {
-enum ChosenPage { NothingPage, GuidedPage, AutomaticPage };
+enum ChosenPage { NoTestPage, GuidedPage, AutomaticPage };
 } // namespace
 
 TestsTab::TestsTab(TestBench* bench, QWidget* parent)
@@ -123,17 +123,16 @@ QWidget* TestsTab::buildChosen()
     column->addWidget(m_standing);
     column->addWidget(m_chosen, 1);
     m_chosen->addWidget(new QWidget(m_chosen));
-    for (QWidget* page : QList<QWidget*> { m_guided, m_details }) {
-        auto* area = new QScrollArea(m_chosen); // for where the window is low
-        area->setWidget(page);
-        area->setWidgetResizable(true);
-        area->setFrameShape(QFrame::NoFrame);
-        area->setFocusPolicy(Qt::NoFocus);
-        area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        area->viewport()->setAutoFillBackground(false);
-        page->setAutoFillBackground(false);
-        m_chosen->addWidget(area);
-    }
+    auto* area = new QScrollArea(m_chosen); // for where the window is low
+    area->setWidget(m_guided);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    m_guided->setAutoFillBackground(false);
+    m_chosen->addWidget(area);
+    m_chosen->addWidget(m_details);
     return side;
 }
 
@@ -209,7 +208,7 @@ void TestsTab::showChosen(const QString& testId)
     const bool isGuided = test && test->isGuided();
     m_guided->showTest(isGuided ? testId : QString());
     m_details->showTest(test && !isGuided ? testId : QString());
-    m_chosen->setCurrentIndex(!test ? NothingPage : isGuided ? GuidedPage : AutomaticPage);
+    m_chosen->setCurrentIndex(!test ? NoTestPage : isGuided ? GuidedPage : AutomaticPage);
     showHead();
     updateButtons();
 }
@@ -223,15 +222,16 @@ void TestsTab::showHead()
         return;
     const CertificationResult* result = m_bench->run().result(test->id);
     m_title->setText(test->title.in(QLocale().name()));
-    m_standing->setText(tr("%1 · %2 · %n point(s)", "state and class of a test", test->points)
-                            .arg(CertificationText::state(result ? result->state : State::Waiting),
-                                CertificationText::weight(test->weight)));
+    m_standing->setText(
+        tr("%1 · %2 · %n point(s)", "state and class of a test", test->points)
+            .arg(CertificationText::state(result ? result->state : TestState::Waiting),
+                CertificationText::weight(test->weight)));
 }
 
 void TestsTab::onResult(const CertificationResult& result)
 {
     m_model->setResult(result);
-    if (result.state == State::Running) {
+    if (result.state == TestState::Running) {
         m_figures.clear();
         showProgress(-1);
         if (m_isFollowing && !m_guided->isVisible())
