@@ -116,6 +116,9 @@ void CertifyEditCommand::takeEntry(Dossier dossier)
             output().error(further);
         return fail(provider.error().first());
     }
+    if (provider->id != dossier.providerId)
+        return fail(Error(
+            ErrorCode::BadValue, u"entry.id"_s, u"%1: %2"_s.arg(provider->id, dossier.providerId)));
     dossier.entry = ProviderWriter::compact(*provider);
     save(dossier);
 }

@@ -5,6 +5,8 @@
 #include "models/certification/CertificationScore.h"
 #include "models/trunk/TrunkPlan.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,6 +25,16 @@ void nameAfter(Provider& entry, const Dossier& dossier)
     entry.notes.clear();
     entry.corrections.clear();
     entry.sourceIds.clear();
+}
+
+/// A run that was only looked at again, or noted in, proves nothing anew.
+QDate lastTestedOn(const CertificationRun& run)
+{
+    QDateTime last = run.startedAt;
+    for (const CertificationResult& result : run.results)
+        if (result.isDecided() && result.startedAt.isValid())
+            last = std::max(last, result.startedAt);
+    return last.toLocalTime().date();
 }
 
 } // namespace
@@ -106,9 +118,13 @@ Result<Provider> CertifiedEntry::of(const Dossier& dossier, const CertificationR
     auto entry = ProviderWriter::read(dossier.entry);
     if (!entry)
         return tl::unexpected(entry.error().first());
+    // or a provider nobody tested would be certified in its place
+    if (!dossier.providerId.isEmpty() && entry->id != dossier.providerId)
+        return fail(
+            ErrorCode::BadValue, u"entry.id"_s, u"%1: %2"_s.arg(entry->id, dossier.providerId));
     if (run.entryFingerprint != ProviderWriter::fingerprint(*entry))
         return refused(u"entry"_s);
-    const QDate testedOn = run.changedAt.toLocalTime().date();
+    const QDate testedOn = lastTestedOn(run);
     const QDate expiresOn = testedOn.addMonths(months > 0 ? months : run.plan->monthsValid());
     if (expiresOn < QDate::currentDate())
         return refused(expiresOn.toString(Qt::ISODate));

@@ -18,6 +18,6 @@ QString idOf(const QString& company);
 /// @param months it is valid from the day of the last result; 0 = as long as the plan says
 /// Errors: NotCertifiable (subject = company, detail = the KO tests failed or open; "entry" when
 /// another template was tested; the date when it would be over already), MissingValue (no
-/// template), CatalogInvalid.
+/// template), CatalogInvalid, BadValue (the template is another provider's).
 Result<Provider> of(const Dossier& dossier, const CertificationRun& run, int months = 0);
 } // namespace CertifiedEntry

@@ -331,6 +331,7 @@ void tst_CertifyCommand::publishesWhatIsProven()
 {
     const VerifyEnd shown = run({ u"open"_s, u"twt"_s });
     QJsonObject entry = shown.event(u"dossier"_s)[u"entry"_s].toObject();
+    const QString others = file(u"others.json"_s, QJsonDocument(entry).toJson());
     entry[u"id"_s] = u"acme"_s;
     entry[u"name"_s] = u"Acme"_s;
     const QString path = file(u"entry.json"_s, QJsonDocument(entry).toJson());
@@ -340,6 +341,7 @@ void tst_CertifyCommand::publishesWhatIsProven()
     QCOMPARE(errorOf(run({ u"publish"_s, u"acme"_s })), u"not_certifiable"_s);
     QVERIFY2(run({ u"entry"_s, u"acme"_s, path }).code == 0, run({ u"show"_s, u"acme"_s }).all());
     QVERIFY(run({ u"entry"_s, u"acme"_s, m_local }).code == 2);
+    QCOMPARE(errorOf(run({ u"entry"_s, u"acme"_s, others })), u"bad_value"_s);
     const VerifyEnd end = run(
         { u"run"_s, u"bench"_s, u"trunk"_s, u"--plan"_s, m_local, u"--provider"_s, u"acme"_s });
     QVERIFY2(end.code == 0, end.all());

@@ -320,8 +320,15 @@ void tst_Dossier::publishesOnlyWhatWasTested()
     QCOMPARE(entry->certification->expiresOn, entry->certification->testedOn.addMonths(6));
     QCOMPARE(entry->standing(QDate::currentDate()), ProviderStanding::Certified);
     CertificationRun old = run;
-    old.changedAt = old.changedAt.addYears(-3);
+    old.startedAt = old.startedAt.addYears(-3); // changed since, and nothing tested anew
     QCOMPARE(CertifiedEntry::of(dossier, old).error().code, ErrorCode::NotCertifiable);
+    old.results[0].startedAt = old.startedAt.addYears(2);
+    QCOMPARE(CertifiedEntry::of(dossier, old)->certification->testedOn,
+        old.results[0].startedAt.toLocalTime().date());
+    Dossier another = dossier;
+    another.providerId = u"acme"_s;
+    QCOMPARE(CertifiedEntry::of(another, run).error(),
+        Error(ErrorCode::BadValue, u"entry.id"_s, u"twt: acme"_s));
     QJsonObject other = QJsonDocument::fromJson(dossier.entry).object();
     other[u"port"_s] = 5099;
     dossier.entry = QJsonDocument(other).toJson();
