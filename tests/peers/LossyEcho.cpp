@@ -17,6 +17,10 @@ constexpr int headerSize = 12;
 constexpr int timestampsPerMs = 8;
 constexpr qint64 lateUs = 3000;
 constexpr qint64 longestWaitUs = 20'000;
+// Below the calls' own ports and the system's choice.
+constexpr int firstPort = 10'000;
+constexpr int lastPort = 19'998;
+constexpr int attempts = 200;
 constexpr quint64 overtakenAtMost = 100;
 constexpr int bufferSize = 4'000'000;
 
@@ -34,6 +38,17 @@ sockaddr_in here(quint16 port)
     address.sin_port = htons(port);
     return address;
 }
+
+/// -1 = somebody has it.
+int boundSocket(quint16 port)
+{
+    const int socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    const sockaddr_in address = here(port);
+    if (::bind(socket, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0)
+        return socket;
+    ::close(socket);
+    return -1;
+}
 } // namespace
 
 LossyEcho::LossyEcho(const Setting& setting)
@@ -47,21 +62,29 @@ LossyEcho::~LossyEcho()
     m_isOver = true;
     if (m_thread.joinable())
         m_thread.join();
-    if (m_socket >= 0)
-        ::close(m_socket);
+    for (const int each : { m_socket, m_reports })
+        if (each >= 0)
+            ::close(each);
 }
 
 bool LossyEcho::start()
 {
-    m_socket = ::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    sockaddr_in address = here(0);
-    socklen_t size = sizeof address;
+    std::uniform_int_distribution<> ports(firstPort / 2, lastPort / 2);
+    std::random_device chance;
+    for (int i = 0; i < attempts && m_socket < 0; ++i) {
+        const auto port = quint16(2 * ports(chance));
+        m_socket = boundSocket(port);
+        m_reports = m_socket < 0 ? -1 : boundSocket(port + 1);
+        if (m_socket >= 0 && m_reports < 0) {
+            ::close(m_socket);
+            m_socket = -1;
+        }
+        m_port = port;
+    }
+    if (m_socket < 0)
+        return false;
     ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &bufferSize, sizeof bufferSize);
     ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUFFORCE, &bufferSize, sizeof bufferSize);
-    if (::bind(m_socket, reinterpret_cast<sockaddr*>(&address), size) != 0
-        || ::getsockname(m_socket, reinterpret_cast<sockaddr*>(&address), &size) != 0)
-        return false;
-    m_port = ntohs(address.sin_port);
     m_thread = std::thread([this] { run(); });
     return true;
 }

@@ -78,6 +78,7 @@ private:
     const Setting m_setting;
     std::mt19937 m_random;
     int m_socket = -1;
+    int m_reports = -1; ///< the port behind, so that RTCP comes to nobody else
     quint16 m_port = 0;
     std::priority_queue<Packet> m_waiting;
     mutable std::mutex m_mutex; ///< of the callers

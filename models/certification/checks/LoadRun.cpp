@@ -29,10 +29,12 @@ QList<milliseconds> LoadPlan::rising(int from, int to, milliseconds eachFor)
 {
     QList<milliseconds> times;
     milliseconds begin { 0 };
-    for (int rate = qMax(1, from); rate <= to; ++rate, begin += eachFor) {
-        const auto calls = qMax<qint64>(1, eachFor.count() * rate / 1000);
-        for (const milliseconds each : evenly(int(calls), rate))
+    for (int rate = qMax(1, from); rate <= to; ++rate) {
+        const auto calls = int(qMax<qint64>(1, eachFor.count() * rate / 1000));
+        for (const milliseconds each : evenly(calls, rate))
             times.append(begin + each);
+        // A shortened step still keeps to its rate.
+        begin += qMax(eachFor, milliseconds(1000 * calls / rate));
     }
     return times;
 }

@@ -20,7 +20,7 @@ struct LoadPlan {
 
     /// So many a second, evenly.
     static QList<std::chrono::milliseconds> evenly(int calls, double perSecond);
-    /// So long at each whole rate from the one to the other.
+    /// So long at each whole rate from the one to the other, for one call at least.
     static QList<std::chrono::milliseconds> rising(
         int from, int to, std::chrono::milliseconds eachFor);
 };

@@ -103,7 +103,7 @@ void tst_CheckLoad::whenCallsArePlaced()
     QCOMPARE(
         LoadPlan::rising(1, 3, 1000ms), (Times { 0ms, 1000ms, 1500ms, 2000ms, 2333ms, 2666ms }));
     QCOMPARE(LoadPlan::rising(1, 10, 5000ms).size(), 275);
-    QCOMPARE(LoadPlan::rising(1, 3, 10ms), (Times { 0ms, 10ms, 20ms })); // never none at a rate
+    QCOMPARE(LoadPlan::rising(1, 3, 10ms), (Times { 0ms, 1000ms, 1500ms }));
 }
 
 void tst_CheckLoad::channelsAreJudged_data()
@@ -285,7 +285,7 @@ void tst_CheckLoad::providers()
     QFETCH(ProviderPeer::Misbehaviour, misbehaviour);
     QFETCH(QStringList, verdicts);
     ProviderPeer::Setup setup;
-    setup.channels = 5;
+    setup.channels = 8;
     setup.misbehaviour = misbehaviour;
     ProviderPeer provider(setup);
     QVERIFY2(provider.start(), qPrintable(provider.errorText()));
@@ -307,7 +307,7 @@ void tst_CheckLoad::providers()
         found.append(CheckBench::verdict(CheckBench::result(job, check)));
         story += CheckBench::story(CheckBench::result(job, check)).left(1500) + '\n';
     }
-    QVERIFY2(found == verdicts, story.constData());
+    QVERIFY2(found == verdicts, (found.join(u' ').toUtf8() + '\n' + story).constData());
 }
 
 QTEST_GUILESS_MAIN(tst_CheckLoad)
