@@ -53,6 +53,7 @@ void SpeechDetour::readControl()
 
 void SpeechDetour::pass(Slot& slot)
 {
+    readControl(); // told before, if perhaps read later
     while (slot.socket.hasPendingDatagrams()) {
         const QNetworkDatagram packet = slot.socket.receiveDatagram();
         const auto from = quint16(packet.senderPort());

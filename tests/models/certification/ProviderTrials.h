@@ -14,14 +14,18 @@ class ProviderTrials {
 public:
     struct Trial {
         QString name;
-        ProviderPeer::Setup provider;
-        QStringList tests; ///< ids; empty = all
-        Clock clock { 300 };
+        ProviderPeer::Setup provider {};
+        Clock clock { 600 };
+        /// Done after the others, by a clock of their own.
+        QStringList slowTests {};
+        Clock slowClock { 1 };
+        std::chrono::milliseconds answerDeadline { 3000 };
     };
 
     /// Errors in text; empty = all is well.
     QString prepare();
-    void add(Trial trial);
+    /// Begins when one at or behind it is waited for.
+    void add(Trial trial) { m_waiting.append(std::move(trial)); }
     /// Waits for that one, while others go on. nullptr = it did not end; why() says more.
     [[nodiscard]] const CertificationJob* end(const QString& name);
     [[nodiscard]] QByteArray why(const QString& name) const;
@@ -40,12 +44,16 @@ public:
 
 private:
     struct Course {
+        Trial trial;
         std::unique_ptr<ProviderPeer> provider;
         std::unique_ptr<CertificationJob> job;
         QByteArray trouble;
+        bool isOver = false;
     };
     void beginNext();
-    void begin(const Trial& trial);
+    void begin(Course& course);
+    void beginJob(Course& course, const CertificationRun& run, bool isSlow);
+    void onFinished(Course& course, bool isSlow);
 
     TestCertificates m_certificates;
     std::shared_ptr<const Catalog> m_catalog;
