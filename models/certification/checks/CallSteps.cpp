@@ -11,7 +11,7 @@ namespace {
 constexpr quint64 packetsOfOneFigure = 35;
 constexpr milliseconds oneDigit { 200 };
 // Nothing tells that no more digits come; figures come twice a second.
-constexpr milliseconds lastDigitAfter { 1500 };
+constexpr milliseconds lastDigitAfter { 4000 };
 
 // However soon answers are expected: figures come twice a second.
 milliseconds heardWithin(const CallTerms& terms)
