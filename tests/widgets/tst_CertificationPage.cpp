@@ -4,7 +4,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
@@ -17,7 +16,7 @@
 
 using State = CertificationResult::State;
 
-/// Dossiers, guided tests, results and publication, by the means a technician has.
+/// Dossiers, results and publication, by the means a technician has.
 class tst_CertificationPage : public QObject {
     Q_OBJECT
 
@@ -32,13 +31,7 @@ private Q_SLOTS:
     void keepsWhatIsTypedWhenSomethingElseIsLookedAt();
     void takesTheTrunkFromASite();
     void keepsTheRequestedTemplate();
-    void answersByKeyAndGoesOn();
-    void typesLettersIntoTheNote();
-    void keepsTheNoteOfATestNotAnswered();
-    void reopensAHalfDoneRun();
-    void attachesAndRemovesFiles();
     void asksForALineBeforeItTests();
-    void limitsTheListOfTests();
     void tellsWhatStandsAgainstIt();
     void comparesWithAnEarlierRun();
     void publishesOnlyWithoutAFailedKo();
@@ -52,7 +45,6 @@ private Q_SLOTS:
 private:
     template <typename T> T* find(const char* name) { return m->find<T>(name); }
     void typeInto(const char* name, const QString& text);
-    void press(Qt::Key key) { QTest::keyClick(m->tree(), key); }
     /// Every test of the plan, by the store, as if the tester had been here before.
     void decideAll(State state, const QStringList& except = {});
     QString banner(const char* name) { return find<Banner>(name)->text(); }
@@ -220,137 +212,6 @@ void tst_CertificationPage::keepsTheRequestedTemplate()
     QCOMPARE(ProviderWriter::read(m->stored().entry)->host, u"sip2.twt.it"_s);
 }
 
-void tst_CertificationPage::answersByKeyAndGoesOn()
-{
-    m->addDossier();
-    m->openPage();
-    m->choose(u"TWT"_s);
-    m->show(CertificationBench::Tests);
-    m->chooseTest(u"hear"_s);
-    QCOMPARE(find<QLabel>("testInstruction")->text(), u"Call and listen."_s);
-    find<QPlainTextEdit>("testNoteEdit")->setPlainText(u"echo heard"_s);
-    m->tree()->setFocus();
-    press(Qt::Key_P);
-    QCOMPARE(m->stateOf(u"hear"_s), State::Passed); // in the store, at once
-    QCOMPARE(m->storedResult(u"hear"_s).note, u"echo heard"_s);
-    QCOMPARE(m->chosenTest(), u"fax"_s);
-    QCOMPARE(find<QLabel>("testInstruction")->text(), u"Send five pages."_s);
-    QVERIFY(find<QPlainTextEdit>("testNoteEdit")->toPlainText().isEmpty());
-    press(Qt::Key_F);
-    QCOMPARE(m->stateOf(u"fax"_s), State::Failed);
-    QCOMPARE(m->storedResult(u"fax"_s).error->code, ErrorCode::TesterFailed);
-    press(Qt::Key_N);
-    QCOMPARE(m->stateOf(u"menu"_s), State::NotApplicable);
-    QVERIFY(banner("testsNotice").contains(u"Every guided test"_s));
-    QVERIFY(!m->storedResult(u"fax"_s).tester.isEmpty());
-    m->chooseTest(u"fax"_s);
-    m->click("passTestButton"); // repeated
-    QCOMPARE(m->stateOf(u"fax"_s), State::Passed);
-    QCOMPARE(m->storedResult(u"fax"_s).attempt, 2);
-}
-
-void tst_CertificationPage::typesLettersIntoTheNote()
-{
-    m->addDossier();
-    m->openPage();
-    m->choose(u"TWT"_s);
-    m->show(CertificationBench::Tests);
-    m->chooseTest(u"hear"_s);
-    auto* note = find<QPlainTextEdit>("testNoteEdit");
-    note->setFocus();
-    QTest::keyClicks(note, u"pfn"_s);
-    QCOMPARE(note->toPlainText(), u"pfn"_s);
-    QCOMPARE(m->chosenTest(), u"hear"_s);
-    auto* number = find<QLineEdit>("testInput_echo_number");
-    if (!number->isVisible())
-        m->click("testInputsHeader");
-    number->setFocus();
-    QTest::keyClicks(number, u"n1"_s);
-    QCOMPARE(m->chosenTest(), u"hear"_s);
-    QTest::keyClick(number, Qt::Key_Return);
-    QCOMPARE(m->storedRun().inputs.value(u"echo_number"_s), u"n1"_s);
-    QCOMPARE(m->stateOf(u"hear"_s), State::Waiting);
-}
-
-void tst_CertificationPage::keepsTheNoteOfATestNotAnswered()
-{
-    m->addDossier();
-    m->openPage();
-    m->choose(u"TWT"_s);
-    m->show(CertificationBench::Tests);
-    m->chooseTest(u"fax"_s);
-    auto* note = find<QPlainTextEdit>("testNoteEdit");
-    note->setFocus();
-    QTest::keyClicks(note, u"page two is missing"_s);
-    QTRY_VERIFY(!m->stored().runId.isEmpty()); // without leaving the field
-    QTRY_COMPARE(m->storedResult(u"fax"_s).note, u"page two is missing"_s);
-    QCOMPARE(m->stateOf(u"fax"_s), State::Waiting);
-    m->chooseTest(u"menu"_s);
-    m->chooseTest(u"fax"_s);
-    QCOMPARE(note->toPlainText(), u"page two is missing"_s);
-}
-
-void tst_CertificationPage::reopensAHalfDoneRun()
-{
-    m->addDossier();
-    m->openPage();
-    m->choose(u"TWT"_s);
-    m->show(CertificationBench::Tests);
-    m->chooseTest(u"hear"_s);
-    find<QPlainTextEdit>("testNoteEdit")->setPlainText(u"nothing heard"_s);
-    m->click("failTestButton");
-    const QString run = m->stored().runId;
-    m->openPage();
-    m->choose(u"TWT"_s);
-    m->show(CertificationBench::Tests);
-    QCOMPARE(m->bench()->run().id, run);
-    QCOMPARE(
-        m->indexOf(u"hear"_s).data(CertificationTestModel::StateRole).toInt(), int(State::Failed));
-    m->chooseTest(u"hear"_s);
-    QCOMPARE(find<QPlainTextEdit>("testNoteEdit")->toPlainText(), u"nothing heard"_s);
-    QCOMPARE(m->stored().state, Dossier::State::IssuesOpen);
-    QTRY_VERIFY(find<QListView>("dossierList")
-                    ->currentIndex()
-                    .data(DossierListModel::PercentRole)
-                    .isValid());
-}
-
-void tst_CertificationPage::attachesAndRemovesFiles()
-{
-    QFile file(m->folder().filePath(u"capture.pcap"_s));
-    QVERIFY(file.open(QFile::WriteOnly));
-    file.write(QByteArray(3000, 'x'));
-    file.close();
-    m->addDossier();
-    m->openPage();
-    m->choose(u"TWT"_s);
-    m->show(CertificationBench::Tests);
-    m->chooseTest(u"fax"_s);
-    m->click("attachFileButton");
-    auto* dialog = find<QFileDialog>("attachFileDialog");
-    Q_EMIT dialog->filesSelected({ file.fileName(), m->folder().filePath(u"none"_s) });
-    dialog->close();
-    auto* files = find<QListWidget>("attachmentList");
-    QCOMPARE(files->count(), 1);
-    QVERIFY(!banner("certificationBanner").isEmpty()); // the other one is not there
-    m->openPage();
-    m->choose(u"TWT"_s);
-    m->show(CertificationBench::Tests);
-    m->chooseTest(u"hear"_s);
-    files = find<QListWidget>("attachmentList");
-    QCOMPARE(files->count(), 0);
-    m->chooseTest(u"fax"_s);
-    QCOMPARE(files->count(), 1);
-    const auto stored = m->store().certification().attachments(m->stored().runId);
-    QCOMPARE(stored->first().fileName, u"capture.pcap"_s);
-    QCOMPARE(
-        m->store().certification().attachment(stored->first().id)->content, QByteArray(3000, 'x'));
-    files->setCurrentRow(0);
-    m->click("removeFileButton");
-    QCOMPARE(files->count(), 0);
-    QVERIFY(m->store().certification().attachments(m->stored().runId)->isEmpty());
-}
-
 void tst_CertificationPage::asksForALineBeforeItTests()
 {
     m->addDossier({});
@@ -364,26 +225,6 @@ void tst_CertificationPage::asksForALineBeforeItTests()
     m->show(CertificationBench::Tests);
     QVERIFY(find<QPushButton>("startTestsButton")->isEnabled());
     QVERIFY(banner("testsNotice").isEmpty());
-}
-
-void tst_CertificationPage::limitsTheListOfTests()
-{
-    m->addDossier();
-    m->openPage();
-    m->choose(u"TWT"_s);
-    m->show(CertificationBench::Tests);
-    m->chooseTest(u"hear"_s);
-    m->click("failTestButton");
-    auto* which = find<QComboBox>("testShowCombo");
-    which->setCurrentIndex(2); // failed
-    QVERIFY(m->indexOf(u"hear"_s).isValid());
-    QVERIFY(!m->indexOf(u"reach"_s).isValid());
-    which->setCurrentIndex(3); // guided
-    QVERIFY(m->indexOf(u"fax"_s).isValid());
-    QVERIFY(!m->indexOf(u"reach"_s).isValid());
-    which->setCurrentIndex(1); // open
-    QVERIFY(!m->indexOf(u"hear"_s).isValid());
-    QVERIFY(m->indexOf(u"reach"_s).isValid());
 }
 
 void tst_CertificationPage::decideAll(State state, const QStringList& except)
