@@ -1786,11 +1786,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is not a usable site file (%2).</source>
+        <source>This file cannot be used (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export the site again, or correct the file at that place.</source>
+        <source>Correct the file at that place, or have it made again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2014,11 +2014,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The catalogue has a fault at %1: %2.</source>
+        <source>There is a fault at %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Install Doppino again, or report this fault.</source>
+        <source>Correct the file at that place, or ask who made it; if it is the program&apos;s own catalogue, install Doppino again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,7 +2971,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every KO test has to be passed first; repeat those that failed or are open.</source>
+        <source>Every KO test has to be passed first, with the template as it is now; repeat those that failed or are open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1786,12 +1786,12 @@
         <translation>Scegliere una cartella in cui si ha il permesso di scrivere e con spazio libero.</translation>
     </message>
     <message>
-        <source>This is not a usable site file (%2).</source>
-        <translation>Questo non è un file di sede utilizzabile (%2).</translation>
+        <source>This file cannot be used (%2).</source>
+        <translation>Questo file non è utilizzabile (%2).</translation>
     </message>
     <message>
-        <source>Export the site again, or correct the file at that place.</source>
-        <translation>Esportare di nuovo la sede o correggere il file nel punto indicato.</translation>
+        <source>Correct the file at that place, or have it made again.</source>
+        <translation>Correggere il file nel punto indicato o farlo rigenerare.</translation>
     </message>
     <message>
         <source>%1 is of the wrong kind: it must be %2.</source>
@@ -2014,12 +2014,12 @@
         <translation>Digitarla di nuovo facendo attenzione alle maiuscole e alla disposizione della tastiera.</translation>
     </message>
     <message>
-        <source>The catalogue has a fault at %1: %2.</source>
-        <translation>Il catalogo contiene un errore in %1: %2.</translation>
+        <source>There is a fault at %1: %2.</source>
+        <translation>C&apos;è un errore in %1: %2.</translation>
     </message>
     <message>
-        <source>Install Doppino again, or report this fault.</source>
-        <translation>Reinstallare Doppino o segnalare l&apos;errore.</translation>
+        <source>Correct the file at that place, or ask who made it; if it is the program&apos;s own catalogue, install Doppino again.</source>
+        <translation>Correggere il file nel punto indicato o chiedere a chi lo ha preparato; se è il catalogo del programma, reinstallare Doppino.</translation>
     </message>
     <message>
         <source>The template %1 has a fault: %2.</source>
@@ -2971,8 +2971,8 @@
         <translation>%1 non può essere pubblicato come certificato (%2).</translation>
     </message>
     <message>
-        <source>Every KO test has to be passed first; repeat those that failed or are open.</source>
-        <translation>Ogni prova KO deve essere superata: ripetere quelle fallite o ancora aperte.</translation>
+        <source>Every KO test has to be passed first, with the template as it is now; repeat those that failed or are open.</source>
+        <translation>Ogni prova KO deve essere superata con il modello attuale: ripetere quelle fallite o ancora aperte.</translation>
     </message>
     <message>
         <source>%1 is no whole catalogue file (%2).</source>

@@ -204,20 +204,20 @@ QString CatalogKey::text() const
 
 Result<CatalogKey> CatalogKey::parse(const QString& text)
 {
-    const auto malformed
-        = [](const QString& why) { return fail(ErrorCode::MalformedFile, u"key"_s, why); };
+    const auto refused
+        = [](const QString& why) { return fail(ErrorCode::BadValue, u"key"_s, why); };
     if (text.size() > maximumKeyText)
-        return malformed(u"it is too long"_s);
+        return refused(u"it is too long"_s);
     const QString line = text.trimmed();
     const auto format = line.section(u' ', 0, 0);
     const auto bytes = strictBase64(line.section(u' ', 1, 1).toLatin1());
     const QString name = line.section(u' ', 2).trimmed();
     if (format != QLatin1String(catalogKeyFormat))
-        return malformed(u"it begins with %1"_s.arg(QLatin1String(catalogKeyFormat)));
+        return refused(u"a key begins with %1"_s.arg(QLatin1String(catalogKeyFormat)));
     if (!bytes || bytes->size() != publicKeySize)
-        return malformed(u"the key is not whole"_s);
+        return refused(u"the key is not whole"_s);
     if (!isPublisherName(name))
-        return malformed(u"the publisher's name is missing"_s);
+        return refused(u"the publisher's name is missing"_s);
     return CatalogKey { *bytes, name };
 }
 

@@ -12,7 +12,7 @@ struct CatalogKey {
     [[nodiscard]] QString fingerprint() const;
     /// One line: "doppino-catalog-key/1 <Base64> <name>".
     [[nodiscard]] QString text() const;
-    /// Errors: MalformedFile.
+    /// Errors: BadValue.
     static Result<CatalogKey> parse(const QString& text);
 };
 

@@ -122,7 +122,7 @@ constexpr std::array certificationRows {
         QT_TRANSLATE_NOOP("ErrorText", "Correct the template, or ask the provider which of the two is meant.") },
     ErrorTextRow { ErrorCode::NotCertifiable,
         QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be published as certified (%2)."),
-        QT_TRANSLATE_NOOP("ErrorText", "Every KO test has to be passed first; repeat those that failed or are open.") },
+        QT_TRANSLATE_NOOP("ErrorText", "Every KO test has to be passed first, with the template as it is now; repeat those that failed or are open.") },
     ErrorTextRow { ErrorCode::CatalogFileDamaged,
         QT_TRANSLATE_NOOP("ErrorText", "%1 is no whole catalogue file (%2)."),
         QT_TRANSLATE_NOOP("ErrorText", "Get the file once more from who published it; nothing was changed.") },
