@@ -6,6 +6,8 @@
 #include "models/store/KeptEntries.h"
 #include "models/store/Vault.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,6 +28,17 @@ QString plainFingerprint(QString text)
 
 QString catalogueName(qint64 serial) { return u"catalogue %1"_s.arg(serial); }
 
+QByteArray providersOf(const std::optional<CatalogFile>& inUse)
+{
+    return inUse ? inUse->providers : CatalogIssue::programsOwn();
+}
+
+/// As a file that was signed has it.
+QByteArray compactOwn()
+{
+    return QJsonDocument::fromJson(CatalogIssue::programsOwn()).toJson(QJsonDocument::Compact);
+}
+
 } // namespace
 
 struct CatalogRepository::Own {
@@ -44,10 +57,11 @@ Result<qint64> CatalogRepository::highestSerial(bool isInUse) const
     return q->value(0).toLongLong();
 }
 
-Result<std::optional<QByteArray>> CatalogRepository::currentBytes() const
+Result<std::optional<QByteArray>> CatalogRepository::newestBytes(bool isInUse) const
 {
-    auto q = m_database.run(
-        u"SELECT file FROM catalog_file WHERE in_use = 1 ORDER BY serial DESC LIMIT 1"_s);
+    auto q = m_database.run(isInUse
+            ? u"SELECT file FROM catalog_file WHERE in_use = 1 ORDER BY serial DESC LIMIT 1"_s
+            : u"SELECT file FROM catalog_file ORDER BY serial DESC LIMIT 1"_s);
     if (!q)
         return tl::unexpected(q.error());
     if (!q->next())
@@ -57,7 +71,7 @@ Result<std::optional<QByteArray>> CatalogRepository::currentBytes() const
 
 Result<std::optional<CatalogFile>> CatalogRepository::current() const
 {
-    const auto bytes = currentBytes();
+    const auto bytes = newestBytes(true);
     if (!bytes)
         return tl::unexpected(bytes.error());
     if (!*bytes)
@@ -141,8 +155,7 @@ Status CatalogRepository::whileFollowing(const std::function<Status()>& change)
     KeptEntries kept(m_database);
     const auto follow = [&]() -> Status {
         const auto file = current(); // as load(): the program's own stands in for what is damaged
-        const auto inUse = CatalogIssue::providersAlone(
-            file && *file ? (*file)->providers : CatalogIssue::programsOwn());
+        const auto inUse = CatalogIssue::providersAlone(providersOf(file.value_or(std::nullopt)));
         return inUse ? kept.follow(**inUse) : tl::unexpected(inUse.error());
     };
     Status done = follow();
@@ -272,7 +285,8 @@ Status CatalogRepository::distrust(const QString& fingerprint)
         if (!removed)
             return tl::unexpected(removed.error());
         if (removed->numRowsAffected() != 1)
-            return fail(ErrorCode::CatalogSignerUnknown, fingerprint, u"no such key"_s);
+            return fail(ErrorCode::BadValue, u"fingerprint"_s,
+                u"%1 is nobody's who is trusted here"_s.arg(fingerprint));
         return {};
     });
 }
@@ -338,41 +352,68 @@ Result<CatalogFile> CatalogRepository::issue(
     return CatalogFile::sign(std::move(file), ours->key, *secret);
 }
 
+/// What it is based on is read under the lock: two who publish at once both get in.
 Result<CatalogFile> CatalogRepository::publish(
     const Provider& entry, const QDate& today, const QDate& expires)
 {
-    const auto ours = ownKey();
-    if (!ours)
-        return tl::unexpected(ours.error());
-    const auto file = current();
+    Result<CatalogFile> published;
+    const Status done = whileFollowing([&]() -> Status {
+        const auto ours = ownKey();
+        if (!ours)
+            return tl::unexpected(ours.error());
+        const auto before = current();
+        if (!before)
+            return tl::unexpected(before.error());
+        published = issue(CatalogIssue::withEntry(providersOf(*before), entry, ours->name, today),
+            today, expires);
+        return published ? keepFile(*published, true) : tl::unexpected(published.error());
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return published;
+}
+
+Result<std::optional<CatalogFile>> CatalogRepository::exportable(const QDate& today) const
+{
+    auto file = current();
     if (!file)
-        return tl::unexpected(file.error());
-    const QByteArray before = *file ? (*file)->providers : CatalogIssue::programsOwn();
-    const QByteArray after = CatalogIssue::withEntry(before, entry, ours->name, today);
-    auto signedFile = issue(after, today, expires);
-    if (!signedFile)
-        return signedFile;
-    return take(std::move(*signedFile), {});
+        return file;
+    const auto ours = own();
+    const auto isOurs
+        = [&](const CatalogFile& one) { return ours && one.key.bytes == ours->key.bytes; };
+    if (*file)
+        return isOurs(**file) && (*file)->expires < today ? std::nullopt : *file;
+    const auto bytes = newestBytes(false);
+    const auto trusted = trustedKeys();
+    if (!bytes || !trusted)
+        return tl::unexpected(bytes ? trusted.error() : bytes.error());
+    const auto newest
+        = CatalogFile::open(bytes->value_or(QByteArray()), *trusted, catalogueName(0));
+    const bool isSame = newest && isOurs(*newest) && newest->providers == compactOwn()
+        && newest->expires >= today.addMonths(exportMonths / 2);
+    return isSame ? std::optional(*newest) : std::nullopt;
 }
 
 Result<CatalogFile> CatalogRepository::exportCurrent(const QDate& today)
 {
-    const auto file = current();
-    if (!file)
-        return tl::unexpected(file.error());
-    const auto ours = own();
-    const bool isOurs = *file && ours && (*file)->key.bytes == ours->key.bytes;
-    if (*file && !(isOurs && (*file)->expires < today))
-        return **file;
+    auto ready = exportable(today);
+    if (!ready)
+        return tl::unexpected(ready.error());
+    if (*ready)
+        return **ready;
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto signedFile = issue(*file ? (*file)->providers : CatalogIssue::programsOwn(), today,
-        today.addMonths(exportMonths));
+    if (ready = exportable(today); ready && *ready) // another program was faster
+        return **ready;
+    const auto file = current();
+    if (!file)
+        return tl::unexpected(file.error());
+    auto signedFile = issue(providersOf(*file), today, today.addMonths(exportMonths));
     if (!signedFile)
         return signedFile;
     // The program's own stays in use; a newer program's shall not be hidden by it.
-    Status done = keepFile(*signedFile, isOurs);
+    Status done = keepFile(*signedFile, file->has_value());
     if (done)
         done = transaction->commit();
     if (!done)

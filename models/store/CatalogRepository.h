@@ -47,7 +47,7 @@ public:
     /// Errors: DuplicateName (another key of a publisher of that name is trusted).
     Status trust(const CatalogKey& key);
     /// @param fingerprint as CatalogKey has it, hyphens or not
-    /// Errors: CatalogSignerUnknown, BadValue (it is our own, whose secret half would be lost).
+    /// Errors: BadValue (no such key, or it is our own, whose secret half would be lost).
     Status distrust(const QString& fingerprint);
 
     /// Errors: NoSigningKey.
@@ -60,13 +60,16 @@ public:
     /// one serial higher, taken at once. Errors: CatalogInvalid, NoSigningKey, VaultLocked.
     Result<CatalogFile> publish(const Provider& entry, const QDate& today, const QDate& expires);
     /// What is in use, signed by us: for `catalog export`. Where it is somebody else's file, that
-    /// very file. The program's own is given a serial of ours, which no later file gets again.
+    /// very file. The program's own is given a serial of ours, which no later file gets again; it
+    /// is signed once as long as it stays the same.
     /// Errors: NoSigningKey, VaultLocked.
     Result<CatalogFile> exportCurrent(const QDate& today);
 
 private:
     struct Own;
-    [[nodiscard]] Result<std::optional<QByteArray>> currentBytes() const;
+    [[nodiscard]] Result<std::optional<QByteArray>> newestBytes(bool isInUse) const;
+    /// What needs no signing (anew).
+    [[nodiscard]] Result<std::optional<CatalogFile>> exportable(const QDate& today) const;
     [[nodiscard]] Result<qint64> highestSerial(bool isInUse) const;
     [[nodiscard]] Result<Own> own() const;
     [[nodiscard]] Result<CatalogFile> issue(

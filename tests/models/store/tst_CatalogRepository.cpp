@@ -7,6 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <barrier>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace CatalogBench;
 using E = ErrorCode;
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void aCatalogueNoLongerTrustedIsReplaced();
     void aDamagedRowIsReplaced();
     void publishesForAnotherStore();
+    void whoPublishesAtOnceGetsIn();
     void exportsTheProgramsOwn();
     void needsAKeyToSign();
 
@@ -344,7 +349,7 @@ void tst_CatalogRepository::settlesAfterAProgramUpgrade()
 void tst_CatalogRepository::aCatalogueNoLongerTrustedIsReplaced()
 {
     QCOMPARE(outcome(update(signedChange(1, 5070))), u"taken"_s);
-    QVERIFY(m_bench->catalogs().distrust(u"no such"_s).error().code == E::CatalogSignerUnknown);
+    QVERIFY(m_bench->catalogs().distrust(u"no such"_s).error().code == E::BadValue);
     QVERIFY(m_bench->catalogs().distrust(m_lab.key.fingerprint().toUpper().replace(u'-', u' ')));
     const auto loaded = m_bench->catalogs().load();
     QVERIFY(loaded);
@@ -405,6 +410,29 @@ void tst_CatalogRepository::publishesForAnotherStore()
     QCOMPARE(CatalogStore::dump(ours.path), before);
 }
 
+void tst_CatalogRepository::whoPublishesAtOnceGetsIn()
+{
+    const CatalogStore ours(m_folder.filePath(newId()));
+    QVERIFY(ours.catalogs().makeOwnKey(u"Doppino lab"_s));
+    const QList<Provider> entries = ours.catalog()->providers().first(4);
+    std::barrier start(entries.size());
+    std::atomic<int> taken = 0;
+    std::vector<std::thread> publishers;
+    for (const Provider& one : entries)
+        publishers.emplace_back([&, entry = one]() mutable {
+            entry.port = 5099;
+            const CatalogStore same(ours.path);
+            start.arrive_and_wait();
+            taken += same.catalogs().publish(entry, today, today.addYears(1)).has_value();
+        });
+    for (std::thread& publisher : publishers)
+        publisher.join();
+    QCOMPARE(taken, 4);
+    QCOMPARE(ours.catalogs().current().value()->serial, 4);
+    for (const Provider& entry : entries)
+        QCOMPARE(ours.catalog()->provider(entry.id)->port, 5099);
+}
+
 void tst_CatalogRepository::exportsTheProgramsOwn()
 {
     CatalogStore ours(m_folder.filePath(newId()));
@@ -412,6 +440,10 @@ void tst_CatalogRepository::exportsTheProgramsOwn()
     const auto file = ours.catalogs().exportCurrent(today);
     QVERIFY(file);
     QVERIFY(!ours.catalogs().current()->has_value()); // a newer program's shall count here
+    QCOMPARE(ours.catalogs().exportCurrent(today)->bytes, file->bytes);
+    const auto fresh = ours.catalogs().exportCurrent(today.addMonths(20));
+    QCOMPARE(fresh->serial, 2); // one that lasts long enough to travel
+    QCOMPARE(fresh->issued, today.addMonths(20));
     QCOMPARE(
         outcome(m_bench->catalogs().update(file->bytes, today, u"c"_s, file->key)), u"taken"_s);
     QCOMPARE(m_bench->catalog()->providers().size(), ours.catalog()->providers().size());
