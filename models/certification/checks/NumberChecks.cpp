@@ -177,10 +177,14 @@ Calls withheldCalls(const CallTerms& terms)
 }
 
 /// The header that names who shall not be named; empty = none does.
-QString revealing(const SipMessage& invite, const QString& number)
+QString revealing(const SipMessage& invite, const QString& number, const QString& called)
 {
-    for (const char* header : { "From", "P-Asserted-Identity", "P-Preferred-Identity",
-             "Remote-Party-ID", "Contact", "Diversion", "History-Info", "Referred-By" })
+    QList<const char*> headers { "From", "P-Asserted-Identity", "P-Preferred-Identity",
+        "Remote-Party-ID", "Contact", "Referred-By" };
+    // These name who was called, too: the same number there may be the called end's.
+    if (!TrunkNumbers::isSame(number, called))
+        headers += { "Diversion", "History-Info" };
+    for (const char* header : headers)
         for (const QByteArray& value : invite.headers(header)) {
             const auto address = SipAddress::parse(value);
             if (!address)
@@ -197,7 +201,9 @@ CheckFinding judgeWithheld(const OwnCallEvidence& evidence, const CallTerms& ter
     auto error = CallJudge::arriving(evidence, terms);
     const QString number = terms.identity();
     if (!error)
-        if (const QString where = revealing(*evidence.callee->message, number); !where.isEmpty())
+        if (const QString where
+            = revealing(*evidence.callee->message, number, evidence.callee->number);
+            !where.isEmpty())
             error = Error(ErrorCode::CallerNumberShown, number, where);
     return findingOf(evidence, error);
 }

@@ -174,6 +174,14 @@ const QList<CallRow> numberRows {
     { "shown as a name", "caller_withheld",
         comesIn("anonymous", "voip1", "Contact: \"0721405516\" <sip:x@y>\n"), "caller_number_shown",
         "Contact: x" },
+    { "called, and hence in the call's history", "caller_withheld",
+        comesIn("anonymous", "voip1", "History-Info: <sip:0721405516@x>;index=1\n"), "", "" },
+    { "in the history of a call to another number", "caller_withheld",
+        [](OwnCallEvidence& e) {
+            comesIn("anonymous", "voip1", "History-Info: <sip:0721405516@x>;index=1\n")(e);
+            e.callee->number = u"0721405517"_s;
+        },
+        "caller_number_shown", "History-Info: 0721405516" },
     { "untouched", "caller_foreign", comesIn("0719876543", "voip1", asserted), "", "" },
     { "screened", "caller_foreign", comesIn("0721405516", "voip1", asserted),
         "caller_number_differs", "P-Asserted-Identity: 0721405516" },
