@@ -21,6 +21,10 @@ constexpr int unavailableNow = 480;
 constexpr qsizetype mostRegistrars = 4;
 // A line that stood once is worth another attempt after a silence; then it is given up.
 constexpr int mostFailures = 3;
+// Some take one call a second and no more; that is no other test's concern.
+constexpr auto callsApart = 1100ms;
+// After so long without a word a router may lead elsewhere what comes for us.
+constexpr auto freshFor = 60s;
 
 bool isAnswerToRegister(const TracedMessage& message)
 {
@@ -81,6 +85,7 @@ public:
     std::function<void(const std::shared_ptr<SipCall>&)> taker;
     std::optional<SipRegistration> registration;
     QElapsedTimer registeredFor;
+    QElapsedTimer calledFor; ///< since the last call was placed
     MaybeError refusal; ///< why the line is not up
     int failures = 0;
     bool hasStood = false;
@@ -234,13 +239,15 @@ void CheckLine::Private::bringUp()
 bool CheckLine::Private::isUp() const
 {
     return registration && registration->isAccepted && agent.isRegistered()
+        && std::chrono::milliseconds(registeredFor.elapsed()) < freshFor
         && registeredFor.elapsed() < qint64(registration->grantedSeconds) * 750;
 }
 
 bool CheckLine::Private::isWorthAnotherTry() const
 {
-    const bool isAnswered = registration && registration->last.response;
-    return hasStood && !isAnswered && failures < mostFailures;
+    const bool isRefused = registration && registration->last.response
+        && registration->last.status() / 100 != 5; // a server in trouble refuses nobody
+    return hasStood && !isRefused && failures < mostFailures;
 }
 
 /// In the order to try them, the one that answered first.
@@ -357,9 +364,19 @@ void CheckLine::leave(bool isInHaste, std::function<void(const std::optional<Err
 
 std::unique_ptr<SipCall> CheckLine::call(const QString& number, const CallWish& wish)
 {
+    d->calledFor.start();
     auto call = d->agent.call(number);
     call->setWish(wish);
     return call;
+}
+
+std::chrono::milliseconds CheckLine::betweenCalls() const { return real(callsApart); }
+
+std::chrono::milliseconds CheckLine::untilNextCall() const
+{
+    if (!d->calledFor.isValid())
+        return 0ms;
+    return qMax(0ms, betweenCalls() - std::chrono::milliseconds(d->calledFor.elapsed()));
 }
 
 void CheckLine::takeCalls(std::function<void(const std::shared_ptr<SipCall>&)> taker)

@@ -63,6 +63,9 @@ public:
 
     /// After withLine(). @param number in any form, or a whole URI
     [[nodiscard]] std::unique_ptr<SipCall> call(const QString& number, const CallWish& wish = {});
+    /// How long to wait so that no more calls are placed a second than every provider takes.
+    [[nodiscard]] std::chrono::milliseconds untilNextCall() const;
+    [[nodiscard]] std::chrono::milliseconds betweenCalls() const;
     /// Who gets the calls that come in, from now on. Empty = they are refused with 480.
     void takeCalls(std::function<void(const std::shared_ptr<SipCall>&)> taker);
 

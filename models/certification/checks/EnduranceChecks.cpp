@@ -155,6 +155,7 @@ private:
                 else
                     done.error = Error(
                         ErrorCode::NoCallArrived, input(u"own_number"_s), finding.error->detail);
+                line().forgetRegistration(); // the tests to come need the way
                 end(done);
             }));
     }
