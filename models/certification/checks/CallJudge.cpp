@@ -2,6 +2,7 @@
 #include "models/certification/checks/CallJudge.h"
 
 #include "models/certification/checks/CallSteps.h"
+#include "models/certification/checks/LoadJudge.h"
 #include "models/trunktest/TrunkNumbers.h"
 #include "models/trunktest/TrunkVerdict.h"
 
@@ -68,6 +69,22 @@ std::optional<Error> arriving(const OwnCallEvidence& evidence, const CallTerms& 
         if (auto error = placing(caller, terms))
             return error;
     return Error(ErrorCode::NoCallArrived, caller.number, endText(caller));
+}
+
+std::optional<Error> withoutRoom(const OwnCallEvidence& evidence, int channels)
+{
+    constexpr int bothEnds = 2;
+    const OwnCallEvidence& last = evidence.side ? *evidence.side : evidence;
+    const int beside = evidence.side ? (evidence.callee ? bothEnds : 1) : 0;
+    const int needed = bothEnds + beside;
+    const LegEvidence& caller = last.caller;
+    const bool isRefused = caller.isOver && !caller.hasHungUp && !caller.wasAnswered;
+    const bool isForRoom = isRefused && !last.callee && !last.redirected
+        && LoadJudge::isForRoom(caller.end.status());
+    if (!isForRoom || channels <= 0 || channels >= needed)
+        return {};
+    return Error(ErrorCode::PrerequisiteFailed, u"channels"_s,
+        u"%1 < %2, %3"_s.arg(channels).arg(needed).arg(endText(caller)));
 }
 
 std::optional<Error> standing(const OwnCallEvidence& evidence, const CallTerms& terms)

@@ -10,6 +10,9 @@ namespace CallJudge {
 std::optional<Error> placing(const LegEvidence& caller, const CallTerms& terms);
 /// Why the call did not come in; nothing = it did.
 std::optional<Error> arriving(const OwnCallEvidence& evidence, const CallTerms& terms);
+/// Of calls to oneself: refused as where no channel is free, while fewer are agreed than such calls
+/// may take. That proves nothing. PrerequisiteFailed; channels 0 = not known.
+std::optional<Error> withoutRoom(const OwnCallEvidence& evidence, int channels);
 /// Answered, come in, and cut off by nobody. CallDropped's times are nominal.
 std::optional<Error> standing(const OwnCallEvidence& evidence, const CallTerms& terms);
 /// Both ends heard the other. SpeechNotSent, SpeechNotReceived, NoSpeech.

@@ -10,13 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Busy, not now, or not for you; what says that something is broken is no such answer.
-constexpr std::array cleanRefusals { 403, 480, 486, 503, 580, 600, 603 };
-
-bool isClean(int status)
-{
-    return std::find(cleanRefusals.begin(), cleanRefusals.end(), status) != cleanRefusals.end();
-}
+// What says that something is broken is no such answer.
+constexpr std::array refusalsForRoom { 403, 480, 486, 503, 580, 600, 603 };
 
 /// "3/8; 503 Service Unavailable × 1"
 QString shareText(int part, int whole, const QString& more)
@@ -29,13 +24,19 @@ QString shareText(int part, int whole, const QString& more)
 
 namespace LoadJudge {
 
+bool isForRoom(int status)
+{
+    return std::find(refusalsForRoom.begin(), refusalsForRoom.end(), status)
+        != refusalsForRoom.end();
+}
+
 Room room(const LoadEvidence& evidence, int channels)
 {
     if (evidence.answered >= channels)
         return Room::AsAgreed;
     // Of an odd number the last one has no pair.
     const bool isRoomForEnds = evidence.answered > 0 && evidence.answered * 2 >= channels - 1
-        && isClean(evidence.lastStatus);
+        && isForRoom(evidence.lastStatus);
     return isRoomForEnds ? Room::AsAgreedByBothEnds : Room::TooLittle;
 }
 
@@ -79,7 +80,7 @@ std::optional<Error> beyondLimit(const LoadEvidence& evidence, int channels, con
         return error;
     if (evidence.answered > channels)
         return Error(ErrorCode::LimitNotKept, number, shareText(evidence.answered, channels, {}));
-    if (!isClean(evidence.lastStatus))
+    if (!isForRoom(evidence.lastStatus))
         return Error(ErrorCode::LimitNotKept, number, evidence.refusalsText());
     if (evidence.deafened > 0)
         return Error(ErrorCode::LimitNotKept, number,

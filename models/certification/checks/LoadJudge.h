@@ -16,6 +16,8 @@ struct Quality {
 /// How a channel is counted shows only where calls are refused: a call to oneself has two ends, of
 /// which one provider counts one, the other both.
 enum class Room { AsAgreed, AsAgreedByBothEnds, TooLittle };
+/// Busy, not now, or not for you: how calls beyond the channels are refused.
+bool isForRoom(int status);
 Room room(const LoadEvidence& evidence, int channels);
 
 /// Why the calls cannot tell anything: this computer, not one was answered, or it was not we who

@@ -2,6 +2,7 @@
 #include "models/certification/checks/OwnCallCheck.h"
 
 #include "models/certification/CheckNames.h"
+#include "models/certification/checks/CallJudge.h"
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,14 @@ void OwnCallCheck::start()
 
 void OwnCallCheck::next()
 {
+    QTimer::singleShot(line().untilNextCall(), this, [this] {
+        if (!isOver())
+            place();
+    });
+}
+
+void OwnCallCheck::place()
+{
     m_call = std::make_unique<OwnCall>(line(), m_waiting.takeFirst());
     connect(m_call.get(), &OwnCall::figuresChanged, this, &Check::figuresChanged);
     connect(m_call.get(), &OwnCall::progressed, this, &Check::progressed);
@@ -74,6 +83,13 @@ void OwnCallCheck::onOver(const OwnCallEvidence& evidence)
     if (isOver())
         return;
     CheckFinding finding = m_recipe.judge(evidence, m_terms);
+    const bool isToOurselves
+        = m_call->plan().comesBack == OwnCallPlan::ComesBack::AtOnce || evidence.side;
+    if (finding.state == CertificationResult::State::Failed && isToOurselves)
+        if (const auto why = CallJudge::withoutRoom(evidence, input(u"channels"_s).toInt())) {
+            finding.state = CertificationResult::State::Skipped;
+            finding.error = why;
+        }
     m_called.append(evidence.caller.number);
     if (finding.state == CertificationResult::State::Passed && !m_waiting.isEmpty())
         return next();

@@ -73,6 +73,7 @@ public:
 
 private:
     void next();
+    void place();
     void onOver(const OwnCallEvidence& evidence);
     [[nodiscard]] CallTerms terms() const;
 

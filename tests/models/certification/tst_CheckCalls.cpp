@@ -30,6 +30,8 @@ private Q_SLOTS:
     void placesItsCalls();
     void knowsItsOwnCall_data();
     void knowsItsOwnCall();
+    void needsTwoChannels_data();
+    void needsTwoChannels();
     void passesARightProvider();
     void passesAProviderOfOtherHabits();
     void refusesStrangersMeanwhile();
@@ -190,6 +192,42 @@ CheckBench tst_CheckCalls::benchAt(const ProviderPeer& provider)
     bench.answerDeadline = 2s;
     bench.ringDeadline = 6s;
     return bench;
+}
+
+void tst_CheckCalls::needsTwoChannels_data()
+{
+    QTest::addColumn<QString>("channels");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("one, of which both ends are counted")
+        << u"1"_s << State::Skipped << u"skipped: prerequisite_failed"_s;
+    QTest::newRow("enough, but not given") << u"2"_s << State::Failed << u"trunk_overloaded"_s;
+    QTest::newRow("nobody knows how many") << QString() << State::Failed << u"trunk_overloaded"_s;
+}
+
+/// A provider without any channel left.
+void tst_CheckCalls::needsTwoChannels()
+{
+    QFETCH(QString, channels);
+    QFETCH(State, state);
+    QFETCH(QString, code);
+    ProviderPeer::Setup setup;
+    setup.misbehaviour = ProviderPeer::Misbehaviour::LimitedChannels;
+    setup.channels = 2;
+    ProviderPeer provider(setup);
+    QVERIFY2(provider.start(), qPrintable(provider.errorText()));
+    CheckBench bench = benchAt(provider);
+    bench.trunk.channels = 0;
+    bench.inputs.insert(u"channels"_s, channels);
+    for (const QString& check : { u"call"_s, u"busy"_s, u"codec_refusal"_s })
+        bench.add(check);
+    CertificationJob job(bench.request(*m_catalog));
+    QVERIFY(CheckBench::run(job));
+    for (const CertificationResult& result : job.certificationRun().results) {
+        QVERIFY2(result.state == state, CheckBench::story(result));
+        const bool isOfCodecs = state == State::Failed && result.testId == u"codec_refusal";
+        QCOMPARE(CheckBench::verdict(result), isOfCodecs ? u"codec_not_refused"_s : code);
+    }
 }
 
 void tst_CheckCalls::passesARightProvider()
