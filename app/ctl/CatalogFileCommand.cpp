@@ -116,7 +116,8 @@ void CatalogFileCommand::exportFile(bool isUnlocked)
         output().raw(file->bytes);
     else if (const Status written = writeFile(path, file->bytes, false); !written)
         return fail(written.error());
-    sayFile(*file, path, tr("Catalogue %1 by %2 written."));
+    sayFile(*file, path, tr("Catalogue %1 by %2 written."),
+        path.isEmpty() ? file->bytes : QByteArray());
     done(0);
 }
 
@@ -133,9 +134,13 @@ void CatalogFileCommand::key()
 
 void CatalogFileCommand::makeKey()
 {
-    const auto own = store().catalogs().makeOwnKey(options().value(u"publisher"_s));
+    const QString wanted = options().value(u"publisher"_s).trimmed();
+    const auto own = store().catalogs().makeOwnKey(wanted);
     if (!own)
         return fail(own.error());
+    if (own->name != wanted)
+        return fail(Error(ErrorCode::BadValue, u"publisher"_s,
+            u"%1 (the key here is that of %2)"_s.arg(wanted, own->name)));
     sayKey(*own, true);
     done(0);
 }
@@ -196,14 +201,17 @@ void CatalogFileCommand::sayKey(const CatalogKey& key, bool isOwn) const
         word(1) == u"keys" ? u"%1  %2"_s.arg(key.fingerprint(), key.name) : key.text());
 }
 
-/// @param text %1 = serial, %2 = publisher
-void CatalogFileCommand::sayFile(
-    const CatalogFile& file, const QString& subject, const QString& text) const
+void CatalogFileCommand::sayFile(const CatalogFile& file, const QString& subject,
+    const QString& text, const QByteArray& content) const
 {
-    output().event(
-        { { u"event"_s, u"result"_s }, { u"subject"_s, subject }, { u"state"_s, u"done"_s },
-            { u"serial"_s, file.serial }, { u"issued"_s, file.issued.toString(Qt::ISODate) },
-            { u"expires"_s, file.expires.toString(Qt::ISODate) },
-            { u"publisher"_s, file.publisher }, { u"key"_s, file.key.fingerprint() } });
-    output().message(text.arg(QString::number(file.serial), file.publisher));
+    QJsonObject event { { u"event"_s, u"result"_s }, { u"subject"_s, subject },
+        { u"state"_s, u"done"_s }, { u"serial"_s, file.serial },
+        { u"issued"_s, file.issued.toString(Qt::ISODate) },
+        { u"expires"_s, file.expires.toString(Qt::ISODate) }, { u"publisher"_s, file.publisher },
+        { u"key"_s, file.key.fingerprint() } };
+    if (!content.isEmpty())
+        event.insert(u"catalog_file"_s, QString::fromLatin1(content));
+    output().event(event);
+    // not as the file calls its publisher: only the key is proven
+    output().message(text.arg(QString::number(file.serial), file.key.name));
 }

@@ -25,5 +25,8 @@ private:
     /// Of --trust, or of the words after `catalog trust`: the key's line, or a file that holds it.
     [[nodiscard]] static Result<CatalogKey> keyFrom(const QString& wish);
     void sayKey(const CatalogKey& key, bool isOwn) const;
-    void sayFile(const CatalogFile& file, const QString& subject, const QString& text) const;
+    /// @param content of an export that goes to nobody's file; @param text %1 = serial, %2 =
+    /// publisher
+    void sayFile(const CatalogFile& file, const QString& subject, const QString& text,
+        const QByteArray& content = {}) const;
 };

@@ -159,8 +159,16 @@ void tst_CatalogCommand::aCatalogueTravels()
     QVERIFY2(ended.code == 0, ended.all());
     QCOMPARE(ended.events().value(0)[u"serial"_s].toInt(), 1);
     QCOMPARE(ended.events().value(0)[u"publisher"_s].toString(), u"Doppino lab"_s);
+    QVERIFY(!ended.events().value(0).contains(u"catalog_file"_s));
+    ended = json(u"lab"_s, { u"catalog"_s, u"export"_s });
+    QCOMPARE(ended.events().value(0)[u"catalog_file"_s].toString().toLatin1(),
+        StoreFixture::contentsOf(out));
+    ended = json(u"lab"_s, { u"catalog"_s, u"key"_s, u"--publisher"_s, u"Another"_s });
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.codeName(), u"bad_value"_s);
+    QCOMPARE(run(u"lab"_s, { u"catalog"_s, u"key"_s }).out, made.out);
 
-    const QString key = written(u"lab.key"_s, made.out);
+    const QString key = written(u"lab.key"_s, QByteArray(made.out).replace("Doppino", "Known"));
     ended = run(u"other"_s, { u"catalog"_s, u"trust"_s, key });
     QVERIFY2(ended.code == 0, ended.all());
     const CatalogEnded keys = json(u"other"_s, { u"catalog"_s, u"keys"_s });
@@ -169,6 +177,9 @@ void tst_CatalogCommand::aCatalogueTravels()
     ended = json(u"other"_s, { u"catalog"_s, u"update"_s, out });
     QVERIFY2(ended.code == 0, ended.all());
     QCOMPARE(ended.events()[0][u"key"_s], keys.events()[0][u"fingerprint"_s]);
+    ended = run(u"other"_s, { u"catalog"_s, u"revert"_s });
+    ended = run(u"other"_s, { u"catalog"_s, u"update"_s, out });
+    QVERIFY2(ended.err.contains("by Known lab"), ended.all()); // as who trusts it knows it
     QCOMPARE(json(u"other"_s, { u"catalog"_s, u"update"_s, out }).codeName(), u"catalog_older"_s);
     ended = json(u"other"_s, { u"catalog"_s, u"revert"_s });
     QCOMPARE(ended.code, 0);
