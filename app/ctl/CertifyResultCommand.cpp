@@ -94,13 +94,11 @@ Status CertifyResultCommand::keep(CertificationRun& run, const CertificationResu
     auto file = attachment(run.id); // read first: without it there is no answer
     if (!file)
         return tl::unexpected(file.error());
-    CertificationRepository& repository = store().certification();
-    if (const Status saved = repository.save(CertificationJson::record(run.id, result)); !saved)
+    const Status saved = store().certification().save(
+        CertificationJson::record(run.id, result), *file ? &**file : nullptr);
+    if (!saved)
         return saved;
     *run.result(result.testId) = result;
-    if (*file)
-        if (const Status added = repository.add(**file); !added)
-            return added;
     // Only the run that counts moves the dossier.
     const auto dossier = keeper().dossier(run.dossierId);
     if (!dossier)

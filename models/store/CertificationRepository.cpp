@@ -347,7 +347,8 @@ Result<QList<CertificationResultRecord>> CertificationRepository::results(
         readResult);
 }
 
-Status CertificationRepository::save(const CertificationResultRecord& record)
+Status CertificationRepository::save(
+    const CertificationResultRecord& record, CertificationAttachmentRecord* file)
 {
     QStringList assignments;
     for (const QString& column : resultColumns.sliced(2))
@@ -362,6 +363,8 @@ Status CertificationRepository::save(const CertificationResultRecord& record)
         resultValues(record)));
     if (!written)
         return written;
+    if (const Status added = file ? add(*file) : Status(); !added)
+        return added;
     const Status dated
         = statusOf(m_database.run(u"UPDATE certification_run SET changed_at = ? WHERE id = ?"_s,
             { stampText(nowUtc()), record.runId }));

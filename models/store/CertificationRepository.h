@@ -115,8 +115,10 @@ public:
     /// A new one, with its id; of a known one only inputs and tester change. Errors: NoSuchRun.
     Status save(CertificationRunRecord& record);
     [[nodiscard]] Result<QList<CertificationResultRecord>> results(const QString& runId) const;
-    /// Inserts or replaces the result of that test.
-    Status save(const CertificationResultRecord& record);
+    /// Inserts or replaces the result of that test. @param file that comes with it: both or none
+    /// Errors: FileUnreadable (too large).
+    Status save(
+        const CertificationResultRecord& record, CertificationAttachmentRecord* file = nullptr);
 
     /// Without contents.
     [[nodiscard]] Result<QList<CertificationAttachmentRecord>> attachments(

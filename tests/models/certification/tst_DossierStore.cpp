@@ -350,6 +350,14 @@ void tst_DossierStore::attachmentsAreBounded()
     CertificationAttachmentRecord large = file;
     large.content = QByteArray(CertificationAttachment::maximumSize + 1, 'x');
     QCOMPARE(repository.add(large).error().code, ErrorCode::FileUnreadable);
+    // an answer without the file that proves it is none
+    const auto answer = CertificationJson::record(run.id, passed(u"music"_s));
+    QCOMPARE(repository.save(answer, &large).error().code, ErrorCode::FileUnreadable);
+    QVERIFY(repository.results(run.id)->isEmpty());
+    CertificationAttachmentRecord proof = file;
+    QVERIFY(repository.save(answer, &proof));
+    QCOMPARE(repository.results(run.id)->size(), 1);
+    QCOMPARE(repository.attachments(run.id)->size(), 2);
     QVERIFY(repository.removeAttachment(file.id));
     QCOMPARE(repository.attachment(file.id).error().code, ErrorCode::NoSuchBackup);
 }
