@@ -38,6 +38,7 @@ void TestBench::setPlan(std::shared_ptr<const CertificationPlan> plan)
 void TestBench::open()
 {
     m_job.reset();
+    m_isRunning = false;
     m_run = m_plan ? CertificationRun::of(m_plan) : CertificationRun();
     m_shown.clear();
     const QString id = m_desk->dossier().runId;
@@ -173,6 +174,7 @@ void TestBench::start(const QStringList& tests)
     m_job = std::make_unique<CertificationJob>(requestFor(tests));
     m_recorder->watch(m_job.get());
     watch();
+    m_isRunning = true;
     m_job->start();
     Q_EMIT runningChanged();
 }
@@ -199,6 +201,7 @@ void TestBench::watch()
 
 void TestBench::onFinished()
 {
+    m_isRunning = false;
     m_desk->follow(m_run);
     Q_EMIT runningChanged();
     Q_EMIT finished(m_job->outcome());
@@ -206,13 +209,13 @@ void TestBench::onFinished()
 
 void TestBench::skip()
 {
-    if (isRunning())
+    if (isRunning() && m_job->isRunning())
         m_job->skip();
 }
 
 void TestBench::stop()
 {
-    if (isRunning())
+    if (isRunning() && m_job->isRunning())
         m_job->cancel();
 }
 

@@ -40,7 +40,7 @@ public:
 
     /// Whether there is a line to test.
     [[nodiscard]] bool hasLine() const;
-    [[nodiscard]] bool isRunning() const { return m_job && m_job->isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_isRunning; } ///< until finished()
     /// Of the running job; empty between tests.
     [[nodiscard]] QString currentTest() const;
     [[nodiscard]] int doneCount() const { return m_done; } ///< of the job's tests
@@ -101,6 +101,7 @@ private:
     QList<CertificationAttachmentRecord> m_attachments;
     std::unique_ptr<CertificationRecorder> m_recorder;
     std::unique_ptr<CertificationJob> m_job;
+    bool m_isRunning = false;
     int m_done = 0;
     QString m_shown; ///< guided test the tester is at
     QDateTime m_shownAt;
