@@ -46,8 +46,8 @@ void SpeechDetour::readControl()
         if (slot < 0 || slot >= mostCalls)
             continue;
         Slot& told = *m_slots.at(std::size_t(slot));
-        told.callerPort = words.value(1).trimmed().toUShort();
-        told.calleePort = 0;
+        const quint16 port = words.value(2).trimmed().toUShort();
+        (words.value(1) == "calling" ? told.callerPort : told.calleePort) = port;
     }
 }
 
@@ -57,10 +57,9 @@ void SpeechDetour::pass(Slot& slot)
     while (slot.socket.hasPendingDatagrams()) {
         const QNetworkDatagram packet = slot.socket.receiveDatagram();
         const auto from = quint16(packet.senderPort());
-        if (from != slot.callerPort) {
-            slot.calleePort = from;
+        if (from == slot.calleePort) {
             slot.socket.writeDatagram(packet.data(), QHostAddress::LocalHost, slot.callerPort);
-        } else if (++slot.passed % m_dropEvery != 0 && slot.calleePort != 0) {
+        } else if (from == slot.callerPort && ++slot.passed % m_dropEvery != 0) {
             slot.socket.writeDatagram(packet.data(), QHostAddress::LocalHost, slot.calleePort);
         }
     }

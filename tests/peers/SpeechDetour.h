@@ -8,8 +8,8 @@
 #include <memory>
 
 /// Where a provider's bad lines lead speech: what the called side says reaches the caller, of what
-/// the caller says one packet in so many is lost. Which port the caller has is told by a datagram
-/// "SLOT PORT" to controlPort(). Needs the event loop.
+/// the caller says one packet in so many is lost. Whose the ports of 127.0.0.1 are is told by
+/// datagrams to controlPort(), "SLOT calling PORT" and "SLOT called PORT". Needs the event loop.
 class SpeechDetour : public QObject {
     Q_OBJECT
 
