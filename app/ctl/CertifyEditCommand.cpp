@@ -6,12 +6,23 @@
 #include <QFile>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype longestText = 500; ///< of what is typed about somebody
 constexpr qint64 longestEntry = 1'000'000;
+
+/// Signed catalogues carry it to other people's terminals.
+bool isOneLine(const QString& typed)
+{
+    const QString text = typed.simplified();
+    return text.size() <= longestText && std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
+}
 
 Result<QByteArray> entryFile(const QString& path)
 {
@@ -38,7 +49,7 @@ void CertifyEditCommand::start()
             "certify entry PROVIDER FILE|-, certify state PROVIDER STATE --note TEXT"_s);
     for (const QString& name : { u"company"_s, u"contact-name"_s, u"contact-phone"_s,
              u"contact-email"_s, u"availability"_s, u"note"_s })
-        if (options().value(name).size() > longestText)
+        if (!isOneLine(options().value(name)))
             return badUsage(u"--%1 (%2)"_s.arg(name).arg(longestText));
     withStore([this] {
         if (word(1) == u"open")
