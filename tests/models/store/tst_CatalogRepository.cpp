@@ -103,7 +103,13 @@ void tst_CatalogRepository::takesWhatATrustedPublisherSigned()
     const CatalogStore again(m_bench->path);
     QCOMPARE(again.catalog()->provider(u"twt"_s)->port, 5070);
     // what was taken in time stays
-    QVERIFY(again.catalogs().current().value()->expires < QDate(2099, 1, 1));
+    CatalogFile old = content(4, oneProvider());
+    old.issued = today.addYears(-10);
+    old.expires = today.addYears(-9);
+    QCOMPARE(outcome(again.catalogs().update(signedBy(m_lab, old), old.expires, u"c.cat"_s)),
+        u"taken"_s);
+    QCOMPARE(again.catalogs().current().value()->serial, 4);
+    QVERIFY(!again.catalogs().load()->problem);
 }
 
 void tst_CatalogRepository::refusalsChangeNothing_data()
