@@ -270,6 +270,13 @@ Result<CatalogFile> CatalogFile::open(
     return file;
 }
 
+Result<CatalogKey> CatalogFile::keyStated(const QByteArray& bytes, const QString& name)
+{
+    return openCatalogEnvelope(bytes, name).map([](const CatalogEnvelope& envelope) {
+        return CatalogKey { envelope.key, {} };
+    });
+}
+
 Result<CatalogFile> CatalogFile::read(const QByteArray& bytes, const QList<CatalogKey>& trusted,
     const QDate& today, const QString& name)
 {

@@ -41,4 +41,7 @@ struct CatalogFile {
     /// The same on any day. Errors: those of read() but CatalogExpired.
     static Result<CatalogFile> open(
         const QByteArray& bytes, const QList<CatalogKey>& trusted, const QString& name);
+    /// The key a file says to be signed with, without a name; proves nothing.
+    /// Errors: CatalogFileDamaged, CatalogFormatNewer.
+    static Result<CatalogKey> keyStated(const QByteArray& bytes, const QString& name);
 };

@@ -116,7 +116,14 @@ Result<CatalogFile> CatalogRepository::update(const QByteArray& bytes, const QDa
         return tl::unexpected(trusted.error());
     if (alsoTrusted)
         trusted->append(*alsoTrusted);
-    auto file = CatalogFile::read(bytes, *trusted, today, name);
+    const auto file = check(bytes, *trusted, today, name);
+    return file ? take(*file, alsoTrusted) : file;
+}
+
+Result<CatalogFile> CatalogRepository::check(const QByteArray& bytes,
+    const QList<CatalogKey>& trusted, const QDate& today, const QString& name) const
+{
+    auto file = CatalogFile::read(bytes, trusted, today, name);
     if (!file)
         return file;
     const auto highest = highestSerial(true);
@@ -124,7 +131,24 @@ Result<CatalogFile> CatalogRepository::update(const QByteArray& bytes, const QDa
         return tl::unexpected(highest.error());
     if (file->serial <= *highest)
         return fail(ErrorCode::CatalogOlder, name, u"%1 <= %2"_s.arg(file->serial).arg(*highest));
-    return take(std::move(*file), alsoTrusted);
+    return file;
+}
+
+Result<CatalogFile> CatalogRepository::ofStranger(
+    const QByteArray& bytes, const QDate& today, const QString& name) const
+{
+    const auto key = CatalogFile::keyStated(bytes, name);
+    if (!key)
+        return tl::unexpected(key.error());
+    auto file = check(bytes, { *key }, today, name);
+    const auto known = trustedKeys();
+    if (!file || !known)
+        return tl::unexpected(file ? known.error() : file.error());
+    file->key.name = file->publisher.trimmed();
+    for (const CatalogKey& other : *known)
+        if (other.name == file->key.name && other.bytes != key->bytes)
+            return fail(ErrorCode::DuplicateName, other.name, other.fingerprint());
+    return file;
 }
 
 /// Everything that can be refused was refused before.
@@ -183,11 +207,6 @@ Result<std::optional<CatalogFile>> CatalogRepository::revert()
 {
     Result<std::optional<CatalogFile>> now;
     const Status left = whileFollowing([&]() -> Status {
-        const auto highest = highestSerial(true);
-        if (!highest)
-            return tl::unexpected(highest.error());
-        if (*highest == 0)
-            return fail(ErrorCode::CatalogNoEarlier);
         now = leaveCurrent();
         return now ? Status() : Status(tl::unexpected(now.error()));
     });
@@ -196,9 +215,23 @@ Result<std::optional<CatalogFile>> CatalogRepository::revert()
     return now;
 }
 
+/// Goes back and takes that back: nothing else tells so surely what can be gone back to.
+Result<std::optional<CatalogFile>> CatalogRepository::earlier()
+{
+    const auto neverCommitted = Transaction::begin(m_database);
+    if (!neverCommitted)
+        return tl::unexpected(neverCommitted.error());
+    return leaveCurrent();
+}
+
 /// One that cannot be used any more is none to go back to.
 Result<std::optional<CatalogFile>> CatalogRepository::leaveCurrent()
 {
+    const auto highest = highestSerial(true);
+    if (!highest)
+        return tl::unexpected(highest.error());
+    if (*highest == 0)
+        return fail(ErrorCode::CatalogNoEarlier);
     for (;;) {
         const auto left
             = m_database.run(u"UPDATE catalog_file SET in_use = 0 WHERE serial = "

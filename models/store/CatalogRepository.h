@@ -36,6 +36,14 @@ public:
     /// Errors: those of CatalogFile::read, CatalogOlder.
     Result<CatalogFile> update(const QByteArray& bytes, const QDate& today, const QString& name,
         const std::optional<CatalogKey>& alsoTrusted = {});
+    /// What update() would take once that key is trusted, for somebody to compare the key first;
+    /// its name is what the file calls its publisher.
+    /// Errors: those of update() but CatalogSignerUnknown; DuplicateName (another key of a
+    /// publisher of that name is trusted).
+    [[nodiscard]] Result<CatalogFile> ofStranger(
+        const QByteArray& bytes, const QDate& today, const QString& name) const;
+    /// What revert() would bring. Errors: CatalogNoEarlier.
+    [[nodiscard]] Result<std::optional<CatalogFile>> earlier();
     /// Back to the one before, or to the program's own. @return what is in use now
     /// Errors: CatalogNoEarlier.
     Result<std::optional<CatalogFile>> revert();
@@ -74,6 +82,8 @@ private:
     [[nodiscard]] Result<Own> own() const;
     [[nodiscard]] Result<CatalogFile> issue(
         const QByteArray& providers, const QDate& today, const QDate& expires) const;
+    [[nodiscard]] Result<CatalogFile> check(const QByteArray& bytes,
+        const QList<CatalogKey>& trusted, const QDate& today, const QString& name) const;
     Result<CatalogFile> take(CatalogFile file, const std::optional<CatalogKey>& alsoTrusted);
     Result<std::optional<CatalogFile>> leaveCurrent();
     Status addKey(const CatalogKey& key);
