@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/site/SiteFile.h"
 #include "models/store/Store.h"
+#include "widgets/certification/CatalogActions.h"
 #include "widgets/certification/CertificationPage.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_list(new SiteListPage(this))
     , m_gate(new VaultGate(this))
     , m_database(new QLabel(this))
+    , m_catalogs(new CatalogActions(m_gate, m_list->banner(), this))
 {
     m_stack->addWidget(m_list);
     setCentralWidget(m_stack);
@@ -167,6 +169,7 @@ void MainWindow::setStore(Store* store)
 {
     m_store = store;
     m_gate->setStore(store);
+    m_catalogs->setStore(store);
     m_database->setText(tr("Database: %1").arg(QDir::toNativeSeparators(store->path())));
     refreshList();
     ready();
@@ -413,6 +416,8 @@ void MainWindow::updateActions()
     for (QAction* action : { m_continue, m_export, m_delete })
         action->setEnabled(hasSelection);
     m_certify->setEnabled(isFree);
+    for (QAction* action : std::as_const(m_catalogActions))
+        action->setEnabled(isFree);
     m_tools->menuAction()->setVisible(!m_wizard); // within a site it has nothing to offer
     m_allSites->setEnabled(m_wizard || isCertifying());
     m_list->setEnabled(!m_gate->isBusy());

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+class CatalogActions;
 class CertificationPage;
 class QAction;
 class QActionGroup;
@@ -100,4 +101,6 @@ private:
     QAction* m_allSites = nullptr;
     QAction* m_certify = nullptr;
     QMenu* m_tools = nullptr;
+    CatalogActions* m_catalogs;
+    QList<QAction*> m_catalogActions;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/Store.h"
+#include "widgets/certification/CatalogActions.h"
 #include "widgets/certification/CertificationPage.h"
 #include "widgets/common/Texts.h"
 #include "widgets/MainWindow.h"
@@ -16,6 +17,17 @@ void MainWindow::buildToolsMenu()
     m_texts->always([this] { m_tools->setTitle(tr("&Tools")); });
     m_texts->action(m_certify, QT_TR_NOOP("Provider &certification"), "certificationAction");
     connect(m_certify, &QAction::triggered, this, &MainWindow::showCertification);
+    m_tools->addSeparator();
+    const auto add = [&](const char* source, const char* objectName, auto slot) {
+        m_catalogActions.append(m_tools->addAction(QString()));
+        m_texts->action(m_catalogActions.last(), source, objectName);
+        connect(m_catalogActions.last(), &QAction::triggered, m_catalogs, slot);
+    };
+    add(QT_TR_NOOP("&Save the catalogue…"), "saveCatalogAction", [this] { m_catalogs->save(); });
+    add(QT_TR_NOOP("&Take a catalogue file…"), "takeCatalogAction", [this] { m_catalogs->take(); });
+    add(QT_TR_NOOP("Go &back to the earlier catalogue…"), "revertCatalogAction",
+        [this] { m_catalogs->goBack(); });
+    connect(m_catalogs, &CatalogActions::catalogChanged, this, &MainWindow::reloadCatalog);
 }
 
 bool MainWindow::isCertifying() const
@@ -55,7 +67,8 @@ void MainWindow::reloadCatalog()
     if (!loaded)
         return showErrors(loaded.error());
     m_catalog = loaded->catalog;
-    m_certification->setCatalog(m_catalog);
+    if (m_certification)
+        m_certification->setCatalog(m_catalog);
     if (loaded->problem)
         showStartWarning(*loaded->problem);
 }
