@@ -15,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -118,6 +119,12 @@ Result<std::shared_ptr<const CertificationPlan>> CertifyCommand::plan() const
 QString CertifyCommand::tester() const
 {
     return options().isSet(u"tester"_s) ? options().value(u"tester"_s) : systemUser();
+}
+
+bool CertifyCommand::isProviderId(const QString& id)
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}\\z"_s);
+    return form.match(id).hasMatch();
 }
 
 Dossier CertifyCommand::newDossier(const QString& providerId) const

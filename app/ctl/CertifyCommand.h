@@ -25,6 +25,8 @@ protected:
     /// --plan, or the one that is shipped. The error is the first; all are said.
     [[nodiscard]] Result<std::shared_ptr<const CertificationPlan>> plan() const;
     [[nodiscard]] QString tester() const;
+    /// Letters, digits, dot, hyphen and underline: it stands in file names and PBX settings.
+    static bool isProviderId(const QString& id);
     /// A new one for this provider, with the catalogue's entry where it has one.
     [[nodiscard]] Dossier newDossier(const QString& providerId) const;
 

@@ -4,7 +4,6 @@
 #include "models/catalog/ProviderWriter.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -90,8 +89,7 @@ bool CertifyEditCommand::takeContact(Dossier& dossier) const
 
 void CertifyEditCommand::open()
 {
-    static const QRegularExpression id(u"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"_s);
-    if (!id.match(word(2)).hasMatch())
+    if (!isProviderId(word(2)))
         return badUsage(u"certify open PROVIDER (A-Z a-z 0-9 . _ -)"_s);
     const auto known = store().certification().dossierOf(word(2));
     if (!known)

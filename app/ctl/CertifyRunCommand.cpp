@@ -135,11 +135,11 @@ QString CertifyRunCommand::providerOf(const Trunk& trunk) const
 Result<Dossier> CertifyRunCommand::dossierFor(const Trunk& trunk)
 {
     const QString id = providerOf(trunk);
-    if (id.isEmpty())
-        return ::fail(ErrorCode::BadUsage, {}, u"--provider PROVIDER"_s);
     auto known = keeper().find(id);
     if (!known && known.error().code != ErrorCode::NoSuchDossier)
         return known;
+    if (!known && !isProviderId(id))
+        return ::fail(ErrorCode::BadUsage, {}, u"--provider %1 (A-Z a-z 0-9 . _ -)"_s.arg(id));
     const Dossier fresh = newDossier(id);
     Dossier dossier = known.value_or(fresh);
     if (dossier.company.isEmpty())

@@ -145,6 +145,9 @@ void tst_CertifyCommand::refusesBadUsage_data()
     row("nobody's dossier", u"show nobody"_s, u"no_such_dossier"_s);
     row("nobody's ticket", u"ticket nobody"_s, u"no_such_dossier"_s);
     row("a provider's name that is none", u"open ../etc"_s, usage);
+    row("a company that colours the screen", u"open x --company A\x1b[31m"_s, usage);
+    row("a contact without end", u"open x --contact-name "_s + QString(501, u'x'), usage);
+    row("testing for a name that is none", u"run bench trunk --provider ../etc"_s, usage);
     row("an answer that is none", u"answer r t perhaps"_s, usage);
     row("answering no run", u"answer r t pass"_s, u"no_such_run"_s);
     row("a report without file", u"report r"_s, usage);
