@@ -36,7 +36,31 @@ protected:
         connect(m_run.get(), &LoadRun::figuresChanged, this, &Check::figuresChanged);
         connect(
             m_run.get(), &LoadRun::over, this, whileRunning(std::move(then)), Qt::QueuedConnection);
-        m_run->start();
+        QTimer::singleShot(line().untilNextCall(), m_run.get(), [this, next = m_run.get()] {
+            if (!isOver())
+                next->start();
+        });
+    }
+    /// One after the other as long as none is refused, then all together.
+    void fill(const QString& number, int calls, std::function<void(const LoadEvidence&)> then)
+    {
+        LoadPlan plan { number, number == own(), calls };
+        plan.isEndedByRefusal = true;
+        plan.hold = real("hold_s");
+        plan.apart = line().betweenCalls();
+        run(plan, std::move(then));
+    }
+    /// A call to oneself may take two channels: of a single one only another call can tell.
+    [[nodiscard]] static bool isTooNarrow(const LoadEvidence& evidence, int channels)
+    {
+        return evidence.isOwn && channels == 1 && evidence.answered == 0
+            && LoadJudge::isForRoom(evidence.lastStatus);
+    }
+    void fillByEcho(int calls, std::function<void(const LoadEvidence&)> then)
+    {
+        if (echo().isEmpty())
+            return end(CheckFinding::skipped(Error(ErrorCode::InputMissing, u"echo_number"_s)));
+        fill(echo(), calls, std::move(then));
     }
     void judge(const std::optional<Error>& error, const FactList& facts)
     {
@@ -85,8 +109,7 @@ public:
         if (!agreed)
             return;
         m_channels = *agreed;
-        run({ own(), true, m_channels, {}, true, false, real("hold_s") },
-            [this](const LoadEvidence& evidence) { onOwn(evidence); });
+        fill(own(), m_channels, [this](const LoadEvidence& evidence) { onOwn(evidence); });
     }
 
 protected:
@@ -95,6 +118,8 @@ protected:
 private:
     void onOwn(const LoadEvidence& evidence)
     {
+        if (isTooNarrow(evidence, m_channels))
+            return askEcho();
         if (endsForPlacing(evidence))
             return;
         const auto error = LoadJudge::channels(evidence, m_channels, own());
@@ -105,8 +130,11 @@ private:
             facts.addTruth("both_ends_counted", !error && isByEnds);
             return judge(error, facts);
         }
-        run({ echo(), false, m_channels, {}, true, false, real("hold_s") },
-            [this](const LoadEvidence& echoed) { onEchoed(echoed); });
+        askEcho();
+    }
+    void askEcho()
+    {
+        fillByEcho(m_channels, [this](const LoadEvidence& echoed) { onEchoed(echoed); });
     }
     void onEchoed(const LoadEvidence& evidence)
     {
@@ -132,11 +160,13 @@ public:
         const auto agreed = callsOf(u"channels"_s);
         if (!agreed)
             return;
-        run({ own(), true, *agreed + 1, {}, true, false, real("hold_s") },
-            [this, channels = *agreed](const LoadEvidence& evidence) {
-                if (!endsForPlacing(evidence))
-                    onPlaced(evidence, channels);
-            });
+        const auto judged = [this, channels = *agreed](const LoadEvidence& evidence) {
+            if (!endsForPlacing(evidence))
+                onPlaced(evidence, channels);
+        };
+        fill(own(), *agreed + 1, [this, judged, channels = *agreed](const LoadEvidence& evidence) {
+            isTooNarrow(evidence, channels) ? fillByEcho(channels + 1, judged) : judged(evidence);
+        });
     }
 
 protected:
@@ -161,13 +191,16 @@ public:
     using LoadCheck::LoadCheck;
     void start() override
     {
-        const auto calls = callsOf(u"parallel_calls"_s);
-        if (!calls)
+        const auto asked = callsOf(u"parallel_calls"_s);
+        if (!asked)
             return;
+        // More than agreed are the limit's concern.
+        const int agreed = input(u"channels"_s).toInt();
+        const int calls = agreed > 0 ? qMin(*asked, agreed) : *asked;
         const LoadJudge::Quality quality { limit(u"maximum_loss_percent"_s),
             limit(u"maximum_jitter_ms"_s), limit(u"minimum_mos"_s) };
         const double perSecond = qMax(0.1, limit(u"per_second"_s));
-        run({ echo(), false, *calls, LoadPlan::evenly(*calls, perSecond), false, false,
+        run({ echo(), false, calls, LoadPlan::evenly(calls, perSecond), false, false,
                 real("seconds") },
             [this, quality](const LoadEvidence& evidence) {
                 if (!endsForPlacing(evidence))

@@ -59,7 +59,7 @@ LoadRun::~LoadRun()
 milliseconds LoadRun::longest() const
 {
     const milliseconds placing = m_plan.placedAt.isEmpty()
-        ? m_line.ringDeadline() * m_plan.calls
+        ? (m_line.ringDeadline() + m_plan.apart) * m_plan.calls
         : m_plan.placedAt.last() + m_line.ringDeadline();
     return placing + qMax(m_plan.hold, shortestHold) + m_line.answerDeadline() * 5;
 }
@@ -102,8 +102,10 @@ bool LoadRun::isAllPlaced() const
 
 bool LoadRun::isNextDue() const
 {
-    if (m_plan.placedAt.isEmpty())
-        return waiting() == 0;
+    if (m_plan.placedAt.isEmpty()) {
+        const milliseconds since { m_since.elapsed() - m_lastPlacedMs };
+        return waiting() == 0 && (m_evidence.placed == 0 || since >= m_plan.apart);
+    }
     return milliseconds(m_since.elapsed()) >= m_plan.placedAt.at(m_evidence.placed);
 }
 

@@ -17,6 +17,7 @@ struct LoadPlan {
     bool isEndedByRefusal = false; ///< no more are placed after the first that is refused
     bool isShort = false; ///< each is hung up as soon as it is answered
     std::chrono::milliseconds hold { 0 }; ///< all stand together; real
+    std::chrono::milliseconds apart { 0 }; ///< at least, those placed one after the other
 
     /// So many a second, evenly.
     static QList<std::chrono::milliseconds> evenly(int calls, double perSecond);

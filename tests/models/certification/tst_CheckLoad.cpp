@@ -86,6 +86,8 @@ private Q_SLOTS:
     void stoppedEverythingIsHungUp();
     void providers_data();
     void providers();
+    void aSingleChannel_data();
+    void aSingleChannel();
 
 private:
     void compareWithTheSetting(const LoadLine& line);
@@ -292,6 +294,7 @@ void tst_CheckLoad::providers()
     CheckBench bench({}, 0, {});
     bench.trunk = ProviderTrials::trunkOf(setup);
     bench.inputs = ProviderTrials::inputsFor(setup);
+    bench.inputs.insert(u"parallel_calls"_s, u"20"_s); // of which only the channels are used
     bench.agent.nameServers = { provider.nameServer() };
     bench.agent.localAddress = u"127.0.0.1"_s;
     bench.clock = Clock(300);
@@ -308,6 +311,53 @@ void tst_CheckLoad::providers()
         story += CheckBench::story(CheckBench::result(job, check)).left(1500) + '\n';
     }
     QVERIFY2(found == verdicts, (found.join(u' ').toUtf8() + '\n' + story).constData());
+}
+
+void tst_CheckLoad::aSingleChannel_data()
+{
+    QTest::addColumn<int>("given");
+    QTest::addColumn<bool>("hasEcho");
+    QTest::addColumn<QStringList>("verdicts");
+    const QString notKnown = u"skipped: input_missing"_s;
+    QTest::newRow("one end counts") << 1 << true << QStringList { u"passed"_s, u"passed"_s };
+    QTest::newRow("only an echo could tell") << 0 << false << QStringList { notKnown, notKnown };
+    QTest::newRow("not even the echo is reached")
+        << 0 << true << QStringList { u"trunk_overloaded"_s, u"trunk_overloaded"_s };
+}
+
+/// Of which a call to oneself may take two.
+void tst_CheckLoad::aSingleChannel()
+{
+    QFETCH(int, given);
+    QFETCH(bool, hasEcho);
+    QFETCH(QStringList, verdicts);
+    ProviderPeer::Setup setup;
+    setup.channels = given;
+    ProviderPeer provider(setup);
+    QVERIFY2(provider.start(), qPrintable(provider.errorText()));
+    CheckBench bench({}, 0, {});
+    bench.trunk = ProviderTrials::trunkOf(setup);
+    bench.inputs = ProviderTrials::inputsFor(setup);
+    bench.inputs.insert(u"channels"_s, u"1"_s);
+    if (!hasEcho)
+        bench.inputs.remove(u"echo_number"_s);
+    bench.agent.nameServers = { provider.nameServer() };
+    bench.agent.localAddress = u"127.0.0.1"_s;
+    bench.clock = Clock(300);
+    const QStringList checks { u"channel_limit"_s, u"beyond_limit"_s };
+    for (const QString& check : checks)
+        bench.add(check);
+    CertificationJob job(bench.request(*m_catalog));
+    QVERIFY(CheckBench::run(job));
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        const CertificationResult& result = CheckBench::result(job, checks[i]);
+        QVERIFY2(CheckBench::verdict(result) == verdicts[i], CheckBench::story(result));
+        const auto isToEcho = [&setup](const TracedMessage& message) {
+            return message.bytes.startsWith("INVITE sip:" + setup.echoNumber.toLatin1());
+        };
+        const auto& messages = result.messages;
+        QCOMPARE(std::any_of(messages.begin(), messages.end(), isToEcho), given == 0 && hasEcho);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_CheckLoad)
