@@ -108,6 +108,18 @@ bool ProviderPeer::start()
     return isUp && startNames() && startEcho();
 }
 
+QByteArray ProviderPeer::catalogueEntry()
+{
+    return R"({"id": "provider-test", "name": "Provider test", "source": "bench",
+"certified": false, "nethvoice_template": false, "host": "provider.test", "port": 5060,
+"transport": "udp", "registering": true, "registrar": "provider.test", "realm": "provider.test",
+"from_domain": "provider.test", "sip_user": "username", "auth_user": "username",
+"from_user": "username", "contact_user": "username",
+"credentials": ["username", "password", "number"], "codecs": ["alaw", "ulaw"], "dtmf": "rfc4733",
+"expiry_seconds": 300, "retry_seconds": 60, "qualify_seconds": 60,
+"context": "from-pstn-toheader", "topology_hiding_off": false, "srtp_off": true})";
+}
+
 bool ProviderPeer::startNames()
 {
     const QString first = u"sip1."_s + domain();
@@ -138,7 +150,7 @@ bool ProviderPeer::startEcho()
     const quint16 between = PeerDaemon::freePort();
     m_companion = std::make_unique<SippPeer>(
         SippPeer::companion(m_registrar->port(), m_setup.echoNumber, between));
-    m_echo = std::make_unique<SippPeer>(SippPeer::echoing(between));
+    m_echo = std::make_unique<SippPeer>(SippPeer::echoing(between, m_setup.isEchoLeaving));
     for (SippPeer* each : { m_companion.get(), m_echo.get() }) {
         if (!each->start()) {
             m_errorText = each->errorText();

@@ -56,6 +56,7 @@ public:
         bool isKeepingSeveralContacts = false;
         bool isNumberInTo = false; ///< the Request-URI of calls to DIDs is the Contact as it is
         bool isPassingRedirections = false; ///< 302 goes to the caller
+        bool isEchoLeaving = false; ///< when it is transferred, without a word of how that goes
         int dropSeconds = 6;
         int byeMs = 250;
         int ringLateMs = 4000;
@@ -67,6 +68,8 @@ public:
     bool start();
 
     static QString domain() { return QStringLiteral("provider.test"); }
+    /// What it asks the catalogue to say of it, as JSON.
+    static QByteArray catalogueEntry();
     [[nodiscard]] const Setup& setup() const { return m_setup; }
     /// Of the name server that knows domain().
     [[nodiscard]] QString nameServer() const { return m_names.server(); }

@@ -115,9 +115,9 @@ SippPeer::Setup SippPeer::calling(
         true, proxyPort };
 }
 
-SippPeer::Setup SippPeer::echoing(quint16 companion)
+SippPeer::Setup SippPeer::echoing(quint16 companion, bool isLeaving)
 {
-    Setup setup { u"echo"_s };
+    Setup setup { u"echo"_s, { { u"TRANSFERRED"_s, isLeaving ? u"9"_s : u"10"_s } } };
     setup.companionPort = companion;
     return setup;
 }
@@ -148,6 +148,8 @@ QStringList SippPeer::arguments() const
         u"-nostdin"_s, u"-t"_s, m_setup.transport == u"tcp" ? u"t1"_s : u"u1"_s, u"-trace_err"_s,
         u"-error_file"_s, path(u"errors.log"_s), u"-trace_msg"_s, u"-message_file"_s,
         path(u"messages.log"_s) };
+    // Its own sixty ports for remote control are too few for many tests at once.
+    list += { u"-cp"_s, QString::number(PeerDaemon::freePort()) };
     if (m_setup.isEchoing)
         list.append(u"-rtp_echo"_s);
     const bool hasCompanion = m_setup.companionPort != 0;

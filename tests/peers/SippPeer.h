@@ -44,8 +44,8 @@ public:
     /// Says that to OPTIONS.
     static Setup options(int code);
     /// An echo number that also takes REFER. @param companion port of the companion(), which was
-    /// started before
-    static Setup echoing(quint16 companion);
+    /// started before @param isLeaving hangs up when transferred, and does not tell how that goes
+    static Setup echoing(quint16 companion, bool isLeaving = false);
     /// Makes the calls an echo number is asked for, through a proxy at 127.0.0.1.
     static Setup companion(quint16 proxyPort, const QString& caller, quint16 companion);
     /// Calls a user once through a proxy at 127.0.0.1, echoes speech, hangs up after so long.

@@ -59,7 +59,12 @@ CallStep CallSteps::ringing(milliseconds within)
 
 CallStep CallSteps::refused(milliseconds within)
 {
-    return { u"refused"_s, {}, [](const OwnCall& call) { return !call.caller().isUp(); }, within };
+    // Whoever answers after all is not kept, and not paid for.
+    return { u"refused"_s, {},
+        [](const OwnCall& call) {
+            return !call.caller().isUp() || call.caller().evidence().wasAnswered;
+        },
+        within };
 }
 
 CallStep CallSteps::heardEarly(const CallTerms& terms)

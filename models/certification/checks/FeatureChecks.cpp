@@ -168,7 +168,7 @@ CallStep transferBlind(const CallTerms& terms)
     const auto isDone = [](const OwnCall& call) {
         const LegEvidence& leg = call.caller().evidence();
         const bool isThere = call.callee() && call.callee()->evidence().wasAnswered;
-        return isTransferDecided(leg) || (isThere && leg.transferProgress >= 200);
+        return isTransferDecided(leg) || (isThere && (leg.transferProgress >= 200 || leg.isOver));
     };
     return { u"transfer"_s,
         [target = terms.own()](OwnCall& call) { call.caller().call().transfer(target); }, isDone,
@@ -186,9 +186,14 @@ Calls blindCalls(const CallTerms& terms)
 
 CheckFinding judgeBlind(const OwnCallEvidence& evidence, const CallTerms& terms)
 {
-    auto error = CallJudge::placing(evidence.caller, terms);
-    if (!error)
-        error = transferring(evidence.caller, terms);
+    const LegEvidence& transferor = evidence.caller;
+    auto error = CallJudge::placing(transferor, terms);
+    // Who hangs up to call somebody else has no way to tell how that went.
+    const bool isThere = evidence.callee && evidence.callee->wasAnswered;
+    const bool isSeen = isThere && isSuccess(transferor.transfer) && transferor.isEndedByFarSide
+        && !isTransferDecided(transferor);
+    if (!error && !isSeen)
+        error = transferring(transferor, terms);
     if (!error && !evidence.callee)
         error = Error(
             ErrorCode::TransferUnfinished, terms.own(), u"INVITE: "_s + CallJudge::statusText(0));

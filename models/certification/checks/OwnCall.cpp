@@ -230,7 +230,10 @@ void OwnCall::settle()
 bool OwnCall::isBroken() const
 {
     const bool isCalleeGone = m_callee && m_callee->evidence().wasDropped();
-    return !m_caller->isUp() || isCalleeGone;
+    // Who is asked to call somebody else may leave at once.
+    const bool hasLeft = m_plan.comesBack == OwnCallPlan::ComesBack::Later
+        && m_caller->evidence().transfer / 100 == 2;
+    return isCalleeGone || (!m_caller->isUp() && !hasLeft);
 }
 
 void OwnCall::goOn()

@@ -262,6 +262,21 @@ const QList<CallRow> featureRows {
             e.caller.transferProgress = 100;
         },
         "transfer_unfinished", "NOTIFY: 100" },
+    { "hangs up and calls", "transfer_blind",
+        [](OwnCallEvidence& e) {
+            e.caller.hasHungUp = false;
+            e.caller.isEndedByFarSide = true;
+            e.caller.transfer = 202;
+        },
+        "", "" },
+    { "hangs up and does not call", "transfer_blind",
+        [](OwnCallEvidence& e) {
+            e.caller.hasHungUp = false;
+            e.caller.isEndedByFarSide = true;
+            e.caller.transfer = 202;
+            e.callee.reset();
+        },
+        "transfer_unfinished", "NOTIFY: no answer" },
     { "said to be done, but nobody called", "transfer_blind",
         [](OwnCallEvidence& e) {
             e.caller.transfer = 202;

@@ -263,16 +263,19 @@ void tst_CheckCalls::passesARightProvider()
     QCOMPARE(job.outcome().end, Outcome::End::Done);
 }
 
-/// The number called stands in To only, and a 302 is the caller's to follow.
+/// The number called stands in To only, a 302 is the caller's to follow, and who is transferred
+/// hangs up at once.
 void tst_CheckCalls::passesAProviderOfOtherHabits()
 {
     ProviderPeer::Setup setup;
     setup.isNumberInTo = true;
     setup.isPassingRedirections = true;
+    setup.isEchoLeaving = true;
     ProviderPeer provider(setup);
     QVERIFY2(provider.start(), qPrintable(provider.errorText()));
     CheckBench bench = benchAt(provider);
-    for (const QString& check : { u"called_number"_s, u"all_numbers"_s, u"forward_redirect"_s })
+    for (const QString& check :
+        { u"called_number"_s, u"all_numbers"_s, u"forward_redirect"_s, u"transfer_blind"_s })
         bench.add(check);
     CertificationJob job(bench.request(*m_catalog));
     QVERIFY(CheckBench::run(job));
