@@ -409,6 +409,7 @@ void tst_CheckConnectivity::keepsSoManyMessages()
 {
     CheckBench b = bench();
     b.clock = Clock(100'000);
+    b.answerDeadline = 4s; // the registrar has them all at once
     b.add(u"options_steady"_s, {}, { { u"samples"_s, 120 } });
     const CertificationResult result = done(b, u"options_steady"_s);
     QCOMPARE(CheckBench::verdict(result), u"passed"_s);
