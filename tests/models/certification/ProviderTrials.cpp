@@ -49,18 +49,6 @@ QHash<QString, QString> ProviderTrials::inputsFor(const ProviderPeer::Setup& pro
         { u"parallel_calls"_s, QString::number(provider.channels) } };
 }
 
-QByteArray ProviderTrials::entry()
-{
-    return R"({"id": "provider-test", "name": "Provider test", "source": "bench",
-"certified": false, "nethvoice_template": false, "host": "provider.test", "port": 5060,
-"transport": "udp", "registering": true, "registrar": "provider.test", "realm": "provider.test",
-"from_domain": "provider.test", "sip_user": "username", "auth_user": "username",
-"from_user": "username", "contact_user": "username",
-"credentials": ["username", "password", "number"], "codecs": ["alaw", "ulaw"], "dtmf": "rfc4733",
-"expiry_seconds": 300, "retry_seconds": 60, "qualify_seconds": 60,
-"context": "from-pstn-toheader", "topology_hiding_off": false, "srtp_off": true})";
-}
-
 void ProviderTrials::beginNext()
 {
     while (m_underWay < mostAtOnce && !m_waiting.isEmpty()) {
@@ -94,7 +82,7 @@ void ProviderTrials::beginJob(Course& course, const CertificationRun& run, bool 
             request.tests.append(test.id);
     request.trunk = TrunkPlan::resolve(trunkOf(course.trial.provider), *m_catalog);
     request.catalog = m_catalog;
-    request.entry = entry();
+    request.entry = ProviderPeer::catalogueEntry();
     request.agent.nameServers = { course.provider->nameServer() };
     request.agent.caFile = m_certificates.authority();
     request.agent.localAddress = u"127.0.0.1"_s;

@@ -34,9 +34,6 @@ public:
     /// As it would be typed in for that provider.
     [[nodiscard]] static Trunk trunkOf(const ProviderPeer::Setup& provider);
     [[nodiscard]] static QHash<QString, QString> inputsFor(const ProviderPeer::Setup& provider);
-    /// Its entry for the catalogue, as a template under test.
-    [[nodiscard]] static QByteArray entry();
-    [[nodiscard]] TestCertificates& certificates() { return m_certificates; }
     /// "passed", "skipped: input_missing", and of a failed one no more than its error's code.
     static QString verdict(const CertificationResult& result);
     /// What a result came to, with its facts and messages.
