@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/CatalogIssue.h"
 #include "models/certification/CertificationTestModel.h"
 #include "models/certification/DossierListModel.h"
 #include "tests/screenshots/CertificationShowcase.h"
@@ -9,11 +10,13 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
@@ -34,6 +37,7 @@ public:
 
     void takeAll()
     {
+        takeCatalogues();
         find<QAction>("certificationAction")->trigger();
         choose(u"Cheapnet"_s);
         take("certification-not-tested");
@@ -124,6 +128,44 @@ private:
         runs->setCurrentIndex(1);
         Q_EMIT runs->activated(1);
         take("certification-compare");
+    }
+
+    /// Of somebody whose key nobody knows yet.
+    static void writeCatalogue(const QString& path)
+    {
+        const auto pair = CatalogIssue::newPair(u"Laboratorio Nord"_s);
+        CatalogFile content;
+        content.serial = 4;
+        content.issued = QDate::currentDate();
+        content.expires = content.issued.addYears(1);
+        content.publisher = pair->key.name;
+        content.providers = CatalogIssue::programsOwn();
+        const auto file = CatalogFile::sign(content, pair->key, pair->secret);
+        QFile target(path);
+        if (!file || !target.open(QFile::WriteOnly) || target.write(file->bytes) < 0)
+            qFatal("no catalogue file");
+    }
+
+    /// From the list of sites, where it ends again with the catalogue it began with.
+    void takeCatalogues()
+    {
+        const QTemporaryDir folder;
+        find<QAction>("saveCatalogAction")->trigger();
+        m_saveDialog("catalogue-key", "signingKeyDialog");
+        find<QDialog>("signingKeyDialog")->reject();
+        const QString path = folder.filePath(u"laboratorio-nord-4.json"_s);
+        writeCatalogue(path);
+        find<QAction>("takeCatalogAction")->trigger();
+        auto* files = find<QFileDialog>("catalogFileDialog");
+        files->close();
+        Q_EMIT files->fileSelected(path);
+        m_saveDialog("catalogue-trust", "trustDialog");
+        find<QPushButton>("trustButton")->click();
+        take("catalogue-taken");
+        find<QAction>("revertCatalogAction")->trigger();
+        m_saveDialog("catalogue-back", "revertCatalogDialog");
+        find<QPushButton>("revertCatalogButton")->click();
+        settle();
     }
 
     void takeDialogs()

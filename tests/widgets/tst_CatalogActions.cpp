@@ -304,7 +304,8 @@ void tst_CatalogActions::goesBackAfterTheQuestion()
     auto* box = shown<QMessageBox>("revertCatalogDialog");
     QVERIFY(box);
     QVERIFY2(box->text().contains(u"In use is catalogue 2"_s), qPrintable(box->text()));
-    QVERIFY2(box->text().contains(u"Then in use: catalogue 1"_s), qPrintable(box->text()));
+    QVERIFY2(
+        box->text().contains(u"After going back it is catalogue 1"_s), qPrintable(box->text()));
     QTest::keyClick(box, Qt::Key_Return); // the safe one is the default
     QCOMPARE(dump(), before); // neither the question nor "stay" changes anything
     trigger("revertCatalogAction");
@@ -312,7 +313,7 @@ void tst_CatalogActions::goesBackAfterTheQuestion()
     QVERIFY(listed().contains(u"TWT Nord"_s));
     trigger("revertCatalogAction");
     box = shown<QMessageBox>("revertCatalogDialog");
-    QVERIFY(box && box->text().contains(u"Then in use: the program's own catalogue"_s));
+    QVERIFY(box && box->text().contains(u"After going back it is the program's own catalogue"_s));
     click("revertCatalogButton");
     QVERIFY(message().contains(u"the program's own catalogue"_s));
     QVERIFY(!m_here->catalogs().current()->has_value());

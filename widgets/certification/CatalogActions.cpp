@@ -156,7 +156,7 @@ void CatalogActions::goBack()
     askToGoBack(inUse ? tr("In use is %1.").arg(nameOf(*inUse))
                       : tr("The catalogue taken last cannot be used any more: %1")
                             .arg(ErrorText::sentence(inUse.error())),
-        tr("Then in use: %1.").arg(nameOf(*earlier)));
+        tr("After going back it is %1.").arg(nameOf(*earlier)));
 }
 
 void CatalogActions::askToGoBack(const QString& inUse, const QString& earlier)
@@ -167,8 +167,8 @@ void CatalogActions::askToGoBack(const QString& inUse, const QString& earlier)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("Sites keep what they were configured with. A catalogue gone back from can be taken "
-           "again from its file."));
+        tr("Sites keep what they were configured with. The catalogue you leave can be taken again "
+           "from its file."));
     auto* back = box->addButton(tr("&Go back"), QMessageBox::AcceptRole);
     auto* stay = box->addButton(tr("&Stay with the present one"), QMessageBox::RejectRole);
     back->setObjectName(u"revertCatalogButton"_s);
