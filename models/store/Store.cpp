@@ -1,12 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/Store.h"
 
+#include "models/catalog/CatalogIssue.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A store that has just got its tables has seen the program's own catalogue: what is merely asked
+/// of it later, or refused, then writes nothing.
+Status seeCatalogue(Database& database, CatalogRepository& catalogs)
+{
+    auto q = database.run(u"SELECT count(*) FROM catalog_seen"_s);
+    if (!q)
+        return tl::unexpected(q.error());
+    const bool isSeen = q->next() && q->value(0).toInt() > 0;
+    q->finish();
+    if (isSeen)
+        return {};
+    const auto own = CatalogIssue::providersAlone(CatalogIssue::programsOwn());
+    return own ? catalogs.settle(**own) : Status(); // who needs a catalogue says what is wrong
+}
+
+} // namespace
+
 Result<std::unique_ptr<Store>> Store::open(const QString& path)
 {
     auto database = Database::open(path);
     if (!database)
         return tl::unexpected(database.error());
-    return std::unique_ptr<Store>(new Store(std::move(*database)));
+    std::unique_ptr<Store> store(new Store(std::move(*database)));
+    if (const Status seen = seeCatalogue(*store->m_database, store->m_catalogs); !seen)
+        return tl::unexpected(seen.error());
+    return store;
 }
 
 Store::Store(std::unique_ptr<Database> database)
