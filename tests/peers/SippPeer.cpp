@@ -2,11 +2,37 @@
 #include "tests/peers/SippPeer.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QUdpSocket>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr quint16 videoBehind = 2; ///< the port of speech
+constexpr quint16 controlBehind = 6;
+
+/// For speech, video and remote control, below the ports that many calls at once take.
+quint16 freePortsOfSpeech()
+{
+    constexpr quint16 least = 10'000;
+    constexpr int blocks = 2500;
+    constexpr quint16 blockSize = 8;
+    for (;;) {
+        const quint16 port
+            = quint16(least + blockSize * QRandomGenerator::global()->bounded(blocks));
+        QUdpSocket speech;
+        QUdpSocket video;
+        QUdpSocket control;
+        const auto isFree = [](QUdpSocket& socket, quint16 wanted) {
+            return socket.bind(QHostAddress::LocalHost, wanted, QUdpSocket::DontShareAddress);
+        };
+        if (isFree(speech, port) && isFree(video, port + videoBehind)
+            && isFree(control, port + controlBehind))
+            return port;
+    }
+}
 
 QByteArray sippFile(const QString& path)
 {
@@ -149,7 +175,7 @@ QStringList SippPeer::arguments() const
         u"-error_file"_s, path(u"errors.log"_s), u"-trace_msg"_s, u"-message_file"_s,
         path(u"messages.log"_s) };
     // Its own sixty ports for remote control are too few for many tests at once.
-    list += { u"-cp"_s, QString::number(PeerDaemon::freePort()) };
+    list += { u"-cp"_s, QString::number(m_mediaPort + controlBehind) };
     if (m_setup.isEchoing)
         list.append(u"-rtp_echo"_s);
     const bool hasCompanion = m_setup.companionPort != 0;
@@ -171,7 +197,7 @@ bool SippPeer::start()
     const QString program = u"/usr/bin/sipp"_s;
     const bool isUp = m_daemon.startAtFreePorts([&] {
         m_port = PeerDaemon::freeSipPort();
-        m_mediaPort = PeerDaemon::freeSipPort();
+        m_mediaPort = freePortsOfSpeech();
         return m_setup.transport == u"tcp" && m_setup.remotePort == 0
             ? m_daemon.start(program, arguments(), m_port)
             : m_daemon.startUdp(program, arguments(), m_port);
