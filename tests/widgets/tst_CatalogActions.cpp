@@ -30,6 +30,7 @@ private Q_SLOTS:
     void onlyWhereTheListOfSitesIs();
     void makesAKeyOnTheWay();
     void aNameThatIsTakenMakesNoKey();
+    void opensTheVaultToSign();
     void handsOnWhatSomebodyElseSigned();
     void takesAStrangersFileOnlyAfterTheQuestion();
     void asksNothingOfWhomItTrusts();
@@ -198,6 +199,21 @@ void tst_CatalogActions::aNameThatIsTakenMakesNoKey()
     QVERIFY(message().contains(m_key.fingerprint()));
     QVERIFY(!m_here->catalogs().ownKey());
     QVERIFY(!shown<QFileDialog>("savePrivateFileDialog"));
+}
+
+void tst_CatalogActions::opensTheVaultToSign()
+{
+    const auto key = m_here->catalogs().makeOwnKey(u"Studio Rossi"_s);
+    QVERIFY(key);
+    const Secret passphrase(u"mine"_s);
+    Vault& vault = m_here->store->vault();
+    QVERIFY(m_here->store->vaultKeys().save(vault.wrapWithPassphrase(passphrase)));
+    vault.lock();
+    m_window->setPassphrase(passphrase);
+    trigger("saveCatalogAction");
+    QTRY_VERIFY_WITH_TIMEOUT(shown<QFileDialog>("savePrivateFileDialog"), 30'000);
+    const QByteArray saved = StoreFixture::contentsOf(save());
+    QVERIFY(CatalogFile::read(saved, { *key }, QDate::currentDate(), u"file"_s));
 }
 
 void tst_CatalogActions::handsOnWhatSomebodyElseSigned()
