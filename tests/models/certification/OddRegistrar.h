@@ -19,6 +19,7 @@ public:
         ListsTwo, ///< keeps what was registered before beside it
         CallsTheOldPlace, ///< and nowhere else
         RefusesCodecs, ///< whichever
+        InTroubleOnce, ///< 503 when something is registered for the second time
     };
 
     explicit OddRegistrar(Odd odd)
@@ -62,6 +63,8 @@ private:
             return m_peer.answer(message, 403);
         if (m_odd == Odd::AsksForMoreAgain && isOther && isBinding)
             return m_peer.answer(message, 423, "Min-Expires: 60\r\n");
+        if (m_odd == Odd::InTroubleOnce && isBinding && ++m_registrations == 2)
+            return m_peer.answer(message, 503);
         if (isRemoval)
             m_contacts.remove(message.callId());
         else if (isBinding)
@@ -116,6 +119,7 @@ private:
     const Odd m_odd;
     QByteArray m_trunk; ///< Call-ID
     bool m_isLocked = false;
+    int m_registrations = 0;
     QMap<QByteArray, QByteArray> m_contacts; ///< by Call-ID
     std::optional<SipMessage> m_invite;
     ScriptedPeer m_peer;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void comesBackAfterAnotherPlace();
     void goesByThePlan();
     void asksARefusedAccountOnce();
+    void asksAServerInTroubleAgain();
     void leavesOutWhatCannotBe();
     void goesOnWhereItStopped();
     void givesUpInTheEnd();
@@ -214,6 +215,20 @@ void tst_CheckConnectivity::goesByThePlan()
     QCOMPARE(steps.size(), told.size());
     for (const char* id : { "listen", "resolve" })
         QCOMPARE(CheckBench::result(job, QString::fromLatin1(id)).state, State::Waiting);
+}
+
+void tst_CheckConnectivity::asksAServerInTroubleAgain()
+{
+    OddRegistrar registrar(OddRegistrar::Odd::InTroubleOnce);
+    CheckBench b(number, registrar.port(), u"any"_s);
+    for (const QString& check : { u"register"_s, u"register_refresh"_s, u"expiry_granted"_s })
+        b.add(check);
+    CertificationJob job(b.request(*m_catalog));
+    QVERIFY(CheckBench::run(job));
+    QStringList verdicts;
+    for (const CertificationResult& result : job.certificationRun().results)
+        verdicts.append(CheckBench::verdict(result));
+    QCOMPARE(verdicts, (QStringList { u"passed"_s, u"trunk_overloaded"_s, u"passed"_s }));
 }
 
 void tst_CheckConnectivity::asksARefusedAccountOnce()
