@@ -34,6 +34,7 @@ private Q_SLOTS:
     void needsTwoChannels();
     void passesARightProvider();
     void passesAProviderOfOtherHabits();
+    void keepsCallsApart();
     void refusesStrangersMeanwhile();
     void hangsUpWhenCancelled();
 
@@ -286,6 +287,30 @@ void tst_CheckCalls::passesAProviderOfOtherHabits()
         CheckBench::fact(CheckBench::result(job, u"called_number"_s), u"called_header"_s), u"To"_s);
     QCOMPARE(CheckBench::fact(CheckBench::result(job, u"all_numbers"_s), u"numbers_called"_s),
         u"0721405517, 0721405518"_s);
+}
+
+/// For providers that take one call a second.
+void tst_CheckCalls::keepsCallsApart()
+{
+    ProviderPeer provider({});
+    QVERIFY2(provider.start(), qPrintable(provider.errorText()));
+    CheckBench bench = benchAt(provider);
+    bench.clock = Clock(1);
+    bench.add(u"all_numbers"_s);
+    CertificationJob job(bench.request(*m_catalog));
+    QMap<QByteArray, qint64> placed; // by Call-ID
+    QElapsedTimer since;
+    since.start();
+    connect(&job, &CertificationJob::traced, &job, [&](const TracedMessage& message) {
+        const auto parsed = SipMessage::parse(message.bytes);
+        if (message.isSent && message.bytes.startsWith("INVITE ") && parsed
+            && !placed.contains(parsed->callId()))
+            placed.insert(parsed->callId(), since.elapsed());
+    });
+    QVERIFY(CheckBench::run(job));
+    QCOMPARE(CheckBench::result(job, u"all_numbers"_s).state, State::Passed);
+    QCOMPARE(placed.size(), 2);
+    QVERIFY(std::abs(placed.first() - placed.last()) >= 1000);
 }
 
 void tst_CheckCalls::refusesStrangersMeanwhile()
