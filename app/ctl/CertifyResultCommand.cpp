@@ -73,6 +73,8 @@ void CertifyResultCommand::answer(const CertificationRun& run)
     CertificationResult result = *run.result(test->id);
     result.state = *answered(word(4));
     result.note = options().value(u"note"_s);
+    if (CertificationScore::needsReason(*test, result.state) && result.note.trimmed().isEmpty())
+        return fail(Error(ErrorCode::MissingValue, u"--note"_s));
     result.tester = tester();
     result.startedAt = QDateTime::currentDateTimeUtc();
     result.error.reset();

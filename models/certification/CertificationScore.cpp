@@ -17,7 +17,26 @@ void countInto(CertificationScore::Part& part, int points, State state)
         ++part.open;
 }
 
+State countedState(const CertificationTest& test, const CertificationResult* result)
+{
+    if (!result)
+        return State::Waiting;
+    const bool isExplained = !result->note.trimmed().isEmpty();
+    return CertificationScore::needsReason(test, result->state) && !isExplained ? State::Waiting
+                                                                                : result->state;
+}
+
+bool isDecision(State state)
+{
+    return state == State::Passed || state == State::Failed || state == State::NotApplicable;
+}
+
 } // namespace
+
+bool CertificationScore::needsReason(const CertificationTest& test, State state)
+{
+    return test.isGuided() && test.weight == Weight::Ko && state == State::NotApplicable;
+}
 
 CertificationScore CertificationScore::of(const CertificationRun& run)
 {
@@ -30,16 +49,14 @@ CertificationScore CertificationScore::of(const CertificationRun& run)
         score.areas.append({ area.id, Part() });
     }
     for (const CertificationTest& test : run.plan->tests()) {
-        const CertificationResult* result = run.result(test.id);
-        const State state = result ? result->state : State::Waiting;
+        const State state = countedState(test, run.result(test.id));
         countInto(score.all, test.points, state);
         countInto(score.areas[areaIndex.value(test.area)].second, test.points, state);
         if (!test.isGuided())
             countInto(score.automatic, test.points, state);
-        const bool isDecided = result && result->isDecided();
-        if (!isDecided)
+        if (!isDecision(state))
             score.open.append(test.id);
-        if (!isDecided && test.weight == Weight::Ko)
+        if (!isDecision(state) && test.weight == Weight::Ko)
             score.openKo.append(test.id);
         if (state == State::Failed)
             (test.weight == Weight::Ko ? score.failedKo : score.failed).append(test.id);

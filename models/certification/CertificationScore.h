@@ -21,8 +21,13 @@ struct CertificationScore {
     QStringList failed; ///< the others that failed
     QStringList open; ///< every test without a decision
 
-    /// No KO failed and none open.
-    [[nodiscard]] bool isCertifiable() const { return failedKo.isEmpty() && openKo.isEmpty(); }
+    /// No KO failed and none open; and something was proven at all.
+    [[nodiscard]] bool isCertifiable() const
+    {
+        return failedKo.isEmpty() && openKo.isEmpty() && all.reached > 0;
+    }
+    /// A guided KO test does not apply only with a reason: without a note it stays open.
+    static bool needsReason(const CertificationTest& test, CertificationResult::State state);
     static CertificationScore of(const CertificationRun& run);
 };
 

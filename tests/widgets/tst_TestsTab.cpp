@@ -186,7 +186,12 @@ void tst_TestsTab::answersByKeyAndGoesOn()
     m->show(CertificationBench::Tests);
     m->chooseTest(u"hear"_s);
     QCOMPARE(m->find<QLabel>("testInstruction")->text(), u"Call and listen."_s);
+    m->tree()->setFocus();
+    press(Qt::Key_N); // a KO test does not apply only for a reason
+    QCOMPARE(m->stateOf(u"hear"_s), State::Waiting);
+    QVERIFY(m->find<QLabel>("testNoteLack")->isVisible());
     m->find<QPlainTextEdit>("testNoteEdit")->setPlainText(u"echo heard"_s);
+    QVERIFY(!m->find<QLabel>("testNoteLack")->isVisible());
     m->tree()->setFocus();
     press(Qt::Key_P);
     QCOMPARE(m->stateOf(u"hear"_s), State::Passed); // in the store, at once

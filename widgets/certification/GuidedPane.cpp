@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/certification/GuidedPane.h"
 
+#include "models/certification/CertificationScore.h"
 #include "widgets/certification/AttachmentList.h"
 #include "widgets/certification/TestBench.h"
 #include "widgets/common/Texts.h"
@@ -25,6 +26,7 @@ GuidedPane::GuidedPane(TestBench* bench, QWidget* keys, QWidget* parent)
     , m_instruction(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_note(new QPlainTextEdit(this))
+    , m_lack(new QLabel(this))
     , m_files(new AttachmentList(bench, this))
     , m_pass(new QPushButton(this))
     , m_fail(new QPushButton(this))
@@ -40,6 +42,13 @@ GuidedPane::GuidedPane(TestBench* bench, QWidget* keys, QWidget* parent)
     m_note->setFixedHeight(fontMetrics().height() * 3 + 2 * m_note->frameWidth() + 8);
     m_note->installEventFilter(this);
     column->addWidget(m_note);
+    m_lack->setObjectName(u"testNoteLack"_s);
+    m_lack->setWordWrap(true);
+    m_lack->hide();
+    m_texts->always(
+        [this] { m_lack->setText(tr("Say in the note why this KO test does not apply.")); });
+    column->addWidget(m_lack);
+    connect(m_note, &QPlainTextEdit::textChanged, m_lack, &QWidget::hide);
     column->addWidget(m_files);
     m_noteTimer.setSingleShot(true);
     m_noteTimer.setInterval(600ms);
@@ -115,8 +124,10 @@ void GuidedPane::focusAnswer() { m_pass->setFocus(); }
 
 void GuidedPane::showTest(const QString& testId)
 {
-    if (testId != m_testId)
+    if (testId != m_testId) {
         keepNote();
+        m_lack->hide();
+    }
     m_testId = testId;
     const CertificationResult* result = m_bench->run().result(testId);
     const QSignalBlocker quiet(m_note);
@@ -143,6 +154,13 @@ void GuidedPane::answer(State state)
 {
     if (m_testId.isEmpty())
         return;
+    const CertificationTest* test = m_bench->run().plan->test(m_testId);
+    const bool isExplained = !m_note->toPlainText().trimmed().isEmpty();
+    if (test && CertificationScore::needsReason(*test, state) && !isExplained) {
+        m_lack->show();
+        m_note->setFocus();
+        return;
+    }
     m_noteTimer.stop();
     const QString id = m_testId;
     m_bench->answer(id, state, m_note->toPlainText());

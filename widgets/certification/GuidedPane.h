@@ -51,6 +51,7 @@ private:
     QLabel* m_instruction;
     QScrollArea* m_scroll;
     QPlainTextEdit* m_note;
+    QLabel* m_lack; ///< what the note has to say before the answer counts
     AttachmentList* m_files;
     QPushButton* m_pass;
     QPushButton* m_fail;

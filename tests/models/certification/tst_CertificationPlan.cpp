@@ -59,6 +59,7 @@ private Q_SLOTS:
     void refusesAFileThatIsNotThere();
     void scores_data();
     void scores();
+    void aGuidedKoDoesNotApplyForAReason();
     void aWholeShippedRunScoresFully();
     void comparesStates_data();
     void comparesStates();
@@ -265,7 +266,24 @@ void tst_CertificationPlan::scores_data()
     row("others open", State::Passed, State::Skipped, State::Waiting) << 5 << 10 << 50 << true;
     row("rounded down", State::NotApplicable, State::Passed, State::Failed) << 2 << 5 << 40 << true;
     row("nothing applies", State::NotApplicable, State::NotApplicable, State::NotApplicable)
-        << 0 << 0 << 0 << true;
+        << 0 << 0 << 0 << false;
+}
+
+/// Who judges by ear may not wave a KO test through without a word.
+void tst_CertificationPlan::aGuidedKoDoesNotApplyForAReason()
+{
+    CertificationRun run = CertificationRun::of(CertificationPlan::load().value());
+    for (CertificationResult& result : run.results)
+        result.state = State::Passed;
+    CertificationResult* byEar = run.result(u"speech_by_ear"_s);
+    QVERIFY(byEar);
+    byEar->state = State::NotApplicable;
+    QVERIFY(!CertificationScore::of(run).isCertifiable());
+    QCOMPARE(CertificationScore::of(run).openKo, QStringList { u"speech_by_ear"_s });
+    byEar->note = u" "_s;
+    QVERIFY(!CertificationScore::of(run).isCertifiable());
+    byEar->note = u"a trunk for fax alone"_s;
+    QVERIFY(CertificationScore::of(run).isCertifiable());
 }
 
 void tst_CertificationPlan::scores()
