@@ -251,6 +251,77 @@
     </message>
 </context>
 <context>
+    <name>CatalogActions</name>
+    <message>
+        <source>A key under the name %1 is trusted here already (%2): choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue %1 by %2 is saved to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who take it for the first time compare the fingerprint of the key with you by phone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a catalogue file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now in use: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites keep what they were configured with, and are shown a hint where their provider&apos;s entry has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file calls its publisher %1, but the key trusted here under that name is another one (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the publisher by phone whether there is a new key. The file was not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue taken last cannot be used any more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the earlier catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay with the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program&apos;s own catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue %1 of %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After going back it is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites keep what they were configured with. The catalogue you leave can be taken again from its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CatalogFileCommand</name>
     <message>
         <source>Catalogue %1 by %2 is in use now. Sites keep what they were configured with; “lint” tells where an entry changed.</source>
@@ -3421,6 +3492,10 @@
         <source>Not applicable (N)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say in the note why this KO test does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -4072,6 +4147,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Provider &amp;certification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take a catalogue file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the earlier catalogue…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6132,6 +6219,29 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>all done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyDialog</name>
+    <message>
+        <source>Catalogue files are signed, and this laptop has no key to sign with yet. One is made now and stays here for good, with this name: the one under which those who take your catalogues know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the publisher:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make the key and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8247,6 +8357,37 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     <message>
         <source>%1, %2</source>
         <comment>name of a trunk, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Unknown key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (catalogue %2 of %3) is whole, but the key it is signed with is not trusted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody can make a key under any name. Call the publisher at a number you know, not one that came with the file, and have the fingerprint read out. Take the file only if all sixteen characters are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Publisher, as the file says:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint of the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key and take the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not take it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

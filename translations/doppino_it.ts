@@ -251,6 +251,77 @@
     </message>
 </context>
 <context>
+    <name>CatalogActions</name>
+    <message>
+        <source>A key under the name %1 is trusted here already (%2): choose another name.</source>
+        <translation>Qui è già considerata affidabile una chiave con il nome %1 (%2): scegliere un altro nome.</translation>
+    </message>
+    <message>
+        <source>Catalogue %1 by %2 is saved to %3.</source>
+        <translation>Il catalogo %1 di %2 è salvato in %3.</translation>
+    </message>
+    <message>
+        <source>Those who take it for the first time compare the fingerprint of the key with you by phone: %1</source>
+        <translation>Chi lo importa per la prima volta confronta per telefono l&apos;impronta della chiave con chi pubblica: %1</translation>
+    </message>
+    <message>
+        <source>Take a catalogue file</source>
+        <translation>Importa un file di catalogo</translation>
+    </message>
+    <message>
+        <source>Now in use: %1.</source>
+        <translation>Ora in uso: %1.</translation>
+    </message>
+    <message>
+        <source>Sites keep what they were configured with, and are shown a hint where their provider&apos;s entry has changed.</source>
+        <translation>Le sedi mantengono ciò con cui sono state configurate; dove la voce del provider è cambiata compare un avviso.</translation>
+    </message>
+    <message>
+        <source>The file calls its publisher %1, but the key trusted here under that name is another one (%2).</source>
+        <translation>Secondo il file chi pubblica è %1, ma la chiave considerata affidabile qui con quel nome è un&apos;altra (%2).</translation>
+    </message>
+    <message>
+        <source>Ask the publisher by phone whether there is a new key. The file was not taken.</source>
+        <translation>Chiedere per telefono a chi pubblica se c&apos;è una nuova chiave. Il file non è stato importato.</translation>
+    </message>
+    <message>
+        <source>In use is %1.</source>
+        <translation>In uso c&apos;è %1.</translation>
+    </message>
+    <message>
+        <source>The catalogue taken last cannot be used any more: %1</source>
+        <translation>Il catalogo importato per ultimo non è più utilizzabile: %1</translation>
+    </message>
+    <message>
+        <source>Go back to the earlier catalogue</source>
+        <translation>Torna al catalogo precedente</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Torna indietro</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with the present one</source>
+        <translation>&amp;Mantieni quello attuale</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own catalogue</source>
+        <translation>il catalogo del programma</translation>
+    </message>
+    <message>
+        <source>catalogue %1 of %2 by %3</source>
+        <translation>il catalogo %1 del %2, di %3</translation>
+    </message>
+    <message>
+        <source>After going back it is %1.</source>
+        <translation>Dopo il ritorno: %1.</translation>
+    </message>
+    <message>
+        <source>Sites keep what they were configured with. The catalogue you leave can be taken again from its file.</source>
+        <translation>Le sedi mantengono ciò con cui sono state configurate. Il catalogo che si lascia può essere importato di nuovo dal suo file.</translation>
+    </message>
+</context>
+<context>
     <name>CatalogFileCommand</name>
     <message>
         <source>Catalogue %1 by %2 is in use now. Sites keep what they were configured with; “lint” tells where an entry changed.</source>
@@ -3423,6 +3494,10 @@
         <source>Not applicable (N)</source>
         <translation>Non applicabile (N)</translation>
     </message>
+    <message>
+        <source>Say in the note why this KO test does not apply.</source>
+        <translation>Scrivere nella nota perché questa prova KO non si applica.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryTab</name>
@@ -4076,6 +4151,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Provider &amp;certification</source>
         <translation>&amp;Certificazione dei provider</translation>
+    </message>
+    <message>
+        <source>&amp;Save the catalogue…</source>
+        <translation>&amp;Salva il catalogo…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a catalogue file…</source>
+        <translation>Importa un &amp;file di catalogo…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the earlier catalogue…</source>
+        <translation>&amp;Torna al catalogo precedente…</translation>
     </message>
 </context>
 <context>
@@ -6186,6 +6273,29 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>all done</source>
         <translation>completa</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKeyDialog</name>
+    <message>
+        <source>Catalogue files are signed, and this laptop has no key to sign with yet. One is made now and stays here for good, with this name: the one under which those who take your catalogues know you.</source>
+        <translation>I file di catalogo sono firmati e questo portatile non ha ancora una chiave per firmare. Ora ne viene creata una, che resta qui per sempre con questo nome: quello con cui chi importa questi cataloghi riconosce da chi vengono.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the publisher:</source>
+        <translation>&amp;Nome di chi pubblica:</translation>
+    </message>
+    <message>
+        <source>&amp;Make the key and save</source>
+        <translation>&amp;Crea la chiave e salva</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>N&amp;on salvare</translation>
+    </message>
+    <message>
+        <source>Save the catalogue</source>
+        <translation>Salva il catalogo</translation>
     </message>
 </context>
 <context>
@@ -8301,6 +8411,37 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <source>%1, %2</source>
         <comment>name of a trunk, its state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Unknown key</source>
+        <translation>Chiave sconosciuta</translation>
+    </message>
+    <message>
+        <source>“%1” (catalogue %2 of %3) is whole, but the key it is signed with is not trusted here yet.</source>
+        <translation>“%1” (catalogo %2 del %3) è integro, ma la chiave con cui è firmato non è ancora considerata affidabile qui.</translation>
+    </message>
+    <message>
+        <source>Anybody can make a key under any name. Call the publisher at a number you know, not one that came with the file, and have the fingerprint read out. Take the file only if all sixteen characters are the same.</source>
+        <translation>Chiunque può creare una chiave con qualsiasi nome. Telefonare a chi pubblica il catalogo, a un numero già noto e non a uno arrivato con il file, e farsi leggere l&apos;impronta. Importare il file solo se tutti i sedici caratteri coincidono.</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher, as the file says:</source>
+        <translation>Chi &amp;pubblica, secondo il file:</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint of the key:</source>
+        <translation>&amp;Impronta della chiave:</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this key and take the file</source>
+        <translation>Considera &amp;affidabile la chiave e importa il file</translation>
+    </message>
+    <message>
+        <source>&amp;Do not take it</source>
+        <translation>&amp;Non importarlo</translation>
     </message>
 </context>
 <context>
