@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maximumCount = 1'000'000;
+constexpr int mostNumbers = 1'000'000;
 
 qlonglong distance(const QString& first, const QString& last)
 {
@@ -34,7 +34,7 @@ std::optional<NumberBlock> NumberBlock::parse(const QString& text)
         block.last = block.first.chopped(end.size()) + end;
     }
     const qlonglong steps = distance(block.first, block.last);
-    if (steps < 0 || steps >= maximumCount)
+    if (steps < 0 || steps >= mostNumbers)
         return {};
     return block;
 }
