@@ -16,7 +16,7 @@ using MaybeError = std::optional<Error>;
 
 namespace {
 
-constexpr int unavailableNow = 480;
+constexpr int nobodyTakesIt = 480;
 // Of one server the next one is asked for; more would keep a tester waiting for nothing.
 constexpr qsizetype mostRegistrars = 4;
 // A line that stood once is worth another attempt after a silence; then it is given up.
@@ -105,7 +105,7 @@ CheckLine::CheckLine(const CertificationRequest& request, QObject* parent)
         if (d->taker)
             d->taker(call);
         else
-            call->refuse(unavailableNow);
+            call->refuse(nobodyTakesIt);
     });
 }
 
