@@ -8,7 +8,8 @@ using namespace std::chrono_literals;
 
 namespace {
 // Two processors, most of the time nothing to do.
-constexpr int mostAtOnce = 8;
+constexpr int mostAtOnce = 6;
+constexpr int mostRepeats = 5;
 constexpr auto trialDeadline = 240s;
 } // namespace
 
@@ -68,18 +69,25 @@ void ProviderTrials::begin(Course& course)
         return;
     }
     ++m_underWay;
-    CertificationRun run = CertificationRun::of(m_plan);
-    run.inputs = inputsFor(setup);
-    beginJob(course, run, false);
+    course.isSlowDone = course.trial.slowTests.isEmpty();
+    beginJob(course, testsOf(course, false), course.trial.clock);
 }
 
-void ProviderTrials::beginJob(Course& course, const CertificationRun& run, bool isSlow)
+QStringList ProviderTrials::testsOf(const Course& course, bool isSlow) const
 {
-    CertificationRequest request;
-    request.run = run;
+    QStringList tests;
     for (const CertificationTest& test : m_plan->tests())
         if (!test.isGuided() && course.trial.slowTests.contains(test.id) == isSlow)
-            request.tests.append(test.id);
+            tests.append(test.id);
+    return tests;
+}
+
+void ProviderTrials::beginJob(Course& course, const QStringList& tests, Clock clock)
+{
+    CertificationRequest request;
+    request.run = course.job ? course.job->certificationRun() : CertificationRun::of(m_plan);
+    request.run.inputs = inputsFor(course.trial.provider);
+    request.tests = tests;
     request.trunk = TrunkPlan::resolve(trunkOf(course.trial.provider), *m_catalog);
     request.catalog = m_catalog;
     request.entry = ProviderPeer::catalogueEntry();
@@ -87,21 +95,35 @@ void ProviderTrials::beginJob(Course& course, const CertificationRun& run, bool 
     request.agent.caFile = m_certificates.authority();
     request.agent.localAddress = u"127.0.0.1"_s;
     request.tester = u"tester"_s;
-    request.clock = isSlow ? course.trial.slowClock : course.trial.clock;
+    request.clock = clock;
     request.answerDeadline = course.trial.answerDeadline;
     request.ringDeadline = 8s;
     course.job = std::make_unique<CertificationJob>(request);
     // Later: the job that ends may be replaced.
     QObject::connect(
-        course.job.get(), &Job::finished, &m_loop,
-        [this, &course, isSlow] { onFinished(course, isSlow); }, Qt::QueuedConnection);
+        course.job.get(), &Job::finished, &m_loop, [this, &course] { onFinished(course); },
+        Qt::QueuedConnection);
     course.job->start();
 }
 
-void ProviderTrials::onFinished(Course& course, bool isSlow)
+QStringList ProviderTrials::poorForNothing(const Course& course)
 {
-    if (!isSlow && !course.trial.slowTests.isEmpty())
-        return beginJob(course, CertificationRun(course.job->certificationRun()), true);
+    QStringList tests;
+    if (course.trial.provider.misbehaviour != ProviderPeer::Misbehaviour::PoorSpeech)
+        for (const CertificationResult& result : course.job->certificationRun().results)
+            if (result.state == CertificationResult::State::Failed
+                && result.error->code == ErrorCode::SpeechPoor)
+                tests.append(result.testId);
+    return tests;
+}
+
+void ProviderTrials::onFinished(Course& course)
+{
+    if (!std::exchange(course.isSlowDone, true))
+        return beginJob(course, testsOf(course, true), course.trial.slowClock);
+    const QStringList poor = poorForNothing(course);
+    if (!poor.isEmpty() && ++course.repeats <= mostRepeats)
+        return beginJob(course, poor, course.trial.clock);
     course.isOver = true;
     --m_underWay;
     beginNext();
@@ -134,26 +156,4 @@ QByteArray ProviderTrials::why(const QString& name) const
     if (!found->second.job)
         return found->second.trouble;
     return "at " + found->second.job->current().toUtf8() + '\n' + found->second.provider->log();
-}
-
-QString ProviderTrials::verdict(const CertificationResult& result)
-{
-    const QString code = result.error ? errorCodeName(result.error->code) : QString();
-    if (result.state == CertificationResult::State::Failed)
-        return code;
-    const QString state = certificationStateName(result.state);
-    return code.isEmpty() ? state : state + u": "_s + code;
-}
-
-QByteArray ProviderTrials::story(const CertificationResult& result)
-{
-    QByteArray text = result.testId.toUtf8() + ": " + verdict(result).toUtf8();
-    if (result.error)
-        text += " (" + result.error->subject.toUtf8() + ", " + result.error->detail.toUtf8() + ')';
-    for (const TrunkFact& each : result.facts)
-        text += "\n  " + each.key.toUtf8() + " = " + each.value.toUtf8();
-    for (const TracedMessage& each : result.messages)
-        text += (each.isSent ? "\n--> " : "\n<-- ") + each.remote.text().toUtf8() + '\n'
-            + each.bytes;
-    return text;
 }

@@ -34,23 +34,24 @@ public:
     /// As it would be typed in for that provider.
     [[nodiscard]] static Trunk trunkOf(const ProviderPeer::Setup& provider);
     [[nodiscard]] static QHash<QString, QString> inputsFor(const ProviderPeer::Setup& provider);
-    /// "passed", "skipped: input_missing", and of a failed one no more than its error's code.
-    static QString verdict(const CertificationResult& result);
-    /// What a result came to, with its facts and messages.
-    static QByteArray story(const CertificationResult& result);
 
 private:
     struct Course {
         Trial trial;
         std::unique_ptr<ProviderPeer> provider;
         std::unique_ptr<CertificationJob> job;
+        bool isSlowDone = false;
+        int repeats = 0;
         QByteArray trouble;
         bool isOver = false;
     };
     void beginNext();
     void begin(Course& course);
-    void beginJob(Course& course, const CertificationRun& run, bool isSlow);
-    void onFinished(Course& course, bool isSlow);
+    [[nodiscard]] QStringList testsOf(const Course& course, bool isSlow) const;
+    /// Speech that was poor for want of a processor: nobody made it so.
+    [[nodiscard]] static QStringList poorForNothing(const Course& course);
+    void beginJob(Course& course, const QStringList& tests, Clock clock);
+    void onFinished(Course& course);
 
     TestCertificates m_certificates;
     std::shared_ptr<const Catalog> m_catalog;
