@@ -37,6 +37,7 @@ void tst_CertifyRun::initTestCase()
     QVERIFY2(m_certificates.make(ProviderPeer::domain()), qPrintable(m_certificates.errorText()));
     ProviderPeer::Setup setup;
     setup.certificates = &m_certificates;
+    setup.channels = 4;
     m_provider = std::make_unique<ProviderPeer>(setup);
     QVERIFY2(m_provider->start(), qPrintable(m_provider->errorText()));
     m_bench.add(u"trunk"_s,
@@ -61,7 +62,7 @@ void tst_CertifyRun::initTestCase()
 QString tst_CertifyRun::shortPlan() const
 {
     static const QHash<QString, double> atMost { { u"every_s"_s, 0.2 }, { u"step_s"_s, 0.1 },
-        { u"hold_s"_s, 1 }, { u"ring_s"_s, 0.5 } };
+        { u"hold_s"_s, 1 }, { u"ring_s"_s, 0.5 }, { u"to_per_second"_s, 3 } };
     constexpr double mostSeconds = 2;
     QJsonObject plan = QJsonDocument::fromJson(VerifyBench::contentsOf(QStringLiteral(SOURCE_DIR
                                                    "/resources/certification/provider.json")))
