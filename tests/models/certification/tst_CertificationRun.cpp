@@ -143,7 +143,12 @@ void tst_CertificationRun::initTestCase()
 void tst_CertificationRun::findsWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("expected");
+    // Under a sanitizer, where each takes long, a few.
+    const bool isSlow = qEnvironmentVariableIntValue("DOPPINO_FAULT_STRIDE") >= 12;
+    int row = 0;
     for (const Case& each : cases()) {
+        if (isSlow && row++ % 8 != 0)
+            continue;
         QTest::newRow(each.name) << each.failed;
         m_trials.add(trialOf(each));
     }

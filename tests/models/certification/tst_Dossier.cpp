@@ -147,6 +147,7 @@ void tst_Dossier::suggestsWhatTheFactsSay()
     Dossier dossier = wholeDossier();
     dossier.state = state;
     CertificationScore score;
+    score.all = { 4, 4 };
     score.failedKo = QStringList(std::max(ko, 0), u"x"_s);
     score.openKo = QStringList(open, u"y"_s);
     QCOMPARE(DossierFlow::suggested(dossier, ko < 0 ? nullptr : &score), suggested);
