@@ -5,7 +5,7 @@ doppino_add_test(models/trunktest/tst_TrunkTestFacts.cpp LIBRARIES Doppino::Sip)
 doppino_add_test(models/trunktest/tst_TrunkTestExport.cpp LIBRARIES Doppino::Sip)
 doppino_add_test(models/trunktest/tst_TrunkTestRecord.cpp LIBRARIES Doppino::Sip)
 doppino_add_test(models/trunktest/tst_TrunkTestJob.cpp
-  LIBRARIES Doppino::Sip Doppino::Peers SERIAL TIMEOUT 600)
+  LIBRARIES Doppino::Sip Doppino::Peers HEAVY TIMEOUT 600)
 
 # The live test of a trunk, as a program, against real SIP servers, callees and name servers.
 add_library(doppino_verify_bench STATIC app/VerifyBench.cpp app/VerifyBench.h)
