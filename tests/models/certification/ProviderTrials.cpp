@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 // Two processors, most of the time nothing to do.
 constexpr int mostAtOnce = 6;
-constexpr int mostRepeats = 5;
+constexpr int mostRepeats = 3;
 constexpr auto trialDeadline = 240s;
 } // namespace
 
@@ -106,14 +106,13 @@ void ProviderTrials::beginJob(Course& course, const QStringList& tests, Clock cl
     course.job->start();
 }
 
-QStringList ProviderTrials::poorForNothing(const Course& course)
+QStringList ProviderTrials::failedForNothing(const Course& course)
 {
     QStringList tests;
-    if (course.trial.provider.misbehaviour != ProviderPeer::Misbehaviour::PoorSpeech)
-        for (const CertificationResult& result : course.job->certificationRun().results)
-            if (result.state == CertificationResult::State::Failed
-                && result.error->code == ErrorCode::SpeechPoor)
-                tests.append(result.testId);
+    for (const CertificationResult& result : course.job->certificationRun().results)
+        if (result.state == CertificationResult::State::Failed
+            && !course.trial.failing.contains(result.testId))
+            tests.append(result.testId);
     return tests;
 }
 
@@ -121,9 +120,9 @@ void ProviderTrials::onFinished(Course& course)
 {
     if (!std::exchange(course.isSlowDone, true))
         return beginJob(course, testsOf(course, true), course.trial.slowClock);
-    const QStringList poor = poorForNothing(course);
-    if (!poor.isEmpty() && ++course.repeats <= mostRepeats)
-        return beginJob(course, poor, course.trial.clock);
+    const QStringList again = failedForNothing(course);
+    if (!again.isEmpty() && ++course.repeats <= mostRepeats)
+        return beginJob(course, again, course.trial.clock);
     course.isOver = true;
     --m_underWay;
     beginNext();
