@@ -31,17 +31,10 @@ void CertifyPublishCommand::prove(const Dossier& dossier)
 
 void CertifyPublishCommand::publish(Dossier dossier, const Provider& entry)
 {
-    const QDate today = QDate::currentDate();
     const ProviderCertification& proof = *entry.certification;
-    const auto file = store().catalogs().publish(entry, today, proof.expiresOn);
+    const auto file = keeper().publish(dossier, entry, options().value(u"note"_s).simplified());
     if (!file)
         return fail(file.error());
-    dossier.state = Dossier::State::Published;
-    dossier.publishedOn = today;
-    dossier.expiresOn = proof.expiresOn;
-    if (const Status saved = keeper().save(dossier, options().value(u"note"_s).simplified());
-        !saved)
-        return fail(saved.error());
     output().event({ { u"event"_s, u"result"_s }, { u"subject"_s, dossier.providerId },
                        { u"state"_s, u"done"_s }, { u"serial"_s, file->serial },
                        { u"percent"_s, proof.percent },

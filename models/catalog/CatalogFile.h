@@ -29,6 +29,11 @@ struct CatalogFile {
     QByteArray bytes; ///< the whole file, signature included
     CatalogKey key; ///< that signed it
 
+    /// It is suggested to be saved under.
+    [[nodiscard]] QString fileName() const
+    {
+        return QStringLiteral("doppino-catalogue-%1.doppino").arg(serial);
+    }
     /// The file's bytes. @param secretKey 64 bytes, libsodium's form
     /// Errors: CatalogInvalid (providers is none), NoSigningKey (not a key).
     static Result<CatalogFile> sign(

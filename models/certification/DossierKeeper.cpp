@@ -86,6 +86,29 @@ Status DossierKeeper::follow(const CertificationRun& run, const QString& note)
     return isSame ? Status() : save(followed, note);
 }
 
+Result<CatalogFile> DossierKeeper::publish(
+    Dossier& dossier, const Provider& entry, const QString& note)
+{
+    auto transaction = m_store.begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const QDate today = QDate::currentDate();
+    auto file = m_store.catalogs().publish(entry, today, entry.certification->expiresOn);
+    if (!file)
+        return file;
+    Dossier published = dossier;
+    published.providerId = entry.id;
+    published.state = Dossier::State::Published;
+    published.publishedOn = today;
+    published.expiresOn = entry.certification->expiresOn;
+    if (const Status saved = save(published, note); !saved)
+        return tl::unexpected(saved.error());
+    if (const Status committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    dossier = published;
+    return file;
+}
+
 Result<CertificationRun> DossierKeeper::run(const QString& id) const
 {
     const auto record = m_store.certification().run(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/CatalogFile.h"
 #include "models/certification/CertificationRun.h"
 #include "models/certification/Dossier.h"
 #include "models/store/CertificationRepository.h"
@@ -31,6 +32,10 @@ public:
     Status save(Dossier& dossier, const QString& note = {});
     /// The run counts for the dossier from now on, whose state follows what it came to.
     Status follow(const CertificationRun& run, const QString& note = {});
+
+    /// The entry goes into the catalogue and the dossier says so: both, or neither.
+    /// Errors: those of CatalogRepository::publish and of save().
+    Result<CatalogFile> publish(Dossier& dossier, const Provider& entry, const QString& note = {});
 
     /// With its results; what was running when the laptop died waits again. Errors: NoSuchRun, ...
     [[nodiscard]] Result<CertificationRun> run(const QString& id) const;

@@ -255,29 +255,44 @@ Error Database::errorOf(const QSqlError& error) const
     }
 }
 
+QString Transaction::savepoint(int level) { return u"level_%1"_s.arg(level); }
+
 Result<Transaction> Transaction::begin(Database& database)
 {
-    if (const auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
+    const int level = database.m_depth;
+    const auto begun
+        = database.run(level == 0 ? u"BEGIN IMMEDIATE"_s : u"SAVEPOINT "_s + savepoint(level));
+    if (!begun)
         return tl::unexpected(begun.error());
     return Transaction(database);
 }
 
 Transaction::Transaction(Transaction&& other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
+    , m_level(other.m_level)
 {
 }
 
 Transaction::~Transaction()
 {
-    if (m_database)
+    if (!m_database)
+        return;
+    --m_database->m_depth;
+    if (m_level > 0) {
+        (void)m_database->run(u"ROLLBACK TO SAVEPOINT "_s + savepoint(m_level));
+        (void)m_database->run(u"RELEASE SAVEPOINT "_s + savepoint(m_level));
+    } else {
         (void)m_database->run(u"ROLLBACK"_s);
+    }
 }
 
 Status Transaction::commit()
 {
-    const auto committed = m_database->run(u"COMMIT"_s);
+    const auto committed = m_database->run(
+        m_level == 0 ? u"COMMIT"_s : u"RELEASE SAVEPOINT "_s + savepoint(m_level));
     if (!committed)
         return tl::unexpected(committed.error());
+    --m_database->m_depth;
     m_database = nullptr;
     return {};
 }

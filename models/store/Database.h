@@ -36,6 +36,7 @@ public:
     static int currentVersion();
 
 private:
+    friend class Transaction;
     Database(QString path, QString connection);
     Status prepare();
     Status migrate();
@@ -47,9 +48,11 @@ private:
     QSqlDatabase m_database;
     QString m_path;
     QString m_connection;
+    int m_depth = 0; ///< transactions under way
 };
 
-/// A write transaction; rolls back unless commit() was reached.
+/// A write transaction; rolls back unless commit() was reached. One begun within another is a part
+/// of it: it can be rolled back alone, and lasts only if the outer one is committed.
 class Transaction {
 public:
     /// Takes the write lock at once: a deferred one cannot wait for another writer.
@@ -63,7 +66,10 @@ public:
 private:
     explicit Transaction(Database& database)
         : m_database(&database)
+        , m_level(database.m_depth++)
     {
     }
+    [[nodiscard]] static QString savepoint(int level);
     Database* m_database;
+    int m_level; ///< 0 = the outermost
 };

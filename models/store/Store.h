@@ -24,6 +24,8 @@ public:
     CatalogRepository& catalogs() { return m_catalogs; }
     Vault& vault() { return m_vault; }
     VaultRepository& vaultKeys() { return m_vaultKeys; }
+    /// What is done until it is committed lasts whole or not at all.
+    Result<Transaction> begin() { return Transaction::begin(*m_database); }
     /// How long writing may wait for another program from now on; Database::open waits longer.
     Status setBusyTimeout(std::chrono::milliseconds timeout)
     {

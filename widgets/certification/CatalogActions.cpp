@@ -69,7 +69,7 @@ void CatalogActions::writeFile(const CatalogFile& file)
 {
     m_savedKey = file.key;
     m_savedSerial = file.serial;
-    m_writer->save(file.bytes, u"doppino-catalogue-%1.json"_s.arg(file.serial));
+    m_writer->save(file.bytes, file.fileName());
 }
 
 void CatalogActions::saySaved(const QString& path)

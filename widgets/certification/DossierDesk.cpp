@@ -113,6 +113,21 @@ bool DossierDesk::setState(Dossier::State state, const QString& note)
     return keep(note);
 }
 
+std::optional<CatalogFile> DossierDesk::publish(const Provider& entry, const QString& note)
+{
+    if (!keep())
+        return std::nullopt;
+    const auto file = m_keeper.publish(m_dossier, entry, note);
+    if (!file) {
+        Q_EMIT failed(file.error());
+        return std::nullopt;
+    }
+    readEvents();
+    Q_EMIT changed(nullptr);
+    Q_EMIT kept();
+    return *file;
+}
+
 void DossierDesk::follow(const CertificationRun& run)
 {
     if (!isOpen() || !keep())

@@ -52,6 +52,8 @@ public:
     /// As the store has it now; what was changed here and not kept is given up.
     Status reload();
     bool setState(Dossier::State state, const QString& note);
+    /// The catalogue with that entry; nothing = failed() says why.
+    std::optional<CatalogFile> publish(const Provider& entry, const QString& note);
     /// That run counts from now on, and the state follows it.
     void follow(const CertificationRun& run);
 

@@ -45,22 +45,11 @@ void Publisher::ask()
 
 void Publisher::publish(const Provider& entry, const QString& publisher, const QString& note)
 {
-    auto& catalogs = m_desk->store().catalogs();
     if (!publisher.isEmpty())
-        if (const auto key = catalogs.makeOwnKey(publisher); !key)
+        if (const auto key = m_desk->store().catalogs().makeOwnKey(publisher); !key)
             return Q_EMIT failed(key.error());
-    const QDate today = QDate::currentDate();
-    const auto file = catalogs.publish(entry, today, entry.certification->expiresOn);
-    if (!file)
-        return Q_EMIT failed(file.error());
-    m_desk->edit(nullptr, [&](Dossier& dossier) {
-        dossier.providerId = entry.id;
-        dossier.state = Dossier::State::Published;
-        dossier.publishedOn = today;
-        dossier.expiresOn = entry.certification->expiresOn;
-    });
-    m_desk->keep(note);
-    Q_EMIT published(*file);
+    if (const auto file = m_desk->publish(entry, note))
+        Q_EMIT published(*file);
 }
 
 void Publisher::saveCatalogue()
@@ -73,5 +62,5 @@ void Publisher::saveCatalogue()
     connect(writer, &PrivateFile::failed, this, &Publisher::failed);
     connect(writer, &PrivateFile::saved, writer, &QObject::deleteLater);
     connect(writer, &PrivateFile::failed, writer, &QObject::deleteLater);
-    writer->save(file->bytes, u"doppino-catalogue-%1.json"_s.arg(file->serial));
+    writer->save(file->bytes, file->fileName());
 }

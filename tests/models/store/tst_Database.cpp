@@ -83,6 +83,7 @@ private Q_SLOTS:
     void saysDamagedOrForeignOfACutFile();
     void enforcesForeignKeys();
     void rollsBackWithoutCommit();
+    void aTransactionWithinAnotherIsAPartOfIt();
     void secondWriterIsToldItIsBusy();
     void bindsNullTextAsEmpty();
     void leavesNoConnectionBehind();
@@ -402,6 +403,43 @@ void tst_Database::rollsBackWithoutCommit()
         QVERIFY(transaction->commit());
     }
     QCOMPARE(single(**database, u"SELECT count(*) FROM vault_key"_s), QVariant(1));
+}
+
+void tst_Database::aTransactionWithinAnotherIsAPartOfIt()
+{
+    const auto opened = Database::open(path());
+    QVERIFY(opened);
+    Database& database = **opened;
+    QVERIFY(database.run(u"CREATE TABLE x (y)"_s));
+    const auto insert = [&database](int value) {
+        return database.run(u"INSERT INTO x VALUES (%1)"_s.arg(value)).has_value();
+    };
+    const auto sum = [&database] { return single(database, u"SELECT total(y) FROM x"_s).toInt(); };
+    {
+        auto outer = Transaction::begin(database);
+        QVERIFY(outer && insert(1));
+        {
+            auto givenUp = Transaction::begin(database);
+            QVERIFY(givenUp && insert(10));
+        }
+        QCOMPARE(sum(), 1);
+        auto kept = Transaction::begin(database);
+        QVERIFY(kept && insert(100));
+        QVERIFY(kept->commit());
+        QVERIFY(outer->commit());
+    }
+    QCOMPARE(sum(), 101);
+    {
+        auto outer = Transaction::begin(database);
+        QVERIFY(outer);
+        auto inner = Transaction::begin(database);
+        QVERIFY(inner && insert(1000));
+        QVERIFY(inner->commit());
+    }
+    QCOMPARE(sum(), 101);
+    auto next = Transaction::begin(database); // the depth is right again
+    QVERIFY(next && insert(10'000) && next->commit());
+    QCOMPARE(sum(), 10'101);
 }
 
 void tst_Database::secondWriterIsToldItIsBusy()
