@@ -111,6 +111,21 @@ struct PhoneVendor {
     QString name;
     bool isMainTier = true;
     QString minimumFirmware;
+    QList<int> dhcpOptions; ///< that tell its phones where to ask: 66, 67, 114; in its order
+    /// Ends of the URL such an option carries, with the vendor's own placeholder: "$MAC.cfg".
+    QStringList dhcpFiles;
+    QList<int> dhcpForbidden; ///< options that must be absent for its phones
+    QStringList redirectServices; ///< RedirectService ids, the first one is the usual one
+    QStringList agents; ///< how its User-Agent may begin, in lower case
+};
+
+/// How a vendor deals the flat list of line keys out to the phone's screens.
+struct PhoneKeyPages {
+    int sideKeys = 0; ///< beside the screen, of all side pages together; the first of the list
+    int sidePages = 0;
+    int dssPages = 0;
+    bool isFlat = false; ///< one list without pages
+    bool operator==(const PhoneKeyPages&) const = default;
 };
 
 struct PhoneModel {
@@ -134,8 +149,14 @@ struct PhoneModel {
     QMap<QString, QString> defaults; ///< parameter to the model's own default
     QList<QPair<int, QString>> defaultSoftKeys; ///< index from 1, type
     QList<QPair<int, QString>> defaultLineKeys;
+    PhoneKeyPages keyPages;
+    QString base; ///< of a site's own model: the catalogue's id it was copied from; else empty
     QList<LocalizedText> notes;
     QHash<QString, QString> sourceIds;
+
+    [[nodiscard]] int expansionKeys() const { return expansionModules * keysPerModule; }
+    /// The catalogue's id whose syntax it has.
+    [[nodiscard]] const QString& catalogId() const { return base.isEmpty() ? id : base; }
 };
 
 enum class PortKind { Fxs, Fxo, Bri, Pri };
@@ -221,6 +242,9 @@ struct Parameter {
 struct KeyType {
     QString kind; ///< softkey, linekey or expkey
     QString type;
+    /// What it takes: none, number, optional_number, digits, url, address_port, line or prefix.
+    QString value;
+    QString label; ///< free, default (the phone has a text of its own) or none
     LocalizedText name;
     LocalizedText description;
 };

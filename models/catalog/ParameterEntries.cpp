@@ -71,5 +71,6 @@ KeyType CatalogEntries::readKeyType(ObjectReader& reader)
 {
     const auto sources = reader.sourceIds(); // checked only, as for groups
     return { reader.choice("kind"_L1, { "softkey"_L1, "linekey"_L1, "expkey"_L1 }),
-        reader.text("type"_L1), reader.localized("name"_L1), reader.localized("description"_L1) };
+        reader.text("type"_L1), reader.optionalText("value"_L1), reader.optionalText("label"_L1),
+        reader.localized("name"_L1), reader.localized("description"_L1) };
 }

@@ -15,7 +15,7 @@ PhoneVendor CatalogEntries::readVendor(ObjectReader& reader)
 {
     const auto sources = reader.sourceIds(); // checked only, as for groups
     return { reader.text("id"_L1), reader.text("name"_L1), reader.flag("main_tier"_L1),
-        reader.optionalText("minimum_firmware"_L1) };
+        reader.optionalText("minimum_firmware"_L1), {}, {}, {}, {}, {} };
 }
 
 namespace {

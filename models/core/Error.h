@@ -173,6 +173,36 @@ enum class ErrorCode {
     CatalogFormatNewer, ///< detail = the format
     CatalogNoEarlier,
     NoSigningKey,
+    // phones
+    NoSuchPhone,
+    NoSuchPhoneModel,
+    PhoneWithoutModel, ///< subject = MAC
+    PhoneModelInUse, ///< detail = the phones
+    PhoneVendorUnknown, ///< subject = MAC
+    SerialDuplicate, ///< detail = the other phone's MAC
+    ArticleNumberScanned, ///< EAN or UPC; subject = the digits
+    ScanWithoutPhone, ///< a serial number or PIN before any MAC
+    CheckCodeWrong, ///< of a Gigaset MAC-ID; detail = the code
+    NumberTaken, ///< detail = by whom
+    NumberAmbiguous, ///< detail = the other number
+    PhoneImportFaulty, ///< detail = how many rows
+    PhoneFileRefused, ///< firmware, ringtone, picture; detail = why
+    NoSuchPhoneFile,
+    CertificateUnusable, ///< detail = the library's words
+    PhoneAddressUnknown, ///< subject = MAC
+    PhoneSilent, ///< subject = address; detail = what was waited for
+    PhoneRefused, ///< subject = address; detail = its answer
+    PhoneCallNotOffered, ///< subject = model
+    RedirectNotOffered, ///< subject = vendor
+    RedirectCredentialsMissing, ///< subject = service
+    RedirectCredentialsRefused, ///< subject = service; detail = its words
+    RedirectForeign, ///< subject = MAC; detail = the service's words
+    RedirectPhoneUnknown, ///< subject = MAC; detail = the service's words
+    RedirectCheckCode, ///< subject = MAC; detail = the service's words
+    RedirectSerialMissing, ///< subject = MAC; detail = the service's words
+    RedirectUrlRefused, ///< subject = MAC; detail = the service's words
+    RedirectLimited, ///< subject = service; detail = its words
+    RedirectRefused, ///< subject = service; detail = its words
     Cancelled,
 };
 

@@ -232,7 +232,7 @@ constexpr bool rowsAreInOrder()
     return true;
 }
 static_assert(rowsAreInOrder(), "one row per ErrorCode, in the order of the enum");
-// Between the last two stand those of a trunk's test and of certification: tables of their own.
+// Between the last two stand those of a trunk's test, of certification and of phones: tables of their own.
 static_assert(rows.back().code == ErrorCode::Cancelled);
 static_assert(rows.size() == std::size_t(ErrorCode::TrunkPasswordRefused) + 1);
 
@@ -241,6 +241,8 @@ const Row& rowOf(ErrorCode code)
     if (const Row* row = errorTextOfTrunkTest(code))
         return *row;
     if (const Row* row = errorTextOfCertification(code))
+        return *row;
+    if (const Row* row = errorTextOfPhones(code))
         return *row;
     return code == ErrorCode::Cancelled ? rows.back() : rows[std::size_t(code)];
 }

@@ -16,3 +16,5 @@ const ErrorTextRow* errorTextOfTrunkTest(ErrorCode code);
 /// The part about certification and catalogue files: NoSuchDossier up to NoSigningKey.
 /// nullptr for every other code.
 const ErrorTextRow* errorTextOfCertification(ErrorCode code);
+/// The part about phones: NoSuchPhone up to RedirectRefused. nullptr for every other code.
+const ErrorTextRow* errorTextOfPhones(ErrorCode code);

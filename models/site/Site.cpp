@@ -49,6 +49,13 @@ const User* Site::user(const QString& username) const
     return findBy(users, &User::username, username);
 }
 
+const Phone* Site::phone(const MacAddress& mac) const
+{
+    const auto it = std::find_if(
+        phones.cbegin(), phones.cend(), [&](const Phone& entry) { return entry.mac == mac; });
+    return it == phones.cend() ? nullptr : &*it;
+}
+
 QList<Secret> Site::secrets() const
 {
     QList<Secret> all { pbx.password };

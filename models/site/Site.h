@@ -105,8 +105,18 @@ struct Phone {
     QString user; ///< User::username; empty = nobody's
     QString serial;
     QString label;
+    QString checkCode; ///< behind the MAC-ID of a Gigaset, for its redirect service; may be empty
     QMap<QString, QString> parameters; ///< absent or "-" inherits
     bool operator==(const Phone&) const = default;
+};
+
+/// A phone model of the site's own: a catalogue's one under another name, with parameters of its
+/// own in ParameterLevels::models.
+struct CustomPhoneModel {
+    QString id; ///< "yealink-T54-reception": the vendor's id and a hyphen in front
+    QString base; ///< PhoneModel::id
+    QString name; ///< as people call it
+    bool operator==(const CustomPhoneModel&) const = default;
 };
 
 struct GatewayPort {
@@ -166,6 +176,7 @@ struct Site {
     QList<Trunk> trunks;
     QList<User> users;
     QList<Phone> phones;
+    QList<CustomPhoneModel> phoneModels;
     ParameterLevels parameters;
     QList<Gateway> gateways;
 
@@ -174,6 +185,7 @@ struct Site {
     [[nodiscard]] const Trunk* trunk(const QString& name) const;
     [[nodiscard]] const Gateway* gateway(const QString& name) const;
     [[nodiscard]] const User* user(const QString& username) const;
+    [[nodiscard]] const Phone* phone(const MacAddress& mac) const;
     /// Every non-empty secret of the site, for redaction.
     [[nodiscard]] QList<Secret> secrets() const;
 };

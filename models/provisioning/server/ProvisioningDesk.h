@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/provisioning/PhoneStanding.h"
+#include "models/provisioning/server/ProvisioningServer.h"
+
+class Store;
+
+/// The server with its books: tokens from the store, contacts and files taken into it, unknown
+/// requests remembered. Window and command line both stand on it.
+class ProvisioningDesk : public QObject {
+    Q_OBJECT
+
+public:
+    struct Unknown {
+        QString address;
+        QString file;
+        QString agent;
+        PhoneAgent hint; ///< what the agent says it is
+        QDateTime lastAt;
+        int count = 0;
+    };
+
+    /// @param store outlives this, vault open
+    ProvisioningDesk(Store& store, std::shared_ptr<const Catalog> catalog,
+        QObject* parent = nullptr);
+    ~ProvisioningDesk() override;
+
+    /// @param host by which phones reach it, instead of the address; may be empty
+    Status open(const Site& site, const ProvisioningSettings& settings, const QString& host = {});
+    void close();
+    /// The site was changed: what is served from now on.
+    Status update(const Site& site);
+    [[nodiscard]] ProvisioningServer& server() { return m_server; }
+
+    /// With its permanent placeholder filled in; for the phone's own page, QR code, RPS and PnP.
+    [[nodiscard]] Result<QString> firstUrl(const MacAddress& phone) const;
+    [[nodiscard]] PhoneStanding standing(const QString& phoneId) const;
+    [[nodiscard]] std::optional<PhoneContact> contact(const QString& phoneId) const;
+    /// Newest first, at most maximumUnknown.
+    [[nodiscard]] const QList<Unknown>& unknown() const { return m_unknown; }
+    [[nodiscard]] Result<QByteArray> configuration(const QString& phoneId) const;
+    static constexpr int maximumUnknown = 200;
+
+Q_SIGNALS:
+    void requested(const ProvisioningRequest& request);
+    void phoneChanged(const QString& phoneId);
+    void unknownChanged();
+    /// What could not be written into the store; serving goes on.
+    void failed(const Error& error);
+
+private:
+    struct Books;
+    Store& m_store;
+    std::shared_ptr<const Catalog> m_catalog;
+    ProvisioningServer m_server;
+    std::unique_ptr<Books> m_books;
+    QList<Unknown> m_unknown;
+};

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/phones/PhoneAgent.h"
+#include "models/provisioning/PhoneFiles.h"
+#include "models/provisioning/PhonePlan.h"
+#include "models/store/PhoneRepository.h"
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+
+/// What the server can answer: one state of a site, made on the GUI thread, read by the server's.
+/// A change of the site makes a new shelf; nothing of the old one is served after that.
+/// Files are written when first asked for and kept on the shelf; those that count from now are
+/// written again after a minute.
+class ProvisioningShelf {
+public:
+    struct Phone {
+        QString id;
+        MacAddress mac;
+        QString model;
+    };
+    enum class Access { None, First, Second };
+    struct Answer {
+        int status = 404;
+        QByteArray contentType;
+        std::shared_ptr<const QByteArray> bytes; ///< of a configuration
+        int file = -1; ///< descriptor of a firmware or picture; who gets it closes it
+        QByteArray tag; ///< ETag, quoted
+        Access access = Access::None;
+        QString phoneId; ///< whose; empty = nobody known
+        bool isConfiguration = false; ///< the phone's own file, as it will take it
+        std::optional<Error> error; ///< of a 500
+    };
+
+    /// @param tokens by phone id
+    ProvisioningShelf(Site site, std::shared_ptr<const Catalog> catalog,
+        const QHash<QString, PhoneTokens>& tokens, QString baseUrl, PhoneFiles files);
+    ~ProvisioningShelf();
+
+    /// @param path after "/provisioning/", decoded once, never trusted; @param agent User-Agent
+    /// Any thread.
+    [[nodiscard]] Answer answer(const QByteArray& path, const QByteArray& agent) const;
+    /// The file as it would be written now for that phone: preview and comparison.
+    [[nodiscard]] Result<QByteArray> configuration(const QString& phoneId) const;
+    [[nodiscard]] const QString& baseUrl() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
