@@ -21,6 +21,7 @@ Status Options::parse(const QStringList& arguments)
     addPlanOptions();
     addTestOptions();
     addCertifyOptions();
+    addPhonesOptions();
     if (!m_parser.parse(arguments))
         return fail(ErrorCode::BadUsage, {}, m_parser.errorText());
     if (isSet(u"language"_s) && !Languages::codes().contains(value(u"language"_s)))
@@ -209,6 +210,21 @@ void Options::addCertifyOptions()
     option(u"months"_s, QT_TRANSLATE_NOOP("Options", "How long a certification is valid."), u"N"_s);
 }
 
+void Options::addPhonesOptions()
+{
+    const auto flag = [this](const QString& name, const char* help) {
+        m_parser.addOption({ name, tr(help) });
+    };
+    const auto option = [this](const QString& name, const char* help, const QString& argument) {
+        m_parser.addOption({ name, tr(help), argument });
+    };
+    option(u"user"_s, QT_TRANSLATE_NOOP("Options", "The user the phones are for."), u"USER"_s);
+    option(u"model"_s, QT_TRANSLATE_NOOP("Options", "The model the phones are."), u"MODEL"_s);
+    option(u"vendor"_s, QT_TRANSLATE_NOOP("Options", "Whose device it is."), u"VENDOR"_s);
+    flag(u"assign"_s,
+        QT_TRANSLATE_NOOP("Options", "Gives each phone scanned to the next user without one."));
+}
+
 Status Options::readPassphrase()
 {
     if (isSet(u"passphrase-file"_s)) {
@@ -301,6 +317,7 @@ QString Options::helpText() const
         "  catalog distrust FINGERPRINT\n"
         "  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]\n"
         "  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]\n"
+        "  phones list SITE\n"
         "  gateway render SITE GATEWAY [-o FILE]\n"
         "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]\n"
         "                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind ADDRESS]\n"

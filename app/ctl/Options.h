@@ -33,6 +33,7 @@ private:
     void addPlanOptions();
     void addTestOptions();
     void addCertifyOptions();
+    void addPhonesOptions();
     Status readPassphrase();
     QCommandLineParser m_parser;
     Secret m_passphrase;

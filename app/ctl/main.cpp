@@ -12,6 +12,7 @@
 #include "app/ctl/PlanCommand.h"
 #include "app/ctl/LintCommand.h"
 #include "app/ctl/PasteCommand.h"
+#include "app/ctl/PhonesCommand.h"
 #include "app/ctl/SiteCommand.h"
 #include "app/ctl/TrunkCommand.h"
 #include "app/ctl/TrunkRenderCommand.h"
@@ -57,6 +58,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<GatewayHistoryCommand>(options, output);
     if (word == u"gateway")
         return std::make_unique<GatewayCommand>(options, output);
+    if (word == u"phones")
+        return PhonesCommand::create(options, output);
     if (word == u"plan")
         return std::make_unique<PlanCommand>(options, output);
     if (word == u"discover")
