@@ -250,7 +250,7 @@ Status SiteRepository::readChildren(Site& site) const
         site.phones.append({ q->value(0).toString(),
             MacAddress::parse(q->value(1).toString()).value_or(MacAddress()),
             q->value(2).toString(), q->value(3).toString(), q->value(4).toString(),
-            q->value(5).toString(), {} });
+            q->value(5).toString(), {}, {} });
     }
 
     q = m_database.run(
