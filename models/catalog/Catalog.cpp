@@ -126,6 +126,21 @@ std::optional<OuiMatch> Catalog::vendorOf(const MacAddress& mac) const
     return found == m_prefixes.cend() ? std::nullopt : std::optional(*found);
 }
 
+QList<OuiBlock> Catalog::addressBlocks() const
+{
+    constexpr int suffixBits = 24;
+    const auto ascending = [](const OuiBlock& a, const OuiBlock& b) { return a.first < b.first; };
+    QList<OuiBlock> blocks;
+    for (auto it = m_prefixes.cbegin(); it != m_prefixes.cend(); ++it) {
+        const quint64 first = quint64(it.key()) << suffixBits;
+        blocks.append({ first, first + (1ULL << suffixBits) - 1, it.value() });
+    }
+    std::sort(blocks.begin(), blocks.end(), ascending);
+    QList<OuiBlock> finer = m_ranges;
+    std::sort(finer.begin(), finer.end(), ascending);
+    return blocks + finer;
+}
+
 QString Catalog::vendorName(const QString& id) const
 {
     if (const PhoneVendor* vendor = phoneVendor(id))

@@ -257,6 +257,13 @@ struct OuiMatch {
     bool isSupported = false; ///< false: named only
 };
 
+/// Addresses of one vendor, both ends included.
+struct OuiBlock {
+    quint64 first = 0;
+    quint64 last = 0;
+    OuiMatch match;
+};
+
 /// Everything Doppino knows before it meets a customer. Immutable once loaded; share it.
 /// Source of the facts: the "sources" of each file in resources/catalog.
 class Catalog {
@@ -289,6 +296,8 @@ public:
 
     /// Nothing when the vendor is unknown. Ranges win over prefixes.
     [[nodiscard]] std::optional<OuiMatch> vendorOf(const MacAddress& mac) const;
+    /// Prefixes, then the finer blocks, each ascending: a finer one wins over what holds it.
+    [[nodiscard]] QList<OuiBlock> addressBlocks() const;
     /// As people write it, for OuiMatch::vendor and PhoneVendor::id; others stay as they are.
     [[nodiscard]] QString vendorName(const QString& id) const;
     /// The gateway families whose devices have such an address; empty when it is no gateway's.
@@ -301,11 +310,6 @@ public:
 
 private:
     friend class CatalogLoader;
-    struct OuiRange {
-        quint64 first;
-        quint64 last;
-        OuiMatch match;
-    };
     Catalog() = default;
 
     QList<Provider> m_providers;
@@ -317,6 +321,6 @@ private:
     QList<Parameter> m_parameters;
     QList<KeyType> m_keyTypes;
     QHash<quint32, OuiMatch> m_prefixes; ///< by the upper 24 bits
-    QList<OuiRange> m_ranges;
+    QList<OuiBlock> m_ranges;
     QHash<QString, QHash<QString, Source>> m_sources; ///< by file, then id
 };

@@ -187,7 +187,7 @@ void CatalogLoader::readOui(ObjectReader& root)
     });
     readEach(root, "ranges"_L1, { "first"_L1 }, [&](ObjectReader& entry) {
         entry.sourceIds();
-        Catalog::OuiRange range { readAddress(entry, "first"_L1), readAddress(entry, "last"_L1),
+        OuiBlock range { readAddress(entry, "first"_L1), readAddress(entry, "last"_L1),
             readMatch(entry, *m_catalog) };
         if (range.first > range.last && range.last != 0)
             entry.fault(u"last"_s, u"lies before the first address"_s);
