@@ -69,8 +69,11 @@ Parameter CatalogEntries::readParameter(ObjectReader& reader)
 
 KeyType CatalogEntries::readKeyType(ObjectReader& reader)
 {
+    static const Words values { "none"_L1, "number"_L1, "optional_number"_L1, "digits"_L1, "url"_L1,
+        "address_port"_L1, "line"_L1, "prefix"_L1 };
     const auto sources = reader.sourceIds(); // checked only, as for groups
     return { reader.choice("kind"_L1, { "softkey"_L1, "linekey"_L1, "expkey"_L1 }),
-        reader.text("type"_L1), reader.optionalText("value"_L1), reader.optionalText("label"_L1),
+        reader.text("type"_L1), reader.choice("value"_L1, values),
+        reader.choice("label"_L1, { "free"_L1, "default"_L1, "none"_L1 }),
         reader.localized("name"_L1), reader.localized("description"_L1) };
 }

@@ -11,11 +11,57 @@ const Words& CatalogEntries::capabilities()
     return words;
 }
 
+namespace {
+
+/// Of the options by which phones learn where to ask.
+QList<int> readDhcpOptions(ObjectReader& reader, QLatin1String field)
+{
+    static const QList<int> known { 66, 67, 114 };
+    QList<int> options;
+    const auto items = reader.optionalArray(field);
+    for (const auto& item : items) {
+        const int option = item.toInt();
+        if (!known.contains(option) || options.contains(option))
+            reader.fault(field, u"takes 66, 67 and 114, each once"_s);
+        options << option;
+    }
+    return options;
+}
+
+void checkDhcp(const ObjectReader& reader, const PhoneVendor& vendor)
+{
+    if (vendor.dhcpOptions.isEmpty() != vendor.dhcpFiles.isEmpty())
+        reader.fault(u"dhcp_files"_s, u"goes together with dhcp_options"_s);
+    for (const int option : vendor.dhcpForbidden)
+        if (vendor.dhcpOptions.contains(option))
+            reader.fault(u"dhcp_forbidden"_s, u"%1 is among dhcp_options"_s.arg(option));
+}
+
+void checkAgents(const ObjectReader& reader, const PhoneVendor& vendor)
+{
+    for (const auto& agent : vendor.agents)
+        if (agent != agent.toLower())
+            reader.fault(u"agents"_s, u"%1 is not in lower case"_s.arg(agent));
+}
+
+} // namespace
+
 PhoneVendor CatalogEntries::readVendor(ObjectReader& reader)
 {
+    static const Words services { "falconieri"_L1, "yealink"_L1, "ymcs"_L1, "snom"_L1, "sraps"_L1,
+        "gigaset"_L1, "grape"_L1, "fanvil"_L1 };
     const auto sources = reader.sourceIds(); // checked only, as for groups
-    return { reader.text("id"_L1), reader.text("name"_L1), reader.flag("main_tier"_L1),
+    PhoneVendor vendor { reader.text("id"_L1), reader.text("name"_L1), reader.flag("main_tier"_L1),
         reader.optionalText("minimum_firmware"_L1), {}, {}, {}, {}, {} };
+    vendor.dhcpOptions = readDhcpOptions(reader, "dhcp_options"_L1);
+    vendor.dhcpFiles = reader.optionalTexts("dhcp_files"_L1);
+    vendor.dhcpForbidden = readDhcpOptions(reader, "dhcp_forbidden"_L1);
+    if (reader.object().contains("redirect_services"_L1))
+        vendor.redirectServices = reader.choices("redirect_services"_L1, services);
+    vendor.agents = reader.optionalTexts("agents"_L1);
+    checkDhcp(reader, vendor);
+    checkAgents(reader, vendor);
+    return vendor;
 }
 
 namespace {
@@ -62,6 +108,33 @@ QList<QPair<int, QString>> readKeys(ObjectReader& reader, QLatin1String field, i
     return keys;
 }
 
+/// Side pages take the first keys, the others are dealt out to the pages beside the number pad.
+void checkKeyPages(const ObjectReader& reader, const PhoneModel& model)
+{
+    const auto& pages = model.keyPages;
+    const int others = model.lineKeys - pages.sideKeys;
+    const auto isDealt = [](int keys, int count) {
+        return count == 0 ? keys == 0 : keys > 0 && keys % count == 0;
+    };
+    const bool isRight = pages.isFlat
+        ? pages.sideKeys + pages.sidePages + pages.dssPages == 0
+        : isDealt(pages.sideKeys, pages.sidePages) && isDealt(others, pages.dssPages);
+    if (!isRight)
+        reader.fault(u"key_pages"_s, u"do not divide %1 line keys"_s.arg(model.lineKeys));
+}
+
+void readKeyPages(ObjectReader& reader, PhoneModel& model)
+{
+    auto pages = reader.optionalChild("key_pages"_L1);
+    model.keyPages.sideKeys = pages.optionalInteger("side_keys"_L1, 1, maximumCount);
+    model.keyPages.sidePages = pages.optionalInteger("side_pages"_L1, 1, maximumCount);
+    model.keyPages.dssPages = pages.optionalInteger("dss_pages"_L1, 1, maximumCount);
+    model.keyPages.isFlat = pages.optionalFlag("flat"_L1);
+    pages.finish();
+    if (reader.object().contains("key_pages"_L1))
+        checkKeyPages(reader, model);
+}
+
 void readKeyCounts(ObjectReader& reader, PhoneModel& model)
 {
     model.lineKeys = reader.integer("line_keys"_L1, 0, maximumCount);
@@ -73,6 +146,7 @@ void readKeyCounts(ObjectReader& reader, PhoneModel& model)
     model.ringtones = reader.integer("ringtones"_L1, 0, maximumCount);
     model.defaultSoftKeys = readKeys(reader, "default_soft_keys"_L1, model.softKeys);
     model.defaultLineKeys = readKeys(reader, "default_line_keys"_L1, model.lineKeys);
+    readKeyPages(reader, model);
 }
 
 void readConfigFile(ObjectReader& reader, PhoneModel& model)

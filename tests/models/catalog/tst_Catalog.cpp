@@ -115,6 +115,8 @@ private Q_SLOTS:
     void everyProviderCanBeTypedIn();
     void corrections();
     void phoneFacts();
+    void phoneVendorFacts();
+    void keyPages();
     void phonesNameKnownParameters();
     void gatewayFacts();
     void everyFamilyCanBeUploadedByHand();
@@ -236,7 +238,7 @@ void TestCatalog::phoneFacts()
     QVERIFY(d865);
     QCOMPARE(d865->keysPerModule, 18); // what is rendered, not what is declared
     const auto* t27 = m_catalog->phoneModel(u"yealink-T27"_s);
-    QCOMPARE(t27->keysPerModule, 40);
+    QCOMPARE(t27->keysPerModule, 38); // two of its 40 positions turn the page
     const auto* akuvox = m_catalog->phoneModel(u"akuvox-SPR50P"_s);
     QVERIFY(akuvox && !akuvox->capabilities.value(u"custom_ringtone"_s));
     QVERIFY(akuvox->blacklists.value(u"ringtone"_s).contains(u"-1"_s));
@@ -244,6 +246,38 @@ void TestCatalog::phoneFacts()
     QCOMPARE(m_catalog->phoneModel(u"snom-D335"_s)->name, u"Snom D335"_s);
     QCOMPARE(m_catalog->phoneVendor(u"gigaset"_s)->minimumFirmware, u"10.1.0"_s);
     QVERIFY(!m_catalog->phoneVendor(u"akuvox"_s)->isMainTier);
+}
+
+void TestCatalog::phoneVendorFacts()
+{
+    const auto* gigaset = m_catalog->phoneVendor(u"gigaset"_s);
+    QCOMPARE(gigaset->dhcpOptions, QList<int> { 114 });
+    QCOMPARE(gigaset->dhcpForbidden, QList<int> { 66 });
+    QCOMPARE(gigaset->dhcpFiles, (QStringList { u"%MACD.xml"_s, u"{mac}.xml"_s }));
+    const auto* snom = m_catalog->phoneVendor(u"snom"_s);
+    QCOMPARE(snom->dhcpOptions, (QList<int> { 66, 67 }));
+    QCOMPARE(m_catalog->phoneVendor(u"yealink"_s)->dhcpFiles, QStringList { u"$MAC.cfg"_s });
+    QCOMPARE(m_catalog->phoneVendor(u"nethesis"_s)->redirectServices.first(), u"fanvil"_s);
+    QVERIFY(m_catalog->phoneVendor(u"sangoma"_s)->redirectServices.isEmpty());
+    for (const auto& vendor : m_catalog->phoneVendors()) {
+        QVERIFY2(!vendor.agents.isEmpty(), qPrintable(vendor.id));
+        QCOMPARE(vendor.dhcpOptions.isEmpty(), vendor.dhcpFiles.isEmpty());
+    }
+}
+
+void TestCatalog::keyPages()
+{
+    QCOMPARE(
+        m_catalog->phoneModel(u"fanvil-X210"_s)->keyPages, (PhoneKeyPages { 10, 1, 3, false }));
+    QCOMPARE(m_catalog->phoneModel(u"fanvil-X7C"_s)->keyPages, (PhoneKeyPages { 60, 5, 0, false }));
+    QCOMPARE(m_catalog->phoneModel(u"fanvil-X4"_s)->keyPages, (PhoneKeyPages { 0, 0, 0, true }));
+    for (const auto& model : m_catalog->phoneModels()) {
+        const bool isPaged = model.vendor == "fanvil"_L1 || model.vendor == "nethesis"_L1;
+        if (isPaged && model.lineKeys > 0)
+            QVERIFY2(model.keyPages != PhoneKeyPages(), qPrintable(model.id));
+        else if (!isPaged)
+            QVERIFY2(model.keyPages == PhoneKeyPages(), qPrintable(model.id));
+    }
 }
 
 void TestCatalog::phonesNameKnownParameters()
@@ -364,6 +398,10 @@ void TestCatalog::everyKeyFunctionHasAName()
                             return type.kind == kind && type.type == value;
                         }),
                 qPrintable(kind + u' ' + value));
+    const auto blf = std::find_if(
+        types.cbegin(), types.cend(), [](const KeyType& type) { return type.type == "blf"_L1; });
+    QCOMPARE(blf->value, u"number"_s);
+    QCOMPARE(blf->label, u"free"_s);
 }
 
 void TestCatalog::unknownIds()
@@ -541,6 +579,21 @@ void TestCatalog::faults_data()
         u"akuvox-SPR50P/default_soft_keys"_s);
     row("modules without keys", "phones", u"models/yealink-T54/keys_per_module"_s, removed,
         u"yealink-T54/keys_per_module"_s);
+    row("keys that pages do not divide", "phones", u"models/fanvil-X210/key_pages/dss_pages"_s, 5,
+        u"fanvil-X210/key_pages"_s);
+    row("flat pages", "phones", u"models/fanvil-X210/key_pages/flat"_s, true,
+        u"fanvil-X210/key_pages"_s);
+    row("pages of no kind", "phones", u"models/fanvil-X210/key_pages/rows"_s, 2,
+        u"fanvil-X210/key_pages/rows"_s);
+    row("dhcp option", "phones", u"vendors/snom/dhcp_options/1"_s, 43, u"snom/dhcp_options"_s);
+    row("dhcp option without file", "phones", u"vendors/snom/dhcp_files"_s, QJsonArray(),
+        u"snom/dhcp_files"_s);
+    row("dhcp option wanted and forbidden", "phones", u"vendors/gigaset/dhcp_forbidden/0"_s, 114,
+        u"gigaset/dhcp_forbidden"_s);
+    row("redirect service", "phones", u"vendors/snom/redirect_services/0"_s, u"grandstream"_s,
+        u"snom/redirect_services"_s);
+    row("agent in capitals", "phones", u"vendors/yealink/agents/0"_s, u"Yealink"_s,
+        u"yealink/agents"_s);
     row("ldap", "phones", u"models/yealink-T54/ldap_tls/0"_s, u"ssl"_s, u"yealink-T54/ldap_tls"_s);
     row("negative count", "phones", u"models/yealink-T54/ringtones"_s, -1,
         u"yealink-T54/ringtones"_s);
@@ -583,6 +636,10 @@ void TestCatalog::faults_data()
         u"brightness/description/it"_s);
     row("key kind", "parameters", u"key_types/0/kind"_s, u"hardkey"_s, u"hardkey.forward/kind"_s);
     row("duplicate key type", "parameters", u"key_types/0/type"_s, u"dnd"_s, u"softkey.dnd/kind"_s);
+    row("value of a key", "parameters", u"key_types/0/value"_s, u"colour"_s,
+        u"softkey.forward/value"_s);
+    row("label of a key", "parameters", u"key_types/0/label"_s, removed,
+        u"softkey.forward/label"_s);
     row("bad prefix", "oui", u"prefixes/00-15-65/prefix"_s, u"00-15-6"_s, u"00-15-6/prefix"_s);
     row("multicast prefix", "oui", u"prefixes/00-15-65/prefix"_s, u"01-15-65"_s,
         u"01-15-65/prefix"_s);
