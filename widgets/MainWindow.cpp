@@ -7,6 +7,7 @@
 #include "widgets/certification/CatalogActions.h"
 #include "widgets/certification/CertificationPage.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/EditMenu.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
 #include "widgets/views/SiteListPage.h"
@@ -77,6 +78,9 @@ MainWindow::~MainWindow()
 void MainWindow::buildMenus()
 {
     buildSiteMenu();
+    m_edit = new EditMenu(
+        [this] { return m_wizard ? m_wizard->editActions() : QList<QAction*>(); }, this);
+    menuBar()->addMenu(m_edit);
     buildLanguageMenu();
     buildToolsMenu();
     QMenu* help = menuBar()->addMenu(QString());
@@ -419,6 +423,7 @@ void MainWindow::updateActions()
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
     m_tools->menuAction()->setVisible(!m_wizard); // within a site it has nothing to offer
+    m_edit->menuAction()->setVisible(m_wizard);
     m_allSites->setEnabled(m_wizard || isCertifying());
     m_list->setEnabled(!m_gate->isBusy());
 }

@@ -10,6 +10,7 @@
 
 class CatalogActions;
 class CertificationPage;
+class EditMenu;
 class QAction;
 class QActionGroup;
 class QLabel;
@@ -100,6 +101,7 @@ private:
     QAction* m_delete = nullptr;
     QAction* m_allSites = nullptr;
     QAction* m_certify = nullptr;
+    EditMenu* m_edit = nullptr;
     QMenu* m_tools = nullptr;
     CatalogActions* m_catalogs;
     QList<QAction*> m_catalogActions;

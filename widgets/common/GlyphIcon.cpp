@@ -66,8 +66,10 @@ void GlyphIcon::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QI
         paintMessage(painter);
     else if (m_shape <= Shape::NotCertified)
         paintShield(painter);
-    else
+    else if (m_shape == Shape::Copy)
         paintCopy(painter);
+    else
+        paintTurn(painter);
     painter->restore();
 }
 
@@ -143,4 +145,20 @@ void GlyphIcon::paintCopy(QPainter* painter)
     painter->drawRoundedRect(QRectF(2, 5, 8.5, 9), 1, 1);
     painter->drawPolyline(
         QPolygonF({ { 5.5, 4.8 }, { 5.5, 2 }, { 14, 2 }, { 14, 11 }, { 10.7, 11 } }));
+}
+
+/// An arrow that turns back; forward is the same in a mirror.
+void GlyphIcon::paintTurn(QPainter* painter) const
+{
+    if (m_shape == Shape::Redo) {
+        painter->translate(grid, 0);
+        painter->scale(-1, 1);
+    }
+    QPainterPath path;
+    path.moveTo(3, 6.5);
+    path.lineTo(9.5, 6.5);
+    path.cubicTo(14.5, 6.5, 14.5, 13, 9.5, 13);
+    path.lineTo(6.5, 13);
+    painter->drawPath(path);
+    painter->drawPolyline(QPolygonF({ { 6, 3.5 }, { 3, 6.5 }, { 6, 9.5 } }));
 }

@@ -22,6 +22,8 @@ public:
         Certified,
         NotCertified,
         Copy,
+        Undo,
+        Redo,
     };
 
     explicit GlyphIcon(Shape shape)
@@ -40,5 +42,6 @@ private:
     void paintMessage(QPainter* painter) const;
     void paintShield(QPainter* painter) const;
     static void paintCopy(QPainter* painter);
+    void paintTurn(QPainter* painter) const;
     Shape m_shape;
 };

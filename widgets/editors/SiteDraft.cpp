@@ -2,15 +2,68 @@
 #include "widgets/editors/SiteDraft.h"
 
 #include "models/site/SiteRules.h"
+#include "widgets/phones/PhonesChange.h"
+
+#include <QUndoStack>
 
 #include <algorithm>
+
+namespace {
+
+constexpr int undoLimit = 500;
+
+} // namespace
 
 SiteDraft::SiteDraft(Site site, std::shared_ptr<const Catalog> catalog, QObject* parent)
     : QObject(parent)
     , m_site(std::move(site))
     , m_catalog(std::move(catalog))
+    , m_undo(new QUndoStack(this))
 {
+    m_undo->setUndoLimit(undoLimit);
     connect(this, &SiteDraft::changed, this, [this] { m_problems.reset(); });
+}
+
+Status SiteDraft::perform(const QObject* source, PhoneCommands::Name name, int count,
+    const std::function<Status(Site&)>& change)
+{
+    Site site = m_site;
+    if (const Status status = change(site); !status)
+        return status;
+    PhonesPart before = PhonesPart::of(m_site);
+    PhonesPart after = PhonesPart::of(site);
+    if (before == after)
+        return {};
+    m_site.phones = after.phones;
+    m_site.phoneModels = after.phoneModels;
+    m_site.parameters = after.parameters;
+    m_undo->push(new PhonesChange(name, count, std::move(before), std::move(after),
+        [this, known = m_renames.size()](
+            const PhonesPart& from, const PhonesPart& to) { replayPhones(from, to, known); }));
+    Q_EMIT changed(source);
+    return {};
+}
+
+void SiteDraft::replayPhones(PhonesPart from, PhonesPart to, qsizetype renamesKnown)
+{
+    const auto renames = m_renames.mid(renamesKnown);
+    from.rename(renames);
+    to.rename(renames);
+    replay(from, to, m_site);
+    Q_EMIT changed(nullptr);
+}
+
+/// A user is known by the row it stands on: an import or a removal changes their number.
+void SiteDraft::noteRenamed(const QList<User>& before)
+{
+    if (m_undo->count() == 0 || before.size() != m_site.users.size() || before == m_site.users)
+        return;
+    for (qsizetype row = 0; row < before.size(); ++row) {
+        const QString& former = before[row].username;
+        const QString& present = std::as_const(m_site).users[row].username;
+        if (former != present && !former.isEmpty() && !present.isEmpty())
+            m_renames.append({ former, present });
+    }
 }
 
 const QList<Error>& SiteDraft::problems() const

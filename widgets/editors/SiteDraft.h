@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/phones/PhoneCommands.h"
 #include "models/site/Site.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+
+class QUndoStack;
+struct PhonesPart;
 
 /// The site being edited: one value that all editors share. An editor changes it through edit()
 /// and shows it again on changed(), unless it made the change itself.
@@ -23,9 +28,19 @@ public:
     /// editor that made the change can ignore it
     template <typename Change> void edit(const QObject* source, Change change)
     {
+        const QList<User> users = m_site.users;
         change(m_site);
+        noteRenamed(users);
         Q_EMIT changed(source);
     }
+    /// A change of phones, their models or their parameters that can be undone by name. On an
+    /// error, or when nothing comes of it, nothing is changed and nobody is told.
+    /// @param count how many phones; 0 = unsaid
+    Status perform(const QObject* source, PhoneCommands::Name name, int count,
+        const std::function<Status(Site&)>& change);
+    /// Its commands are PhonesChange. Undoing reverts what the command did; what was edited
+    /// elsewhere since stays. changed() is emitted with no source.
+    [[nodiscard]] QUndoStack* undoStack() const { return m_undo; }
     /// After saving: the store's ids and version, silently.
     void adopt(const Site& stored) { m_site = stored; }
 
@@ -38,7 +53,14 @@ Q_SIGNALS:
     void changed(const QObject* source);
 
 private:
+    void noteRenamed(const QList<User>& before);
+    void replayPhones(PhonesPart from, PhonesPart to, qsizetype renamesKnown);
+
     Site m_site;
     std::shared_ptr<const Catalog> m_catalog;
     mutable std::optional<QList<Error>> m_problems;
+    QUndoStack* m_undo;
+    /// User names changed in edit(), former and present, as long as commands are kept: these hold
+    /// the names of their time.
+    QList<QPair<QString, QString>> m_renames;
 };

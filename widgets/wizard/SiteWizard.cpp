@@ -9,10 +9,9 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/GatewaysEditor.h"
-#include "widgets/editors/PhonesEditor.h"
 #include "widgets/editors/SiteEditor.h"
 #include "widgets/editors/TrunksEditor.h"
-#include "widgets/editors/UsersEditor.h"
+#include "widgets/phones/PhonesStep.h"
 #include "widgets/views/SummaryView.h"
 #include "widgets/views/TrunkTestView.h"
 #include "widgets/views/UploadView.h"
@@ -25,7 +24,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
-#include <QTabWidget>
 
 #include <algorithm>
 
@@ -165,15 +163,13 @@ QWidget* SiteWizard::createGateways()
 
 QWidget* SiteWizard::createUsers()
 {
-    auto* tabs = new QTabWidget(this);
-    m_texts->name(tabs, QT_TR_NOOP("Users and phones"), "usersTabs");
-    tabs->addTab(new UsersEditor(&m_draft, tabs), QString());
-    tabs->addTab(new PhonesEditor(&m_draft, tabs), QString());
-    m_texts->always([tabs] {
-        tabs->setTabText(0, tr("Users"));
-        tabs->setTabText(1, tr("Phones"));
-    });
-    return tabs;
+    m_phones = new PhonesStep(&m_draft, m_store, this);
+    return m_phones;
+}
+
+QList<QAction*> SiteWizard::editActions() const
+{
+    return m_phones ? m_phones->editActions() : QList<QAction*>();
 }
 
 QWidget* SiteWizard::createUpload()

@@ -11,6 +11,8 @@
 #include <array>
 
 class Banner;
+class PhonesStep;
+class QAction;
 class QPushButton;
 class QStackedWidget;
 class Store;
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] bool isUploading() const;
     [[nodiscard]] bool isTestingTrunk() const;
 
+    /// What the menu "Edit" offers; empty before there is anything to undo.
+    [[nodiscard]] QList<QAction*> editActions() const;
     /// Puts the cursor into the first field of the page shown.
     void focusFirst();
     /// Saves what is not saved yet. False when that failed; a message says why.
@@ -100,6 +104,7 @@ private:
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
     TrunksEditor* m_trunks = nullptr;
+    PhonesStep* m_phones = nullptr;
     TrunkTestView* m_trunkTest = nullptr;
     UploadView* m_upload = nullptr;
     std::array<WizardPage*, wizardStepCount> m_pages {};

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTabWidget>
+
+#include <functional>
+
+class QAction;
+class SiteDraft;
+class Store;
+class Texts;
+class UndoActions;
+class VendorRules;
+
+/// The step "Users and phones": its pages as tabs over one draft, and undo and redo beside them.
+class PhonesStep : public QTabWidget {
+    Q_OBJECT
+
+public:
+    /// @param store may be null: then what is kept beside the site lasts as long as the window
+    PhonesStep(SiteDraft* draft, Store* store, QWidget* parent = nullptr);
+    ~PhonesStep() override;
+
+    /// For the menu "Edit".
+    [[nodiscard]] QList<QAction*> editActions() const;
+    /// Turns to the page with that object name, which is built if it was not yet.
+    void showPage(const char* objectName);
+
+private:
+    using Title = std::function<QString()>;
+    using Make = std::function<QWidget*(QWidget* parent)>;
+    void addPages();
+    /// @param title asked again on each change of language
+    void addPage(const char* objectName, Title title, QWidget* page);
+    /// Built when it is first turned to.
+    void addLater(const char* objectName, Title title, Make make);
+    void build(int index);
+    void buildCorner();
+
+    SiteDraft* m_draft;
+    Store* m_store;
+    Texts* m_texts;
+    UndoActions* m_undo;
+    VendorRules* m_vendors;
+    QHash<QWidget*, Make> m_unbuilt; ///< by the place the page will fill
+};
