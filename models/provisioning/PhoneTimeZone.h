@@ -11,10 +11,11 @@ struct PhoneTimeZone {
     bool hasSummerTime = false;
     QString yealinkOffset; ///< "+1", "+5:30"
     QString yealinkName; ///< "Italy(Rome)"
+    bool isYealinkSummerOff = false; ///< the name has a summer time, the zone has none
     QString snom; ///< "ITA+1", "IND+5.5"
     int fanvilQuarters = 0;
     QString fanvilName; ///< "UTC+1"
-    int fanvilLocation = 0;
+    int fanvilLocation = 0; ///< 0 = the firmware's number is not known
     QString maxwell; ///< "GMT+1.Europe/Amsterdam"
     QString sangoma; ///< index
 
