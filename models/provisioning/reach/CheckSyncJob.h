@@ -6,6 +6,8 @@
 
 #include <QHostAddress>
 
+#include <memory>
+
 /// What to tell a phone.
 struct CheckSyncRequest {
     QHostAddress address;
@@ -31,6 +33,10 @@ protected:
     void run() override;
 
 private:
+    void onReadyRead();
+    void onEnded(int status, const QByteArray& reason);
+    void onSilent(const QString& detail);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/Result.h"
 #include "models/catalog/Catalog.h"
+#include "models/core/Result.h"
 
 /// Typing the URL at the phone itself.
 namespace ProvisioningHint {
