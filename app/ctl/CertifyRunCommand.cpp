@@ -95,6 +95,7 @@ void CertifyRunCommand::begin(const Site& site)
     auto dossier = dossierFor(*trunk);
     if (!dossier)
         return fail(dossier.error());
+    m_request.trunk = CertificationStart::line(*trunk, dossier->entry, catalog());
     auto run = runFor(*dossier);
     if (!run)
         return fail(run.error());

@@ -127,7 +127,8 @@ QString factValue(const TrunkFact& fact)
 {
     for (const FactWord& unit : certificationUnits)
         if (fact.key.endsWith(QLatin1StringView(unit.key)))
-            return translatedFact(unit).replace(QLatin1StringView("%1"), fact.value);
+            return translatedFact(unit).replace(
+                QLatin1StringView("%1"), TextLanguage::figure(fact.value));
     if (const FactWord* word = factWord(certificationValueWords, fact.value))
         return translatedFact(*word);
     return TrunkTestText::factValue(fact);

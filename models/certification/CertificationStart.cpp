@@ -11,6 +11,19 @@ QString CertificationStart::summary(const TrunkPlan& trunk)
         trunk.mode, trunk.transport, trunk.host, QString::number(trunk.port));
 }
 
+TrunkPlan CertificationStart::line(
+    const Trunk& trunk, const QByteArray& entry, const Catalog& catalog)
+{
+    Trunk tested = trunk;
+    if (!entry.isEmpty()) {
+        if (const auto provider = ProviderWriter::read(entry)) {
+            tested.provider = provider->id;
+            tested.providerEntry = entry;
+        }
+    }
+    return TrunkPlan::resolve(tested, catalog);
+}
+
 QString CertificationStart::entryFingerprint(const QByteArray& entry, const TrunkPlan& trunk)
 {
     if (entry.isEmpty())

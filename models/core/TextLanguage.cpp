@@ -30,3 +30,13 @@ QString TextLanguage::translate(const char* context, const char* text, const cha
         found = QString::fromUtf8(text);
     return n < 0 ? found : found.replace("%n"_L1, QString::number(n));
 }
+
+QString TextLanguage::figure(const QString& text)
+{
+    bool isNumber = false;
+    (void)text.toDouble(&isNumber);
+    return isNumber && text.count(u'.') == 1
+        ? QString(text).replace(
+            u'.', translate("TextLanguage", ".", "between a number's whole part and the rest"))
+        : text;
+}

@@ -18,6 +18,8 @@ public:
     /// As QCoreApplication::translate, in the thread's language.
     static QString translate(
         const char* context, const char* text, const char* comment = nullptr, int n = -1);
+    /// A decimal number with the language's separator: "4.3" to "4,3"; anything else as it is.
+    static QString figure(const QString& text);
 
 private:
     QTranslator m_translator;

@@ -209,8 +209,9 @@ QString factValue(const TrunkFact& fact)
 {
     for (const Unit& unit : units)
         if (fact.key.endsWith(QLatin1StringView(unit.ending)))
-            return testWord(unit.form).replace(u"%1"_s, fact.value);
-    return wordOf(valueWords, fact.value);
+            return testWord(unit.form).replace(u"%1"_s, TextLanguage::figure(fact.value));
+    return fact.key.endsWith(u"mos"_s) ? TextLanguage::figure(fact.value)
+                                       : wordOf(valueWords, fact.value);
 }
 
 QString remark(const QString& key) { return wordOf(remarkWords, key); }

@@ -102,8 +102,8 @@ bool TestBench::ensureBegun()
     if (!m_run.plan || !m_desk->isOpen() || !m_desk->keep())
         return false;
     const Dossier& dossier = m_desk->dossier();
-    CertificationRun begun = CertificationStart::run(
-        m_run.plan, dossier, TrunkPlan::resolve(dossier.trunk, m_desk->catalog()), systemUser());
+    CertificationRun begun
+        = CertificationStart::run(m_run.plan, dossier, line(), systemUser());
     begun.inputs = m_run.inputs;
     if (const Status status = m_recorder->keep(begun); !status) {
         Q_EMIT failed(status.error());
@@ -150,7 +150,7 @@ CertificationRequest TestBench::requestFor(const QStringList& tests) const
     CertificationRequest request;
     request.run = m_run;
     request.tests = tests;
-    request.trunk = TrunkPlan::resolve(dossier.trunk, m_desk->catalog());
+    request.trunk = line();
     request.catalog = m_desk->sharedCatalog();
     request.entry = dossier.entry;
     request.agent = TrunkTarget::setupOf(m_setup.agent, request.trunk);
@@ -161,10 +161,13 @@ CertificationRequest TestBench::requestFor(const QStringList& tests) const
     return request;
 }
 
-bool TestBench::hasLine() const
+TrunkPlan TestBench::line() const
 {
-    return !TrunkPlan::resolve(m_desk->dossier().trunk, m_desk->catalog()).host.isEmpty();
+    const Dossier& dossier = m_desk->dossier();
+    return CertificationStart::line(dossier.trunk, dossier.entry, m_desk->catalog());
 }
+
+bool TestBench::hasLine() const { return !line().host.isEmpty(); }
 
 void TestBench::start(const QStringList& tests)
 {

@@ -85,6 +85,8 @@ Q_SIGNALS:
     void failed(const Error& error);
 
 private:
+    /// The test trunk, as the requested template has it.
+    [[nodiscard]] TrunkPlan line() const;
     void open();
     void reportTrouble(const Status& status);
     bool ensureBegun();

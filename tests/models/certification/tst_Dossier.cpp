@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsOnlySoManyMessages();
     void fileOfARunHoldsEverythingAndNoSecret();
     void publishesOnlyWhatWasTested();
+    void testsTheLineAsTheTemplateHasIt();
     void runEndsAsTheContractSays_data();
     void runEndsAsTheContractSays();
 };
@@ -337,6 +338,28 @@ void tst_Dossier::publishesOnlyWhatWasTested()
         Error(ErrorCode::NotCertifiable, dossier.company, u"entry"_s));
     dossier.entry.clear();
     QCOMPARE(CertifiedEntry::of(dossier, run).error().code, ErrorCode::MissingValue);
+}
+
+void tst_Dossier::testsTheLineAsTheTemplateHasIt()
+{
+    Provider wanted = *catalogue()->provider(u"twt"_s);
+    wanted.id = u"new-company"_s;
+    wanted.host = u"sip.new-company.example"_s;
+    wanted.port = 5070;
+    Trunk trunk;
+    trunk.name = u"prova"_s;
+    trunk.username = u"user1"_s;
+    const QByteArray entry = ProviderWriter::compact(wanted);
+    TrunkPlan line = CertificationStart::line(trunk, entry, *catalogue());
+    QCOMPARE(line.host, wanted.host);
+    QCOMPARE(line.port, 5070);
+    QCOMPARE(line.username, u"user1"_s);
+    trunk.host = u"127.0.0.1"_s; // typed: it wins
+    line = CertificationStart::line(trunk, entry, *catalogue());
+    QCOMPARE(line.host, trunk.host);
+    QVERIFY(line.provider && line.provider->id == wanted.id);
+    QCOMPARE(CertificationStart::line(trunk, "{", *catalogue()).host, trunk.host);
+    QVERIFY(CertificationStart::line({}, {}, *catalogue()).host.isEmpty());
 }
 
 void tst_Dossier::runEndsAsTheContractSays_data()

@@ -264,6 +264,8 @@ void tst_CertificationReport::textLanguageStaysOnItsThread()
 {
     const QString english = ErrorText::turn(Turn::Provider);
     const TextLanguage outer(u"it"_s);
+    QCOMPARE(TextLanguage::figure(u"4.31"_s), u"4,31"_s);
+    QCOMPARE(TextLanguage::figure(u"192.0.2.1"_s), u"192.0.2.1"_s);
     const QString italian = ErrorText::turn(Turn::Provider);
     QVERIFY(italian != english);
     QString elsewhere;
@@ -271,6 +273,7 @@ void tst_CertificationReport::textLanguageStaysOnItsThread()
     QCOMPARE(elsewhere, english);
     {
         const TextLanguage inner(u"en"_s);
+        QCOMPARE(TextLanguage::figure(u"4.31"_s), u"4.31"_s);
         QCOMPARE(ErrorText::turn(Turn::Provider), english);
     }
     QCOMPARE(ErrorText::turn(Turn::Provider), italian);
