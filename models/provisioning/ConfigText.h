@@ -43,6 +43,11 @@ public:
     void raw(QByteArrayView line);
     void set(QByteArrayView key, QByteArrayView value);
     void set(QByteArrayView key, const QString& value);
+    void set(QByteArrayView key, const char* value) { set(key, QByteArrayView(value)); }
+    void set(QByteArrayView key, QLatin1StringView value)
+    {
+        set(key, QByteArrayView(value.data(), value.size()));
+    }
     void set(QByteArrayView key, int value)
     {
         const QByteArray digits = QByteArray::number(value);
