@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <optional>
+
 /// Firmware, ringtones and pictures that phones fetch, in folders beside the database.
 class PhoneFiles {
 public:
@@ -21,6 +23,9 @@ public:
         : m_folder(std::move(folder))
     {
     }
+
+    /// @param database path, or the address of a shared one: then they are kept on this machine
+    static PhoneFiles beside(const QString& database);
 
     [[nodiscard]] Result<QList<Entry>> list(Kind kind) const;
     /// Copies it in, whole or not at all. Errors: PhoneFileRefused (name, type by content, size),

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void configurationTaken(const QString& phoneId, const QByteArray& bytes);
 
 private:
+    void tell();
     struct Private;
     std::unique_ptr<Private> d;
 };
