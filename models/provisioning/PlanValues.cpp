@@ -7,24 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString standardPort(bool isEncrypted) { return isEncrypted ? u"5061"_s : u"5060"_s; }
+QString standardPort(bool isTls) { return isTls ? u"5061"_s : u"5060"_s; }
 
 } // namespace
 
 namespace PlanValues {
-
-bool isEncrypted) { return isEncrypted ? u"5061"_s : u"5060"_s; }
-
-} // namespace PlanValues
-
-namespace PlanValues {
-
-QByteArray code(std::span<const ValueCode> table, const QString& value, const char* fallback)
-{
-    const auto it = std::find_if(table.begin(), table.end(),
-        [&](const ValueCode& row) { return value == QLatin1String(row.value); });
-    return it == table.end() ? fallback : it->code;
-}
 
 bool isEncrypted(const PhonePlan& plan, int account)
 {
