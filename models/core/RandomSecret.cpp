@@ -12,6 +12,7 @@ constexpr std::string_view upper = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 constexpr std::string_view digits = "23456789";
 constexpr std::string_view marks = "._-";
 constexpr std::string_view every = "abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789._-";
+constexpr std::string_view typed = "abcdefghijkmnpqrstuvwxyz23456789";
 
 char oneOf(std::string_view alphabet)
 {
@@ -30,6 +31,16 @@ Secret randomPassword(int length)
     for (qsizetype i = text.size() - 1; i > 1; --i)
         std::swap(text[i], text[1 + randombytes_uniform(uint32_t(i))]);
     text[0] = oneOf(lower);
+    const Secret secret(text);
+    sodium_memzero(text.data(), size_t(text.size()));
+    return secret;
+}
+
+Secret randomTypedPassword(int length)
+{
+    QByteArray text(qBound(6, length, 64), Qt::Uninitialized);
+    for (char& character : text)
+        character = oneOf(typed);
     const Secret secret(text);
     sodium_memzero(text.data(), size_t(text.size()));
     return secret;
