@@ -14,13 +14,15 @@ QString CertificationStart::summary(const TrunkPlan& trunk)
 TrunkPlan CertificationStart::line(
     const Trunk& trunk, const QByteArray& entry, const Catalog& catalog)
 {
+    const TrunkPlan plan = TrunkPlan::resolve(trunk, catalog);
+    if (entry.isEmpty() || !plan.host.isEmpty())
+        return plan;
+    const auto provider = ProviderWriter::read(entry);
+    if (!provider)
+        return plan;
     Trunk tested = trunk;
-    if (!entry.isEmpty()) {
-        if (const auto provider = ProviderWriter::read(entry)) {
-            tested.provider = provider->id;
-            tested.providerEntry = entry;
-        }
-    }
+    tested.provider = provider->id;
+    tested.providerEntry = entry;
     return TrunkPlan::resolve(tested, catalog);
 }
 

@@ -9,8 +9,7 @@
 namespace CertificationStart {
 /// "register, udp, sip.example.net:5060"
 QString summary(const TrunkPlan& trunk);
-/// A trunk as the template under test has it, typed values over the entry's; without a template,
-/// or one that cannot be read, as the catalogue has it.
+/// A trunk as it is set up; where it names no host itself, as the template under test has it.
 TrunkPlan line(const Trunk& trunk, const QByteArray& entry, const Catalog& catalog);
 /// Of the template under test, else of the trunk's catalogue entry; empty when there is neither, or
 /// the template cannot be read.
