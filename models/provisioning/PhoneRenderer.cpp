@@ -14,6 +14,15 @@ bool PhoneRenderer::isCommonRequest(const QString&) const { return false; }
 
 const PhoneRenderer* PhoneRenderer::of(const QString& configFormat)
 {
-    static const QHash<QString, const PhoneRenderer*> renderers {};
+    static const QHash<QString, const PhoneRenderer*> renderers {
+        { u"fanvil-x3-txt"_s, PhoneRenderers::fanvil() },
+        { u"fanvil-x5-txt"_s, PhoneRenderers::fanvil() },
+        { u"fanvil-v67-txt"_s, PhoneRenderers::fanvil() },
+        { u"nethphone-txt"_s, PhoneRenderers::fanvil() },
+        { u"snom-xml"_s, PhoneRenderers::snom() },
+        { u"snom-d8xx-xml"_s, PhoneRenderers::snom() },
+        { u"gigaset-p-xml"_s, PhoneRenderers::snom() },
+        { u"gigaset-p8xx-xml"_s, PhoneRenderers::snom() },
+    };
     return renderers.value(configFormat);
 }
