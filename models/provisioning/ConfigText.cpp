@@ -46,28 +46,49 @@ bool isSecretName(const QString& name)
     return name.contains("password"_L1) || name == "adminpw"_L1 || name == "userpw"_L1;
 }
 
-using Faults = QMap<QString, Error>;
-
-void collectFault(
-    Faults& faults, const QString& subject, const QString& value, ConfigText::Grammar grammar)
-{
-    if (value.isEmpty())
-        return;
-    if (auto status = ConfigText::check(subject, value, grammar, isSecretName(subject)); !status)
-        faults.insert(subject, status.error());
-}
-
-void collectKeyFaults(
-    Faults& faults, const QString& kind, const QList<PhoneKey>& keys, ConfigText::Grammar grammar)
-{
-    for (const PhoneKey& key : keys) {
-        if (key.value.isEmpty() && key.label.isEmpty())
-            continue;
-        const QString index = QString::number(key.index);
-        collectFault(faults, kind + "_value_"_L1 + index, key.value, grammar);
-        collectFault(faults, kind + "_label_"_L1 + index, key.label, grammar);
+/// What is wrong with a plan's texts, by the name of the parameter.
+class TextFaults {
+public:
+    TextFaults(ConfigText::Grammar grammar, const QString& word)
+        : m_grammar(grammar)
+        , m_word(word)
+    {
     }
-}
+
+    void look(const QString& subject, const QString& value)
+    {
+        if (value.isEmpty())
+            return;
+        const bool isSecret = isSecretName(subject);
+        if (value == m_word)
+            m_faults.insert(subject, Error(ErrorCode::ValueNotAllowed, subject, m_word));
+        else if (auto status = ConfigText::check(subject, value, m_grammar, isSecret); !status)
+            m_faults.insert(subject, status.error());
+    }
+
+    void look(const QString& kind, const QList<PhoneKey>& keys)
+    {
+        for (const PhoneKey& key : keys) {
+            if (key.value.isEmpty() && key.label.isEmpty())
+                continue;
+            const QString index = QString::number(key.index);
+            look(kind + "_value_"_L1 + index, key.value);
+            look(kind + "_label_"_L1 + index, key.label);
+        }
+    }
+
+    [[nodiscard]] Status first() const
+    {
+        if (m_faults.isEmpty())
+            return {};
+        return tl::unexpected(m_faults.first());
+    }
+
+private:
+    ConfigText::Grammar m_grammar;
+    const QString& m_word;
+    QMap<QString, Error> m_faults;
+};
 
 } // namespace
 
@@ -84,19 +105,17 @@ Status check(const QString& subject, const QString& value, Grammar grammar, bool
     return {};
 }
 
-Status check(const PhonePlan& plan, Grammar grammar)
+Status check(const PhonePlan& plan, Grammar grammar, const QString& word)
 {
-    Faults faults;
+    TextFaults faults(grammar, word);
     for (auto it = plan.values.begin(); it != plan.values.end(); ++it)
-        collectFault(faults, it.key(), it.value(), grammar);
-    collectKeyFaults(faults, u"softkey"_s, plan.softKeys, grammar);
-    collectKeyFaults(faults, u"linekey"_s, plan.lineKeys, grammar);
-    collectKeyFaults(faults, u"expkey"_s, plan.expansionKeys, grammar);
-    collectFault(faults, u"hostname"_s, plan.host, grammar);
-    collectFault(faults, u"provisioning_url"_s, plan.address.base, grammar);
-    if (!faults.isEmpty())
-        return tl::unexpected(faults.first());
-    return {};
+        faults.look(it.key(), it.value());
+    faults.look(u"softkey"_s, plan.softKeys);
+    faults.look(u"linekey"_s, plan.lineKeys);
+    faults.look(u"expkey"_s, plan.expansionKeys);
+    faults.look(u"hostname"_s, plan.host);
+    faults.look(u"provisioning_url"_s, plan.address.base);
+    return faults.first();
 }
 
 QByteArray xml(QStringView value)

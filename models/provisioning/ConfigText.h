@@ -19,7 +19,8 @@ enum class Grammar {
 Status check(const QString& subject, const QString& value, Grammar grammar, bool isSecret = false);
 /// Every text of the plan that can come into a file: values, keys, host and address. Of several
 /// faults the first one by name.
-Status check(const PhonePlan& plan, Grammar grammar);
+/// @param word a value the syntax takes for one of its own words; empty = it has none
+Status check(const PhonePlan& plan, Grammar grammar, const QString& word = {});
 
 /// For content and attributes, whichever quotes they have.
 QByteArray xml(QStringView value);

@@ -15,6 +15,7 @@ bool PhoneRenderer::isCommonRequest(const QString&) const { return false; }
 const PhoneRenderer* PhoneRenderer::of(const QString& configFormat)
 {
     static const QHash<QString, const PhoneRenderer*> renderers {
+        { u"yealink-cfg"_s, PhoneRenderers::yealink() },
         { u"fanvil-x3-txt"_s, PhoneRenderers::fanvil() },
         { u"fanvil-x5-txt"_s, PhoneRenderers::fanvil() },
         { u"fanvil-v67-txt"_s, PhoneRenderers::fanvil() },

@@ -80,6 +80,12 @@ Status check(const PhonePlan& plan)
     return {};
 }
 
+Status checkLines(const PhonePlan& plan)
+{
+    const auto status = ConfigText::check(plan, ConfigText::Grammar::Lines, u"%NULL%"_s);
+    return status ? check(plan) : status;
+}
+
 bool isMonthFirst(const PhonePlan& plan)
 {
     const QString format = plan.value(u"date_format"_s);

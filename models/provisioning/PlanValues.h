@@ -31,6 +31,8 @@ QString directoryTitle(const PhonePlan& plan);
 int vlan(const PhonePlan& plan, const QString& name);
 /// Errors: BadValue for a VLAN above 4094: half of the firmwares take it for another one.
 Status check(const PhonePlan& plan);
+/// check() and ConfigText's for lines with "%NULL%" as a word of the syntax: it forgets a setting.
+Status checkLines(const PhonePlan& plan);
 
 /// Whether the month comes before the day.
 bool isMonthFirst(const PhonePlan& plan);
