@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/Site.h"
 
+#include "models/site/SecretParameters.h"
+
 #include <QDateTime>
 #include <QUuid>
 
@@ -56,6 +58,17 @@ const Phone* Site::phone(const MacAddress& mac) const
     return it == phones.cend() ? nullptr : &*it;
 }
 
+namespace {
+
+void addSecrets(QList<Secret>& all, const QMap<QString, QString>& parameters)
+{
+    for (auto it = parameters.begin(); it != parameters.end(); ++it)
+        if (it.value() != QLatin1String("-") && SecretParameters::isSecret(it.key()))
+            all.append(Secret(it.value()));
+}
+
+} // namespace
+
 QList<Secret> Site::secrets() const
 {
     QList<Secret> all { pbx.password };
@@ -66,6 +79,11 @@ QList<Secret> Site::secrets() const
         for (const GatewayPort& port : entry.ports)
             all.append(port.password);
     }
+    addSecrets(all, parameters.defaults);
+    for (const auto& values : parameters.models)
+        addSecrets(all, values);
+    for (const Phone& phone : phones)
+        addSecrets(all, phone.parameters);
     all.removeIf([](const Secret& secret) { return secret.isEmpty(); });
     return all;
 }

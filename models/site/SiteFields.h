@@ -4,9 +4,9 @@
 #include "models/site/Site.h"
 
 /// The fields of the site file, named once for reading, writing and refusing unknown ones.
-/// A visitor offers text(), flag(), number(), texts(), secret(), dictionary(), object(),
-/// optionalObject(), entry(), list() and the special port kind, dictionaries and MAC; see SiteFile.cpp for
-/// the two that exist.
+/// A visitor offers text(), flag(), number(), texts(), secret(), dictionary(), object(), entry(),
+/// list(), optionalText(), optionalObject(), optionalList() and the special port kind, dictionaries
+/// and MAC; see SiteFile.cpp for the two that exist.
 namespace SiteFields {
 
 const QStringList pbxKinds { QStringLiteral("nethvoice"), QStringLiteral("tvox"),
@@ -126,7 +126,15 @@ template <typename V, typename T> void phone(V& v, T& p)
     v.text("user", p.user);
     v.text("serial", p.serial);
     v.text("label", p.label);
+    v.optionalText("check_code", p.checkCode);
     v.dictionary("parameters", p.parameters);
+}
+
+template <typename V, typename T> void phoneModel(V& v, T& m)
+{
+    v.text("id", m.id);
+    v.text("base", m.base);
+    v.text("name", m.name);
 }
 
 template <typename V, typename T> void port(V& v, T& p)
@@ -176,6 +184,8 @@ template <typename V, typename T> void document(V& v, T& s)
     v.list("trunks", s.trunks, [](auto& o, auto& entry) { trunk(o, entry); });
     v.list("users", s.users, [](auto& o, auto& entry) { user(o, entry); });
     v.list("phones", s.phones, [](auto& o, auto& entry) { phone(o, entry); });
+    v.optionalList(
+        "phone_models", s.phoneModels, [](auto& o, auto& entry) { phoneModel(o, entry); });
     v.object("parameters", [&](auto& o) { parameters(o, s.parameters); });
     v.list("gateways", s.gateways, [](auto& o, auto& entry) { gateway(o, entry); });
 }

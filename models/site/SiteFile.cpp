@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/SiteFile.h"
 
+#include "models/site/SecretParameters.h"
 #include "models/site/SiteFields.h"
 #include "models/site/SiteRules.h"
 
@@ -43,6 +44,8 @@ public:
         if (const auto value = take(key, QJsonValue::String, "text"))
             to = value->toString();
     }
+
+    void optionalText(const char* key, QString& to) { text(key, to); }
 
     void flag(const char* key, bool& to)
     {
@@ -163,6 +166,11 @@ public:
         }
     }
 
+    template <typename T, typename Fill> void optionalList(const char* key, QList<T>& to, Fill fill)
+    {
+        list(key, to, fill);
+    }
+
 private:
     std::optional<QJsonValue> take(const char* key, QJsonValue::Type type, const char* expected)
     {
@@ -213,6 +221,11 @@ public:
     }
 
     void text(const char* key, const QString& value) { put(key, value); }
+    void optionalText(const char* key, const QString& value)
+    {
+        if (!value.isEmpty())
+            put(key, value);
+    }
     void flag(const char* key, bool value) { put(key, value); }
     void number(const char* key, int value) { put(key, value); }
     void mac(const char* key, const MacAddress& value) { put(key, value.hyphens()); }
@@ -270,15 +283,28 @@ public:
         }
         put(key, array);
     }
+    template <typename T, typename Fill>
+    void optionalList(const char* key, const QList<T>& values, Fill fill)
+    {
+        if (!values.isEmpty())
+            list(key, values, fill);
+    }
     [[nodiscard]] const QJsonObject& result() const { return m_object; }
 
 private:
-    static QJsonObject toObject(const QMap<QString, QString>& value)
+    [[nodiscard]] QJsonObject toObject(const QMap<QString, QString>& value) const
     {
+        const bool isOpen = m_secrets == SiteFile::Secrets::Include;
         QJsonObject object;
         for (auto it = value.begin(); it != value.end(); ++it)
-            object.insert(it.key(), it.value());
+            if (isOpen || !isHidden(it.key(), it.value()))
+                object.insert(it.key(), it.value());
         return object;
+    }
+    /// An empty text and "-" tell nothing, and are no secrets.
+    static bool isHidden(const QString& parameter, const QString& value)
+    {
+        return !value.isEmpty() && value != "-"_L1 && SecretParameters::isSecret(parameter);
     }
     void put(const char* key, const QJsonValue& value)
     {

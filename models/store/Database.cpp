@@ -211,25 +211,62 @@ Status Database::applyMigration(int number, const QString& fileName)
     return transaction->commit();
 }
 
+namespace {
+
+/// A null QString would bind NULL where the schema says NOT NULL.
+QVariant bindable(const QVariant& value)
+{
+    const bool isNullText
+        = value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
+    return isNullText ? QVariant(u""_s) : value;
+}
+
+} // namespace
+
 Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
+{
+    if (!values.isEmpty()) {
+        auto query = prepared(sql);
+        if (!query)
+            return query;
+        if (const Status status = run(*query, values); !status)
+            return tl::unexpected(status.error());
+        return query;
+    }
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return tl::unexpected(errorOf(query.lastError()));
+    return query;
+}
+
+Result<QSqlQuery> Database::prepared(const QString& sql)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    bool isFine = false;
-    if (values.isEmpty()) {
-        isFine = query.exec(sql);
-    } else if ((isFine = query.prepare(sql))) {
-        for (const QVariant& value : values) {
-            // A null QString would bind NULL where the schema says NOT NULL.
-            const bool isNullText
-                = value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull();
-            query.addBindValue(isNullText ? QVariant(u""_s) : value);
-        }
-        isFine = query.exec();
-    }
-    if (!isFine)
+    if (!query.prepare(sql))
         return tl::unexpected(errorOf(query.lastError()));
     return query;
+}
+
+Status Database::run(QSqlQuery& statement, const QVariantList& values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        statement.bindValue(i, bindable(values[i]));
+    if (!statement.exec())
+        return tl::unexpected(errorOf(statement.lastError()));
+    return {};
+}
+
+Status Statement::run(const QVariantList& values)
+{
+    if (!m_query) {
+        auto query = m_database.prepared(m_sql);
+        if (!query)
+            return tl::unexpected(query.error());
+        m_query = std::move(*query);
+    }
+    return m_database.run(*m_query, values);
 }
 
 Status Database::setBusyTimeout(std::chrono::milliseconds timeout)

@@ -29,6 +29,10 @@ public:
     /// Runs one statement with positional values. Errors: DatabaseBusy, DatabaseDamaged,
     /// DatabaseUnavailable (detail = the driver's words).
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
+    /// A statement to be run many times, see Statement.
+    Result<QSqlQuery> prepared(const QString& sql);
+    /// Runs it once more.
+    Status run(QSqlQuery& statement, const QVariantList& values);
     /// Instead of the 3 s: a window must not stand still for longer than it takes to notice.
     Status setBusyTimeout(std::chrono::milliseconds timeout);
     [[nodiscard]] const QString& path() const { return m_path; }
@@ -49,6 +53,23 @@ private:
     QString m_path;
     QString m_connection;
     int m_depth = 0; ///< transactions under way
+};
+
+/// One statement for many rows, prepared when the first one comes.
+class Statement {
+public:
+    Statement(Database& database, QString sql)
+        : m_database(database)
+        , m_sql(std::move(sql))
+    {
+    }
+    /// Errors: those of Database::run.
+    Status run(const QVariantList& values);
+
+private:
+    Database& m_database;
+    QString m_sql;
+    std::optional<QSqlQuery> m_query;
 };
 
 /// A write transaction; rolls back unless commit() was reached. One begun within another is a part

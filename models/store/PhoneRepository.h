@@ -7,8 +7,10 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QSet>
 
 class Database;
+class Statement;
 class Vault;
 
 /// With what one phone proves who it is. The first token dies when the second is used.
@@ -80,6 +82,11 @@ public:
     Status removeRedirectAccount(const QString& service);
 
 private:
+    [[nodiscard]] Result<QHash<QString, PhoneTokens>> storedTokens(
+        const QString& siteId, const QSet<QString>& wanted) const;
+    Status writeTokens(Statement& insert, const QString& siteId, const QString& phoneId,
+        const PhoneTokens& tokens);
+
     Database& m_database;
     const Vault& m_vault;
 };

@@ -3,6 +3,8 @@
 
 #include "models/core/SystemUser.h"
 #include "models/store/Database.h"
+#include "models/store/PhoneRows.h"
+#include "models/store/SecretPlace.h"
 #include "models/store/Vault.h"
 
 using namespace Qt::StringLiterals;
@@ -10,11 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString now() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
-
-QString placeOf(const QString& owner, const QString& field)
-{
-    return u"secret:%1:%2"_s.arg(owner, field);
-}
 
 QString joined(const QStringList& list) { return list.join(u','); }
 QStringList split(const QVariant& text) { return text.toString().split(u',', Qt::SkipEmptyParts); }
@@ -239,32 +236,8 @@ Status SiteRepository::readChildren(Site& site) const
         site.users.append({ q->value(0).toString(), q->value(1).toString(), q->value(2).toString(),
             q->value(3).toString(), q->value(4).toString(), q->value(5).toBool() });
 
-    QHash<QString, qsizetype> phoneIndex;
-    q = m_database.run(u"SELECT id, mac, model, username, serial, label FROM phone "
-                       "WHERE site_id = ? ORDER BY position"_s,
-        { site.id });
-    if (!q)
-        return tl::unexpected(q.error());
-    while (q->next()) {
-        phoneIndex.insert(q->value(0).toString(), site.phones.size());
-        site.phones.append({ q->value(0).toString(),
-            MacAddress::parse(q->value(1).toString()).value_or(MacAddress()),
-            q->value(2).toString(), q->value(3).toString(), q->value(4).toString(),
-            q->value(5).toString(), {}, {} });
-    }
-
-    q = m_database.run(
-        u"SELECT scope, owner, name, content FROM parameter WHERE site_id = ?"_s, { site.id });
-    if (!q)
-        return tl::unexpected(q.error());
-    while (q->next()) {
-        const QString scope = q->value(0).toString();
-        const QString owner = q->value(1).toString();
-        auto& map = scope == u"default" ? site.parameters.defaults
-            : scope == u"model"         ? site.parameters.models[owner]
-                                        : site.phones[phoneIndex.value(owner)].parameters;
-        map.insert(q->value(2).toString(), q->value(3).toString());
-    }
+    if (const Status phones = PhoneRows(m_database, m_vault).read(site); !phones)
+        return phones;
 
     QHash<QString, qsizetype> gatewayIndex;
     q = m_database.run(
@@ -309,22 +282,28 @@ Status SiteRepository::readSecrets(Site& site) const
             u"SELECT owner, field, sealed FROM secret WHERE site_id = ?"_s, { site.id });
         if (!q)
             return tl::unexpected(q.error());
+        PhoneRows::SecretTaker parameters(site);
         while (q->next()) {
-            const QString place = placeOf(q->value(0).toString(), q->value(1).toString());
+            const QString owner = q->value(0).toString();
+            const QString field = q->value(1).toString();
+            const QString place = SecretPlace::of(owner, field);
             const auto secret = m_vault.open(q->value(2).toString(), place);
             if (!secret)
                 return tl::unexpected(secret.error());
-            secrets.insert(place, *secret);
+            if (PhoneRows::SecretTaker::isFor(field))
+                parameters.take(owner, field, *secret);
+            else
+                secrets.insert(place, *secret);
         }
     }
-    site.pbx.password = secrets.value(placeOf(site.id, u"pbx"_s));
+    site.pbx.password = secrets.value(SecretPlace::of(site.id, u"pbx"_s));
     for (Trunk& t : site.trunks)
-        t.password = secrets.value(placeOf(t.id, u"password"_s));
+        t.password = secrets.value(SecretPlace::of(t.id, u"password"_s));
     for (Gateway& g : site.gateways) {
-        g.login.password = secrets.value(placeOf(g.id, u"login"_s));
-        g.loginNow.password = secrets.value(placeOf(g.id, u"login_now"_s));
+        g.login.password = secrets.value(SecretPlace::of(g.id, u"login"_s));
+        g.loginNow.password = secrets.value(SecretPlace::of(g.id, u"login_now"_s));
         for (int i = 0; i < g.ports.size(); ++i)
-            g.ports[i].password = secrets.value(placeOf(g.id, u"port%1"_s.arg(i)));
+            g.ports[i].password = secrets.value(SecretPlace::of(g.id, u"port%1"_s.arg(i)));
     }
     return {};
 }
@@ -386,8 +365,8 @@ Status SiteRepository::writeSite(Site& site, const WizardProgress* progress)
 
 Status SiteRepository::writeChildren(Site& site)
 {
-    for (const QString& table :
-        { u"trunk"_s, u"person"_s, u"phone"_s, u"parameter"_s, u"gateway"_s, u"secret"_s })
+    for (const QString& table : { u"trunk"_s, u"person"_s, u"phone"_s, u"phone_model"_s,
+             u"parameter"_s, u"gateway"_s, u"secret"_s })
         if (const Status s
             = status(m_database.run(u"DELETE FROM %1 WHERE site_id = ?"_s.arg(table), { site.id }));
             !s)
@@ -419,24 +398,8 @@ Status SiteRepository::writeChildren(Site& site)
         if (!inserted)
             return tl::unexpected(inserted.error());
     }
-    for (int i = 0; i < site.phones.size(); ++i) {
-        Phone& p = site.phones[i];
-        giveId(p.id);
-        const auto inserted = m_database.run(
-            u"INSERT INTO phone (id, site_id, position, mac, model, username, serial, label) "
-            "VALUES (%1)"_s.arg(placeholders(8)),
-            { p.id, site.id, i, p.mac.plain(), p.model, p.user, p.serial, p.label });
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        if (const Status s = writeParameters(site.id, u"phone"_s, p.id, p.parameters); !s)
-            return s;
-    }
-    if (const Status s = writeParameters(site.id, u"default"_s, {}, site.parameters.defaults); !s)
+    if (const Status s = PhoneRows(m_database, m_vault).write(site); !s)
         return s;
-    const auto& models = site.parameters.models;
-    for (auto it = models.begin(); it != models.end(); ++it)
-        if (const Status s = writeParameters(site.id, u"model"_s, it.key(), it.value()); !s)
-            return s;
     for (int i = 0; i < site.gateways.size(); ++i)
         if (const Status s = writeGateway(site, site.gateways[i], i); !s)
             return s;
@@ -478,24 +441,12 @@ Status SiteRepository::writeSecret(
 {
     if (secret.isEmpty())
         return {};
-    const auto sealed = m_vault.seal(secret, placeOf(owner, field));
+    const auto sealed = m_vault.seal(secret, SecretPlace::of(owner, field));
     if (!sealed)
         return tl::unexpected(sealed.error());
     return status(
         m_database.run(u"INSERT INTO secret (site_id, owner, field, sealed) VALUES (?, ?, ?, ?)"_s,
             { siteId, owner, field, *sealed }));
-}
-
-Status SiteRepository::writeParameters(const QString& siteId, const QString& scope,
-    const QString& owner, const QMap<QString, QString>& parameters)
-{
-    for (auto it = parameters.begin(); it != parameters.end(); ++it)
-        if (const Status s = status(m_database.run(
-                u"INSERT INTO parameter (site_id, scope, owner, name, content) VALUES (?, ?, ?, ?, ?)"_s,
-                { siteId, scope, owner, it.key(), it.value() }));
-            !s)
-            return s;
-    return {};
 }
 
 Status SiteRepository::saveProgress(const QString& id, const WizardProgress& progress)

@@ -69,8 +69,6 @@ private:
     Status writeGateway(const Site& site, Gateway& gateway, int position);
     Status writeSecret(
         const QString& siteId, const QString& owner, const QString& field, const Secret& secret);
-    Status writeParameters(const QString& siteId, const QString& scope, const QString& owner,
-        const QMap<QString, QString>& parameters);
     Status readChildren(Site& site) const;
     Status readSecrets(Site& site) const;
 

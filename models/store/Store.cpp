@@ -43,6 +43,7 @@ Store::Store(std::unique_ptr<Database> database)
     , m_trunkTests(*m_database)
     , m_certification(*m_database, m_vault)
     , m_catalogs(*m_database, m_vault)
+    , m_phones(*m_database, m_vault)
     , m_vaultKeys(*m_database)
 {
 }

@@ -6,6 +6,7 @@
 #include "models/store/Database.h"
 #include "models/store/EvidenceRepository.h"
 #include "models/store/HostKeyRepository.h"
+#include "models/store/PhoneRepository.h"
 #include "models/store/SiteRepository.h"
 #include "models/store/TrunkTestRepository.h"
 #include "models/store/Vault.h"
@@ -22,6 +23,7 @@ public:
     TrunkTestRepository& trunkTests() { return m_trunkTests; }
     CertificationRepository& certification() { return m_certification; }
     CatalogRepository& catalogs() { return m_catalogs; }
+    PhoneRepository& phones() { return m_phones; }
     Vault& vault() { return m_vault; }
     VaultRepository& vaultKeys() { return m_vaultKeys; }
     /// What is done until it is committed lasts whole or not at all.
@@ -43,5 +45,6 @@ private:
     TrunkTestRepository m_trunkTests;
     CertificationRepository m_certification;
     CatalogRepository m_catalogs;
+    PhoneRepository m_phones;
     VaultRepository m_vaultKeys;
 };
