@@ -3,9 +3,12 @@
 
 #include "models/core/Job.h"
 #include "models/core/Secret.h"
+#include "models/provisioning/reach/HttpExchange.h"
 #include "models/site/Site.h"
 
 #include <QUrl>
+
+#include <memory>
 
 /// Click to call: a desk phone told by HTTP to call a number.
 namespace PhoneCall {
@@ -40,6 +43,8 @@ protected:
     void run() override;
 
 private:
+    std::optional<Error> errorOf(const HttpExchange::Reply& reply);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -5,6 +5,8 @@
 #include "models/site/Site.h"
 #include "models/store/PhoneRepository.h"
 
+#include <memory>
+
 /// A service of a phone's vendor, or a gateway to several, that tells a phone fresh out of the box
 /// where its configuration is.
 struct RedirectService {
@@ -57,6 +59,9 @@ protected:
     void run() override;
 
 private:
+    void next();
+    void take(const Answer& answer, bool isUnknown);
+
     struct Private;
     std::unique_ptr<Private> d;
 };
