@@ -41,8 +41,12 @@ public:
     /// Its commands are PhonesChange. Undoing reverts what the command did; what was edited
     /// elsewhere since stays. changed() is emitted with no source.
     [[nodiscard]] QUndoStack* undoStack() const { return m_undo; }
-    /// After saving: the store's ids and version, silently.
-    void adopt(const Site& stored) { m_site = stored; }
+    /// After saving: the store's ids and version. Nothing that is edited changes by it.
+    void adopt(const Site& stored)
+    {
+        m_site = stored;
+        Q_EMIT adopted();
+    }
 
     /// Faults of the current values, see SiteRules; computed when asked after a change.
     [[nodiscard]] const QList<Error>& problems() const;
@@ -51,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void changed(const QObject* source);
+    void adopted();
 
 private:
     void noteRenamed(const QList<User>& before);

@@ -1,0 +1,1 @@
+doppino_add_test(widgets/tst_ServingPage.cpp WIDGETS)

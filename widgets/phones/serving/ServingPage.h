@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/provisioning/server/ProvisioningDesk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class Banner;
+class DataTable;
+class PhoneStandingModel;
+class PhoneWords;
+class QLabel;
+class QLineEdit;
+class QTabWidget;
+class RequestLogModel;
+class ServerPanel;
+class SiteDraft;
+class Store;
+class TableProxy;
+class Texts;
+class UnknownRequestModel;
+
+/// The provisioning server while phones are being set up: the switch, how far each phone has come,
+/// and what is asked for.
+class ServingPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param store outlives this, vault open
+    ServingPage(SiteDraft* draft, Store* store, QWidget* parent = nullptr);
+    ~ServingPage() override;
+
+    [[nodiscard]] bool isServing() const;
+    [[nodiscard]] ProvisioningDesk* desk() { return m_desk; }
+    /// In the order they are seen.
+    [[nodiscard]] QList<MacAddress> selectedPhones() const;
+
+Q_SIGNALS:
+    void selectionChanged();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildPhones();
+    QWidget* buildEvidence();
+    QWidget* buildRequests();
+    QWidget* buildUnknown();
+    void connectAll();
+    void start();
+    void stop();
+    void takeDraft();
+    void showDraft();
+    void showCounts();
+    void showError(const Error& error);
+    void warnOfClearText();
+    [[nodiscard]] QVariant dressPhone(const QModelIndex& cell, int role) const;
+    [[nodiscard]] QVariant dressRequest(const QModelIndex& cell, int role) const;
+    [[nodiscard]] QVariant dressUnknown(const QModelIndex& cell, int role) const;
+
+    SiteDraft* m_draft;
+    Texts* m_texts;
+    std::unique_ptr<PhoneWords> m_words;
+    ProvisioningDesk* m_desk;
+    ServerPanel* m_server;
+    Banner* m_banner;
+    PhoneStandingModel* m_phones;
+    TableProxy* m_phonesProxy;
+    DataTable* m_table;
+    QLineEdit* m_filter;
+    QLabel* m_counts;
+    QTabWidget* m_evidence;
+    RequestLogModel* m_requests;
+    UnknownRequestModel* m_unknown;
+    QTimer m_countsSoon; ///< one count for many requests that come together
+};
