@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/PortUsers.h"
 
-#include "models/site/SiteRules.h"
+#include "models/phones/DeviceNumbering.h"
 
 #include <algorithm>
 
@@ -11,15 +11,12 @@ const User* userOf(const Site& site, const QString& extension)
 {
     if (extension.isEmpty())
         return nullptr;
+    const QString main = DeviceNumbering::mainOf(extension);
     const User* deriving = nullptr;
     for (const User& user : site.users) {
         if (user.extension == extension)
             return &user;
-        const auto all = SiteRules::deviceExtensions(user.extension, SiteRules::maximumDevices);
-        // With one number taken the ninth, 98+main, makes up for it.
-        if (all.contains(extension)
-            || SiteRules::deviceExtensions(user.extension, SiteRules::maximumDevices, all.mid(1, 1))
-                   .contains(extension))
+        if (!main.isEmpty() && user.extension == main)
             deriving = &user;
     }
     return deriving;
@@ -27,12 +24,10 @@ const User* userOf(const Site& site, const QString& extension)
 
 QString nextExtension(const Site& site, const User& user)
 {
-    const auto phones = std::max<qsizetype>(1,
-        std::count_if(site.phones.begin(), site.phones.end(),
-            [&](const Phone& phone) { return phone.user == user.username; }));
-    const QStringList all = SiteRules::deviceExtensions(
-        user.extension, int(phones) + 1, SiteRules::takenExtensions(site, user.extension));
-    return all.size() > phones ? all.last() : QString();
+    const DeviceNumbering numbering(site);
+    const auto phones = std::max<qsizetype>(1, numbering.phonesOf(user.username).size());
+    const QStringList numbers = numbering.numbers(user.username, phones + 1);
+    return numbers.size() > phones ? numbers.last() : QString();
 }
 
 } // namespace PortUsers

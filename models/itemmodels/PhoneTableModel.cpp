@@ -1,60 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/PhoneTableModel.h"
 
-#include "models/site/SiteRules.h"
-
-#include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 PhoneTableModel::PhoneTableModel(std::shared_ptr<const Catalog> catalog, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_catalog(std::move(catalog))
+    , m_vendors(std::move(catalog))
 {
+    m_numbering.emplace(m_site);
 }
 
 void PhoneTableModel::setSite(const Site& site)
 {
-    if (site.phones == m_phones && site.users == m_site.users && site.gateways == m_site.gateways)
+    if (site.phones == m_site.phones && site.users == m_site.users
+        && site.gateways == m_site.gateways)
         return;
     beginResetModel();
-    m_phones = site.phones;
+    m_site.phones = site.phones;
     m_site.users = site.users;
     m_site.gateways = site.gateways;
-    number();
+    m_numbering.emplace(m_site);
+    m_isIndexed = false;
+    numberAll();
     endResetModel();
+}
+
+void PhoneTableModel::setVendors(const VendorBook& vendors)
+{
+    m_vendors = vendors;
+    if (!m_site.phones.isEmpty())
+        Q_EMIT dataChanged(index(0, Vendor), index(rowCount() - 1, Vendor));
 }
 
 int PhoneTableModel::add(const Phone& phone)
 {
-    const int row = int(m_phones.size());
+    makeIndex();
+    const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_phones.append(phone);
-    number();
+    m_site.phones.append(phone);
+    if (!m_rows.contains(phone.mac))
+        m_rows.insert(phone.mac, row);
+    if (!phone.user.isEmpty())
+        m_rowsOf[phone.user].append(row);
+    m_extensions.append(m_numbering->numbers(phone.user, deviceCount(phone.user))
+                            .value(deviceCount(phone.user) - 1));
     endInsertRows();
-    renumber();
     return row;
 }
 
 int PhoneTableModel::rowOf(const MacAddress& mac) const
 {
-    const auto it = std::find_if(
-        m_phones.begin(), m_phones.end(), [&](const Phone& phone) { return phone.mac == mac; });
-    return it == m_phones.end() ? -1 : int(it - m_phones.begin());
+    makeIndex();
+    return m_rows.value(mac, -1);
 }
 
 QString PhoneTableModel::vendorOf(const MacAddress& mac) const
 {
-    const auto match = m_catalog && !mac.isNull() ? m_catalog->vendorOf(mac) : std::nullopt;
+    const QString vendor = m_vendors.phoneVendorOf(mac);
+    if (!vendor.isEmpty() || !m_vendors.catalog() || mac.isNull())
+        return vendor;
+    const auto match = m_vendors.catalog()->vendorOf(mac);
     return match ? match->vendor : QString();
 }
 
 int PhoneTableModel::deviceCount(const QString& username) const
 {
-    return int(std::count_if(m_phones.begin(), m_phones.end(),
-        [&](const Phone& phone) { return phone.user == username; }));
+    makeIndex();
+    return int(m_rowsOf.value(username).size());
 }
 
 void PhoneTableModel::associate(const QList<int>& rows, const QStringList& usernames)
@@ -75,7 +92,7 @@ QStringList PhoneTableModel::usersWithoutPhone() const
 
 int PhoneTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_phones.size());
+    return parent.isValid() ? 0 : int(m_site.phones.size());
 }
 
 int PhoneTableModel::columnCount(const QModelIndex& parent) const
@@ -88,7 +105,7 @@ QVariant PhoneTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)
         || (role != Qt::DisplayRole && role != Qt::EditRole))
         return {};
-    const Phone& phone = m_phones[index.row()];
+    const Phone& phone = m_site.phones[index.row()];
     switch (index.column()) {
     case Mac:
         return phone.mac.isNull() ? QString() : phone.mac.hyphens();
@@ -126,24 +143,30 @@ Qt::ItemFlags PhoneTableModel::flags(const QModelIndex& index) const
 
 bool PhoneTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid)
-        || !setText(m_phones[index.row()], index.column(), value.toString().trimmed()))
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const QString before = m_site.phones[index.row()].user;
+    if (!setText(index.row(), index.column(), value.toString().trimmed()))
         return false;
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
-    if (index.column() == Owner)
-        renumber();
+    if (index.column() == Owner) {
+        renumber(before);
+        renumber(m_site.phones[index.row()].user);
+    }
     return true;
 }
 
-bool PhoneTableModel::setText(Phone& phone, int column, const QString& text)
+bool PhoneTableModel::setText(int row, int column, const QString& text)
 {
+    Phone& phone = m_site.phones[row];
     if (column == Owner)
-        return setOwner(phone, text);
+        return setOwner(row, text);
     if (column == Mac) {
         const auto mac = MacAddress::parse(text);
         if (!mac || *mac == phone.mac || rowOf(*mac) >= 0)
             return false;
         phone.mac = *mac;
+        m_isIndexed = false;
         return true;
     }
     QString* target = column == Model ? &phone.model
@@ -156,50 +179,82 @@ bool PhoneTableModel::setText(Phone& phone, int column, const QString& text)
     return true;
 }
 
-bool PhoneTableModel::setOwner(Phone& phone, const QString& username)
+bool PhoneTableModel::setOwner(int row, const QString& username)
 {
+    Phone& phone = m_site.phones[row];
     if (phone.user == username)
         return false;
     if (!username.isEmpty() && deviceCount(username) >= SiteRules::maximumDevices) {
         Q_EMIT refused(Error(ErrorCode::TooManyDevices, username));
         return false;
     }
+    makeIndex();
+    m_rowsOf[phone.user].removeOne(row);
     phone.user = username;
+    m_extensions[row].clear();
+    if (!username.isEmpty()) {
+        QList<int>& rows = m_rowsOf[username];
+        rows.insert(std::lower_bound(rows.begin(), rows.end(), row), row);
+    }
     return true;
 }
 
 bool PhoneTableModel::removeRows(int row, int count, const QModelIndex& parent)
 {
-    if (parent.isValid() || row < 0 || count <= 0 || row + count > m_phones.size())
+    if (parent.isValid() || row < 0 || count <= 0 || row + count > rowCount())
         return false;
+    QSet<QString> users;
+    for (int i = row; i < row + count; ++i)
+        users.insert(m_site.phones[i].user);
     beginRemoveRows({}, row, row + count - 1);
-    m_phones.remove(row, count);
-    number();
+    m_site.phones.remove(row, count);
+    m_extensions.remove(row, count);
+    m_isIndexed = false;
     endRemoveRows();
-    renumber();
+    users.remove(QString());
+    for (const QString& user : std::as_const(users))
+        renumber(user);
     return true;
 }
 
-void PhoneTableModel::number()
+void PhoneTableModel::makeIndex() const
 {
-    QHash<QString, QStringList> left;
-    for (const User& user : std::as_const(m_site.users)) {
-        const int devices = deviceCount(user.username);
-        if (devices > 0 && !user.extension.isEmpty())
-            left.insert(user.username,
-                SiteRules::deviceExtensions(
-                    user.extension, devices, SiteRules::takenExtensions(m_site, user.extension)));
-    }
-    m_extensions.clear();
-    for (const Phone& phone : std::as_const(m_phones)) {
-        QStringList& extensions = left[phone.user];
-        m_extensions.append(extensions.isEmpty() ? QString() : extensions.takeFirst());
+    if (std::exchange(m_isIndexed, true))
+        return;
+    m_rows.clear();
+    m_rowsOf.clear();
+    m_rows.reserve(m_site.phones.size());
+    for (int row = 0; row < m_site.phones.size(); ++row) {
+        const Phone& phone = m_site.phones[row];
+        if (!m_rows.contains(phone.mac))
+            m_rows.insert(phone.mac, row);
+        if (!phone.user.isEmpty())
+            m_rowsOf[phone.user].append(row);
     }
 }
 
-void PhoneTableModel::renumber()
+void PhoneTableModel::numberAll()
 {
-    number();
-    if (!m_phones.isEmpty())
-        Q_EMIT dataChanged(index(0, Extension), index(int(m_phones.size()) - 1, Extension));
+    makeIndex();
+    m_extensions = QStringList(m_site.phones.size(), QString());
+    for (auto it = m_rowsOf.cbegin(); it != m_rowsOf.cend(); ++it) {
+        const QStringList numbers = m_numbering->numbers(it.key(), it->size());
+        for (int i = 0; i < numbers.size(); ++i)
+            m_extensions[(*it)[i]] = numbers[i];
+    }
+}
+
+void PhoneTableModel::renumber(const QString& username)
+{
+    if (username.isEmpty())
+        return;
+    makeIndex();
+    const QList<int> rows = m_rowsOf.value(username);
+    const QStringList numbers = m_numbering->numbers(username, rows.size());
+    for (int i = 0; i < rows.size(); ++i) {
+        if (m_extensions[rows[i]] == numbers.value(i))
+            continue;
+        m_extensions[rows[i]] = numbers.value(i);
+        Q_EMIT dataChanged(index(rows[i], Extension), index(rows[i], Extension));
+    }
 }

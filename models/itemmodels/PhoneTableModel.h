@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/site/Site.h"
+#include "models/phones/DeviceNumbering.h"
+#include "models/phones/VendorBook.h"
 
 #include <QAbstractTableModel>
 
 #include <memory>
+#include <optional>
 
 /// Phones of a site, editable. Raw values: ids instead of names, MACs with hyphens, headers as
-/// keys. The extension column is what the PBX will give each device (SiteRules::deviceExtensions).
+/// keys. The extension column is what the PBX will give each device (DeviceNumbering).
 class PhoneTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -18,10 +20,12 @@ public:
     /// @param catalog may be null: then no vendor is known
     explicit PhoneTableModel(std::shared_ptr<const Catalog> catalog, QObject* parent = nullptr);
 
-    [[nodiscard]] const QList<Phone>& phones() const { return m_phones; }
+    [[nodiscard]] const QList<Phone>& phones() const { return m_site.phones; }
     /// Takes phones, users and extensions in use from a site; one reset, or nothing when all is
     /// the same.
     void setSite(const Site& site);
+    /// With what users said of vendors.
+    void setVendors(const VendorBook& vendors);
     /// @return the row of the new phone
     int add(const Phone& phone);
     /// -1 when no phone has it.
@@ -49,13 +53,20 @@ Q_SIGNALS:
     void refused(const Error& error);
 
 private:
-    bool setText(Phone& phone, int column, const QString& text);
-    bool setOwner(Phone& phone, const QString& username);
-    void number();
-    void renumber();
+    bool setText(int row, int column, const QString& text);
+    bool setOwner(int row, const QString& username);
+    void makeIndex() const;
+    void numberAll();
+    /// Of one user's phones.
+    void renumber(const QString& username);
 
-    std::shared_ptr<const Catalog> m_catalog;
-    Site m_site; ///< what extensions depend on: users and gateways
-    QList<Phone> m_phones;
+    VendorBook m_vendors;
+    Site m_site; ///< its phones, and what extensions depend on: users and gateways
+    /// Of the site as setSite() found it: users and gateways are what counts.
+    std::optional<DeviceNumbering> m_numbering;
     QStringList m_extensions; ///< by row
+    // By row, made anew when rows have moved.
+    mutable bool m_isIndexed = false;
+    mutable QHash<MacAddress, int> m_rows;
+    mutable QHash<QString, QList<int>> m_rowsOf; ///< by user name, ascending
 };

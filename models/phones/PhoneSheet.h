@@ -8,7 +8,8 @@
 /// Phones as a table of text: any usual delimiter, BOM, LF or CRLF, quoted cells, with or without a
 /// header line (English or Italian column names), or a bare list of MAC addresses.
 /// Columns: mac, model, user (user name or extension), serial, label, check_code. Written files
-/// have all of them, ';' and LF: written, read and written again they are the same bytes.
+/// have all of them, ';' and LF: written, read and written again they are the same bytes. Without a
+/// header line each cell is recognised by itself. An empty cell leaves what a phone has.
 class PhoneSheet {
 public:
     struct RowError {
@@ -28,6 +29,7 @@ public:
         int added = 0;
         int changed = 0;
         int unchanged = 0;
+        QStringList ignored; ///< columns of the header line that are none of ours
     };
 
     /// Errors (of the whole): MalformedFile (not text), TooMuchData.
@@ -36,6 +38,11 @@ public:
     static Status apply(const Plan& plan, Site& site);
     static QByteArray write(const Site& site);
 
+    /// Control characters and line ends as blanks, as written files have them.
+    static QString oneLine(const QString& text);
+
     static constexpr qsizetype maximumBytes = 16'000'000;
     static constexpr int maximumRows = 20'000;
+    static constexpr int longestText = 1'000; ///< of a label, in characters
+    static constexpr int longestSerial = 200;
 };

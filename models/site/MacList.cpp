@@ -2,6 +2,7 @@
 #include "models/site/MacList.h"
 
 #include "models/catalog/Catalog.h"
+#include "models/phones/ScanCode.h"
 #include "models/site/SiteRules.h"
 
 #include <QHash>
@@ -13,29 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isDigits(QStringView text)
+bool hasTwelveDigits(const QString& text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() == 12
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-/// "S/N:" in front says it is one; otherwise it must not look like a MAC with a slip in it.
-std::optional<QString> serialIn(const QString& text)
-{
-    static const QRegularExpression marked(
-        u"^(?:S/?N|SERIAL(?: ?N(?:O|UMBER)?)?)\\.?[:= ]+([A-Za-z0-9/-]{4,40})\\z"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression plain(u"^(?=.*[0-9])[A-Za-z0-9/-]{6,40}\\z"_s);
-    static const QRegularExpression slip(u"^([0-9A-Fa-f][:\\-./']?){11,13}\\z"_s);
-    if (const auto match = marked.match(text); match.hasMatch())
-        return match.captured(1);
-    if (plain.match(text).hasMatch() && !slip.match(text).hasMatch())
-        return text;
-    return {};
-}
-
-class Reader {
+class MacListReader {
 public:
-    Reader(MacList& list, const MacList::IsKnown& isKnown)
+    MacListReader(MacList& list, const MacList::IsKnown& isKnown)
         : m_list(list)
         , m_isKnown(isKnown)
     {
@@ -67,9 +54,15 @@ private:
 
     bool wasTaken(const QString& cell)
     {
-        if (!MacAddress::parse(cell))
+        if (MacAddress::parse(cell)) {
+            word(cell);
+            return true;
+        }
+        const auto scan = ScanCode::read(cell, m_isKnown);
+        if (scan.kind != ScanCode::Kind::Phone || scan.checkCode.isEmpty()
+            || SiteRules::isExtension(scan.checkCode))
             return false;
-        word(cell);
+        phone(scan, cell);
         return true;
     }
 
@@ -80,20 +73,28 @@ private:
                 m_list.entries.last().extension = text;
             return;
         }
-        const auto scan = MacList::classify(text, m_isKnown);
         using Reason = MacList::Rejected::Reason;
+        const auto scan = ScanCode::read(text, m_isKnown);
         switch (scan.kind) {
-        case MacList::Kind::Mac:
-            return mac(scan.mac, text);
-        case MacList::Kind::Serial:
-            return serial(scan.text, text);
-        case MacList::Kind::Ean13:
-            return reject(text, Reason::Ean13);
-        case MacList::Kind::UpcA:
-            return reject(text, Reason::UpcA);
-        case MacList::Kind::Nothing:
+        case ScanCode::Kind::Phone:
+            return phone(scan, text);
+        case ScanCode::Kind::Serial:
+            return serial(scan.serial, text);
+        case ScanCode::Kind::Article:
+            return reject(text, hasTwelveDigits(scan.text) ? Reason::UpcA : Reason::Ean13);
+        case ScanCode::Kind::Pin:
+        case ScanCode::Kind::Nothing:
             return reject(text, Reason::Unreadable);
         }
+    }
+
+    void phone(const ScanCode& scan, const QString& text)
+    {
+        mac(scan.mac, text);
+        if (!m_isLastKept)
+            return;
+        m_list.entries.last().serial = scan.serial;
+        m_list.entries.last().checkCode = scan.checkCode;
     }
 
     void mac(const MacAddress& address, const QString& text)
@@ -106,7 +107,7 @@ private:
         if (m_list.entries.size() >= MacList::maximumEntries)
             return reject(text, MacList::Rejected::Reason::TooMany);
         m_lines.insert(address, m_line);
-        m_list.entries.append({ address, {}, {}, m_line });
+        m_list.entries.append({ address, {}, {}, m_line, {} });
         m_isLastKept = true;
     }
 
@@ -153,7 +154,7 @@ Error MacList::Rejected::error() const
 MacList MacList::parse(const QString& text, const IsKnown& isKnown)
 {
     MacList list;
-    Reader reader(list, isKnown);
+    MacListReader reader(list, isKnown);
     QString lines = text;
     lines.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     for (const QStringView line : QStringTokenizer(lines, u'\n')) {
@@ -171,35 +172,22 @@ MacList MacList::parse(const QString& text, const Catalog& catalog)
 
 MacList::Scan MacList::classify(const QString& text, const IsKnown& isKnown)
 {
-    const QString trimmed = text.trimmed();
-    const auto mac = MacAddress::parse(trimmed);
-    if (isDigits(trimmed) && hasRightCheckDigit(trimmed)) {
-        if (trimmed.size() == 13)
-            return { Kind::Ean13, {}, trimmed };
-        if (trimmed.size() == 12 && !(mac && isKnown(*mac)))
-            return { Kind::UpcA, {}, trimmed };
+    const auto scan = ScanCode::read(text, isKnown);
+    switch (scan.kind) {
+    case ScanCode::Kind::Phone:
+        return { Kind::Mac, scan.mac, scan.text };
+    case ScanCode::Kind::Serial:
+        return { Kind::Serial, {}, scan.serial };
+    case ScanCode::Kind::Article:
+        return { hasTwelveDigits(scan.text) ? Kind::UpcA : Kind::Ean13, {}, scan.text };
+    case ScanCode::Kind::Pin:
+    case ScanCode::Kind::Nothing:
+        break;
     }
-    if (mac)
-        return { Kind::Mac, *mac, trimmed };
-    if (const auto serial = serialIn(trimmed))
-        return { Kind::Serial, {}, *serial };
-    return { Kind::Nothing, {}, trimmed };
+    return { Kind::Nothing, {}, scan.text };
 }
 
 MacList::Scan MacList::classify(const QString& text, const Catalog& catalog)
 {
     return classify(text, knownIn(catalog));
-}
-
-bool MacList::hasRightCheckDigit(QStringView digits)
-{
-    if (digits.isEmpty() || !isDigits(digits))
-        return false;
-    int sum = 0;
-    int weight = 1;
-    for (auto i = digits.size() - 1; i >= 0; --i) {
-        sum += weight * digits[i].digitValue();
-        weight = 4 - weight;
-    }
-    return sum % 10 == 0;
 }

@@ -12,13 +12,13 @@
 class Catalog;
 
 /// MAC addresses out of pasted or scanned text, in any spelling MacAddress knows: one per line or
-/// separated by commas, semicolons and tabs; "MAC,extension" lines; a serial number after a MAC,
-/// on its line or on the next.
+/// separated by commas, semicolons and tabs; "MAC,extension" lines; a serial number or check code
+/// after a MAC, on its line or on the next. ScanCode says what each piece is.
 struct MacList {
     enum class Kind {
         Mac,
         Serial, ///< could be a serial number; only makes sense after a MAC
-        Ean13, ///< the article's bar code, check digit right
+        Ean13, ///< the article's bar code, any length but twelve, check digit right
         UpcA, ///< the same with 12 digits, no known vendor's prefix
         Nothing,
     };
@@ -34,6 +34,7 @@ struct MacList {
         QString extension; ///< empty = none given
         QString serial;
         int line = 0; ///< from 1
+        QString checkCode {}; ///< of a Gigaset
         bool operator==(const Entry&) const = default;
     };
 
@@ -59,8 +60,6 @@ struct MacList {
     /// What one scan is.
     static Scan classify(const QString& text, const IsKnown& isKnown);
     static Scan classify(const QString& text, const Catalog& catalog);
-    /// The last digit of an EAN or UPC is right (GS1 General Specifications, 7.9.1).
-    static bool hasRightCheckDigit(QStringView digits);
 
-    static constexpr int maximumEntries = 2'000;
+    static constexpr int maximumEntries = 20'000;
 };

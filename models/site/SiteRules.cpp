@@ -2,7 +2,9 @@
 #include "models/site/SiteRules.h"
 
 #include "models/catalog/ProviderWriter.h"
+#include "models/phones/DeviceNumbering.h"
 #include "models/site/NumberBlock.h"
+#include "models/site/PhoneRules.h"
 #include "models/site/SiteFields.h"
 
 #include <QHash>
@@ -93,15 +95,7 @@ public:
         each(u"trunks"_s, m_site.trunks, &Checker::checkTrunk);
         each(u"users"_s, m_site.users, &Checker::checkUser);
         checkDerivedExtensions();
-        each(u"phones"_s, m_site.phones, &Checker::checkPhone);
-        checkParameters(m_site.parameters.defaults, u"parameters.defaults"_s);
-        for (auto it = m_site.parameters.models.begin(); it != m_site.parameters.models.end();
-             ++it) {
-            const QString path = u"parameters.models."_s + it.key();
-            if (!m_catalog.phoneModel(it.key()))
-                report(ErrorCode::UnknownModel, path, it.key());
-            checkParameters(it.value(), path);
-        }
+        m_problems += PhoneRules(m_site, m_catalog, m_macs).check();
         each(u"gateways"_s, m_site.gateways, &Checker::checkGateway);
         return m_problems;
     }
@@ -281,38 +275,13 @@ private:
         for (const User& u : m_site.users)
             if (!u.extension.isEmpty())
                 mains.insert(u.extension, u.username);
-        static const QRegularExpression derived(u"^9[1-8]"_s);
         for (int i = 0; i < m_site.users.size(); ++i) {
             const QString& extension = m_site.users[i].extension;
-            if (extension.size() > 2 && derived.match(extension).hasMatch()
-                && mains.contains(extension.sliced(2)))
+            const auto other = mains.constFind(DeviceNumbering::mainOf(extension));
+            if (other != mains.constEnd())
                 report(ErrorCode::DuplicateExtension, u"users[%1].extension"_s.arg(i),
-                    u"%1 (%2)"_s.arg(extension, mains.value(extension.sliced(2))));
+                    u"%1 (%2)"_s.arg(extension, *other));
         }
-    }
-
-    void checkPhone(const Phone& p, const QString& path)
-    {
-        if (p.mac.isNull())
-            report(ErrorCode::BadMac, path + u".mac"_s);
-        else
-            unique(m_macs, p.mac.colons(), path + u".mac"_s, ErrorCode::DuplicateMac);
-        if (!p.model.isEmpty() && !m_catalog.phoneModel(p.model))
-            report(ErrorCode::UnknownModel, path + u".model"_s, p.model);
-        if (!p.user.isEmpty()) {
-            if (!m_site.user(p.user))
-                report(ErrorCode::UnknownUser, path + u".user"_s, p.user);
-            else if (++m_devices[p.user] > SiteRules::maximumDevices)
-                report(ErrorCode::TooManyDevices, path + u".user"_s, p.user);
-        }
-        checkParameters(p.parameters, path + u".parameters"_s);
-    }
-
-    void checkParameters(const QMap<QString, QString>& parameters, const QString& path)
-    {
-        for (auto it = parameters.begin(); it != parameters.end(); ++it)
-            if (!m_catalog.parameter(it.key()))
-                report(ErrorCode::UnknownParameter, path + u'.' + it.key(), it.key());
     }
 
     void checkGateway(const Gateway& g, const QString& path)
@@ -413,7 +382,6 @@ private:
     QHash<QString, QString> m_usernames;
     QHash<QString, QString> m_extensions;
     QHash<QString, QString> m_macs;
-    QHash<QString, int> m_devices;
     QStringList m_trunkNumbers;
 };
 
@@ -440,34 +408,6 @@ void normalise(Site& site)
 QList<Error> check(const Site& site, const Catalog& catalog)
 {
     return Checker(site, catalog).run();
-}
-
-QStringList deviceExtensions(const QString& main, int devices, const QStringList& taken)
-{
-    QStringList result;
-    if (main.isEmpty() || devices <= 0)
-        return result;
-    result.append(main);
-    for (int prefix = 91; prefix <= 98 && result.size() < std::min(devices, maximumDevices);
-         ++prefix) {
-        const QString candidate = QString::number(prefix) + main;
-        if (!taken.contains(candidate))
-            result.append(candidate);
-    }
-    return result;
-}
-
-QStringList takenExtensions(const Site& site, const QString& exceptMain)
-{
-    QStringList result;
-    for (const User& user : site.users)
-        if (!user.extension.isEmpty() && user.extension != exceptMain)
-            result.append(user.extension);
-    for (const Gateway& g : site.gateways)
-        for (const GatewayPort& port : g.ports)
-            if (!port.extension.isEmpty())
-                result.append(port.extension);
-    return result;
 }
 
 bool isIpv4(const QString& text) { return ipv4(text).has_value(); }

@@ -15,14 +15,8 @@ void normalise(Site& site);
 /// rendering asks for what it needs.
 QList<Error> check(const Site& site, const Catalog& catalog);
 
-/// The device extensions of a user with main extension `main` and `devices` phones: the main one
-/// first, then 91+main onwards, skipping those in `taken`; at most maximumDevices.
-/// Source: NethVoice numbering, first free of 91+main to 98+main.
-QStringList deviceExtensions(const QString& main, int devices, const QStringList& taken = {});
+/// How many devices a user can have; DeviceNumbering says which extensions they get.
 constexpr int maximumDevices = 8;
-
-/// Main extensions and FXS extensions the site already uses.
-QStringList takenExtensions(const Site& site, const QString& exceptMain = {});
 
 bool isIpv4(const QString& text);
 /// A host name (letters, digits, '-', '.') or an IPv4 address.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/UserCsv.h"
 
+#include "models/core/DelimitedText.h"
 #include "models/site/SiteRules.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -27,101 +27,7 @@ enum Column {
 };
 constexpr qsizetype columnCount = 10;
 
-struct Record {
-    int line = 1;
-    QStringList cells;
-    bool isClosed = true; ///< false: a quote was never closed
-    [[nodiscard]] bool isBlank() const
-    {
-        return std::all_of(cells.begin(), cells.end(),
-            [](const QString& cell) { return cell.trimmed().isEmpty(); });
-    }
-    [[nodiscard]] QString cell(Column column) const { return cells.value(column).trimmed(); }
-};
-
-/// Takes the text apart; quotes may hold separators and line ends.
-class Splitter {
-public:
-    Splitter(QStringView text, QChar separator)
-        : m_text(text)
-        , m_separator(separator)
-    {
-    }
-
-    bool next(Record& record)
-    {
-        if (m_at >= m_text.size())
-            return false;
-        record = Record { m_line, {}, true };
-        while (cell(record)) { }
-        return true;
-    }
-
-private:
-    /// True when another cell follows in the same record.
-    bool cell(Record& record)
-    {
-        QString value;
-        if (m_at < m_text.size() && m_text[m_at] == u'"')
-            record.isClosed &= quoted(value);
-        while (m_at < m_text.size() && m_text[m_at] != m_separator && m_text[m_at] != u'\n')
-            value += m_text[m_at++];
-        if (value.endsWith(u'\r'))
-            value.chop(1);
-        record.cells.append(value);
-        if (m_at >= m_text.size())
-            return false;
-        const bool isSeparator = m_text[m_at++] == m_separator;
-        m_line += isSeparator ? 0 : 1;
-        return isSeparator;
-    }
-
-    bool quoted(QString& value)
-    {
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            const QChar c = m_text[m_at];
-            if (c == u'"') {
-                if (m_at + 1 >= m_text.size() || m_text[m_at + 1] != u'"') {
-                    ++m_at;
-                    return true;
-                }
-                ++m_at;
-            }
-            m_line += c == u'\n' ? 1 : 0;
-            value += c;
-        }
-        return false;
-    }
-
-    QStringView m_text;
-    QChar m_separator;
-    qsizetype m_at = 0;
-    int m_line = 1;
-};
-
-QString decoded(const QByteArray& bytes, bool& isLatin1)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    isLatin1 = decoder.hasError();
-    return isLatin1 ? QString::fromLatin1(bytes) : text;
-}
-
-/// Of the first line that is not blank; Italian spreadsheets write semicolons.
-QChar separatorOf(QStringView text)
-{
-    for (const QStringView line : QStringTokenizer(text, u'\n')) {
-        if (line.trimmed().isEmpty() || line.startsWith(u'#'))
-            continue;
-        const auto commas = line.count(u',');
-        const auto semicolons = line.count(u';');
-        const auto tabs = line.count(u'\t');
-        if (semicolons > commas && semicolons >= tabs)
-            return u';';
-        return tabs > commas ? QChar(u'\t') : QChar(u',');
-    }
-    return u',';
-}
+using Record = DelimitedText::Record;
 
 bool isHeader(const Record& record)
 {
@@ -129,8 +35,8 @@ bool isHeader(const Record& record)
         u"nome utente"_s, u"login"_s };
     static const QStringList third { u"extension"_s, u"interno"_s, u"main extension"_s,
         u"interno principale"_s };
-    return first.contains(record.cell(Username).toLower())
-        || third.contains(record.cell(Extension).toLower());
+    return first.contains(record.text(Username).toLower())
+        || third.contains(record.text(Extension).toLower());
 }
 
 /// A value for a message. A cell with separators in it may hold a whole line, password and all.
@@ -159,7 +65,7 @@ public:
 
     void take(const Record& record)
     {
-        if (record.isBlank() || record.cells.first().startsWith(u'#'))
+        if (record.isBlank() || record.isComment())
             return;
         if (std::exchange(m_isFirst, false) && isHeader(record))
             return;
@@ -189,15 +95,15 @@ private:
 
     bool fill(User& user, const Record& record)
     {
-        user.username = record.cell(Username).toLower();
-        user.name = record.cell(Name);
-        user.extension = record.cell(Extension);
+        user.username = record.text(Username).toLower();
+        user.name = record.text(Name);
+        user.extension = record.text(Extension);
         if (user.extension.compare(u"none"_s, Qt::CaseInsensitive) == 0)
             user.extension.clear(); // the PBX's own export says so
-        user.mobile = record.cell(Mobile);
+        user.mobile = record.text(Mobile);
         static const QRegularExpression fillers(u"[\\s./()-]"_s);
         user.mobile.remove(fillers);
-        const auto voicemail = flag(record.cell(Voicemail));
+        const auto voicemail = flag(record.text(Voicemail));
         user.hasVoicemail = voicemail.value_or(false);
         return check(user, voicemail.has_value(), record);
     }
@@ -214,7 +120,7 @@ private:
         if (!mobile.match(user.mobile).hasMatch())
             return reject(record, ErrorCode::BadValue, quotable(user.mobile)), false;
         if (!isVoicemailRight)
-            return reject(record, ErrorCode::BadValue, quotable(record.cell(Voicemail))), false;
+            return reject(record, ErrorCode::BadValue, quotable(record.text(Voicemail))), false;
         return true;
     }
 
@@ -233,11 +139,11 @@ private:
         m_lines.insert(user.username, record.line);
         m_extensions.insert(user.extension, record.line);
         m_csv.users.append(user);
-        m_csv.notKept.passwords += record.cell(Password).isEmpty() ? 0 : 1;
-        m_csv.notKept.webRtc += record.cell(WebRtc).isEmpty() ? 0 : 1;
-        m_csv.notKept.groups += record.cell(Groups).isEmpty() ? 0 : 1;
-        m_csv.notKept.profiles += record.cell(Profile).isEmpty() ? 0 : 1;
-        m_csv.notKept.nethLink += record.cell(Link).isEmpty() ? 0 : 1;
+        m_csv.notKept.passwords += record.text(Password).isEmpty() ? 0 : 1;
+        m_csv.notKept.webRtc += record.text(WebRtc).isEmpty() ? 0 : 1;
+        m_csv.notKept.groups += record.text(Groups).isEmpty() ? 0 : 1;
+        m_csv.notKept.profiles += record.text(Profile).isEmpty() ? 0 : 1;
+        m_csv.notKept.nethLink += record.text(Link).isEmpty() ? 0 : 1;
     }
 
     UserCsv& m_csv;
@@ -267,11 +173,10 @@ Result<UserCsv> UserCsv::parse(const QByteArray& bytes)
     if (bytes.contains('\0')) // UTF-16, a spreadsheet file, anything but text
         return fail(ErrorCode::MalformedFile, QString(), u"binary"_s);
     UserCsv csv;
-    QString text = decoded(bytes, csv.isLatin1);
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    Splitter splitter(text, separatorOf(text));
+    DelimitedText table(bytes);
+    csv.isLatin1 = table.isLatin1();
     Reader reader(csv);
-    for (Record record; splitter.next(record);) {
+    for (Record record; table.next(record);) {
         reader.take(record);
         if (csv.users.size() + csv.rejected.size() > maximumUsers)
             return fail(ErrorCode::TooMuchData, QString(), QString::number(maximumUsers));

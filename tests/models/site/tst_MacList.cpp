@@ -40,8 +40,6 @@ private Q_SLOTS:
     void reportsDuplicates();
     void doesNotGiveADuplicatesSerialToAnotherPhone();
     void keepsAllDigitMacs();
-    void checksDigits_data();
-    void checksDigits();
     void isBounded();
 };
 
@@ -166,27 +164,9 @@ void tst_MacList::doesNotGiveADuplicatesSerialToAnotherPhone()
 void tst_MacList::keepsAllDigitMacs()
 {
     // 805012345671 has a right check digit and a known prefix, 841885112041 a wrong check digit.
-    QVERIFY(MacList::hasRightCheckDigit(u"805012345671"));
     const auto list = MacList::parse(u"805012345671\n841885112041"_s, isKnown);
     QCOMPARE(list.rejected.size(), 0);
     QCOMPARE(macsOf(list), (QStringList { u"80:50:12:34:56:71"_s, u"84:18:85:11:20:41"_s }));
-}
-
-void tst_MacList::checksDigits_data()
-{
-    QTest::addColumn<QString>("digits");
-    QTest::addColumn<bool>("isRight");
-    QTest::newRow("EAN-13 of the standard") << u"4006381333931"_s << true;
-    QTest::newRow("UPC-A of the standard") << u"036000291452"_s << true;
-    QTest::newRow("wrong") << u"4006381333930"_s << false;
-    QTest::newRow("letters") << u"40063813339A"_s << false;
-    QTest::newRow("empty") << QString() << false;
-}
-
-void tst_MacList::checksDigits()
-{
-    QFETCH(QString, digits);
-    QTEST(MacList::hasRightCheckDigit(digits), "isRight");
 }
 
 void tst_MacList::isBounded()

@@ -9,9 +9,6 @@ class tst_SiteRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void deviceExtensions_data();
-    void deviceExtensions();
-    void takenExtensionsAreMainsAndPorts();
     void ipv4_data();
     void ipv4();
     void host_data();
@@ -28,58 +25,6 @@ private Q_SLOTS:
     void normalises();
     void findsNothingWrongWithAName();
 };
-
-void tst_SiteRules::deviceExtensions_data()
-{
-    QTest::addColumn<QString>("main");
-    QTest::addColumn<int>("devices");
-    QTest::addColumn<QStringList>("taken");
-    QTest::addColumn<QStringList>("expected");
-    const QStringList none;
-    QTest::newRow("one device has the main extension")
-        << u"201"_s << 1 << none << QStringList { u"201"_s };
-    QTest::newRow("three devices")
-        << u"201"_s << 3 << none << QStringList { u"201"_s, u"91201"_s, u"92201"_s };
-    const QStringList eight { u"201"_s, u"91201"_s, u"92201"_s, u"93201"_s, u"94201"_s, u"95201"_s,
-        u"96201"_s, u"97201"_s };
-    QTest::newRow("eight devices") << u"201"_s << 8 << none << eight;
-    QTest::newRow("never a ninth") << u"201"_s << 9 << none << eight;
-    QTest::newRow("a taken one is skipped") << u"201"_s << 3 << QStringList { u"91201"_s }
-                                            << QStringList { u"201"_s, u"92201"_s, u"93201"_s };
-    QTest::newRow("98 makes up for one taken")
-        << u"201"_s << 8 << QStringList { u"93201"_s }
-        << QStringList { u"201"_s, u"91201"_s, u"92201"_s, u"94201"_s, u"95201"_s, u"96201"_s,
-               u"97201"_s, u"98201"_s };
-    QTest::newRow("two taken leave seven")
-        << u"201"_s << 8 << QStringList { u"93201"_s, u"94201"_s }
-        << QStringList { u"201"_s, u"91201"_s, u"92201"_s, u"95201"_s, u"96201"_s, u"97201"_s,
-               u"98201"_s };
-    QTest::newRow("no device") << u"201"_s << 0 << none << none;
-    QTest::newRow("no extension") << QString() << 3 << none << none;
-}
-
-void tst_SiteRules::deviceExtensions()
-{
-    QFETCH(QString, main);
-    QFETCH(int, devices);
-    QFETCH(QStringList, taken);
-    QFETCH(QStringList, expected);
-    QCOMPARE(SiteRules::deviceExtensions(main, devices, taken), expected);
-}
-
-void tst_SiteRules::takenExtensionsAreMainsAndPorts()
-{
-    Site site;
-    for (const QString& extension : { u"201"_s, u"202"_s, u""_s })
-        site.users.append({ {}, u"u"_s, {}, extension, {}, false });
-    Gateway gateway;
-    gateway.ports.append(GatewayPort());
-    gateway.ports.append(GatewayPort());
-    gateway.ports[0].extension = u"210"_s;
-    site.gateways.append(gateway);
-    QCOMPARE(SiteRules::takenExtensions(site), (QStringList { u"201"_s, u"202"_s, u"210"_s }));
-    QCOMPARE(SiteRules::takenExtensions(site, u"201"_s), (QStringList { u"202"_s, u"210"_s }));
-}
 
 void tst_SiteRules::ipv4_data()
 {
