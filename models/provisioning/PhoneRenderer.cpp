@@ -16,6 +16,10 @@ const PhoneRenderer* PhoneRenderer::of(const QString& configFormat)
 {
     static const QHash<QString, const PhoneRenderer*> renderers {
         { u"yealink-cfg"_s, PhoneRenderers::yealink() },
+        { u"akuvox-cfg"_s, PhoneRenderers::akuvox() },
+        { u"akuvox-w-cfg"_s, PhoneRenderers::akuvox() },
+        { u"sangoma-xml"_s, PhoneRenderers::sangoma() },
+        { u"gigaset-maxwell-xml"_s, PhoneRenderers::maxwell() },
         { u"fanvil-x3-txt"_s, PhoneRenderers::fanvil() },
         { u"fanvil-x5-txt"_s, PhoneRenderers::fanvil() },
         { u"fanvil-v67-txt"_s, PhoneRenderers::fanvil() },

@@ -86,6 +86,12 @@ Status checkLines(const PhonePlan& plan)
     return status ? check(plan) : status;
 }
 
+Status checkXml(const PhonePlan& plan)
+{
+    const auto status = ConfigText::check(plan, ConfigText::Grammar::Xml);
+    return status ? check(plan) : status;
+}
+
 bool isMonthFirst(const PhonePlan& plan)
 {
     const QString format = plan.value(u"date_format"_s);
@@ -104,6 +110,12 @@ bool isHttps(const PhonePlan& plan) { return plan.address.base.startsWith(u"http
 QString ownUrl(const PhonePlan& plan)
 {
     return plan.address.url(plan.model, plan.mac, plan.address.second, true);
+}
+
+QString customRing(const PhonePlan& plan)
+{
+    const bool canPlay = plan.model.capabilities.value(u"custom_ringtone"_s);
+    return canPlay ? plan.value(u"ringtone_file"_s) : QString();
 }
 
 QString shownFile(const PhonePlan& plan, const QString& capability)

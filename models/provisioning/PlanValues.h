@@ -33,6 +33,8 @@ int vlan(const PhonePlan& plan, const QString& name);
 Status check(const PhonePlan& plan);
 /// check() and ConfigText's for lines with "%NULL%" as a word of the syntax: it forgets a setting.
 Status checkLines(const PhonePlan& plan);
+/// check() and ConfigText's for XML.
+Status checkXml(const PhonePlan& plan);
 
 /// Whether the month comes before the day.
 bool isMonthFirst(const PhonePlan& plan);
@@ -42,6 +44,8 @@ qint64 secondsUntilNight(const PhonePlan& plan);
 bool isHttps(const PhonePlan& plan);
 /// Where the phone asks for its file, with the placeholder that it expands itself.
 QString ownUrl(const PhonePlan& plan);
+/// The ringtone's file; nothing where the model plays its own only.
+QString customRing(const PhonePlan& plan);
 /// Only when the model can show it. @param capability also the parameter's name
 QString shownFile(const PhonePlan& plan, const QString& capability);
 
