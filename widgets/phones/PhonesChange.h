@@ -27,6 +27,9 @@ public:
     /// In the present language: "Assign 20 phones".
     [[nodiscard]] QString title() const { return PhoneCommands::text(m_name, m_count); }
 
+    [[nodiscard]] PhoneCommands::Name name() const { return m_name; }
+    [[nodiscard]] int count() const { return m_count; }
+
     void undo() override { m_replay(m_after, m_before); }
     void redo() override
     {

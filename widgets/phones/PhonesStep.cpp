@@ -5,6 +5,7 @@
 #include "widgets/editors/PhonesEditor.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/editors/UsersEditor.h"
+#include "widgets/phones/AssociatePanel.h"
 #include "widgets/phones/UndoActions.h"
 #include "widgets/phones/VendorRules.h"
 
@@ -41,8 +42,11 @@ void PhonesStep::addPages()
     addPage(
         "usersPage", [] { return tr("Users"); }, new UsersEditor(m_draft, this));
     addPage(
-        "phonesPage", [] { return tr("Phones"); }, new PhonesEditor(m_draft, this));
-    // Association, configuration and serving go here, in this order, each by addLater().
+        "phonesPage", [] { return tr("Phones"); }, new PhonesEditor(m_draft, m_vendors, this));
+    addLater(
+        "associationPage", [] { return tr("Association"); },
+        [this](QWidget* place) { return new AssociatePanel(m_draft, m_vendors, place); });
+    // Configuration and serving go here, in this order, each by addLater().
 }
 
 void PhonesStep::addPage(const char* objectName, Title title, QWidget* page)

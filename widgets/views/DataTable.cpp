@@ -17,8 +17,16 @@ DataTable::DataTable(TableProxy* proxy, QWidget* parent)
     : QTableView(parent)
     , m_proxy(proxy)
 {
-    setModel(proxy);
+    if (proxy)
+        setModel(proxy);
     buildBehaviour();
+}
+
+void DataTable::setProxy(TableProxy* proxy)
+{
+    m_proxy = proxy;
+    setModel(proxy);
+    sortByColumn(-1, Qt::AscendingOrder);
 }
 
 void DataTable::buildBehaviour()

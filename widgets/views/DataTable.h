@@ -32,6 +32,8 @@ Q_SIGNALS:
     void selectionCountChanged(int count);
 
 protected:
+    /// For a table that makes its proxy itself and began with none.
+    void setProxy(TableProxy* proxy);
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void selectionChanged(

@@ -35,8 +35,13 @@ protected:
 
 private:
     [[nodiscard]] QVariant dressed(const QModelIndex& source, int role) const;
+    [[nodiscard]] const QString& textOf(int sourceRow, const QModelIndex& parent) const;
+    void forgetTexts();
     QStringList m_headers;
     QStringList m_words;
     Dress m_dress;
     bool m_isReadOnly = false;
+    /// By source row, what can be read there; null = not asked for yet. A filter asks for all of
+    /// them at each key.
+    mutable QList<QString> m_rowTexts;
 };

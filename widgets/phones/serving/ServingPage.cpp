@@ -2,6 +2,7 @@
 #include "widgets/phones/serving/ServingPage.h"
 
 #include "models/core/ErrorText.h"
+#include "models/provisioning/PhoneParameters.h"
 #include "models/provisioning/server/PhoneStandingModel.h"
 #include "models/provisioning/server/RequestLogModel.h"
 #include "models/provisioning/server/UnknownRequestModel.h"
@@ -10,7 +11,12 @@
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/phones/PhoneWords.h"
+#include "widgets/phones/serving/DhcpTab.h"
+#include "widgets/phones/serving/PhoneActions.h"
+#include "widgets/phones/serving/PnpTab.h"
+#include "widgets/phones/serving/RedirectTab.h"
 #include "widgets/phones/serving/ServerPanel.h"
+#include "widgets/phones/serving/UrlTab.h"
 #include "widgets/views/DataTable.h"
 #include "widgets/views/TabChain.h"
 #include "widgets/views/TableProxy.h"
@@ -55,6 +61,7 @@ GlyphIcon::Shape standingShape(PhoneStanding standing)
 ServingPage::ServingPage(SiteDraft* draft, Store* store, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
+    , m_store(store)
     , m_texts(new Texts(this))
     , m_words(std::make_unique<PhoneWords>(draft))
     , m_desk(new ProvisioningDesk(*store, draft->sharedCatalog(), this))
@@ -113,6 +120,10 @@ QWidget* ServingPage::buildPhones()
     row->addWidget(m_counts);
     column->addLayout(row);
     column->addWidget(m_table, 1);
+    auto* actions = new PhoneActions(this, m_banner);
+    column->addWidget(actions);
+    connect(this, &ServingPage::servingChanged, actions, &PhoneActions::refresh);
+    connect(this, &ServingPage::selectionChanged, actions, &PhoneActions::refresh);
     m_texts->name(m_table, QT_TR_NOOP("Phones and how far they are"), "servingTable");
     m_phonesProxy->setReadOnly();
     m_phonesProxy->setDress(
@@ -139,7 +150,31 @@ QWidget* ServingPage::buildEvidence()
         m_evidence->setTabText(0, tr("Requests"));
         m_evidence->setTabText(1, tr("Unknown"));
     });
+    addWay<UrlTab>([] { return tr("Address and QR code"); });
+    addWay<DhcpTab>([] { return tr("DHCP"); });
+    addWay<PnpTab>([] { return tr("Plug and play"); });
+    addWay<RedirectTab>([] { return tr("Redirect service"); });
     return m_evidence;
+}
+
+/// A way by which phones find the server: it follows what is served and selected.
+template <typename Tab> void ServingPage::addWay(std::function<QString()> title)
+{
+    auto* tab = new Tab(this);
+    const int index = m_evidence->addTab(tab, QString());
+    m_texts->always(
+        [this, index, title = std::move(title)] { m_evidence->setTabText(index, title()); });
+    connect(this, &ServingPage::servingChanged, tab, &Tab::refresh);
+    connect(this, &ServingPage::selectionChanged, tab, &Tab::refresh);
+}
+
+QString ServingPage::baseUrl() const
+{
+    if (isServing())
+        return m_desk->server().baseUrl(m_server->host());
+    const auto defaults = PhoneParameters::ofDefaults(m_draft->site(), m_draft->catalog());
+    return u"%1://%2/%3"_s.arg(defaults.text(u"provisioning_url_scheme"_s),
+        defaults.text(u"hostname"_s), defaults.text(u"provisioning_url_path"_s));
 }
 
 QWidget* ServingPage::buildRequests()
@@ -211,7 +246,9 @@ void ServingPage::start()
     const Status opened = m_desk->open(m_draft->site(), *settings, m_server->host());
     if (!opened)
         return showError(opened.error());
-    m_server->showServing(m_desk->server().baseUrl(m_server->host()));
+    m_servingAddress = settings->address;
+    m_server->showServing(baseUrl());
+    Q_EMIT servingChanged();
     if (settings->certificateFile.isEmpty())
         warnOfClearText();
     m_phones->refresh({});
@@ -230,6 +267,7 @@ void ServingPage::stop()
     m_desk->close();
     m_banner->clear();
     m_server->showServing({});
+    Q_EMIT servingChanged();
 }
 
 /// Saved: new phones have their ids now, and can be served.
@@ -239,7 +277,8 @@ void ServingPage::takeDraft()
     if (!isServing())
         return;
     if (const Status taken = m_desk->update(m_draft->site()); !taken)
-        showError(taken.error());
+        return showError(taken.error());
+    Q_EMIT servingChanged();
 }
 
 void ServingPage::showDraft()

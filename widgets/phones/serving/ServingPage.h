@@ -32,12 +32,21 @@ public:
     ~ServingPage() override;
 
     [[nodiscard]] bool isServing() const;
-    [[nodiscard]] ProvisioningDesk* desk() { return m_desk; }
+    [[nodiscard]] ProvisioningDesk* desk() const { return m_desk; }
+    [[nodiscard]] SiteDraft* draft() const { return m_draft; }
+    [[nodiscard]] Store* store() const { return m_store; }
+    /// Of this server; while it does not serve, of the site's PBX.
+    [[nodiscard]] QString baseUrl() const;
+    [[nodiscard]] QHostAddress servingAddress() const { return m_servingAddress; }
     /// In the order they are seen.
     [[nodiscard]] QList<MacAddress> selectedPhones() const;
+    /// Serves what is stored now.
+    void takeDraft();
 
 Q_SIGNALS:
     void selectionChanged();
+    /// It began, ended, or serves another state of the site.
+    void servingChanged();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -50,7 +59,6 @@ private:
     void connectAll();
     void start();
     void stop();
-    void takeDraft();
     void showDraft();
     void showCounts();
     void showError(const Error& error);
@@ -59,7 +67,11 @@ private:
     [[nodiscard]] QVariant dressRequest(const QModelIndex& cell, int role) const;
     [[nodiscard]] QVariant dressUnknown(const QModelIndex& cell, int role) const;
 
+    template <typename Tab> void addWay(std::function<QString()> title);
+
     SiteDraft* m_draft;
+    Store* m_store;
+    QHostAddress m_servingAddress;
     Texts* m_texts;
     std::unique_ptr<PhoneWords> m_words;
     ProvisioningDesk* m_desk;

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/phones/serving/PhoneActions.h"
+
+#include "models/core/ErrorText.h"
+#include "models/phones/DeviceNumbering.h"
+#include "models/provisioning/PhoneParameters.h"
+#include "models/provisioning/reach/CheckSyncJob.h"
+#include "models/provisioning/reach/PhoneCall.h"
+#include "models/store/Store.h"
+#include "widgets/common/Banner.h"
+#include "widgets/common/Texts.h"
+#include "widgets/editors/SiteDraft.h"
+#include "widgets/phones/serving/ServingPage.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+PhoneActions::PhoneActions(ServingPage* page, Banner* banner)
+    : QWidget(page)
+    , m_page(page)
+    , m_banner(banner)
+    , m_texts(new Texts(this))
+    , m_fetch(new QPushButton(this))
+    , m_renew(new QPushButton(this))
+    , m_number(new QLineEdit(this))
+    , m_call(new QPushButton(this))
+{
+    m_texts->button(m_fetch, QT_TR_NOOP("Let it fetch a&gain"), "fetchAgain");
+    m_texts->toolTip(m_fetch, QT_TR_NOOP("Tells the phones selected by SIP (check-sync)"));
+    m_texts->button(m_renew, QT_TR_NOOP("New secre&t address"), "renewAddress");
+    m_texts->toolTip(m_renew,
+        QT_TR_NOOP("What the phones selected were told before is worth nothing any more: after a "
+                   "reset to factory values, or when it got into wrong hands"));
+    m_texts->button(m_call, QT_TR_NOOP("Let it &call"), "letCall");
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_fetch);
+    row->addWidget(m_renew);
+    row->addStretch();
+    row->addWidget(m_texts->label(QT_TR_NOOP("Nu&mber:"), m_number, "numberToCall"));
+    row->addWidget(m_number);
+    row->addWidget(m_call);
+    m_number->setMaximumWidth(12 * fontMetrics().averageCharWidth() * 2);
+    connect(m_fetch, &QPushButton::clicked, this, &PhoneActions::fetchAgain);
+    connect(m_renew, &QPushButton::clicked, this, &PhoneActions::renewAddress);
+    connect(m_call, &QPushButton::clicked, this, &PhoneActions::call);
+    connect(m_number, &QLineEdit::textChanged, this, &PhoneActions::refresh);
+    refresh();
+}
+
+PhoneActions::~PhoneActions() = default;
+
+void PhoneActions::refresh()
+{
+    const auto count = m_page->selectedPhones().size();
+    const bool isFree = !m_job || !m_job->isRunning();
+    m_fetch->setEnabled(isFree && count > 0);
+    m_renew->setEnabled(isFree && count > 0 && m_page->isServing());
+    m_call->setEnabled(isFree && count == 1 && !m_number->text().trimmed().isEmpty());
+}
+
+void PhoneActions::run(std::unique_ptr<Job> job, std::function<void()> whenDone)
+{
+    m_job = std::move(job);
+    connect(m_job.get(), &Job::finished, this, [this, whenDone = std::move(whenDone)] {
+        const Outcome outcome = m_job->outcome();
+        refresh();
+        if (outcome.end == Outcome::End::Done)
+            return whenDone();
+        m_waiting.clear();
+        if (outcome.error)
+            showError(*outcome.error);
+    });
+    m_job->start();
+    refresh();
+}
+
+void PhoneActions::fetchAgain()
+{
+    m_banner->clear();
+    m_waiting = m_page->selectedPhones();
+    m_told = 0;
+    fetchNext();
+}
+
+void PhoneActions::fetchNext()
+{
+    if (m_waiting.isEmpty())
+        return m_banner->showMessage(Banner::Kind::Positive, [count = m_told] {
+            return tr(
+                "%n phone(s) heard it. Whether they fetch is seen in the table.", nullptr, count);
+        });
+    const Site& site = m_page->draft()->site();
+    const Phone* phone = site.phone(m_waiting.takeFirst());
+    if (!phone)
+        return fetchNext();
+    const auto contact = m_page->desk()->contact(phone->id);
+    if (!contact) {
+        m_waiting.clear();
+        return showError(Error(ErrorCode::PhoneAddressUnknown, phone->mac.hyphens()));
+    }
+    CheckSyncRequest request;
+    request.address = QHostAddress(contact->address);
+    request.user = DeviceNumbering(site).all().value(phone->mac);
+    run(std::make_unique<CheckSyncJob>(request), [this] {
+        ++m_told;
+        // The job that ended is still on the stack.
+        QMetaObject::invokeMethod(this, &PhoneActions::fetchNext, Qt::QueuedConnection);
+    });
+}
+
+void PhoneActions::call()
+{
+    m_banner->clear();
+    const SiteDraft* draft = m_page->draft();
+    const Phone* phone = draft->site().phone(m_page->selectedPhones().value(0));
+    if (!phone)
+        return;
+    const auto parameters = PhoneParameters::ofPhone(draft->site(), draft->catalog(), *phone);
+    const auto contact = m_page->desk()->contact(phone->id);
+    if (!parameters.model())
+        return showError(Error(ErrorCode::PhoneWithoutModel, phone->mac.hyphens()));
+    if (!contact)
+        return showError(Error(ErrorCode::PhoneAddressUnknown, phone->mac.hyphens()));
+    const auto url
+        = PhoneCall::url(*parameters.model(), contact->address, m_number->text().trimmed());
+    if (!url)
+        return showError(url.error());
+    run(std::make_unique<PhoneCallJob>(*url, u"admin"_s, Secret(parameters.text(u"adminpw"_s))),
+        [this] {
+            m_banner->showMessage(Banner::Kind::Positive,
+                [] { return tr("The phone took the order. Listen: it should call now."); });
+        });
+}
+
+void PhoneActions::renewAddress()
+{
+    m_banner->clear();
+    const Site& site = m_page->draft()->site();
+    for (const MacAddress& mac : m_page->selectedPhones())
+        if (const Phone* phone = site.phone(mac))
+            if (const auto renewed = m_page->store()->phones().renewTokens(site.id, phone->id);
+                !renewed)
+                return showError(renewed.error());
+    m_page->takeDraft();
+    m_banner->showMessage(Banner::Kind::Information,
+        [] { return tr("The phones selected have new addresses; they must be told them anew."); });
+}
+
+void PhoneActions::showError(const Error& error)
+{
+    m_banner->showMessage(Banner::Kind::Error,
+        [error] { return ErrorText::sentence(error) + u' ' + ErrorText::nextStep(error); });
+}

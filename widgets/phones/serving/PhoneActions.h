@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Job.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class Banner;
+class MacAddress;
+class QLineEdit;
+class QPushButton;
+class ServingPage;
+class Texts;
+
+/// What can be told to the phones selected: fetch again, call a number, forget the old address.
+class PhoneActions : public QWidget {
+    Q_OBJECT
+
+public:
+    /// @param banner for what came of it
+    PhoneActions(ServingPage* page, Banner* banner);
+    ~PhoneActions() override;
+
+    void refresh();
+
+private:
+    void fetchAgain();
+    void fetchNext();
+    void call();
+    void renewAddress();
+    void run(std::unique_ptr<Job> job, std::function<void()> whenDone);
+    void showError(const Error& error);
+
+    ServingPage* m_page;
+    Banner* m_banner;
+    Texts* m_texts;
+    QPushButton* m_fetch;
+    QPushButton* m_renew;
+    QLineEdit* m_number;
+    QPushButton* m_call;
+    std::unique_ptr<Job> m_job;
+    QList<MacAddress> m_waiting; ///< to be told to fetch again
+    int m_told = 0;
+};
