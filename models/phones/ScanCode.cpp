@@ -149,7 +149,7 @@ ScanCode ScanCode::read(const QString& text, const IsKnown& isKnown)
 
 ScanCode ScanCode::read(const QString& text, const VendorBook& vendors)
 {
-    return read(text, [&vendors](const MacAddress& mac) { return vendors.isKnown(mac); });
+    return read(text, [&vendors](const MacAddress& address) { return vendors.isKnown(address); });
 }
 
 Error ScanCode::error() const
