@@ -44,6 +44,7 @@ public:
     /// @param deadline of each whole exchange
     explicit HttpExchange(std::chrono::milliseconds deadline, QObject* parent = nullptr);
     ~HttpExchange() override;
+    void setDeadline(std::chrono::milliseconds deadline) { m_deadline.setInterval(deadline); }
     /// Not while another one is under way.
     void ask(const Ask& ask, Then then);
     /// Forgets what is under way; nobody is told.

@@ -158,6 +158,11 @@ std::optional<Error> PhoneCallJob::errorOf(const HttpExchange::Reply& reply)
     return std::nullopt;
 }
 
+void PhoneCallJob::setDeadline(std::chrono::milliseconds deadline)
+{
+    d->http.setDeadline(deadline);
+}
+
 void PhoneCallJob::cancel()
 {
     d->http.abort();

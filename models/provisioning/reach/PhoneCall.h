@@ -38,6 +38,8 @@ public:
     PhoneCallJob(QUrl url, QString user, Secret password, QObject* parent = nullptr);
     ~PhoneCallJob() override;
     void cancel() override;
+    /// Of the whole exchange, before start(); 10 s without it.
+    void setDeadline(std::chrono::milliseconds deadline);
 
 protected:
     void run() override;

@@ -50,6 +50,7 @@ struct RedirectJob::Private {
     QList<RedirectPhone> phones;
     QList<Answer> answers;
     std::unique_ptr<RedirectClient> client;
+    std::chrono::milliseconds deadline { 30'000 };
     std::optional<Error> first; ///< error
     std::optional<Error> unknown; ///< first one that leaves us in the dark
 };
@@ -63,6 +64,8 @@ RedirectJob::RedirectJob(RedirectAccount account, QList<RedirectPhone> phones, Q
 }
 
 RedirectJob::~RedirectJob() = default;
+
+void RedirectJob::setDeadline(std::chrono::milliseconds deadline) { d->deadline = deadline; }
 
 const QList<RedirectJob::Answer>& RedirectJob::answers() const { return d->answers; }
 
@@ -78,6 +81,7 @@ void RedirectJob::run()
         return;
     }
     d->client = std::move(*client);
+    d->client->setDeadline(d->deadline);
     Q_EMIT stepChanged(u"announce"_s, StepState::Running, 0);
     next();
 }

@@ -5,6 +5,7 @@
 #include "models/site/Site.h"
 #include "models/store/PhoneRepository.h"
 
+#include <chrono>
 #include <memory>
 
 /// A service of a phone's vendor, or a gateway to several, that tells a phone fresh out of the box
@@ -49,6 +50,8 @@ public:
     };
     RedirectJob(RedirectAccount account, QList<RedirectPhone> phones, QObject* parent = nullptr);
     ~RedirectJob() override;
+    /// Of each exchange with the service, before start(); 30 s without it.
+    void setDeadline(std::chrono::milliseconds deadline);
     void cancel() override;
     [[nodiscard]] const QList<Answer>& answers() const;
 

@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto exchangeDeadline = 30s;
+constexpr auto usualDeadline = 30s;
 constexpr qsizetype longestWords = 200;
 
 using MakeClient = std::unique_ptr<RedirectClient> (*)(const RedirectAccount&, const QUrl&);
@@ -43,7 +43,7 @@ Result<std::unique_ptr<RedirectClient>> RedirectClient::create(const RedirectAcc
 RedirectClient::RedirectClient(RedirectAccount account, QUrl base)
     : m_account(std::move(account))
     , m_base(std::move(base))
-    , m_http(exchangeDeadline)
+    , m_http(usualDeadline)
 {
 }
 

@@ -19,6 +19,8 @@ public:
 
     /// Errors: BadValue (the account's address), RedirectNotOffered (no such service).
     static Result<std::unique_ptr<RedirectClient>> create(const RedirectAccount& account);
+    /// Of each exchange with the service; 30 s.
+    void setDeadline(std::chrono::milliseconds deadline) { m_http.setDeadline(deadline); }
     void announce(const RedirectPhone& phone, Then then);
     /// Nobody is told any more. @return whether something may have been changed by then
     bool abort();
