@@ -51,6 +51,7 @@ struct ProvisioningAnswers::Exchange {
     RequestTarget target;
     ProvisioningRequest record;
     std::shared_ptr<const QByteArray> taken; ///< when the phone gets all of it
+    bool isWhole = false; ///< its headers have been seen
     bool isDeath = false;
     bool isTold = true; ///< false: one of many refusals
 };
@@ -152,11 +153,17 @@ void* ProvisioningAnswers::begin(void*, const char* uri, MHD_Connection*)
 MHD_Result ProvisioningAnswers::handle(void* cls, MHD_Connection* connection, const char*,
     const char* method, const char*, const char*, size_t* size, void** exchange)
 {
-    if (!*exchange)
+    auto* begun = static_cast<Exchange*>(*exchange);
+    if (!begun)
         return MHD_NO;
     *size = 0;
-    return static_cast<ProvisioningAnswers*>(cls)->answer(
-        connection, QByteArray(method), *static_cast<Exchange*>(*exchange));
+    const QByteArray verb(method);
+    // An answer at the first call ends the connection: for what sends a body that is right, as the
+    // body could be taken for a request of its own; what fetches is answered at the second call.
+    const bool isFetching = verb == "GET" || verb == "HEAD";
+    if (isFetching && !hasBody(connection) && !std::exchange(begun->isWhole, true))
+        return MHD_YES;
+    return static_cast<ProvisioningAnswers*>(cls)->answer(connection, verb, *begun);
 }
 
 MHD_Result ProvisioningAnswers::answer(
@@ -205,7 +212,6 @@ void ProvisioningAnswers::decide(
         reply.header(MHD_HTTP_HEADER_ALLOW, "GET, HEAD");
         return reply.empty(MHD_HTTP_METHOD_NOT_ALLOWED);
     }
-    // Nobody who fetches sends a body: what follows could be taken for a request of its own.
     reply.isLast = hasBody(connection);
     if (exchange.target.isOurs)
         askShelf(connection, method, exchange, reply);

@@ -45,6 +45,12 @@ public:
     /// Newest first, at most maximumUnknown.
     [[nodiscard]] const QList<Unknown>& unknown() const { return m_unknown; }
     [[nodiscard]] Result<QByteArray> configuration(const QString& phoneId) const;
+    /// What that is written from.
+    [[nodiscard]] Result<PhonePlan> plan(const QString& phoneId) const;
+    /// When it was last taken, and what; content stays empty.
+    [[nodiscard]] std::optional<PhoneTaken> taken(const QString& phoneId) const;
+    /// Tokens of its own anew: whatever the phone has is worth nothing any more.
+    Status renewTokens(const QString& phoneId);
     static constexpr int maximumUnknown = 200;
     static constexpr std::chrono::milliseconds writePause {
         300

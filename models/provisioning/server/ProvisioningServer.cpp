@@ -215,12 +215,18 @@ quint16 ProvisioningServer::port() const { return isListening() ? d->port : quin
 
 QString ProvisioningServer::baseUrl(const QString& host) const
 {
-    const QHostAddress& address = d->settings.address;
+    return baseUrlOf(d->settings, d->port, host);
+}
+
+QString ProvisioningServer::baseUrlOf(
+    const ProvisioningSettings& settings, quint16 port, const QString& host)
+{
+    const QHostAddress& address = settings.address;
     const bool isSix = address.protocol() == QAbstractSocket::IPv6Protocol;
     const QString own = isSix ? u'[' + address.toString() + u']' : address.toString();
-    return u"%1://%2:%3/provisioning/"_s
-        .arg(d->isTls() ? u"https"_s : u"http"_s, host.isEmpty() ? own : host)
-        .arg(d->port);
+    const bool isTls = !settings.certificateFile.isEmpty();
+    return u"%1://%2:%3/provisioning/"_s.arg(
+        isTls ? u"https"_s : u"http"_s, host.isEmpty() ? own : host, QString::number(port));
 }
 
 void ProvisioningServer::setShelf(std::shared_ptr<const ProvisioningShelf> shelf)

@@ -58,6 +58,9 @@ public:
     [[nodiscard]] quint16 port() const;
     /// "http://192.168.1.57:8080/provisioning/"; @param host instead of the address; may be empty
     [[nodiscard]] QString baseUrl(const QString& host = {}) const;
+    /// The same of one that would stand there.
+    static QString baseUrlOf(
+        const ProvisioningSettings& settings, quint16 port, const QString& host = {});
     /// What is served from now on.
     void setShelf(std::shared_ptr<const ProvisioningShelf> shelf);
 

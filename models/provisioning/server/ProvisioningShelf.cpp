@@ -8,7 +8,6 @@
 
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
-#include <QTimeZone>
 
 #include <atomic>
 #include <sys/stat.h>
@@ -47,13 +46,6 @@ QByteArray contentTypeOf(const QString& lowerName)
     if (lowerName.endsWith(u".htm") || lowerName.endsWith(u".html"))
         return "text/html; charset=utf-8";
     return "text/plain; charset=utf-8";
-}
-
-QDateTime nowIn(const QString& zone)
-{
-    const QTimeZone there(zone.toLatin1());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return there.isValid() ? now.toTimeZone(there) : now;
 }
 
 /// Of a file that is streamed: what changes when it does, without reading it.
@@ -176,7 +168,6 @@ Result<PhonePlan> ProvisioningShelf::Private::plan(Owner owner, const QByteArray
         return made;
     made->isComplete = owner.access == Access::Second;
     made->agent = QString::fromUtf8(agent);
-    made->now = nowIn(site.timezone);
     return owner.access == Access::None ? made->bootstrap() : *made;
 }
 
@@ -343,6 +334,13 @@ Result<QByteArray> ProvisioningShelf::configuration(
     const int phone = d->byId.value(phoneId, -1);
     return phone < 0 ? fail(ErrorCode::NoSuchPhone, phoneId)
                      : d->write({ phone, Access::Second }, agent);
+}
+
+Result<PhonePlan> ProvisioningShelf::plan(const QString& phoneId, const QByteArray& agent) const
+{
+    const int phone = d->byId.value(phoneId, -1);
+    return phone < 0 ? fail(ErrorCode::NoSuchPhone, phoneId)
+                     : d->plan({ phone, Access::Second }, agent);
 }
 
 const QString& ProvisioningShelf::baseUrl() const { return d->baseUrl; }

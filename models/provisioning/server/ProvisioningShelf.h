@@ -44,6 +44,9 @@ public:
     /// @param agent of its last request; empty = unknown
     [[nodiscard]] Result<QByteArray> configuration(
         const QString& phoneId, const QByteArray& agent = {}) const;
+    /// What that file is written from.
+    [[nodiscard]] Result<PhonePlan> plan(
+        const QString& phoneId, const QByteArray& agent = {}) const;
     [[nodiscard]] const QString& baseUrl() const;
 
 private:

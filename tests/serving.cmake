@@ -1,0 +1,3 @@
+# The provisioning server: what it serves, what it withstands, and as a program.
+doppino_add_test(models/provisioning/tst_ProvisioningServer.cpp LIBRARIES Doppino::Provisioning)
+doppino_add_test(models/provisioning/tst_ProvisioningAttacks.cpp LIBRARIES Doppino::Provisioning)
