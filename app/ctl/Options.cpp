@@ -223,6 +223,14 @@ void Options::addPhonesOptions()
     option(u"vendor"_s, QT_TRANSLATE_NOOP("Options", "Whose device it is."), u"VENDOR"_s);
     flag(u"assign"_s,
         QT_TRANSLATE_NOOP("Options", "Gives each phone scanned to the next user without one."));
+    option(u"bind"_s, QT_TRANSLATE_NOOP("Options", "Our address that phones shall reach."),
+        u"ADDRESS"_s);
+    option(u"tls-certificate"_s,
+        QT_TRANSLATE_NOOP("Options", "Serves by HTTPS, with this certificate (PEM)."), u"FILE"_s);
+    option(u"tls-key"_s, QT_TRANSLATE_NOOP("Options", "Its key (PEM, without passphrase)."),
+        u"FILE"_s);
+    flag(u"old-tls"_s,
+        QT_TRANSLATE_NOOP("Options", "Allows TLS 1.0 and 1.1 for phones that know no newer one."));
 }
 
 Status Options::readPassphrase()
@@ -318,6 +326,13 @@ QString Options::helpText() const
         "  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]\n"
         "  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]\n"
         "  phones list SITE\n"
+        "  phones serve SITE [--bind ADDRESS] [--port N] [--host NAME] [--tls-certificate FILE\n"
+        "               --tls-key FILE] [--old-tls]\n"
+        "  phones render SITE PHONE [-o FILE] and where serve would stand\n"
+        "  phones standing SITE\n"
+        "  phones renew-tokens SITE PHONE        what the phone has opens nothing any more\n"
+        "  phones files list [KIND] | phones files add KIND FILE | phones files remove KIND NAME\n"
+        "               KIND: firmware, ringtones, backgrounds or screensavers\n"
         "  gateway render SITE GATEWAY [-o FILE]\n"
         "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]\n"
         "                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind ADDRESS]\n"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/PhonesCommand.h"
 
+#include "app/ctl/PhonesFilesCommand.h"
 #include "app/ctl/PhonesListCommand.h"
+#include "app/ctl/PhonesRenderCommand.h"
+#include "app/ctl/PhonesServeCommand.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,11 @@ std::unique_ptr<Command> PhonesCommand::create(const Options& options, const Out
     using Make = std::unique_ptr<Command> (*)(const Options&, const Output&);
     static const QHash<QString, Make> commands {
         { u"list"_s, phonesCommandOf<PhonesListCommand> },
+        { u"serve"_s, phonesCommandOf<PhonesServeCommand> },
+        { u"render"_s, phonesCommandOf<PhonesRenderCommand> },
+        { u"standing"_s, phonesCommandOf<PhonesRenderCommand> },
+        { u"renew-tokens"_s, phonesCommandOf<PhonesRenderCommand> },
+        { u"files"_s, phonesCommandOf<PhonesFilesCommand> },
     };
     const Make make = commands.value(options.words().value(1));
     return make ? make(options, output) : nullptr;
