@@ -22,6 +22,8 @@ Status Options::parse(const QStringList& arguments)
     addTestOptions();
     addCertifyOptions();
     addPhonesOptions();
+    addParameterOptions();
+    addReachOptions();
     if (!m_parser.parse(arguments))
         return fail(ErrorCode::BadUsage, {}, m_parser.errorText());
     if (isSet(u"language"_s) && !Languages::codes().contains(value(u"language"_s)))
@@ -218,7 +220,10 @@ void Options::addPhonesOptions()
     const auto option = [this](const QString& name, const char* help, const QString& argument) {
         m_parser.addOption({ name, tr(help), argument });
     };
-    option(u"user"_s, QT_TRANSLATE_NOOP("Options", "The user the phones are for."), u"USER"_s);
+    option(u"user"_s,
+        QT_TRANSLATE_NOOP(
+            "Options", "The user the phones are for; several get one phone each, in order."),
+        u"USER"_s);
     option(u"model"_s, QT_TRANSLATE_NOOP("Options", "The model the phones are."), u"MODEL"_s);
     option(u"vendor"_s, QT_TRANSLATE_NOOP("Options", "Whose device it is."), u"VENDOR"_s);
     flag(u"assign"_s,
@@ -231,6 +236,56 @@ void Options::addPhonesOptions()
         u"FILE"_s);
     flag(u"old-tls"_s,
         QT_TRANSLATE_NOOP("Options", "Allows TLS 1.0 and 1.1 for phones that know no newer one."));
+}
+
+void Options::addParameterOptions()
+{
+    const auto option = [this](const QString& name, const char* help, const QString& argument) {
+        m_parser.addOption({ name, tr(help), argument });
+    };
+    m_parser.addOption(
+        { u"renew"_s, tr("Makes new passwords for all, also for those that have some.") });
+    option(u"level"_s,
+        QT_TRANSLATE_NOOP("Options", "For whom a parameter is set: default, model or phone."),
+        u"LEVEL"_s);
+    option(u"phone"_s, QT_TRANSLATE_NOOP("Options", "The phone a parameter is set for."), u"PHONE"_s);
+    option(u"name"_s, QT_TRANSLATE_NOOP("Options", "What people call it."), u"TEXT"_s);
+}
+
+void Options::addReachOptions()
+{
+    const auto flag = [this](const QString& name, const char* help) {
+        m_parser.addOption({ name, tr(help) });
+    };
+    const auto option = [this](const QString& name, const char* help, const QString& argument) {
+        m_parser.addOption({ name, tr(help), argument });
+    };
+    option(u"format"_s,
+        QT_TRANSLATE_NOOP("Options", "The DHCP server: dnsmasq, isc, kea, mikrotik or windows."),
+        u"SERVER"_s);
+    option(u"base"_s,
+        QT_TRANSLATE_NOOP("Options", "Begins the addresses phones are given; the PBX without it."),
+        u"URL"_s);
+    flag(u"per-phone"_s,
+        QT_TRANSLATE_NOOP("Options", "Gives each phone its own secret address; keep the output safe."));
+    flag(u"qr"_s, QT_TRANSLATE_NOOP("Options", "Also draws the address as a QR code."));
+    flag(u"reboot"_s, QT_TRANSLATE_NOOP("Options", "The phone shall restart as well."));
+    option(u"sip-port"_s,
+        QT_TRANSLATE_NOOP("Options", "The port phones speak SIP at; 5060 without it."), u"PORT"_s);
+    option(u"service"_s,
+        QT_TRANSLATE_NOOP("Options", "The redirect service; the vendor's usual one without it."),
+        u"SERVICE"_s);
+    option(u"password-file"_s,
+        QT_TRANSLATE_NOOP(
+            "Options", "A file whose first line is the password; asked for without it."),
+        u"FILE"_s);
+    option(u"url"_s,
+        QT_TRANSLATE_NOOP("Options", "The service's address; the vendor's own without it."),
+        u"URL"_s);
+    flag(u"remove"_s, QT_TRANSLATE_NOOP("Options", "Forgets the account."));
+    flag(u"clear-text-ok"_s,
+        QT_TRANSLATE_NOOP("Options",
+            "Allows a service that is not encrypted: password and addresses can be read on the way."));
 }
 
 Status Options::readPassphrase()
@@ -325,7 +380,19 @@ QString Options::helpText() const
         "  catalog distrust FINGERPRINT\n"
         "  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]\n"
         "  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]\n"
+        "  phones import SITE FILE|- [--dry-run] | phones export SITE [-o FILE]\n"
         "  phones list SITE\n"
+        "  phones scan SITE [--assign]           a scan per line of standard input; undo takes back\n"
+        "  phones identify TEXT                  what a scan or a phone's User-Agent says\n"
+        "  phones vendor MAC --vendor VENDOR     whose such addresses are from now on\n"
+        "  phones assign SITE PHONE... --user USER [--user USER]...\n"
+        "  phones release SITE PHONE... | phones remove SITE PHONE...\n"
+        "  phones model SITE PHONE... --model MODEL\n"
+        "  phones swap SITE OLD NEW [--model MODEL] | phones swap-users SITE USER USER\n"
+        "  phones parameters SITE [PHONE | --model MODEL] [--search TEXT]\n"
+        "  phones set SITE --level default|model|phone [--model MODEL] [--phone PHONE] NAME=VALUE...\n"
+        "  phones models SITE | phones copy-model SITE MODEL --name TEXT | phones remove-model SITE MODEL\n"
+        "  phones passwords SITE [--renew]       makes what is missing, or all anew\n"
         "  phones serve SITE [--bind ADDRESS] [--port N] [--host NAME] [--tls-certificate FILE\n"
         "               --tls-key FILE] [--old-tls]\n"
         "  phones render SITE PHONE [-o FILE] and where serve would stand\n"
@@ -333,6 +400,14 @@ QString Options::helpText() const
         "  phones renew-tokens SITE PHONE        what the phone has opens nothing any more\n"
         "  phones files list [KIND] | phones files add KIND FILE | phones files remove KIND NAME\n"
         "               KIND: firmware, ringtones, backgrounds or screensavers\n"
+        "  phones dhcp SITE --format dnsmasq|isc|kea|mikrotik|windows [--base URL] [--per-phone] [-o FILE]\n"
+        "  phones url SITE PHONE [--qr] [--base URL]\n"
+        "  phones pnp SITE --bind ADDRESS [--seconds N] [--base URL]\n"
+        "  phones notify SITE PHONE... [--host H] [--reboot]\n"
+        "  phones redirect SITE PHONE...|--all [--service S] [--base URL] [--clear-text-ok]\n"
+        "  phones redirect-account [SERVICE --user U [--password-file F] [--url URL] | SERVICE --remove]\n"
+        "  phones call SITE PHONE NUMBER [--host H]\n"
+        "  phones scenarios SITE                 what each user can call with\n"
         "  gateway render SITE GATEWAY [-o FILE]\n"
         "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]\n"
         "                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind ADDRESS]\n"

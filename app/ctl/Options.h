@@ -34,6 +34,8 @@ private:
     void addTestOptions();
     void addCertifyOptions();
     void addPhonesOptions();
+    void addParameterOptions();
+    void addReachOptions();
     Status readPassphrase();
     QCommandLineParser m_parser;
     Secret m_passphrase;

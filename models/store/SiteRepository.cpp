@@ -178,7 +178,12 @@ Result<QString> SiteRepository::find(const QString& nameOrId) const
 
 Result<bool> SiteRepository::hasSecrets(const QString& id) const
 {
-    auto q = m_database.run(u"SELECT count(*) FROM secret WHERE site_id = ?"_s, { id });
+    // Passwords among the parameters used to lie in the clear; saving will seal them.
+    auto q = m_database.run(
+        u"SELECT (SELECT count(*) FROM secret WHERE site_id = ?) + (SELECT count(*) FROM parameter "
+        "WHERE site_id = ? AND content NOT IN ('', '-') AND (name IN ('adminpw', 'userpw') "
+        "OR name LIKE '%password%'))"_s,
+        { id, id });
     if (!q)
         return tl::unexpected(q.error());
     q->next();
