@@ -154,11 +154,16 @@ void tst_SiteRepository::keepsEveryField()
         u"inband"_s, 600, u"required"_s, u"vn"_s, true, "{\"id\":\"twt\"}" });
     site.users.append({ {}, u"mario"_s, u"Mario"_s, u"201"_s, u"333"_s, true });
     site.phones.append({ {}, MacAddress::parse(u"001565AABBCC"_s).value(), u"yealink-T54"_s,
-        u"mario"_s, u"sn"_s, u"la"_s, { { u"language"_s, u"it"_s }, { u"empty"_s, u""_s } } });
+        u"mario"_s, u"sn"_s, u"la"_s, u"7X2A"_s,
+        { { u"language"_s, u"it"_s }, { u"empty"_s, u""_s }, { u"userpw"_s, u"-"_s },
+            { u"account_password_1"_s, u"ap"_s } } });
     site.phones.append(Phone()); // a draft's phone without a MAC
-    site.parameters.defaults = { { u"timezone"_s, u"-"_s } };
-    site.parameters.models
-        = { { u"a"_s, { { u"x"_s, u"1"_s } } }, { u"b"_s, { { u"x"_s, u"2"_s } } } };
+    site.phoneModels = { { u"z"_s, u"yealink-T54"_s, u"Front desk"_s },
+        { u"a"_s, u"yealink-T54"_s, u"Back \"desk\""_s } };
+    site.parameters.defaults
+        = { { u"timezone"_s, u"-"_s }, { u"adminpw"_s, u"dp"_s }, { u"userpw"_s, u""_s } };
+    site.parameters.models = { { u"a"_s, { { u"x"_s, u"1"_s }, { u"ldap_password"_s, u"mp"_s } } },
+        { u"b"_s, { { u"x"_s, u"2"_s } } } };
     Gateway gateway { {}, u"g"_s, u"TRI_ISDN_2"_s, u"00:A0:BA:01:02:03"_s, u"10.0.0.4"_s,
         u"255.0.0.0"_s, u"10.0.0.1"_s, u"10.0.0.2"_s, u"nt"_s, u"ra"_s, u"udp"_s,
         { u"lu"_s, Secret(u"lp"_s) }, { u"fu"_s, Secret(u"fp"_s) }, {} };

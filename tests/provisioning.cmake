@@ -1,0 +1,2 @@
+# What phones are configured with, and what the store keeps of them.
+doppino_add_test(models/store/tst_PhoneStore.cpp)
