@@ -9,9 +9,9 @@ BUILD_PACKAGES=(g++ cmake ninja-build ccache pkg-config
 RUN_PACKAGES=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core)
 # What the tests talk to: FRR's telnet command line, a TFTP client, an SSH server, busybox's telnet
 # server, a web client, a maker of certificates, a secret service, a SIP proxy and a SIP caller, a
-# name server; and a reader of Asterisk files.
+# name server, DHCP servers; and a reader of Asterisk files.
 TEST_PACKAGES=(frr tftp-hpa openssh-server busybox-static curl openssl dbus gnome-keyring sqlite3
-  kamailio kamailio-tls-modules sip-tester dnsmasq-base iproute2 tcpdump augeas-tools lld)
+  kamailio kamailio-tls-modules sip-tester dnsmasq-base isc-dhcp-server kea-dhcp4-server iproute2 tcpdump augeas-tools lld)
 # What the benchmarks compare with.
 BENCH_PACKAGES=(xvfb python3 python3-xlib keepassxc qbittorrent sqlitebrowser copyq)
 

@@ -305,14 +305,17 @@ Result<DhcpPlan> DhcpPlan::make(
 
 QStringList DhcpWriter::introduction(const DhcpPlan& plan)
 {
-    QStringList sentences { dhcpText("Where phones ask for their configuration. Add this to what "
-                                     "the DHCP server has already.") };
+    QStringList sentences { dhcpText(QT_TRANSLATE_NOOP("DhcpOptions",
+        "Where phones ask for their configuration. Add this to what "
+        "the DHCP server has already.")) };
     if (!plan.reservations.isEmpty())
-        sentences.append(dhcpText("SECRET: the addresses below hold the keys to the phones' "
-                                  "passwords. Keep this file safe."));
+        sentences.append(dhcpText(QT_TRANSLATE_NOOP("DhcpOptions",
+            "SECRET: the addresses below hold the keys to the phones' "
+            "passwords. Keep this file safe.")));
     for (const QString& vendor : plan.silentVendors)
         sentences.append(
-            dhcpText("%1: no DHCP option is known for its phones; type the address on them.")
+            dhcpText(QT_TRANSLATE_NOOP("DhcpOptions",
+                         "%1: no DHCP option is known for its phones; type the address on them."))
                 .arg(vendor));
     return sentences;
 }
@@ -320,15 +323,18 @@ QStringList DhcpWriter::introduction(const DhcpPlan& plan)
 QStringList DhcpWriter::notes(const DhcpPlan::Class& one)
 {
     if (one.options.isEmpty())
-        return { dhcpText("%1: only told apart from the others.").arg(one.title) };
+        return { dhcpText(QT_TRANSLATE_NOOP("DhcpOptions", "%1: only told apart from the others."))
+                     .arg(one.title) };
     QStringList sentences { one.title };
     for (const int code : one.forbidden)
-        sentences.append(dhcpText(
-            "These phones must not be offered option %1: take it out wherever it is set for all.")
+        sentences.append(dhcpText(QT_TRANSLATE_NOOP("DhcpOptions",
+                                      "These phones must not be offered option %1: take it out "
+                                      "wherever it is set for all."))
                              .arg(code));
     for (const QByteArray& other : one.others)
         sentences.append(
-            dhcpText("Other phones of this vendor want: %1").arg(QString::fromLatin1(other)));
+            dhcpText(QT_TRANSLATE_NOOP("DhcpOptions", "Other phones of this vendor want: %1"))
+                .arg(QString::fromLatin1(other)));
     return sentences;
 }
 

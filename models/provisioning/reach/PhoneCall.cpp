@@ -52,21 +52,24 @@ PhoneCall::Support deskPhoneSupport(
             isModelMissing = true;
         } else if (callPathOf(*model)) {
             support.isSupported = true;
-            support.why
-                = callText("%1 takes orders to call from the user's own network.").arg(model->name);
+            support.why = callText(QT_TRANSLATE_NOOP("PhoneCall",
+                                       "%1 takes orders to call from the user's own network."))
+                              .arg(model->name);
             return support;
         } else {
             unable.append(model->name);
         }
     }
     if (phones.isEmpty())
-        support.why = callText("No desk phone is assigned.");
+        support.why = callText(QT_TRANSLATE_NOOP("PhoneCall", "No desk phone is assigned."));
     else if (!unable.isEmpty())
-        support.why = callText(
-            "%1 cannot be told from outside to call; the PBX rings it first, then the other side.")
+        support.why = callText(QT_TRANSLATE_NOOP("PhoneCall",
+                                   "%1 cannot be told from outside to call; the PBX rings it "
+                                   "first, then the other side."))
                           .arg(unable.first());
     else if (isModelMissing)
-        support.why = callText("It is not known yet which model the phone is.");
+        support.why = callText(
+            QT_TRANSLATE_NOOP("PhoneCall", "It is not known yet which model the phone is."));
     return support;
 }
 
@@ -83,10 +86,12 @@ QHash<QString, QList<PhoneCall::Support>> PhoneCall::supportOf(
     QHash<QString, QList<Support>> all;
     for (const User& user : site.users) {
         const bool isReady = hasCti && !user.extension.isEmpty();
-        const QString why = !hasCti ? callText("This kind of PBX has no such client of its own.")
+        const QString why = !hasCti ? callText(QT_TRANSLATE_NOOP(
+                                "PhoneCall", "This kind of PBX has no such client of its own."))
             : user.extension.isEmpty()
-            ? callText("The user has no main extension.")
-            : callText("Needs a profile of the PBX that allows it, and a headset.");
+            ? callText(QT_TRANSLATE_NOOP("PhoneCall", "The user has no main extension."))
+            : callText(QT_TRANSLATE_NOOP(
+                "PhoneCall", "Needs a profile of the PBX that allows it, and a headset."));
         all.insert(user.username,
             { { Scenario::WebPhone, isReady, why }, { Scenario::DesktopClient, isReady, why },
                 deskPhoneSupport(site, catalog, phones.value(user.username)) });

@@ -78,8 +78,11 @@ void YmcsRedirect::fetchToken()
             m_token = QJsonDocument::fromJson(reply.body)[u"access_token"_s].toString();
             if (reply.status == 200 && !m_token.isEmpty())
                 return add();
-            reply.status == 200 ? baffle(Effect::Reads, reply.body)
-                                : refuse(ErrorCode::RedirectCredentialsRefused, ymcsWords(reply));
+            if (reply.status == 200)
+                return baffle(Effect::Reads, reply.body);
+            const bool isAboutUs = reply.status == 400 || reply.status == 403;
+            isAboutUs ? refuse(ErrorCode::RedirectCredentialsRefused, ymcsWords(reply))
+                      : refuse(ymcsWords(reply));
         });
 }
 
