@@ -2,6 +2,8 @@
 #include "app/common/Languages.h"
 #include "tests/peers/TrinitySimulator.h"
 #include "tests/screenshots/CertificationShots.h"
+#include "tests/screenshots/ConfigureShots.h"
+#include "tests/screenshots/PhoneShots.h"
 #include "tests/screenshots/Showcase.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/MainWindow.h"
@@ -32,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 /// Takes the pictures of the documentation: every page in every language, the upload of a gateway
 /// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER [WIDTH HEIGHT
-/// [PART]]; the only part there is: certification
+/// [PART]]; the parts there are: certification, configuration
 namespace {
 
 QSize screenSize(1366, 768);
@@ -64,6 +66,23 @@ public:
         takeCertification();
     }
 
+    /// Nothing but scanning and associating phones.
+    void takePhonesOnly()
+    {
+        openStore(u"phones.sqlite"_s);
+        fill();
+        openWindow();
+        m_window->openSite(m_office);
+        settle();
+        goTo(WizardStep::Users, "users");
+        find<QTabWidget>("usersTabs")->setCurrentIndex(1);
+        save("phones");
+        PhoneShots(
+            m_window.get(), [this](const char* name) { save(name); },
+            [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
+            .takeAll();
+    }
+
     /// Nothing but the certification of providers.
     void takeCertificationOnly()
     {
@@ -71,6 +90,17 @@ public:
         fill();
         openWindow();
         takeCertification();
+    }
+
+    /// Nothing but the configuration of phones.
+    void takeConfigurationOnly()
+    {
+        openStore(u"configuration.sqlite"_s);
+        fill();
+        openWindow();
+        m_window->openSite(m_office);
+        wizard()->goTo(WizardStep::Users);
+        takeConfiguration();
     }
 
 private:
@@ -176,6 +206,7 @@ private:
         settle();
         save("phones");
         takeDiscovery();
+        takeConfiguration();
         goTo(WizardStep::Gateways, "gateways");
         goTo(WizardStep::Upload, "upload");
     }
@@ -194,6 +225,14 @@ private:
         saveDialog("phones-discovery", "discoveryDialog");
         dialog->reject();
         NeighbourTable::setFactory({});
+    }
+
+    void takeConfiguration()
+    {
+        ConfigureShots(
+            m_window.get(), wizard()->draft(), [this](const char* name) { save(name); },
+            [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
+            .takeAll();
     }
 
     void takeTrunks()
@@ -475,6 +514,10 @@ int main(int argc, char* argv[])
         Shots shots(folder, language, *catalog);
         if (argc == 5 && argv[4] == QByteArray("certification"))
             shots.takeCertificationOnly();
+        else if (argc == 5 && argv[4] == QByteArray("phones"))
+            shots.takePhonesOnly();
+        else if (argc == 5 && argv[4] == QByteArray("configuration"))
+            shots.takeConfigurationOnly();
         else
             shots.takeAll();
     }

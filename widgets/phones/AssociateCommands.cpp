@@ -114,7 +114,7 @@ Result<Phone> AssociatePanel::replacement(const QString& text) const
     const ScanCode code = ScanCode::read(
         text, [this](const MacAddress& mac) { return m_vendors->book().isKnown(mac); });
     if (code.kind == ScanCode::Kind::Serial || code.kind == ScanCode::Kind::Pin)
-        return fail(ErrorCode::BadMac, text);
+        return fail(ErrorCode::BadMac, text, u"≠ 12 × 0-9 A-F"_s);
     if (code.kind != ScanCode::Kind::Phone)
         return tl::unexpected(code.error());
     if (const Phone* known = m_draft->site().phone(code.mac))

@@ -22,6 +22,12 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int manyUsers = 300; ///< more are folded, until the filter leaves fewer
+
+} // namespace
+
 AssociatePanel::AssociatePanel(SiteDraft* draft, VendorRules* vendors, QWidget* parent)
     : QWidget(parent)
     , m_draft(draft)
@@ -191,9 +197,16 @@ void AssociatePanel::connectAll()
     m_tree->installEventFilter(this);
 }
 
-/// Enter gives what is selected on both sides, Delete releases.
+/// Enter gives what is selected on both sides, Delete releases. Who comes by Tab finds a row.
 bool AssociatePanel::eventFilter(QObject* watched, QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn) {
+        auto* view = qobject_cast<QAbstractItemView*>(watched);
+        const bool isByKey = static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason;
+        if (isByKey && !view->selectionModel()->hasSelection())
+            view->setCurrentIndex(
+                view->currentIndex().isValid() ? view->currentIndex() : view->model()->index(0, 0));
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
@@ -238,6 +251,8 @@ void AssociatePanel::expand()
 {
     const QSet<QString> collapsed = m_collapsed;
     const QSignalBlocker blocker(m_tree);
+    if (m_model->rowCount() > manyUsers)
+        return;
     m_tree->expandAll();
     for (const QString& username : collapsed)
         m_tree->collapse(m_model->indexOf(username));

@@ -4,7 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/editors/SiteDraft.h"
-#include "widgets/phones/PhonesTable.h"
+#include "widgets/phones/PhonesProxy.h"
 
 #include <QFont>
 #include <QMimeData>
@@ -32,6 +32,8 @@ void DeviceTreeModel::refresh()
     m_phoneRows.clear();
     for (qsizetype row = 0; row < m_site.phones.size(); ++row)
         m_phoneRows.insert(m_site.phones.at(row).mac, int(row));
+    m_texts.assign(std::size_t(m_site.users.size()), QString());
+    m_children.assign(std::size_t(m_site.users.size()), std::nullopt);
     fill();
     endResetModel();
 }
@@ -39,61 +41,75 @@ void DeviceTreeModel::refresh()
 void DeviceTreeModel::setFilter(const QString& text)
 {
     beginResetModel();
-    m_words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    m_words = text.simplified().toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     fill();
     endResetModel();
 }
 
 void DeviceTreeModel::fill()
 {
-    m_branches.clear();
-    for (qsizetype row = 0; row < m_site.users.size(); ++row)
-        if (isShown(m_site.users.at(row)))
-            m_branches.push_back({ int(row), {}, {} });
+    m_users.clear();
+    for (int row = 0; row < int(m_site.users.size()); ++row)
+        if (isShown(row))
+            m_users.push_back(row);
 }
 
-bool DeviceTreeModel::isShown(const User& user) const
+bool DeviceTreeModel::isShown(int user) const
 {
-    if (user.username.isEmpty())
+    if (m_site.users.at(user).username.isEmpty())
         return false;
-    if (m_words.isEmpty())
-        return true;
-    QString text = user.name + u'\n' + user.username + u'\n' + user.extension;
-    for (const int row : m_numbering->phonesOf(user.username))
-        text += u'\n' + deviceName(m_site.phones.at(row).mac);
     return std::all_of(m_words.begin(), m_words.end(),
-        [&](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
+        [&](const QString& word) { return textOf(user).contains(word); });
 }
 
-const DeviceTreeModel::Branch& DeviceTreeModel::branch(int row) const
+/// Made once: a filter asks at each key.
+const QString& DeviceTreeModel::textOf(int row) const
 {
-    return m_branches.at(std::size_t(row));
+    QString& text = m_texts.at(std::size_t(row));
+    if (!text.isNull())
+        return text;
+    const User& user = m_site.users.at(row);
+    text = user.name + u'\n' + user.username + u'\n' + user.extension;
+    for (const int phone : m_numbering->phonesOf(user.username))
+        text += u'\n' + deviceName(m_site.phones.at(phone).mac);
+    text = text.toCaseFolded();
+    return text;
 }
+
+int DeviceTreeModel::userRow(int row) const { return m_users.at(std::size_t(row)); }
 
 /// Numbers passed over stand where they would have been given.
-const QList<DeviceTreeModel::Child>& DeviceTreeModel::children(int row) const
+const DeviceTreeModel::Children& DeviceTreeModel::children(int row) const
 {
-    Branch& branch = m_branches.at(std::size_t(row));
-    if (branch.children)
-        return *branch.children;
-    const User& user = m_site.users.at(branch.user);
+    auto& known = m_children.at(std::size_t(userRow(row)));
+    if (known)
+        return *known;
+    const User& user = m_site.users.at(userRow(row));
     const auto plan = m_numbering->of(user.username);
     const QStringList order = DeviceNumbering::candidates(user.extension);
-    QList<Child> all;
+    Children all;
     for (const auto& device : plan.devices)
-        all.append({ device.mac, device.extension, {} });
+        all.rows.append({ device.mac, device.extension, {} });
     for (const auto& skipped : plan.skipped)
-        all.append({ {}, skipped.number, skipped.why });
+        all.rows.append({ {}, skipped.number, skipped.why });
     const auto place = [&](const Child& child) {
         const qsizetype at = order.indexOf(child.number);
         return at < 0 ? order.size() : at;
     };
-    std::stable_sort(all.begin(), all.end(),
+    std::stable_sort(all.rows.begin(), all.rows.end(),
         [&](const Child& a, const Child& b) { return place(a) < place(b); });
     if (!plan.problems.isEmpty())
-        branch.problem = ErrorText::sentence(plan.problems.first());
-    branch.children = all;
-    return *branch.children;
+        all.problem = ErrorText::sentence(plan.problems.first());
+    known = std::move(all);
+    return *known;
+}
+
+bool DeviceTreeModel::hasChildren(const QModelIndex& parent) const
+{
+    if (!parent.isValid())
+        return !m_users.empty();
+    return parent.internalId() == 0 && parent.column() == 0
+        && !m_numbering->phonesOf(userOf(parent)).isEmpty();
 }
 
 QString DeviceTreeModel::userOf(const QModelIndex& index) const
@@ -101,21 +117,21 @@ QString DeviceTreeModel::userOf(const QModelIndex& index) const
     if (!index.isValid())
         return {};
     const int row = index.internalId() == 0 ? index.row() : int(index.internalId()) - 1;
-    return m_site.users.at(branch(row).user).username;
+    return m_site.users.at(userRow(row)).username;
 }
 
 MacAddress DeviceTreeModel::phoneOf(const QModelIndex& index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return {};
-    return children(int(index.internalId()) - 1).at(index.row()).mac;
+    return children(int(index.internalId()) - 1).rows.at(index.row()).mac;
 }
 
 QModelIndex DeviceTreeModel::indexOf(const QString& username) const
 {
-    for (std::size_t row = 0; row < m_branches.size(); ++row)
-        if (m_site.users.at(m_branches[row].user).username == username)
-            return index(int(row), 0);
+    for (int row = 0; row < int(m_users.size()); ++row)
+        if (m_site.users.at(userRow(row)).username == username)
+            return index(row, 0);
     return {};
 }
 
@@ -146,10 +162,10 @@ QModelIndex DeviceTreeModel::parent(const QModelIndex& index) const
 int DeviceTreeModel::rowCount(const QModelIndex& parent) const
 {
     if (!parent.isValid())
-        return int(m_branches.size());
+        return int(m_users.size());
     if (parent.internalId() != 0 || parent.column() != 0)
         return 0;
-    return int(children(parent.row()).size());
+    return int(children(parent.row()).rows.size());
 }
 
 int DeviceTreeModel::columnCount(const QModelIndex&) const { return ColumnCount; }
@@ -161,25 +177,25 @@ QVariant DeviceTreeModel::data(const QModelIndex& index, int role) const
     const bool isUser = index.internalId() == 0;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return isUser
-            ? userText(branch(index.row()), index.column(), index.row())
-            : childText(children(int(index.internalId()) - 1).at(index.row()), index.column());
+            ? userText(index.row(), index.column())
+            : childText(children(int(index.internalId()) - 1).rows.at(index.row()), index.column());
     if (role == Qt::DecorationRole && index.column() == Name && !isUser && phoneOf(index).isNull())
         return GlyphIcon::icon(GlyphIcon::Shape::LeftOut);
     return {};
 }
 
-QString DeviceTreeModel::userText(const Branch& branch, int column, int row) const
+QString DeviceTreeModel::userText(int row, int column) const
 {
-    const User& user = m_site.users.at(branch.user);
+    const User& user = m_site.users.at(userRow(row));
     if (column == Name)
         return user.name.isEmpty() ? user.username : user.name;
     if (column == Extension)
         return user.extension;
-    const auto& all = children(row);
-    if (!branch.problem.isEmpty())
-        return branch.problem;
+    const Children& all = children(row);
+    if (!all.problem.isEmpty())
+        return all.problem;
     const auto devices = std::count_if(
-        all.begin(), all.end(), [](const Child& child) { return !child.mac.isNull(); });
+        all.rows.begin(), all.rows.end(), [](const Child& child) { return !child.mac.isNull(); });
     return tr("%n device(s)", nullptr, int(devices));
 }
 
@@ -222,7 +238,7 @@ Qt::ItemFlags DeviceTreeModel::flags(const QModelIndex& index) const
     return phoneOf(index).isNull() ? base : base | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled;
 }
 
-QStringList DeviceTreeModel::mimeTypes() const { return { PhonesTable::mimeType() }; }
+QStringList DeviceTreeModel::mimeTypes() const { return { PhonesProxy::mimeType() }; }
 
 QMimeData* DeviceTreeModel::mimeData(const QModelIndexList& indexes) const
 {
@@ -230,13 +246,13 @@ QMimeData* DeviceTreeModel::mimeData(const QModelIndexList& indexes) const
     for (const QModelIndex& index : indexes)
         if (const MacAddress mac = phoneOf(index); !mac.isNull() && !phones.contains(mac))
             phones.append(mac);
-    return PhonesTable::mimeOf(phones);
+    return PhonesProxy::mimeOf(phones);
 }
 
 bool DeviceTreeModel::canDropMimeData(
     const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex& parent) const
 {
-    return action == Qt::CopyAction && parent.isValid() && data->hasFormat(PhonesTable::mimeType());
+    return action == Qt::CopyAction && parent.isValid() && data->hasFormat(PhonesProxy::mimeType());
 }
 
 bool DeviceTreeModel::dropMimeData(
@@ -244,6 +260,6 @@ bool DeviceTreeModel::dropMimeData(
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    Q_EMIT dropped(PhonesTable::phonesOf(data), userOf(parent));
+    Q_EMIT dropped(PhonesProxy::phonesOf(data), userOf(parent));
     return true;
 }

@@ -37,6 +37,7 @@ public:
     QModelIndex parent(const QModelIndex& index) const override;
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
+    bool hasChildren(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -60,16 +61,17 @@ private:
         QString number;
         std::optional<Error> why;
     };
-    struct Branch {
-        int user = 0; ///< row of the site
-        std::optional<QList<Child>> children; ///< made when first asked for
+    struct Children {
+        QList<Child> rows;
         QString problem;
     };
     void fill();
-    [[nodiscard]] bool isShown(const User& user) const;
-    [[nodiscard]] const Branch& branch(int row) const;
-    [[nodiscard]] const QList<Child>& children(int row) const;
-    [[nodiscard]] QString userText(const Branch& branch, int column, int row) const;
+    [[nodiscard]] bool isShown(int user) const;
+    [[nodiscard]] const QString& textOf(int user) const;
+    /// Of the site, of a row that is shown.
+    [[nodiscard]] int userRow(int row) const;
+    [[nodiscard]] const Children& children(int row) const;
+    [[nodiscard]] QString userText(int row, int column) const;
     [[nodiscard]] QString childText(const Child& child, int column) const;
     [[nodiscard]] QString deviceName(const MacAddress& mac) const;
 
@@ -78,6 +80,9 @@ private:
     Site m_site; ///< users, phones and gateways as shown
     std::optional<DeviceNumbering> m_numbering;
     QHash<MacAddress, int> m_phoneRows;
-    mutable std::vector<Branch> m_branches;
+    std::vector<int> m_users; ///< rows of the site that are shown
+    // By row of the site's users, made when first asked for.
+    mutable std::vector<QString> m_texts;
+    mutable std::vector<std::optional<Children>> m_children;
     QStringList m_words;
 };

@@ -22,6 +22,7 @@ PhoneSheetFiles::PhoneSheetFiles(
     , m_panel(panel)
     , m_window(window)
 {
+    setObjectName(u"phoneSheetFiles"_s);
 }
 
 void PhoneSheetFiles::say(const Error& error)

@@ -6,6 +6,7 @@
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/editors/UsersEditor.h"
 #include "widgets/phones/AssociatePanel.h"
+#include "widgets/phones/configure/ConfigurePage.h"
 #include "widgets/phones/UndoActions.h"
 #include "widgets/phones/VendorRules.h"
 
@@ -46,7 +47,10 @@ void PhonesStep::addPages()
     addLater(
         "associationPage", [] { return tr("Association"); },
         [this](QWidget* place) { return new AssociatePanel(m_draft, m_vendors, place); });
-    // Configuration and serving go here, in this order, each by addLater().
+    addLater(
+        "configurationPage", [] { return tr("Configuration"); },
+        [this](QWidget* place) { return new ConfigurePage(m_draft, m_store, place); });
+    // Serving goes here, by addLater().
 }
 
 void PhonesStep::addPage(const char* objectName, Title title, QWidget* page)
@@ -68,8 +72,12 @@ void PhonesStep::addLater(const char* objectName, Title title, Make make)
 void PhonesStep::build(int index)
 {
     QWidget* place = widget(index);
-    if (const Make make = m_unbuilt.take(place))
-        place->layout()->addWidget(make(place));
+    const Make make = m_unbuilt.take(place);
+    if (!make)
+        return;
+    QWidget* page = make(place);
+    place->layout()->addWidget(page);
+    page->show(); // its place is shown already
 }
 
 void PhonesStep::showPage(const char* objectName)

@@ -4,9 +4,9 @@
 #include "models/itemmodels/PhoneTableModel.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/phones/PhonesProxy.h"
 #include "widgets/phones/VendorRules.h"
 
-#include <QMimeData>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -47,69 +47,6 @@ PhoneCommands::Name nameOf(int column)
 
 } // namespace
 
-/// Sends what is typed into a cell to the table instead of the model.
-class PhonesTable::Proxy : public TableProxy {
-public:
-    Proxy(PhoneTableModel* source, PhonesTable* table)
-        : TableProxy(source, table)
-        , m_table(table)
-    {
-    }
-    void setOnlyFree(bool isOnlyFree)
-    {
-        m_isOnlyFree = isOnlyFree;
-        invalidate();
-    }
-    bool setData(const QModelIndex& index, const QVariant& value, int role) override
-    {
-        return role == Qt::EditRole
-            && m_table->editCell(
-                mapToSource(index).row(), index.column(), value.toString().trimmed());
-    }
-    Qt::ItemFlags flags(const QModelIndex& index) const override
-    {
-        return TableProxy::flags(index) | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
-    }
-    [[nodiscard]] QStringList mimeTypes() const override { return { mimeType() }; }
-    [[nodiscard]] QMimeData* mimeData(const QModelIndexList&) const override
-    {
-        return mimeOf(m_table->selectedPhones());
-    }
-    // A move would make the view remove the rows.
-    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
-    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::CopyAction; }
-    bool canDropMimeData(
-        const QMimeData* data, Qt::DropAction action, int, int, const QModelIndex&) const override
-    {
-        return action == Qt::CopyAction && data->hasFormat(mimeType());
-    }
-    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
-        const QModelIndex& parent) override
-    {
-        if (!canDropMimeData(data, action, row, column, parent))
-            return false;
-        Q_EMIT m_table->dropped(phonesOf(data));
-        return true;
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
-    {
-        if (m_isOnlyFree
-            && !sourceModel()
-                    ->index(row, PhoneTableModel::Owner, parent)
-                    .data(Qt::EditRole)
-                    .toString()
-                    .isEmpty())
-            return false;
-        return TableProxy::filterAcceptsRow(row, parent);
-    }
-
-private:
-    PhonesTable* m_table;
-    bool m_isOnlyFree = false;
-};
-
 PhonesTable::PhonesTable(SiteDraft* draft, const VendorRules* vendors, QWidget* parent)
     : DataTable(nullptr, parent)
     , m_draft(draft)
@@ -117,9 +54,12 @@ PhonesTable::PhonesTable(SiteDraft* draft, const VendorRules* vendors, QWidget* 
     , m_words(draft)
     , m_texts(new Texts(this))
     , m_model(new PhoneTableModel(draft->sharedCatalog(), this))
-    , m_proxy(new Proxy(m_model, this))
+    , m_proxy(new PhonesProxy(m_model, this))
 {
     setProxy(m_proxy);
+    m_proxy->setEdit(
+        [this](int row, int column, const QString& text) { return editCell(row, column, text); });
+    connect(m_proxy, &PhonesProxy::dropped, this, &PhonesTable::dropped);
     setStretched({ PhoneTableModel::Model, PhoneTableModel::Owner, PhoneTableModel::Label });
     setDragEnabled(true);
     m_proxy->setDress([this](const QModelIndex& cell, int role) { return dress(cell, role); });
@@ -240,7 +180,7 @@ Status PhonesTable::setCell(
     }
     const auto mac = MacAddress::parse(text);
     if (!mac)
-        return fail(ErrorCode::BadMac, text);
+        return fail(ErrorCode::BadMac, text, u"≠ 12 × 0-9 A-F"_s);
     if (site.phone(*mac))
         return fail(ErrorCode::DuplicateMac, mac->hyphens());
     found->mac = *mac;
@@ -295,26 +235,4 @@ bool PhonesTable::showDifference()
         for (const int column : editedColumns)
             m_model->setData(m_model->index(row, column), cellOf(now[row], column), Qt::EditRole);
     return true;
-}
-
-QString PhonesTable::mimeType() { return u"application/x-doppino-phones"_s; }
-
-QMimeData* PhonesTable::mimeOf(const QList<MacAddress>& phones)
-{
-    QStringList macs;
-    for (const MacAddress& mac : phones)
-        macs.append(mac.hyphens());
-    auto* mime = new QMimeData;
-    mime->setData(mimeType(), macs.join(u'\n').toLatin1());
-    return mime;
-}
-
-QList<MacAddress> PhonesTable::phonesOf(const QMimeData* mime)
-{
-    QList<MacAddress> phones;
-    const auto lines = QString::fromLatin1(mime->data(mimeType())).split(u'\n');
-    for (const QString& line : lines)
-        if (const auto mac = MacAddress::parse(line))
-            phones.append(*mac);
-    return phones;
 }

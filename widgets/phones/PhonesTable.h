@@ -8,7 +8,7 @@
 #include "widgets/views/TableProxy.h"
 
 class PhoneTableModel;
-class QMimeData;
+class PhonesProxy;
 class Texts;
 class VendorRules;
 
@@ -34,11 +34,6 @@ public:
     /// -1 when the site does not have it.
     [[nodiscard]] int rowOf(const MacAddress& mac) const;
 
-    /// Phones that are dragged.
-    static QString mimeType();
-    static QMimeData* mimeOf(const QList<MacAddress>& phones);
-    static QList<MacAddress> phonesOf(const QMimeData* mime);
-
 Q_SIGNALS:
     /// An edit of a cell that was not made.
     void refused(const Error& error);
@@ -48,7 +43,6 @@ Q_SIGNALS:
     void refreshed();
 
 private:
-    class Proxy;
     void buildHeaders();
     [[nodiscard]] QVariant dress(const QModelIndex& cell, int role) const;
     bool editCell(int row, int column, const QString& text);
@@ -64,7 +58,7 @@ private:
     PhoneWords m_words;
     Texts* m_texts;
     PhoneTableModel* m_model;
-    Proxy* m_proxy;
+    PhonesProxy* m_proxy;
     QList<User> m_users; ///< as shown
     QList<Gateway> m_gateways;
     QList<Phone> m_phones;

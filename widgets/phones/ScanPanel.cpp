@@ -118,9 +118,9 @@ void ScanPanel::connectAll()
     connect(m_field, &ScanField::scanned, this, &ScanPanel::scan);
     connect(m_mode, &QPushButton::clicked, this, &ScanPanel::setScanMode);
     connect(m_undo, &QPushButton::clicked, this, &ScanPanel::undo);
-    connect(m_move, &QPushButton::clicked, this, [this] { show(m_scanner.move(m_shown)); });
+    connect(m_move, &QPushButton::clicked, this, [this] { showOutcome(m_scanner.move(m_shown)); });
     connect(m_vendor, &QComboBox::activated, this,
-        [this] { show(m_scanner.keepVendor(m_shown, m_vendor->currentData().toString())); });
+        [this] { showOutcome(m_scanner.keepVendor(m_shown, m_vendor->currentData().toString())); });
     connect(m_model, &QComboBox::activated, this, [this] { setModel(false); });
     connect(m_forAll, &QPushButton::clicked, this, [this] { setModel(true); });
     connect(m_card, &NextUserCard::chosen, this, [this] {
@@ -152,9 +152,9 @@ void ScanPanel::setScanMode(bool isOn)
         Q_EMIT scanModeChanged(isOn);
 }
 
-void ScanPanel::scan(const QString& text) { show(m_scanner.scan(text)); }
+void ScanPanel::scan(const QString& text) { showOutcome(m_scanner.scan(text)); }
 
-void ScanPanel::show(const ScanOutcome& outcome, bool isHeard)
+void ScanPanel::showOutcome(const ScanOutcome& outcome, bool isHeard)
 {
     say(outcome.kind, outcome.text);
     m_shown = outcome.mac;
@@ -229,13 +229,14 @@ void ScanPanel::fillModels(const QString& vendor)
 void ScanPanel::setModel(bool isForAll)
 {
     if (m_model->currentIndex() >= 0)
-        show(m_scanner.setModel(m_shown, m_model->currentData().toString(), isForAll), false);
+        showOutcome(
+            m_scanner.setModel(m_shown, m_model->currentData().toString(), isForAll), false);
 }
 
 void ScanPanel::undo()
 {
     if (m_scanner.canUndo())
-        show(m_scanner.undo());
+        showOutcome(m_scanner.undo());
 }
 
 void ScanPanel::focusField()

@@ -51,7 +51,7 @@ private:
     QHBoxLayout* buildFeedback();
     QHBoxLayout* buildQuestions();
     void connectAll();
-    void show(const ScanOutcome& outcome, bool isHeard = true);
+    void showOutcome(const ScanOutcome& outcome, bool isHeard = true);
     void refresh();
     void askFor(const MacAddress& mac);
     void fillModels(const QString& vendor);

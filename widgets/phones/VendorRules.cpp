@@ -8,6 +8,9 @@ VendorRules::VendorRules(std::shared_ptr<const Catalog> catalog, Store* store, Q
     , m_store(store)
     , m_book(catalog)
 {
+    // Rules that cannot be read leave what the catalogue knows.
+    if (const auto kept = store ? store->phones().vendorRules() : Result<QHash<quint32, QString>>())
+        m_book = VendorBook(m_book.catalog(), *kept);
 }
 
 Status VendorRules::keep(const MacAddress& mac, const QString& vendor)
@@ -17,5 +20,5 @@ Status VendorRules::keep(const MacAddress& mac, const QString& vendor)
     kept.insert(prefix, vendor);
     m_book = VendorBook(m_book.catalog(), std::move(kept));
     Q_EMIT changed();
-    return {};
+    return m_store ? m_store->phones().keepVendorRule(prefix, vendor) : Status();
 }
