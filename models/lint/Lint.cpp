@@ -14,7 +14,7 @@ const QList<LintRule>& allLintRules()
 {
     static const QList<LintRule> rules = LintRules::provider() + LintRules::account()
         + LintRules::passwords() + LintRules::connection() + LintRules::speech()
-        + LintRules::numbers();
+        + LintRules::numbers() + LintRules::phones();
     return rules;
 }
 

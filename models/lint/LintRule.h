@@ -60,6 +60,7 @@ QList<LintRule> account();
 QList<LintRule> connection();
 QList<LintRule> numbers();
 QList<LintRule> passwords();
+QList<LintRule> phones();
 QList<LintRule> provider();
 QList<LintRule> speech();
 } // namespace LintRules

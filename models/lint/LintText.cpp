@@ -112,6 +112,24 @@ const QHash<QString, LintWords>& lintWords()
             QT_TRANSLATE_NOOP("LintText", "Present the main number") } },
         { u"channels_below_calls"_s, {
             QT_TRANSLATE_NOOP("LintText", "The trunks carry %1 calls at once, but %2 are planned: the rest hears the busy tone. Order more channels or correct the plan."), nullptr } },
+        { u"number_taken"_s, {
+            QT_TRANSLATE_NOOP("LintText", "The main extension %1 is somebody else's as well (%2): calls would reach only one of the two. Give each an extension of its own."), nullptr } },
+        { u"number_ambiguous"_s, {
+            QT_TRANSLATE_NOOP("LintText", "The main extension %1 is also what a further device of the extension %2 is called: the PBX would take it away. Choose one that does not begin with 91 to 98 before another extension."), nullptr } },
+        { u"phone_without_number"_s, {
+            QT_TRANSLATE_NOOP("LintText", "These phones get no number: %1. Their users have no main extension, or no number is free in front of it."), nullptr } },
+        { u"phone_without_model"_s, {
+            QT_TRANSLATE_NOOP("LintText", "The model of these phones is not known yet: %1. Without it no configuration can be written for them."), nullptr } },
+        { u"phone_without_user"_s, {
+            QT_TRANSLATE_NOOP("LintText", "These phones are nobody's: %1. They get a configuration without an account and cannot call."), nullptr } },
+        { u"phone_vendor_unknown"_s, {
+            QT_TRANSLATE_NOOP("LintText", "It is not known who makes these phones: %1. Pick the vendor or the model; compare the address with the label first."), nullptr } },
+        { u"phone_factory_password"_s, {
+            QT_TRANSLATE_NOOP("LintText", "These phones keep their vendor's password for menu and web page: %1. Anybody on the network can read and change their accounts; have passwords made for the site."), nullptr } },
+        { u"phone_without_sip_password"_s, {
+            QT_TRANSLATE_NOOP("LintText", "These phones have no SIP password yet: %1. They cannot register; have passwords made, or take them from the PBX."), nullptr } },
+        { u"phone_key_without_value"_s, {
+            QT_TRANSLATE_NOOP("LintText", "These keys have no number or value and will do nothing: %1."), nullptr } },
     };
     return all;
 }

@@ -243,6 +243,8 @@ void tst_Lint::whatTheExampleSiteGets()
         lines.append(u"%1 %2 %3"_s.arg(severityName(found.severity), found.rule, found.subject));
     QCOMPARE(lines,
         (QStringList { u"warning factory_password gateways[0].login.password"_s, // it has none
+            u"warning phone_without_sip_password phones[0].parameters.account_password_1"_s,
+            u"warning phone_factory_password phones[0].parameters.adminpw"_s,
             u"warning password_short trunks[0].password"_s,
             u"hint provider_note trunks[0].provider"_s,
             u"hint not_certified trunks[1].provider"_s }));
