@@ -105,6 +105,8 @@ void CheckSyncJob::onSilent(const QString& detail)
 {
     if (!isRunning())
         return;
+    if (d->repeater)
+        d->repeater->stop();
     Q_EMIT stepChanged(u"notify"_s, StepState::Failed, elapsedMs());
     finish(Outcome::failed(Error(ErrorCode::PhoneSilent,
         Endpoint { d->wish.address.toString(), d->wish.port }.text(), detail)));
@@ -112,7 +114,8 @@ void CheckSyncJob::onSilent(const QString& detail)
 
 void CheckSyncJob::cancel()
 {
-    d->repeater.reset();
+    if (d->repeater)
+        d->repeater->stop();
     finish(
         Outcome::cancelled(Error(ErrorCode::Cancelled, d->wish.address.toString(), u"notify"_s)));
 }

@@ -224,8 +224,10 @@ void PnpServer::tell(const SipMessage& subscribe, const MacAddress& mac,
         [this, address, port](
             const QByteArray& bytes) { d->own.writeDatagram(bytes, address, port); },
         d->clock, this);
-    if (SipRepeater* earlier = d->pending.take(mac))
-        earlier->deleteLater(); // it asks anew: what it was told before it has forgotten
+    if (SipRepeater* earlier = d->pending.take(mac)) { // what it was told before it has forgotten
+        earlier->stop();
+        earlier->deleteLater();
+    }
     d->pending.insert(mac, repeater);
     connect(repeater, &SipRepeater::ended, this, [this, mac, repeater](int status) {
         if (d->pending.value(mac) != repeater)

@@ -75,11 +75,17 @@ bool SipRepeater::take(const SipMessage& response)
 
 void SipRepeater::end(int status, const QByteArray& reason)
 {
-    if (std::exchange(m_isEnded, true))
+    if (m_isEnded)
         return;
+    stop();
+    Q_EMIT ended(status, reason);
+}
+
+void SipRepeater::stop()
+{
+    m_isEnded = true;
     m_timerE.stop();
     m_timerF.stop();
-    Q_EMIT ended(status, reason);
 }
 
 QByteArray PhoneSip::token()

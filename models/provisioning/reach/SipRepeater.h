@@ -21,6 +21,8 @@ public:
     SipRepeater(
         QByteArray request, QByteArray branch, Send send, Clock clock, QObject* parent = nullptr);
     void start();
+    /// Says and sends nothing any more.
+    void stop();
     /// False when it is no response to this request.
     bool take(const SipMessage& response);
 
