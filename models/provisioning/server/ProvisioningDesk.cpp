@@ -207,8 +207,12 @@ void ProvisioningDesk::noteContact(const ProvisioningRequest& request)
     const bool wasProven = before.access == u"first" || before.access == u"second";
     if (wasProven && request.access == ProvisioningShelf::Access::None)
         return;
-    PhoneContact now { request.phoneId, request.at, request.address, request.agent,
-        PhoneAgent::read(request.agent.toUtf8(), *m_catalog).firmware, request.file, request.status,
+    // A boot loader that fetches firmware says another name: what is planned depends on the agent
+    // the configuration is asked with.
+    const bool isOwnFile = request.isConfiguration && request.method == "GET";
+    const QString agent = isOwnFile || before.agent.isEmpty() ? request.agent : before.agent;
+    PhoneContact now { request.phoneId, request.at, request.address, agent,
+        PhoneAgent::read(agent.toUtf8(), *m_catalog).firmware, request.file, request.status,
         accessName(request.access) };
     if (now.agent != before.agent)
         m_books->planned.remove(request.phoneId);
