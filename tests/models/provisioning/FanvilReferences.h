@@ -159,7 +159,16 @@ const Reference references[] = {
     { "nethesis-NPX210", "", "DSSKEY CONFIG/FuncKey Page Num", "3" },
     { "fanvil-V65", "", "DSSKEY CONFIG/SideKey Page Num", "3" },
     { "fanvil-X5U", "", "DSSKEY CONFIG/FuncKey Page Num", "5" },
+    { "fanvil-X5U", "softkey_1=history,,; softkey_2=ldap,,; softkey_3=,,; softkey_4=menu,,",
+        "PHONE FEATURE/Softkey Config/Desktop Softkey", "history;dss2;none;menu;" },
+    { "nethesis-NPX5",
+        "softkey_1=recall,,; softkey_2=status,,; softkey_3=dnd,,; softkey_4=forward,,",
+        "PHONE FEATURE/Softkey Config/Desktop Softkey", "redial;status;dnd;dss4;" },
     // the older syntax
+    { "fanvil-X3",
+        "softkey_1=pick_up,202,; softkey_2=speed_dial,202,; softkey_3=prefix,0,; "
+        "softkey_4=group_pickup,,",
+        "SCREEN KEY CONFIG/Desktop Softkey", "dsskey1;dsskey2;dsskey3;dsskey4;" },
     { "fanvil-X3", "", SIP1 "Sip Name", "Mario Rossi <201>" },
     { "fanvil-X3", "", SIP1 "NoAnswer FWD N", "203" },
     { "fanvil-X3", "", SIP1 "Enable Failbac", "1" },

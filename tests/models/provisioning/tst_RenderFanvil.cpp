@@ -37,8 +37,6 @@ private Q_SLOTS:
     void referenceValue();
     void referenceKey_data();
     void referenceKey();
-    void softKeySlots_data();
-    void softKeySlots();
     void hostileText_data();
     void hostileText();
     void everyKeyIsDealtOut_data();
@@ -135,37 +133,6 @@ void tst_RenderFanvil::referenceKey()
     const bool hasIcon = plan.model.configFormat != "fanvil-x3-txt"_L1
         && !QByteArrayView(reference.words).contains("speed_dial,202");
     QCOMPARE(read.values.contains(key + " ICON"_L1), hasIcon);
-}
-
-void tst_RenderFanvil::softKeySlots_data()
-{
-    QTest::addColumn<QString>("model");
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("place");
-    QTest::addColumn<QString>("slots_");
-    QTest::newRow("by name and by number")
-        << u"fanvil-X5U"_s
-        << u"softkey_1=history,,; softkey_2=ldap,,; softkey_3=,,; softkey_4=menu,,"_s
-        << u"PHONE FEATURE/Softkey Config/Desktop Softkey"_s << u"history;dss2;none;menu;"_s;
-    QTest::newRow("redial, status, dnd, forward")
-        << u"nethesis-NPX5"_s
-        << u"softkey_1=recall,,; softkey_2=status,,; softkey_3=dnd,,; softkey_4=forward,,"_s
-        << u"PHONE FEATURE/Softkey Config/Desktop Softkey"_s << u"redial;status;dnd;dss4;"_s;
-    QTest::newRow("the older syntax")
-        << u"fanvil-X3"_s
-        << u"softkey_1=pick_up,202,; softkey_2=speed_dial,202,; softkey_3=prefix,0,; "
-           u"softkey_4=group_pickup,,"_s
-        << u"SCREEN KEY CONFIG/Desktop Softkey"_s << u"dsskey1;dsskey2;dsskey3;dsskey4;"_s;
-}
-
-void tst_RenderFanvil::softKeySlots()
-{
-    QFETCH(QString, model);
-    QFETCH(QString, words);
-    QFETCH(QString, place);
-    QFETCH(QString, slots_);
-    const PhonePlan plan = PlanWords::plan(model, words);
-    QCOMPARE(readFile(plan, *PhoneRenderers::fanvil()->render(plan)).values.value(place), slots_);
 }
 
 void tst_RenderFanvil::hostileText_data()
