@@ -148,7 +148,7 @@ void tst_UserCsv::countsWhatIsNotKept()
 void tst_UserCsv::neverShowsAPassword_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("wrong separator") << QByteArray("anna|Anna|301|Hidden123|||||\n");
+    QTest::newRow("wrong separator") << QByteArray("anna:Anna:301:Hidden123:::::\n");
     QTest::newRow("mixed separators") << QByteArray("anna,Anna,301\nbruno;Bruno;302;Hidden123;;\n");
     QTest::newRow("mixed with enough commas")
         << QByteArray("anna,Anna,301\nbruno;Bruno;302;Hidden123,x,303\n");
