@@ -7,6 +7,7 @@
 #include "widgets/editors/UsersEditor.h"
 #include "widgets/phones/AssociatePanel.h"
 #include "widgets/phones/configure/ConfigurePage.h"
+#include "widgets/phones/serving/ServingPage.h"
 #include "widgets/phones/UndoActions.h"
 #include "widgets/phones/VendorRules.h"
 
@@ -50,7 +51,13 @@ void PhonesStep::addPages()
     addLater(
         "configurationPage", [] { return tr("Configuration"); },
         [this](QWidget* place) { return new ConfigurePage(m_draft, m_store, place); });
-    // Serving goes here, by addLater().
+    if (m_store)
+        addLater(
+            "servingPage", [] { return tr("Serving"); },
+            [this](QWidget* place) {
+                m_serving = new ServingPage(m_draft, m_store, place);
+                return m_serving;
+            });
 }
 
 void PhonesStep::addPage(const char* objectName, Title title, QWidget* page)
@@ -85,6 +92,14 @@ void PhonesStep::showPage(const char* objectName)
     for (int i = 0; i < count(); ++i)
         if (widget(i)->objectName() == QLatin1StringView(objectName))
             setCurrentIndex(i);
+}
+
+bool PhonesStep::isServing() const { return m_serving && m_serving->isServing(); }
+
+void PhonesStep::stopServing()
+{
+    if (m_serving)
+        m_serving->stop();
 }
 
 QList<QAction*> PhonesStep::editActions() const { return { m_undo->undo(), m_undo->redo() }; }

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QAction;
+class ServingPage;
 class SiteDraft;
 class Store;
 class Texts;
@@ -21,6 +22,9 @@ public:
     PhonesStep(SiteDraft* draft, Store* store, QWidget* parent = nullptr);
     ~PhonesStep() override;
 
+    /// Phones are being given their configuration.
+    [[nodiscard]] bool isServing() const;
+    void stopServing();
     /// For the menu "Edit".
     [[nodiscard]] QList<QAction*> editActions() const;
     /// Turns to the page with that object name, which is built if it was not yet.
@@ -42,5 +46,6 @@ private:
     Texts* m_texts;
     UndoActions* m_undo;
     VendorRules* m_vendors;
+    ServingPage* m_serving = nullptr; ///< once it was turned to
     QHash<QWidget*, Make> m_unbuilt; ///< by the place the page will fill
 };

@@ -418,6 +418,19 @@ bool SiteWizard::prepareToClose()
         });
         return false;
     }
+    if (m_phones && m_phones->isServing()) {
+        m_banner->showMessage(Banner::Kind::Warning, [] {
+            return tr("Phones are being served. Those that have not been here yet get nothing "
+                      "once this stops.");
+        });
+        m_banner->addButton([] { return tr("Stop serving and close"); }, "stopServingButton",
+            [this] {
+                m_phones->stopServing();
+                m_banner->clear();
+                close();
+            });
+        return false;
+    }
     commitEditors();
     if (!save())
         return false;

@@ -32,6 +32,7 @@ public:
     ~ServingPage() override;
 
     [[nodiscard]] bool isServing() const;
+    void stop();
     [[nodiscard]] ProvisioningDesk* desk() const { return m_desk; }
     [[nodiscard]] SiteDraft* draft() const { return m_draft; }
     [[nodiscard]] Store* store() const { return m_store; }
@@ -58,7 +59,6 @@ private:
     QWidget* buildUnknown();
     void connectAll();
     void start();
-    void stop();
     void showDraft();
     void showCounts();
     void showError(const Error& error);
