@@ -91,9 +91,6 @@ QByteArray DhcpWriter::dnsmasq(const DhcpPlan& plan)
         QByteArray tags = "tag:" + one.name.toLatin1() + ',';
         for (const QString& other : one.without)
             tags += "tag:!" + other.toLatin1() + ',';
-        // One with nothing behind its number takes back what is set for all.
-        for (const int code : one.forbidden)
-            text += "dhcp-option=" + tags + QByteArray::number(code) + '\n';
         if (!plan.reservations.isEmpty())
             tags += "tag:!doppino-own,";
         for (const DhcpPlan::Option& option : one.options)

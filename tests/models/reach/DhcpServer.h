@@ -32,9 +32,9 @@ public:
         } else if (format == Format::Isc) {
             if (isForeign)
                 text += "option tftp-server-name \"http://foreign/\";\n";
-            text
-                += "authoritative;\nddns-update-style none;\nsubnet 10.9.0.0 netmask 255.255.255.0 "
-                   "{ range 10.9.0.100 10.9.0.200; option routers 10.9.0.1; }\n";
+            text += "authoritative;\nddns-update-style none; ping-check false;\nsubnet 10.9.0.0 "
+                    "netmask 255.255.255.0 "
+                    "{ range 10.9.0.100 10.9.0.200; option routers 10.9.0.1; }\n";
         } else {
             const qsizetype at = text.indexOf("\"Dhcp4\": {") + 10;
             text.insert(at,
