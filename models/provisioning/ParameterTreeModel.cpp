@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/provisioning/ParameterTreeModel.h"
 
+#include "models/provisioning/ParameterRules.h"
 #include "models/provisioning/ParameterText.h"
 
 #include <algorithm>
@@ -19,7 +20,9 @@ QList<ParameterTreeModel::Group> ParameterTreeModel::read(
     QHash<QString, QList<Row>> rows;
     for (const QString& name : parameters.names()) {
         const Parameter* known = catalog.parameter(name);
-        if (!known)
+        if (!known
+            || (parameters.model()
+                && !ParameterRules::isOffered(catalog, *parameters.model(), name)))
             continue;
         rows[ParameterText::groupOf(*known)].append(
             { name, parameters.value(name), parameters.inherited(name), parameters.isOwn(name),

@@ -145,7 +145,7 @@ void ConfigPreview::askToSave()
     box->setObjectName(u"saveConfigDialog"_s);
     box->setIcon(QMessageBox::Warning);
     box->setWindowTitle(tr("Save the configuration"));
-    box->setText(tr("The file will hold this gateway's passwords in clear text."));
+    box->setText(tr("The file will hold the device's passwords in clear text."));
     box->setInformativeText(tr("Only your user account will be able to read it. Do not send it by "
                                "mail, and delete it when it has served."));
     auto* save = box->addButton(tr("&Save with passwords"), QMessageBox::AcceptRole);

@@ -96,6 +96,18 @@ void ConfigurePage::connectAll()
     });
 }
 
+void ConfigurePage::showEvent(QShowEvent* event)
+{
+    m_current->setActive(true);
+    QWidget::showEvent(event);
+}
+
+void ConfigurePage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_current->setActive(false);
+}
+
 void ConfigurePage::setStore(Store* store)
 {
     m_settings->setFolder(QFileInfo(store->path()).absolutePath() + u"/phone-files"_s);
@@ -123,8 +135,9 @@ void ConfigurePage::showPasswords()
             words.append(tr("%n phone(s) have no SIP password.", nullptr, accounts));
         return words.join(u' ');
     });
-    m_passwords->addButton([] { return tr("Ma&ke passwords for this site"); },
+    QPushButton* make = m_passwords->addButton([] { return tr("Ma&ke passwords for this site"); },
         "makePasswordsButton", [this] { makePasswords(); });
+    make->setAccessibleName(u"Make passwords for this site"_s);
 }
 
 void ConfigurePage::makePasswords()

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] CurrentScope* current() const { return m_current; }
     [[nodiscard]] PhonePreview* preview() const { return m_preview; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void build();
     void connectAll();

@@ -10,10 +10,25 @@ CurrentScope::CurrentScope(SiteDraft* draft, QObject* parent)
     , m_draft(draft)
 {
     connect(draft, &SiteDraft::changed, this, [this] {
-        if (!m_scope.exists(site(), catalog())) // e.g. undone
-            return setScope({});
-        Q_EMIT changed();
+        if (m_isActive)
+            tell();
+        else
+            m_isStale = true;
     });
+}
+
+void CurrentScope::tell()
+{
+    if (!m_scope.exists(site(), catalog())) // e.g. undone
+        return setScope({});
+    Q_EMIT changed();
+}
+
+void CurrentScope::setActive(bool isActive)
+{
+    m_isActive = isActive;
+    if (m_isActive && std::exchange(m_isStale, false))
+        tell();
 }
 
 void CurrentScope::setScope(const ParameterScope& scope)
@@ -71,14 +86,17 @@ QString CurrentScope::modelTitle(const Site& site, const Catalog& catalog, const
 
 QString CurrentScope::phoneTitle(const Site& site, const Catalog& catalog, const Phone& phone)
 {
-    const User* user = site.user(phone.user);
+    return phoneTitle(site.user(phone.user),
+        phone.model.isEmpty() ? QString() : modelTitle(site, catalog, phone.model), phone);
+}
+
+QString CurrentScope::phoneTitle(const User* user, const QString& model, const Phone& phone)
+{
     if (user) {
         const QString name = user->name.isEmpty() ? user->username : user->name;
         return user->extension.isEmpty() ? name : u"%1 (%2)"_s.arg(name, user->extension);
     }
     if (!phone.label.isEmpty())
         return phone.label;
-    return phone.model.isEmpty()
-        ? phone.mac.hyphens()
-        : u"%1, %2"_s.arg(modelTitle(site, catalog, phone.model), phone.mac.hyphens());
+    return model.isEmpty() ? phone.mac.hyphens() : u"%1, %2"_s.arg(model, phone.mac.hyphens());
 }

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] const ParameterScope& scope() const { return m_scope; }
     void setScope(const ParameterScope& scope);
 
+    /// While it is not, nobody is told of changes: the pages are not seen.
+    void setActive(bool isActive);
+
     /// Holds references to the site: for at once.
     [[nodiscard]] PhoneParameters parameters() const;
     /// Whom it concerns, in the site's order.
@@ -31,6 +34,8 @@ public:
 
     /// "Mario Rossi (201)", or model and address of a phone nobody has.
     static QString phoneTitle(const Site& site, const Catalog& catalog, const Phone& phone);
+    /// @param user null = nobody's  @param model in words; empty = not known
+    static QString phoneTitle(const User* user, const QString& model, const Phone& phone);
     static QString modelTitle(const Site& site, const Catalog& catalog, const QString& id);
 
 Q_SIGNALS:
@@ -40,6 +45,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void tell();
     SiteDraft* m_draft;
     ParameterScope m_scope;
+    bool m_isActive = true;
+    bool m_isStale = false; ///< changed while nobody was told
 };

@@ -141,13 +141,15 @@ void LabelsTab::lay()
 {
     const QSizeF page = pageLayout().paintRect(QPageLayout::Millimeter).size();
     m_strips = std::make_unique<LabelStrips>(
-        LabelStrips::blocksOf(m_current->site(), m_current->catalog(), m_current->phones()),
+        LabelStrips::blocksOf(m_current->site(), m_current->catalog(), phones()),
         LabelStrips::Sizes { m_width->value(), m_distance->value() }, page);
     m_paper->setWords(tr("None of these phones has a key with a function. Give the keys one under "
                          "\"Keys\"."));
     showPage(std::min(m_paper->page(), std::max(0, m_strips->pageCount() - 1)));
     showCut();
 }
+
+QList<MacAddress> LabelsTab::phones() const { return m_current->phones().mid(0, mostPhones); }
 
 void LabelsTab::showPage(int page)
 {
@@ -163,6 +165,13 @@ void LabelsTab::showPage(int page)
 
 void LabelsTab::showCut()
 {
+    if (const auto all = m_current->phones().size(); all > mostPhones)
+        return m_banner->showMessage(Banner::Kind::Information, [all] {
+            return tr("These are the strips of the first %1 of %2 phones. Choose a model or a "
+                      "phone for the others.")
+                .arg(mostPhones)
+                .arg(all);
+        });
     const auto cut = m_strips->cut();
     if (cut.isEmpty())
         return m_banner->clear();

@@ -28,10 +28,14 @@ public:
     [[nodiscard]] Status saveTo(const QString& path) const;
     [[nodiscard]] const LabelStrips& strips() const { return *m_strips; }
 
+    /// Phones laid out at once: more make a stack of paper nobody sorts.
+    static constexpr int mostPhones = 300;
+
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    [[nodiscard]] QList<MacAddress> phones() const;
     QWidget* buildOptions();
     QWidget* buildPages();
     void lay();

@@ -114,8 +114,7 @@ void ParameterEditor::show(bool isKeepingTyped)
         m_caption->setBuddy(m_value->field());
     }
     m_inherit->setEnabled(parameters.isOwn(m_name));
-    m_apply->setEnabled(
-        m_current->phones().size() > 1 || m_current->scope().kind == ParameterScope::Kind::Phone);
+    m_apply->setEnabled(!m_current->site().phones.isEmpty());
     showOrigin();
 }
 
@@ -127,12 +126,14 @@ void ParameterEditor::showOrigin()
     const auto otherwise = parameters.inherited(m_name);
     const bool isSecret = PhoneParameters::isSecret(m_current->catalog(), m_name);
     const QString words = ParameterText::origin(value.origin);
-    m_origin->setText(isOwn ? tr("%1. Otherwise: %2 (%3).")
-                                  .arg(words,
-                                      ParameterProxy::valueText(
-                                          m_current->catalog(), m_name, otherwise.value, isSecret),
-                                      ParameterText::origin(otherwise.origin))
-                            : tr("%1, inherited.").arg(words));
+    if (isOwn)
+        m_origin->setText(tr("Value %1. Otherwise: %2 (%3).")
+                              .arg(words,
+                                  ParameterProxy::valueText(
+                                      m_current->catalog(), m_name, otherwise.value, isSecret),
+                                  ParameterText::origin(otherwise.origin)));
+    else
+        m_origin->setText(tr("Value %1, inherited.").arg(words));
     const auto shape = isOwn ? GlyphIcon::Shape::Current : GlyphIcon::Shape::Open;
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_originIcon->setPixmap(GlyphIcon::icon(shape).pixmap(side));

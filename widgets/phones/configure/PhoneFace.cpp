@@ -23,11 +23,10 @@ PhoneFace::PhoneFace(const KeySheet& sheet, int softKeys, const QRectF& area, qr
         placeColumns(sheet, zone, lineHeight);
         return;
     }
-    if (softKeys > 0) {
-        const qreal height = lineHeight * 1.7;
-        placeSoftKeys(softKeys, QRectF(zone.left(), zone.bottom() - height, zone.width(), height));
-        zone.setBottom(zone.bottom() - height - margin / 2);
-    }
+    const qreal height = softKeys > 0 ? lineHeight * 1.7 : 0;
+    const QRectF softRow(zone.left(), zone.bottom() - height, zone.width(), height);
+    if (softKeys > 0)
+        zone.setBottom(softRow.top() - margin / 2);
     m_screen = zone;
     if (sheet.shape == KeySheet::Shape::Sides && sheet.count > 0) {
         const qreal column = zone.width() * columnShare + margin / 2;
@@ -36,6 +35,7 @@ PhoneFace::PhoneFace(const KeySheet& sheet, int softKeys, const QRectF& area, qr
         zone.adjust(margin / 2, margin / 2, -margin / 2, -margin / 2);
     }
     placeColumns(sheet, zone, lineHeight);
+    placeSoftKeys(softKeys, softRow);
 }
 
 void PhoneFace::placeColumns(const KeySheet& sheet, const QRectF& zone, qreal lineHeight)
@@ -61,7 +61,7 @@ void PhoneFace::placeColumns(const KeySheet& sheet, const QRectF& zone, qreal li
 
 void PhoneFace::placeSoftKeys(int count, const QRectF& row)
 {
-    const qreal width = row.width() / count;
+    const qreal width = row.width() / std::max(1, count);
     for (int i = 0; i < count; ++i) {
         m_places.append({ u"softkey"_s, i + 1 });
         m_cells.append(

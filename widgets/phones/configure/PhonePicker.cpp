@@ -73,15 +73,18 @@ void PhonePicker::fill(CurrentScope* current, const QString& model)
     const Site& site = current->site();
     const QList<MacAddress> own = current->phones();
     const Phone* first = own.isEmpty() ? nullptr : site.phone(own.first());
+    QHash<QString, const User*> users;
+    for (const User& user : site.users)
+        users.insert(user.username, &user);
     for (const Phone& phone : site.phones) {
         if (!model.isEmpty() && phone.model != model)
             continue;
         if (first && phone.model == first->model)
             alike.append(m_phones->rowCount());
-        m_phones->appendRow(
-            { new QStandardItem(CurrentScope::phoneTitle(site, current->catalog(), phone)),
-                new QStandardItem(CurrentScope::modelTitle(site, current->catalog(), phone.model)),
-                new QStandardItem(phone.mac.hyphens()) });
+        const QString name = CurrentScope::modelTitle(site, current->catalog(), phone.model);
+        const User* user = phone.user.isEmpty() ? nullptr : users.value(phone.user);
+        m_phones->appendRow({ new QStandardItem(CurrentScope::phoneTitle(user, name, phone)),
+            new QStandardItem(name), new QStandardItem(phone.mac.hyphens()) });
     }
     m_table->selectRows(alike);
 }

@@ -65,7 +65,8 @@ void PhonePicture::refresh()
     if (m_sheets.isEmpty())
         return;
     m_keys.clear();
-    for (const KeyPlace& place : face().places())
+    const PhoneFace own = face();
+    for (const KeyPlace& place : own.places())
         m_keys.append(m_describe(place));
     describeCurrent();
     update();

@@ -57,14 +57,20 @@ void ScopeModel::addPhones(const Site& site, const Catalog& catalog)
         return;
     m_entries.append({ {}, tr("Phones"), {}, {}, false });
     QHash<QString, QString> models;
+    QHash<QString, const User*> users;
+    for (const User& user : site.users)
+        users.insert(user.username, &user);
     for (const Phone& phone : site.phones) {
         if (!models.contains(phone.model))
             models.insert(phone.model,
-                phone.model.isEmpty() ? tr("model not known")
+                phone.model.isEmpty() ? QString()
                                       : CurrentScope::modelTitle(site, catalog, phone.model));
+        const QString model = models.value(phone.model);
+        const User* user = phone.user.isEmpty() ? nullptr : users.value(phone.user);
         m_entries.append(
-            { ParameterScope::ofPhone(phone.mac), CurrentScope::phoneTitle(site, catalog, phone),
-                phone.mac.hyphens() + u" · "_s + models.value(phone.model), phone.serial, false });
+            { ParameterScope::ofPhone(phone.mac), CurrentScope::phoneTitle(user, model, phone),
+                phone.mac.hyphens() + u" · "_s + (model.isEmpty() ? tr("model not known") : model),
+                phone.serial, false });
     }
 }
 

@@ -1,0 +1,680 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/DiffModel.h"
+#include "models/provisioning/ParameterCommands.h"
+#include "widgets/common/Banner.h"
+#include "widgets/editors/SiteDraft.h"
+#include "widgets/phones/configure/ConfigurePage.h"
+#include "widgets/phones/configure/CurrentScope.h"
+#include "widgets/phones/configure/KeyEditor.h"
+#include "widgets/phones/configure/ParameterEditor.h"
+#include "widgets/phones/configure/PhonePicker.h"
+#include "widgets/phones/configure/PhonePicture.h"
+#include "widgets/phones/configure/PhonePreview.h"
+#include "widgets/phones/configure/ValueField.h"
+#include "widgets/views/DataTable.h"
+#include "widgets/views/DiffView.h"
+
+#include <QAbstractItemModel>
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+/// The pages for configuring phones, driven with the keyboard and the mouse.
+class tst_ConfigurePhones : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void aScanChoosesThePhone();
+    void typingFiltersTheList();
+    void copiesRenamesAndRemovesAModel();
+    void saysWhyAModelStays();
+
+    void editsAChoiceByKeyboard();
+    void saysWhereAValueComesFrom();
+    void deleteInherits();
+    void refusesWhenTheFieldIsLeft();
+    void offersOnlyWhatTheModelCan();
+    void passwordsAreDots();
+    void findsATimeZone();
+    void showsOnlyWhatIsSetHere();
+    void appliesAValueToPhones();
+
+    void arrowsGoFromKeyToKey();
+    void editsAKeyBesideThePicture();
+    void refusesABlfOfNobody();
+    void movesAKeyWithAltAndArrow();
+    void movesAKeyByDragging();
+    void saysWhichKeysAreInherited();
+    void fillsWithUsers();
+    void turnsToExpansionModules();
+    void asksForAModelFirst();
+    void drawsEveryModel();
+
+    void previewsTheFileWithoutPasswords();
+    void previewSaysWhatIsWrong();
+    void comparesWithWhatThePhoneTook();
+
+    void makesPasswordsAndTakesThemBack();
+    void everyFieldHasANameOfItsOwn();
+
+private:
+    template <typename T> T* find(const char* name)
+    {
+        T* widget = m_page->findChild<T*>(QString::fromLatin1(name));
+        if (!widget)
+            qFatal("no %s", name);
+        return widget;
+    }
+    [[nodiscard]] const Site& site() const { return m_draft->site(); }
+    PhonePicture* picture() { return find<PhonePicture>("phonePicture"); }
+    QWidget* value() { return m_page->findChild<ValueField*>()->field(); }
+    QString origin() { return find<QLabel>("parameterOrigin")->text(); }
+    void chooseScope(const ParameterScope& scope) { m_page->current()->setScope(scope); }
+    void chooseParameter(const QString& search);
+    void showTab(int tab) { find<QTabWidget>("configureTabs")->setCurrentIndex(tab); }
+    void showKeys();
+    void waitForPreview();
+    [[nodiscard]] PhoneKey key(int index) const
+    {
+        return ParameterCommands::key(m_page->current()->parameters(), u"linekey"_s, index);
+    }
+    static void choose(QComboBox* combo, const QString& data);
+
+    std::shared_ptr<const Catalog> m_catalog;
+    std::unique_ptr<SiteDraft> m_draft;
+    std::unique_ptr<ConfigurePage> m_page;
+    const ParameterScope m_annas = ParameterScope::ofPhone(*MacAddress::parse(u"001565AABBCC"_s));
+};
+
+void tst_ConfigurePhones::initTestCase()
+{
+    const auto catalog = Catalog::load();
+    QVERIFY(catalog);
+    m_catalog = *catalog;
+}
+
+void tst_ConfigurePhones::init()
+{
+    Site site;
+    site.pbx.host = u"pbx.example.net"_s;
+    site.users = { { u"1"_s, u"anna"_s, u"Anna Bianchi"_s, u"301"_s, {}, false },
+        { u"2"_s, u"bruno"_s, u"Bruno Neri"_s, u"302"_s, {}, false },
+        { u"3"_s, u"carla"_s, u"Carla Riva"_s, u"303"_s, {}, false } };
+    const std::tuple<QString, QString, QString> phones[]
+        = { { u"001565AABBCC"_s, u"yealink-T54"_s, u"anna"_s },
+              { u"001565AABBCD"_s, u"yealink-T54"_s, u"bruno"_s },
+              { u"0C383E112233"_s, QString(), QString() } };
+    for (const auto& [mac, model, user] : phones) {
+        Phone phone;
+        phone.id = newId();
+        phone.mac = *MacAddress::parse(mac);
+        phone.model = model;
+        phone.user = user;
+        site.phones.append(phone);
+    }
+    m_draft = std::make_unique<SiteDraft>(site, m_catalog);
+    m_page = std::make_unique<ConfigurePage>(m_draft.get());
+    m_page->resize(840, 520);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void tst_ConfigurePhones::cleanup()
+{
+    m_page.reset();
+    m_draft.reset();
+}
+
+void tst_ConfigurePhones::choose(QComboBox* combo, const QString& data)
+{
+    const int index = combo->findData(data);
+    QVERIFY2(index >= 0, qPrintable(data));
+    combo->setFocus();
+    combo->setCurrentIndex(index == 0 ? combo->count() - 1 : 0);
+    // As the keyboard does it: to the place, by its popup list.
+    combo->showPopup();
+    combo->view()->setCurrentIndex(combo->model()->index(index, 0));
+    QTest::keyClick(combo->view(), Qt::Key_Return);
+}
+
+/// By the search field: the first setting found becomes the current one.
+void tst_ConfigurePhones::chooseParameter(const QString& search)
+{
+    auto* field = find<QLineEdit>("settingSearchEdit");
+    field->clear();
+    field->setFocus();
+    QTest::keyClicks(field, search);
+    auto* tree = find<QTreeView>("settingsTree");
+    QVERIFY2(tree->model()->rowCount() > 0, qPrintable(search));
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Home);
+    QTest::keyClick(tree, Qt::Key_Down);
+}
+
+void tst_ConfigurePhones::aScanChoosesThePhone()
+{
+    auto* filter = find<QLineEdit>("scopeFilterEdit");
+    filter->setFocus();
+    QTest::keyClicks(filter, u"00:15:65:aa:bb:cd"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(m_page->current()->scope()
+        == ParameterScope::ofPhone(*MacAddress::parse(u"001565AABBCD"_s)));
+    QCOMPARE(filter->text(), QString());
+    QCOMPARE(m_page->current()->title(), u"Bruno Neri (302)"_s);
+    QTest::keyClicks(filter, u"001565FFFFFF"_s);
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(find<Banner>("refusalBanner")->text().contains(u"001565FFFFFF"_s));
+}
+
+void tst_ConfigurePhones::typingFiltersTheList()
+{
+    auto* list = find<QListView>("scopeList");
+    const int all = list->model()->rowCount();
+    QVERIFY(all > 100); // the catalogue's models come last
+    auto* filter = find<QLineEdit>("scopeFilterEdit");
+    filter->setFocus();
+    QTest::keyClicks(filter, u"bruno"_s);
+    QCOMPARE(list->model()->rowCount(), 2); // under its heading
+    QTest::keyClick(filter, Qt::Key_Tab, Qt::ShiftModifier);
+    filter->clear();
+    QCOMPARE(list->model()->rowCount(), all);
+}
+
+void tst_ConfigurePhones::copiesRenamesAndRemovesAModel()
+{
+    chooseScope(ParameterScope::ofModel(u"yealink-T54"_s));
+    QVERIFY(!find<QPushButton>("renameModelButton")->isEnabled());
+    find<QPushButton>("copyModelButton")->click();
+    auto* dialog = find<QInputDialog>("copyModelDialog");
+    dialog->setTextValue(u"Reception"_s);
+    dialog->accept();
+    QCOMPARE(site().phoneModels.size(), 1);
+    QCOMPARE(m_page->current()->title(), u"Reception"_s);
+    find<QPushButton>("renameModelButton")->click();
+    dialog = find<QInputDialog>("renameModelDialog");
+    dialog->setTextValue(u"Front desk"_s);
+    dialog->accept();
+    QCOMPARE(site().phoneModels.first().name, u"Front desk"_s);
+    find<QPushButton>("removeModelButton")->click();
+    QVERIFY(site().phoneModels.isEmpty());
+    QVERIFY(m_page->current()->scope() == ParameterScope());
+    m_draft->undoStack()->undo();
+    QCOMPARE(site().phoneModels.size(), 1);
+}
+
+void tst_ConfigurePhones::saysWhyAModelStays()
+{
+    QVERIFY(m_draft->perform(nullptr, PhoneCommands::Name::CopyModel, 0, [&](Site& site) {
+        const auto id
+            = ParameterCommands::copyModel(site, *m_catalog, u"yealink-T54"_s, u"Lobby"_s);
+        site.phones[0].model = *id;
+        return Status();
+    }));
+    chooseScope(ParameterScope::ofModel(site().phoneModels.first().id));
+    find<QPushButton>("removeModelButton")->click();
+    QCOMPARE(site().phoneModels.size(), 1);
+    QVERIFY(find<Banner>("refusalBanner")->isVisible());
+    QVERIFY(find<Banner>("refusalBanner")->text().contains(u"00-15-65-AA-BB-CC"_s));
+}
+
+void tst_ConfigurePhones::editsAChoiceByKeyboard()
+{
+    chooseScope(m_annas);
+    chooseParameter(u"brightness"_s);
+    QTest::keyClick(find<QTreeView>("settingsTree"), Qt::Key_Return);
+    auto* field = qobject_cast<QComboBox*>(value());
+    QVERIFY(field);
+    QVERIFY(field->hasFocus());
+    choose(field, u"3"_s);
+    QCOMPARE(site().phones[0].parameters.value(u"brightness"_s), u"3"_s);
+    QCOMPARE(m_draft->undoStack()->count(), 1);
+    m_draft->undoStack()->undo();
+    QVERIFY(site().phones[0].parameters.isEmpty());
+    QCOMPARE(field->currentData().toString(), u"8"_s); // the model's
+}
+
+void tst_ConfigurePhones::saysWhereAValueComesFrom()
+{
+    chooseScope(m_annas);
+    chooseParameter(u"language of the phone"_s);
+    QVERIFY2(origin().contains(u"inherited"_s), qPrintable(origin()));
+    choose(qobject_cast<QComboBox*>(value()), u"en"_s);
+    QVERIFY2(origin().contains(u"set for this phone"_s), qPrintable(origin()));
+    QVERIFY2(origin().contains(u"Otherwise: Italian"_s), qPrintable(origin()));
+    auto* tree = find<QTreeView>("settingsTree");
+    const QModelIndex row = tree->currentIndex();
+    QCOMPARE(row.siblingAtColumn(1).data().toString(), u"English"_s);
+    QCOMPARE(row.siblingAtColumn(2).data().toString(), u"set for this phone"_s);
+    QVERIFY(!row.siblingAtColumn(2).data(Qt::DecorationRole).isNull());
+    QCOMPARE(row.siblingAtColumn(3).data().toString(), u"Italian"_s);
+}
+
+void tst_ConfigurePhones::deleteInherits()
+{
+    chooseScope({});
+    chooseParameter(u"time server"_s);
+    auto* field = qobject_cast<QLineEdit*>(value());
+    QVERIFY(field);
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"ntp.example.net"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(site().parameters.defaults.value(u"ntp_server"_s), u"ntp.example.net"_s);
+    QVERIFY(find<QPushButton>("inheritButton")->isEnabled());
+    auto* tree = find<QTreeView>("settingsTree");
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Delete);
+    QVERIFY(site().parameters.defaults.isEmpty());
+    QVERIFY(!find<QPushButton>("inheritButton")->isEnabled());
+    QVERIFY(field->text() != u"ntp.example.net"_s);
+}
+
+void tst_ConfigurePhones::refusesWhenTheFieldIsLeft()
+{
+    chooseScope({});
+    chooseParameter(u"time server"_s);
+    auto* field = qobject_cast<QLineEdit*>(value());
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, u"not a host"_s);
+    auto* error = find<QLabel>("parameterError");
+    QVERIFY(!error->isVisible()); // never while typing
+    QTest::keyClick(field, Qt::Key_Tab);
+    QVERIFY(error->isVisible());
+    QVERIFY2(error->text().contains(u"Time server"_s), qPrintable(error->text()));
+    QVERIFY(!field->accessibleDescription().isEmpty());
+    QVERIFY(site().parameters.defaults.isEmpty());
+    QCOMPARE(field->text(), u"not a host"_s); // to be put right
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_End);
+    QTest::keyClicks(field, u"x"_s);
+    QVERIFY(!error->isVisible());
+}
+
+void tst_ConfigurePhones::offersOnlyWhatTheModelCan()
+{
+    chooseScope(m_annas);
+    auto* search = find<QLineEdit>("settingSearchEdit");
+    search->setText(u"contrast"_s);
+    QCOMPARE(find<QTreeView>("settingsTree")->model()->rowCount(), 0); // a T54 has none
+    chooseScope(ParameterScope::ofModel(u"akuvox-SPR50P"_s));
+    QVERIFY(find<QTreeView>("settingsTree")->model()->rowCount() > 0);
+    chooseScope(ParameterScope::ofModel(u"snom-D785"_s));
+    chooseParameter(u"line key pressed"_s);
+    auto* field = qobject_cast<QComboBox*>(value());
+    QVERIFY(field->findData(u"attended"_s) >= 0);
+    QVERIFY(field->findData(u"verify"_s) < 0); // in its blacklist
+}
+
+void tst_ConfigurePhones::passwordsAreDots()
+{
+    m_draft->edit(
+        nullptr, [](Site& site) { site.parameters.defaults[u"adminpw"_s] = u"Kempelen-17"_s; });
+    chooseScope({});
+    chooseParameter(u"administrator password"_s);
+    auto* tree = find<QTreeView>("settingsTree");
+    const QModelIndex row = tree->currentIndex();
+    for (int column = 0; column < tree->model()->columnCount(); ++column)
+        QVERIFY(!row.siblingAtColumn(column).data().toString().contains(u"Kempelen"_s));
+    auto* field = qobject_cast<QLineEdit*>(value());
+    QVERIFY(field);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QCOMPARE(field->text(), u"Kempelen-17"_s);
+    QVERIFY(!origin().contains(u"Kempelen"_s));
+}
+
+void tst_ConfigurePhones::findsATimeZone()
+{
+    chooseScope({});
+    chooseParameter(u"time zone"_s);
+    auto* field = qobject_cast<QComboBox*>(value());
+    QVERIFY(field && field->isEditable());
+    QVERIFY(field->findText(u"Asia/Kolkata"_s) >= 0);
+    field->setFocus();
+    field->lineEdit()->selectAll();
+    QTest::keyClicks(field, u"America/St_Johns"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(site().parameters.defaults.value(u"timezone"_s), u"America/St_Johns"_s);
+    field->lineEdit()->selectAll();
+    QTest::keyClicks(field, u"Europe/Roma"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(find<QLabel>("parameterError")->isVisible());
+    QCOMPARE(site().parameters.defaults.value(u"timezone"_s), u"America/St_Johns"_s);
+}
+
+void tst_ConfigurePhones::showsOnlyWhatIsSetHere()
+{
+    m_draft->edit(nullptr, [](Site& site) { site.phones[0].parameters[u"ringtone"_s] = u"2"_s; });
+    chooseScope(m_annas);
+    QTest::mouseClick(find<QAbstractButton>("onlyOwnCheck"), Qt::LeftButton);
+    const auto* model = find<QTreeView>("settingsTree")->model();
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->rowCount(model->index(0, 0)), 1);
+    QCOMPARE(model->index(0, 0, model->index(0, 0)).data().toString(), u"Ringtone"_s);
+    QVERIFY(find<QLabel>("ownCountLabel")->text().contains(u'1'));
+}
+
+void tst_ConfigurePhones::appliesAValueToPhones()
+{
+    chooseScope(m_annas);
+    chooseParameter(u"ringtone"_s);
+    choose(qobject_cast<QComboBox*>(value()), u"4"_s);
+    find<QPushButton>("applyToPhonesButton")->click();
+    auto* dialog = find<PhonePicker>("phonePicker");
+    QCOMPARE(dialog->chosen().size(), 2); // those of the model
+    find<QPushButton>("pickerAcceptButton")->click();
+    QCOMPARE(site().phones[1].parameters.value(u"ringtone"_s), u"4"_s);
+    QVERIFY(site().phones[2].parameters.isEmpty());
+    QCOMPARE(m_draft->undoStack()->count(), 2);
+}
+
+void tst_ConfigurePhones::showKeys()
+{
+    chooseScope(m_annas);
+    showTab(1);
+    picture()->setFocus();
+    QVERIFY(picture()->isVisible());
+}
+
+void tst_ConfigurePhones::arrowsGoFromKeyToKey()
+{
+    showKeys();
+    QVERIFY(picture()->current() == (KeyPlace { u"linekey"_s, 1 }));
+    QTest::keyClick(picture(), Qt::Key_Down);
+    QVERIFY(picture()->current() == (KeyPlace { u"linekey"_s, 2 }));
+    QTest::keyClick(picture(), Qt::Key_Right);
+    QVERIFY(picture()->current() == (KeyPlace { u"linekey"_s, 7 }));
+    QTest::keyClick(picture(), Qt::Key_End);
+    QCOMPARE(picture()->current().kind, u"softkey"_s);
+    QTest::keyClick(picture(), Qt::Key_PageDown);
+    QCOMPARE(find<QComboBox>("keySheetCombo")->currentText(), u"Line keys 11 to 20"_s);
+    QVERIFY(picture()->accessibleDescription().startsWith(
+        QString(picture()->current().kind == u"softkey" ? u"Soft key"_s : u"Line key"_s)));
+    QTest::mouseClick(
+        picture(), Qt::LeftButton, {}, picture()->keyRect({ u"linekey"_s, 14 }).center());
+    QVERIFY(m_page->findChild<KeyEditor*>()->place() == (KeyPlace { u"linekey"_s, 14 }));
+}
+
+void tst_ConfigurePhones::editsAKeyBesideThePicture()
+{
+    showKeys();
+    picture()->setCurrent({ u"linekey"_s, 3 });
+    QTest::keyClick(picture(), Qt::Key_Up);
+    QTest::keyClick(picture(), Qt::Key_Down);
+    QTest::keyClick(picture(), Qt::Key_Return);
+    auto* type = find<QComboBox>("keyTypeCombo");
+    QVERIFY(type->hasFocus());
+    choose(type, u"blf"_s);
+    auto* number = find<QComboBox>("keyValueCombo");
+    QVERIFY(number->isEnabled());
+    QCOMPARE(key(3).type, QString()); // a BLF waits for somebody to watch
+    choose(number, u"302"_s);
+    QCOMPARE(key(3), (PhoneKey { 3, u"blf"_s, u"302"_s, u"Bruno Neri"_s }));
+    auto* label = find<QLineEdit>("keyLabelEdit");
+    label->setFocus();
+    label->selectAll();
+    QTest::keyClicks(label, u"Bruno <lab> & \"co\""_s);
+    QTest::keyClick(label, Qt::Key_Tab);
+    QCOMPARE(key(3).label, u"Bruno <lab> & \"co\""_s);
+    choose(number, u"303"_s); // a label of one's own stays
+    QCOMPARE(key(3).label, u"Bruno <lab> & \"co\""_s);
+    choose(type, u"dnd"_s);
+    QVERIFY(!number->isEnabled());
+    QCOMPARE(key(3).value, QString());
+    find<QPushButton>("keyInheritButton")->click();
+    QCOMPARE(key(3).type, QString());
+    QVERIFY(site().phones[0].parameters.isEmpty());
+}
+
+void tst_ConfigurePhones::refusesABlfOfNobody()
+{
+    showKeys();
+    picture()->setCurrent({ u"linekey"_s, 4 });
+    m_page->findChild<KeyEditor*>()->setKey({ u"linekey"_s, 4 });
+    choose(find<QComboBox>("keyTypeCombo"), u"blf"_s);
+    auto* number = find<QComboBox>("keyValueCombo");
+    number->setFocus();
+    QTest::keyClicks(number, u"Bruno!"_s);
+    auto* error = find<QLabel>("keyError");
+    QVERIFY(!error->isVisible());
+    QTest::keyClick(number, Qt::Key_Tab);
+    QVERIFY2(
+        error->isVisible() && error->text().contains(u"Line key 4"_s), qPrintable(error->text()));
+    QVERIFY(site().phones[0].parameters.isEmpty());
+}
+
+void tst_ConfigurePhones::movesAKeyWithAltAndArrow()
+{
+    showKeys();
+    const PhoneKey blf { 3, u"blf"_s, u"302"_s, u"Bruno"_s };
+    QVERIFY(m_draft->perform(nullptr, PhoneCommands::Name::SetParameter, 1, [&](Site& site) {
+        return ParameterCommands::apply(
+            site, *m_catalog, { m_annas }, ParameterCommands::keyChanges(u"linekey"_s, blf));
+    }));
+    picture()->setCurrent({ u"linekey"_s, 3 });
+    QTest::keyClick(picture(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(key(4).value, u"302"_s);
+    QCOMPARE(key(3).type, QString());
+    QVERIFY(picture()->current() == (KeyPlace { u"linekey"_s, 4 })); // stays with the key
+    QTest::keyClick(picture(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(key(9).label, u"Bruno"_s);
+    m_draft->undoStack()->undo();
+    m_draft->undoStack()->undo();
+    QCOMPARE(key(3).value, u"302"_s);
+}
+
+void tst_ConfigurePhones::movesAKeyByDragging()
+{
+    showKeys();
+    const QPoint from = picture()->keyRect({ u"linekey"_s, 1 }).center();
+    const QPoint to = picture()->keyRect({ u"linekey"_s, 8 }).center();
+    QTest::mousePress(picture(), Qt::LeftButton, {}, from);
+    QMouseEvent onTheWay(QEvent::MouseMove, (from + to) / 2.0,
+        picture()->mapToGlobal((from + to) / 2.0), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(picture(), &onTheWay);
+    QTest::mouseRelease(picture(), Qt::LeftButton, {}, to);
+    QCOMPARE(key(8).type, u"line"_s);
+    QCOMPARE(key(1).type, QString());
+    const QPoint soft = picture()->keyRect({ u"softkey"_s, 1 }).center();
+    QTest::mousePress(picture(), Qt::LeftButton, {}, to);
+    QMouseEvent further(QEvent::MouseMove, QPointF(soft), picture()->mapToGlobal(QPointF(soft)),
+        Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(picture(), &further);
+    QTest::mouseRelease(picture(), Qt::LeftButton, {}, soft);
+    QCOMPARE(key(8).type, u"line"_s); // a line key cannot become a soft key
+    QCOMPARE(m_draft->undoStack()->count(), 1);
+}
+
+void tst_ConfigurePhones::saysWhichKeysAreInherited()
+{
+    showKeys();
+    const auto keyOf = [this](int index) {
+        for (const PictureKey& key : picture()->keys())
+            if (key.place == KeyPlace { u"linekey"_s, index })
+                return key;
+        return PictureKey();
+    };
+    QVERIFY(!keyOf(1).isOwn);
+    QVERIFY2(keyOf(1).text.contains(u"inherited"_s), qPrintable(keyOf(1).text));
+    const QImage inherited = picture()->grab(picture()->keyRect({ u"linekey"_s, 1 })).toImage();
+    QVERIFY(m_draft->perform(nullptr, PhoneCommands::Name::SetParameter, 1, [&](Site& site) {
+        return ParameterCommands::apply(
+            site, *m_catalog, { m_annas }, ParameterCommands::keyChanges(u"linekey"_s, key(1)));
+    }));
+    QVERIFY(keyOf(1).isOwn);
+    QVERIFY(keyOf(1).text.contains(u"set for this phone"_s));
+    picture()->repaint();
+    QVERIFY(picture()->grab(picture()->keyRect({ u"linekey"_s, 1 })).toImage() != inherited);
+    QVERIFY(find<QLabel>("keyOrigin")->text().contains(u"set for this phone"_s));
+}
+
+void tst_ConfigurePhones::fillsWithUsers()
+{
+    showKeys();
+    find<QPushButton>("fillBlfButton")->click();
+    QCOMPARE(key(2).type, u"line"_s);
+    QCOMPARE(key(3).value, u"302"_s);
+    QCOMPARE(key(4).value, u"303"_s);
+    QCOMPARE(key(5).type, QString());
+    QCOMPARE(m_draft->undoStack()->count(), 1);
+}
+
+void tst_ConfigurePhones::turnsToExpansionModules()
+{
+    showKeys();
+    auto* sheets = find<QComboBox>("keySheetCombo");
+    QCOMPARE(sheets->count(), 3 + 9); // 27 line keys; three modules of 60
+    sheets->setCurrentIndex(3);
+    Q_EMIT sheets->activated(3);
+    QVERIFY(picture()->current() == (KeyPlace { u"expkey"_s, 1 }));
+    QCOMPARE(picture()->keys().size(), 20);
+}
+
+void tst_ConfigurePhones::asksForAModelFirst()
+{
+    chooseScope({});
+    showTab(1);
+    QVERIFY(find<QLabel>("keysHint")->isVisible());
+    chooseScope(ParameterScope::ofPhone(*MacAddress::parse(u"0C383E112233"_s)));
+    QVERIFY(find<QLabel>("keysHint")->text().contains(u"no model"_s));
+}
+
+/// Every key within the picture, none upon another, large enough for a finger or a pointer.
+void tst_ConfigurePhones::drawsEveryModel()
+{
+    const QSizeF area(340, 300);
+    for (const PhoneModel& model : m_catalog->phoneModels())
+        for (const KeySheet& sheet : KeySheet::of(model)) {
+            const PhoneFace face(sheet, model.softKeys, QRectF(QPointF(), area), 16);
+            for (const KeyPlace& place : face.places()) {
+                const QRectF cell = face.cell(place);
+                QVERIFY2(QRectF(QPointF(), area).contains(cell), qPrintable(model.id));
+                QVERIFY2(cell.height() >= 14 && cell.width() >= 40, qPrintable(model.id));
+                QVERIFY2(face.at(cell.center()) == place, qPrintable(model.id));
+            }
+        }
+}
+
+void tst_ConfigurePhones::waitForPreview()
+{
+    showTab(3);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->preview()->isPending(), 10000);
+}
+
+void tst_ConfigurePhones::previewsTheFileWithoutPasswords()
+{
+    m_draft->edit(nullptr, [](Site& site) {
+        site.parameters.defaults[u"adminpw"_s] = u"Kempelen-17"_s;
+        site.phones[0].parameters[u"account_password_1"_s] = u"Zx81TurkAutomaton"_s;
+    });
+    chooseScope(m_annas);
+    waitForPreview();
+    auto* text = find<QPlainTextEdit>("phoneConfigText");
+    QVERIFY2(
+        text->toPlainText().startsWith(u"#!version:1.0.0.1"_s), qPrintable(text->toPlainText()));
+    QVERIFY(text->toPlainText().contains(u"pbx.example.net"_s));
+    QVERIFY(!text->toPlainText().contains(u"Kempelen"_s));
+    QVERIFY(!text->toPlainText().contains(u"Zx81"_s));
+    const auto* values = find<DataTable>("effectiveValuesTable")->model();
+    QVERIFY(values->rowCount() > 30);
+    for (int row = 0; row < values->rowCount(); ++row)
+        for (int column = 0; column < 3; ++column)
+            QVERIFY(!values->index(row, column).data().toString().contains(u"Kempelen"_s));
+    QSignalSpy updated(m_page->preview(), &PhonePreview::updated);
+    m_draft->edit(nullptr,
+        [](Site& site) { site.parameters.defaults[u"ntp_server"_s] = u"ntp.example.org"_s; });
+    QVERIFY(updated.wait());
+    QVERIFY(text->toPlainText().contains(u"ntp.example.org"_s));
+}
+
+void tst_ConfigurePhones::previewSaysWhatIsWrong()
+{
+    m_draft->edit(nullptr, [](Site& site) {
+        site.phones[0].parameters[u"linekey_type_3"_s] = u"blf"_s; // and for nobody
+    });
+    chooseScope(m_annas);
+    waitForPreview();
+    auto* banner = m_page->preview()->findChild<Banner*>();
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"Line key 3"_s), qPrintable(banner->text()));
+    find<QPushButton>("goToFieldButton")->click();
+    QCOMPARE(find<QTabWidget>("configureTabs")->currentIndex(), 0);
+    QCOMPARE(m_page->findChild<ParameterEditor*>()->parameter(), u"linekey_value_3"_s);
+}
+
+void tst_ConfigurePhones::comparesWithWhatThePhoneTook()
+{
+    chooseScope(m_annas);
+    waitForPreview();
+    find<QTabWidget>("previewTabs")->setCurrentIndex(2);
+    QVERIFY(find<QLabel>("noDifferenceLabel")->isVisible());
+    const QString now = find<QPlainTextEdit>("phoneConfigText")->toPlainText();
+    QString before = now;
+    before.replace(u"pbx.example.net"_s, u"old.example.net"_s);
+    QSignalSpy updated(m_page->preview(), &PhonePreview::updated);
+    m_page->preview()->setTaken([before](const QString&) -> Result<std::optional<PhoneTaken>> {
+        return PhoneTaken { QDateTime::currentDateTimeUtc(), u"x"_s, Secret(before) };
+    });
+    QVERIFY(updated.wait());
+    auto* diff = m_page->preview()->findChild<DiffView*>();
+    QVERIFY(diff->isVisible());
+    QVERIFY(diff->model()->placeCount() > 0);
+    QVERIFY(!find<QLabel>("configComparisonLabel")->text().isEmpty());
+}
+
+void tst_ConfigurePhones::makesPasswordsAndTakesThemBack()
+{
+    auto* banner = find<Banner>("passwordsBanner");
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(u"2 phone"_s), qPrintable(banner->text()));
+    find<QPushButton>("makePasswordsButton")->click();
+    QVERIFY(!banner->isVisible());
+    QVERIFY(!site().parameters.defaults.value(u"adminpw"_s).isEmpty());
+    QVERIFY(!site().phones[1].parameters.value(u"account_password_1"_s).isEmpty());
+    m_draft->undoStack()->undo();
+    QVERIFY(banner->isVisible());
+    QVERIFY(site().parameters.defaults.isEmpty());
+}
+
+/// For assistive technology and for scripts, on every tab.
+void tst_ConfigurePhones::everyFieldHasANameOfItsOwn()
+{
+    chooseScope(m_annas);
+    for (int tab = 0; tab < 4; ++tab) {
+        showTab(tab);
+        QSet<QString> names;
+        for (QWidget* widget : m_page->findChildren<QWidget*>()) {
+            const bool isField = widget->isVisible() && widget->focusPolicy() & Qt::TabFocus
+                && !widget->objectName().startsWith(u"qt_"_s)
+                && !(qobject_cast<QLineEdit*>(widget)
+                    && (qobject_cast<QComboBox*>(widget->parentWidget())
+                        || qobject_cast<QAbstractSpinBox*>(widget->parentWidget())))
+                && !widget->inherits("QTabBar") && !widget->inherits("QLabel");
+            if (!isField)
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+            QVERIFY2(!widget->objectName().isEmpty(), qPrintable(widget->accessibleName()));
+            QVERIFY2(!names.contains(widget->objectName()), qPrintable(widget->objectName()));
+            names.insert(widget->objectName());
+        }
+        QVERIFY(names.size() > 4);
+    }
+}
+
+QTEST_MAIN(tst_ConfigurePhones)
+#include "tst_ConfigurePhones.moc"
