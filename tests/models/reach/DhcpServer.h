@@ -27,8 +27,6 @@ public:
             text += "\nport=0\ninterface=doppino0\nbind-interfaces\nno-ping\nuser=root\n"
                     "dhcp-range=10.9.0.100,10.9.0.200\ndhcp-leasefile="
                 + path(u"leases"_s).toUtf8() + '\n';
-            if (isForeign)
-                text += "dhcp-option=66,\"http://foreign/\"\n";
         } else if (format == Format::Isc) {
             if (isForeign)
                 text += "option tftp-server-name \"http://foreign/\";\n";
