@@ -45,6 +45,9 @@ private Q_SLOTS:
     void associatesInOrder();
     void refusesATakenMac();
     void knowsVendors();
+    void knowsVendorsAsSaid();
+    void numbersOnlyWhatChanged();
+    void growsInAStraightLine();
 };
 
 void tst_PhoneTableModel::keepsTheModelContract()
@@ -125,6 +128,59 @@ void tst_PhoneTableModel::knowsVendors()
     const PhoneTableModel model(*catalog);
     QCOMPARE(model.vendorOf(phone(1).mac), u"yealink"_s);
     QCOMPARE(model.vendorOf({}), QString());
+}
+
+void tst_PhoneTableModel::knowsVendorsAsSaid()
+{
+    PhoneTableModel model(nullptr);
+    model.setSite(siteWith({ phone(1) }));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setVendors(VendorBook(nullptr, { { 0x001565, u"fanvil"_s } }));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(model.index(0, PhoneTableModel::Vendor).data().toString(), u"fanvil"_s);
+}
+
+void tst_PhoneTableModel::numbersOnlyWhatChanged()
+{
+    PhoneTableModel model(nullptr);
+    model.setSite(siteWith({ phone(1, u"anna"_s), phone(2, u"bruno"_s), phone(3, u"anna"_s) }));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    QVERIFY(model.setData(model.index(0, PhoneTableModel::Owner), u"bruno"_s, Qt::EditRole));
+    QCOMPARE(extension(model, 0), u"302"_s);
+    QCOMPARE(extension(model, 1), u"91302"_s);
+    QCOMPARE(extension(model, 2), u"301"_s);
+    QVERIFY(model.setData(model.index(1, PhoneTableModel::Mac), u"001565000009"_s, Qt::EditRole));
+    QCOMPARE(model.rowOf(phone(2).mac), -1);
+    QCOMPARE(model.rowOf(phone(9).mac), 1);
+    changed.clear();
+    QVERIFY(model.setData(model.index(0, PhoneTableModel::Label), u"Hall"_s, Qt::EditRole));
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(model.removeRows(0, 1));
+    QCOMPARE(extension(model, 0), u"302"_s);
+    QCOMPARE(model.deviceCount(u"bruno"_s), 1);
+}
+
+void tst_PhoneTableModel::growsInAStraightLine()
+{
+    Site site;
+    QList<int> rows;
+    QStringList users;
+    for (int i = 0; i < 4'000; ++i) {
+        users.append(u"user%1"_s.arg(i));
+        site.users.append({ {}, users.last(), {}, QString::number(10'000 + i), {}, false });
+        rows.append(i);
+    }
+    PhoneTableModel model(nullptr);
+    model.setSite(site);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 4'000; ++i)
+        model.add(phone(i + 1));
+    model.associate(rows, users);
+    QCOMPARE(extension(model, 3'999), u"13999"_s);
+    QCOMPARE(model.usersWithoutPhone(), QStringList());
+    // Not optimised, perhaps under a sanitizer; with all numbered at each change it is minutes.
+    QVERIFY2(timer.elapsed() < 8'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(tst_PhoneTableModel)
