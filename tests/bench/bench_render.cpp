@@ -2,6 +2,7 @@
 // The files of a thousand Yealink T54, each of a user with sixty keys of their own: prints how many
 // a second of processor time are resolved and planned, rendered, and both; nothing is kept in
 // between.
+#include "models/phones/DeviceNumbering.h"
 #include "models/provisioning/PhoneRenderer.h"
 
 #include <QTextStream>
@@ -74,8 +75,9 @@ int main()
     QList<PhonePlan> plans;
     plans.reserve(phoneCount);
     const double begin = processorSeconds();
+    const auto extensions = DeviceNumbering(site).all();
     for (const Phone& phone : site.phones) {
-        auto plan = PhonePlan::make(site, **catalog, phone, address);
+        auto plan = PhonePlan::make(site, **catalog, phone, address, extensions.value(phone.mac));
         if (!plan)
             return complain(plan.error());
         plans.append(std::move(*plan));
