@@ -125,7 +125,7 @@ Status ProvisioningServer::Private::readCertificate()
 void ProvisioningServer::Private::log(void* cls, const char* format, va_list arguments)
 {
     auto* self = static_cast<Private*>(cls);
-    if (!self->isStarting)
+    if (!self->isStarting || !self->words.isEmpty()) // the first ones name the cause
         return;
     char words[300];
     std::vsnprintf(words, sizeof words, format, arguments);
@@ -192,11 +192,9 @@ Status ProvisioningServer::listen(const ProvisioningSettings& settings)
             this, [this] { tell(); }, Qt::QueuedConnection);
     });
     d->answers->setShelf(d->shelf);
-    const Status started = d->start(*socket);
-    if (!started) {
-        ::close(*socket);
+    const Status started = d->start(*socket); // where it fails the library has closed the socket
+    if (!started)
         d->answers.reset();
-    }
     return started;
 }
 

@@ -363,6 +363,18 @@ void tst_ProvisioningServer::saysWhyAFileCannotBeWritten()
     QVERIFY(request.error);
     QCOMPARE(request.error->subject, u"linekey_label_1"_s);
     QVERIFY(taken.isEmpty());
+    // One whose model nobody picked is what it says it is, and nothing as long as it is silent.
+    m_site.phones[yealinkPhone].model.clear();
+    m_server->setShelf(shelfOf(m_site));
+    const QByteArray path = ServingSite::path(true, yealinkPhone, m_phones.at(yealinkPhone).file);
+    QCOMPARE(client.get(path).status, 500);
+    QTRY_COMPARE(requests.size(), 2);
+    QCOMPARE(requests.last().first().value<ProvisioningRequest>().error->code,
+        ErrorCode::PhoneWithoutModel);
+    const QByteArray agent = "User-Agent: " + m_phones.at(yealinkPhone).agent + "\r\n";
+    const auto guessed = client.get(path, agent);
+    QCOMPARE(guessed.status, 200);
+    QVERIFY(guessed.body.startsWith("#!version:1.0.0.1\n"));
 }
 
 void tst_ProvisioningServer::servesNothingOfTheEarlierSite()
@@ -424,7 +436,9 @@ void tst_ProvisioningServer::needsACertificateThatFits()
     settings.certificateFile
         = fileWith(u"b.pem"_s, "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
     settings.keyFile = settings.certificateFile;
-    QCOMPARE(server.listen(settings).error().code, ErrorCode::CertificateUnusable);
+    const Status unusable = server.listen(settings);
+    QCOMPARE(unusable.error().code, ErrorCode::CertificateUnusable);
+    QVERIFY2(unusable.error().detail.contains(u"certificate"), qPrintable(unusable.error().detail));
     settings.keyFile.clear();
     QCOMPARE(server.listen(settings).error().code, ErrorCode::CertificateUnusable);
     QVERIFY(!server.isListening());
