@@ -93,6 +93,7 @@ private Q_SLOTS:
     void fillsInWhatMayBeAbsent();
     void normalisesSpellings();
     void takesAByteOrderMarkOrSaysSo();
+    void leavesAbsentPhoneModelsOut();
     void exportsTheSameBytesAgain_data();
     void exportsTheSameBytesAgain();
     void readsTheLogInOfNow();
@@ -236,6 +237,18 @@ void tst_SiteFile::leavesAnAbsentLogInOfNowOut()
     QVERIFY(!SiteFile::write(site, SiteFile::Secrets::Omit).contains("login_now"));
 }
 
+void tst_SiteFile::leavesAbsentPhoneModelsOut()
+{
+    Site site = read(example());
+    const QByteArray before = SiteFile::write(site, SiteFile::Secrets::Include);
+    QVERIFY(!before.contains("phone_models") && !before.contains("check_code"));
+    site.phoneModels = { { u"yealink-T54-desk"_s, u"yealink-T54"_s, u"Front \"desk\""_s } };
+    site.phones[0].model = u"yealink-T54-desk"_s;
+    site.phones[0].checkCode = u"7X2A"_s;
+    site.parameters.models[u"yealink-T54-desk"_s] = { { u"brightness"_s, u"2"_s } };
+    QCOMPARE(read(SiteFile::write(site, SiteFile::Secrets::Include)), site);
+}
+
 void tst_SiteFile::exportsTheSameBytesAgain()
 {
     QFETCH(QByteArray, file);
@@ -256,9 +269,13 @@ void tst_SiteFile::exportsNoSecretsUnlessAsked()
         { u"trunks[0].password"_s, u"CANARY-trunk"_s },
         { u"gateways[0].login.password"_s, u"CANARY-login"_s },
         { u"gateways[0].login_now.password"_s, u"CANARY-now"_s },
-        { u"gateways[0].ports[0].password"_s, u"CANARY-port"_s } });
+        { u"gateways[0].ports[0].password"_s, u"CANARY-port"_s },
+        { u"parameters.defaults.adminpw"_s, u"CANARY-admin"_s },
+        { u"parameters.models.yealink-T54.userpw"_s, u"CANARY-user"_s },
+        { u"phones[0].parameters.account_password_1"_s, u"CANARY-account"_s } });
     const Site site = read(file);
-    QCOMPARE(SiteFile::write(site, SiteFile::Secrets::Include).count("CANARY"), 5);
+    QCOMPARE(SiteFile::write(site, SiteFile::Secrets::Include).count("CANARY"), 8);
+    QCOMPARE(site.secrets().size(), 10); // two passwords of ports are the example's own
     const QByteArray without = SiteFile::write(site, SiteFile::Secrets::Omit);
     QVERIFY(!without.contains("CANARY"));
     QVERIFY(!without.contains("\"password\""));
@@ -391,6 +408,23 @@ void tst_SiteFile::refusesOneFault_data()
     at("kept entry empty", u"trunks[0].provider_entry"_s, QJsonObject(), E::BadValue);
     at("unknown provider", u"trunks[0].provider"_s, u"nobody"_s, E::UnknownProvider);
     at("provider in capitals", u"trunks[0].provider"_s, u"TWT"_s, E::UnknownProvider);
+    const auto ownModel = [](const QString& id, const QString& base, const QString& name) {
+        return QJsonArray { QJsonObject {
+            { u"id"_s, id }, { u"base"_s, base }, { u"name"_s, name } } };
+    };
+    at("check code", u"phones[0].check_code"_s, u"7x2a"_s, E::CheckCodeWrong);
+    changes("own model of no model",
+        { { u"phone_models"_s, ownModel(u"yealink-T99-a"_s, u"yealink-T99"_s, u"a"_s) } },
+        E::UnknownModel, u"phone_models[0].base"_s);
+    changes("own model with another one's id",
+        { { u"phone_models"_s, ownModel(u"yealink-T54"_s, u"yealink-T54"_s, u"a"_s) } },
+        E::DuplicateName, u"phone_models[0].id"_s);
+    changes("own model of another vendor",
+        { { u"phone_models"_s, ownModel(u"snom-a"_s, u"yealink-T54"_s, u"a"_s) } }, E::BadValue,
+        u"phone_models[0].id"_s);
+    changes("own model without a name",
+        { { u"phone_models"_s, ownModel(u"yealink-a"_s, u"yealink-T54"_s, u""_s) } },
+        E::MissingField, u"phone_models[0].name"_s);
     at("unknown phone model", u"phones[0].model"_s, u"yealink-T99"_s, E::UnknownModel);
     at("unknown gateway model", u"gateways[0].model"_s, u"TRI_ISDN_3"_s, E::UnknownModel);
     at("gateway model empty", u"gateways[0].model"_s, u""_s, E::UnknownModel);
