@@ -129,7 +129,7 @@ Status ParameterCommands::checkKey(const Catalog& catalog, const QString& kind, 
             QRegularExpression::anchoredPattern(QString::fromLatin1(rule.pattern)), exact);
         if (!pattern.match(key.value).hasMatch())
             return fail(ErrorCode::BadValue, keyParameter(kind, "value"_L1, key.index),
-                u"\"%1\" (%2)"_s.arg(key.value, QString::fromUtf8(rule.example)));
+                QString::fromUtf8(rule.example));
     }
     return {};
 }

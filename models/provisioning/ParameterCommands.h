@@ -26,7 +26,7 @@ int keyCount(const PhoneModel& model, const QString& kind);
 QList<Change> keyChanges(const QString& kind, const PhoneKey& key);
 QList<Change> keyInheriting(const QString& kind, int index);
 /// Whether the value fits the type: a number for a BLF, an address for a page...
-/// Errors: BadValue (subject = parameter; detail = what stands there and what it takes).
+/// Errors: BadValue (subject = parameter; detail = what it takes).
 Status checkKey(const Catalog& catalog, const QString& kind, const PhoneKey& key);
 
 /// Two keys of a scope change places; what was inherited becomes its own.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phones/configure/KeyEditor.h"
 
-#include "models/core/ErrorText.h"
 #include "models/provisioning/ParameterCommands.h"
 #include "models/provisioning/ParameterRules.h"
 #include "models/provisioning/ParameterText.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
+#include "widgets/phones/configure/ParameterEditor.h"
 #include "widgets/views/TabChain.h"
 
 #include <QComboBox>
@@ -272,9 +272,7 @@ void KeyEditor::inherit()
 
 void KeyEditor::showError(const Error& error)
 {
-    Error named = error;
-    named.subject = ParameterText::name(error.subject);
-    m_error->setText(ErrorText::whole(named));
+    m_error->setText(ParameterEditor::sentenceOf(error));
     m_error->show();
     m_value->setAccessibleDescription(m_error->text());
 }

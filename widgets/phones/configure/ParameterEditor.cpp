@@ -203,14 +203,25 @@ void ParameterEditor::applyToPhones()
 
 void ParameterEditor::showError(const Error& error)
 {
-    Error named = error;
-    named.subject = ParameterText::name(m_name);
-    m_error->setText(ErrorText::whole(named));
+    m_error->setText(sentenceOf(error));
     m_error->show();
     m_errorIcon->show();
     m_value->field()->setAccessibleDescription(m_error->text());
     QAccessibleEvent event(m_value->field(), QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+}
+
+/// The rules say what is allowed; "-" is what nothing can be put into here.
+QString ParameterEditor::sentenceOf(const Error& error)
+{
+    const QString name = ParameterText::name(error.subject);
+    if (error.code == ErrorCode::BadValue && error.detail == u"-")
+        return tr("%1 cannot be set here: the model does not have it.").arg(name);
+    if (error.code == ErrorCode::BadValue)
+        return tr("%1 does not take this. Allowed: %2.").arg(name, error.detail);
+    Error named = error;
+    named.subject = name;
+    return ErrorText::whole(named);
 }
 
 void ParameterEditor::clearError()

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const QString& parameter() const { return m_name; }
     [[nodiscard]] QString errorText() const;
     void inherit();
+    /// What is wrong with a parameter, in its name.
+    static QString sentenceOf(const Error& error);
 
 private:
     void build();

@@ -84,6 +84,8 @@ void PhonePreview::build()
     m_noDifference->setObjectName(u"noDifferenceLabel"_s);
     m_difference->addWidget(m_noDifference);
     m_difference->addWidget(m_diff);
+    const int margin = fontMetrics().height() / 2;
+    m_difference->setContentsMargins(margin, margin, margin, margin);
     m_tabs->addTab(m_difference, {});
     column->addWidget(m_tabs, 1);
     m_texts->always([this] {

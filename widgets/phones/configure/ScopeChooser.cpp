@@ -51,8 +51,10 @@ void ScopeChooser::build()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(
-        m_texts->label(QT_TR_NOOP("Se&ttings of (type or scan):"), m_filter, "scopeFilterEdit"));
+    QLabel* caption
+        = m_texts->label(QT_TR_NOOP("Se&ttings of (type or scan):"), m_filter, "scopeFilterEdit");
+    caption->setWordWrap(true);
+    column->addWidget(caption);
     column->addWidget(m_filter);
     m_texts->name(m_list, "Settings of", "scopeList");
     m_list->setModel(m_model);

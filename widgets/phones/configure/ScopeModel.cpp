@@ -18,8 +18,7 @@ ScopeModel::ScopeModel(QObject* parent)
 void ScopeModel::setSite(const Site& site, const Catalog& catalog)
 {
     const QList<Entry> before = std::exchange(m_entries, {});
-    m_entries.append(
-        { ParameterScope {}, tr("All phones"), tr("default settings of the site"), {}, false });
+    m_entries.append({ ParameterScope {}, tr("All phones"), tr("default settings"), {}, false });
     addModels(site, catalog);
     addPhones(site, catalog);
     addCatalog(site, catalog);
@@ -69,8 +68,9 @@ void ScopeModel::addPhones(const Site& site, const Catalog& catalog)
         const User* user = phone.user.isEmpty() ? nullptr : users.value(phone.user);
         m_entries.append(
             { ParameterScope::ofPhone(phone.mac), CurrentScope::phoneTitle(user, model, phone),
-                phone.mac.hyphens() + u" · "_s + (model.isEmpty() ? tr("model not known") : model),
-                phone.serial, false });
+                phone.mac.hyphens().mid(9) + u" · "_s
+                    + (model.isEmpty() ? tr("model not known") : model),
+                phone.mac.hyphens() + u'\n' + phone.serial, false });
     }
 }
 
@@ -94,10 +94,10 @@ void ScopeModel::setFilter(const QString& text)
     choose();
 }
 
-bool ScopeModel::isShown(const Entry& entry) const
+bool ScopeModel::isShown(const Entry& entry, const QStringList& words)
 {
-    const QString all = entry.text + u'\n' + entry.detail + u'\n' + entry.serial;
-    return std::all_of(m_words.begin(), m_words.end(),
+    const QString all = entry.text + u'\n' + entry.detail + u'\n' + entry.search;
+    return std::all_of(words.begin(), words.end(),
         [&](const QString& word) { return all.contains(word, Qt::CaseInsensitive); });
 }
 
@@ -112,7 +112,7 @@ void ScopeModel::choose()
             heading = i;
             continue;
         }
-        if (!isShown(m_entries[i]))
+        if (!isShown(m_entries[i], m_words))
             continue;
         if (heading >= 0)
             m_shown.append(std::exchange(heading, -1));
@@ -139,13 +139,11 @@ std::optional<ParameterScope> ScopeModel::found(const QString& text) const
     const auto mac = MacAddress::parse(text);
     for (const Entry& entry : m_entries) {
         const bool isPhone = entry.scope && entry.scope->kind == ParameterScope::Kind::Phone;
-        if (isPhone && ((mac && entry.scope->mac == *mac) || entry.serial == text))
+        if (isPhone && ((mac && entry.scope->mac == *mac) || entry.search.endsWith(u'\n' + text)))
             return entry.scope;
     }
-    const auto first = std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry& entry) {
-        return entry.scope
-            && (entry.text + u'\n' + entry.detail).contains(text, Qt::CaseInsensitive);
-    });
+    const auto first = std::find_if(m_entries.begin(), m_entries.end(),
+        [&](const Entry& entry) { return entry.scope && isShown(entry, { text }); });
     return first == m_entries.end() ? std::nullopt : first->scope;
 }
 
@@ -168,7 +166,7 @@ QVariant ScopeModel::data(const QModelIndex& index, int role) const
         return !entry.scope;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return entry.detail.isEmpty() ? entry.text : entry.text + u"\n"_s + entry.detail;
+        return QStringList { entry.text, entry.detail, entry.search }.join(u'\n').trimmed();
     default:
         return {};
     }

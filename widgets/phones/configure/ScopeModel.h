@@ -34,14 +34,14 @@ private:
         std::optional<ParameterScope> scope; ///< nothing = a heading
         QString text;
         QString detail;
-        QString serial;
+        QString search; ///< address and serial number, one a line
         bool isOwnModel = false;
         bool operator==(const Entry&) const = default;
     };
     void addModels(const Site& site, const Catalog& catalog);
     void addPhones(const Site& site, const Catalog& catalog);
     void addCatalog(const Site& site, const Catalog& catalog);
-    [[nodiscard]] bool isShown(const Entry& entry) const;
+    [[nodiscard]] static bool isShown(const Entry& entry, const QStringList& words);
     void choose();
 
     QList<Entry> m_entries;

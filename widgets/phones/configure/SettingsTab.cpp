@@ -74,9 +74,8 @@ void SettingsTab::buildTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setAllColumnsShowFocus(true);
     QHeaderView* header = m_tree->header();
-    header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(Tree::Origin, QHeaderView::ResizeToContents);
+    header->setStretchLastSection(true);
+    m_tree->setIndentation(fontMetrics().height() * 3 / 4);
     m_tree->installEventFilter(this);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &SettingsTab::takeCurrent);
@@ -137,9 +136,20 @@ void SettingsTab::takeCurrent()
         m_editor->setParameter(name);
 }
 
+/// The names are the longest; what is otherwise has the rest.
+void SettingsTab::shareWidth()
+{
+    const int width = m_tree->viewport()->width();
+    m_tree->setColumnWidth(Tree::Name, width * 35 / 100);
+    m_tree->setColumnWidth(Tree::Value, width * 22 / 100);
+    m_tree->setColumnWidth(Tree::Origin, width * 29 / 100);
+}
+
 /// Enter and F2 edit, Delete takes back.
 bool SettingsTab::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_tree && event->type() == QEvent::Resize)
+        shareWidth();
     if (watched != m_tree || event->type() != QEvent::KeyPress || m_editor->parameter().isEmpty())
         return QWidget::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event); // by its type

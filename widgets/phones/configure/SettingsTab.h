@@ -32,6 +32,7 @@ protected:
 private:
     void build();
     void buildTree();
+    void shareWidth();
     void showScope();
     void showFilter();
     void keepCurrent();
