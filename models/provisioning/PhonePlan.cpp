@@ -3,6 +3,7 @@
 
 #include "models/provisioning/ParameterRules.h"
 #include "models/provisioning/PhoneParameters.h"
+#include "models/site/SecretParameters.h"
 
 #include <QTimeZone>
 #include <QUrl>
@@ -140,10 +141,9 @@ void forgetKeys(QList<PhoneKey>& keys)
 
 bool isForStrangers(const QString& name)
 {
-    static const QStringList hidden { u"adminpw"_s, u"userpw"_s, u"ldap_user"_s, u"ldap_password"_s,
-        u"ldap_base"_s, u"tok1"_s, u"tok2"_s, u"provisioning_url1"_s, u"provisioning_url2"_s,
-        u"firmware_file"_s, u"ringtone_file"_s, u"background_file"_s, u"screensaver_file"_s };
-    if (name.startsWith("account_"_L1) || name.contains("password"_L1))
+    static const QStringList hidden { u"ldap_user"_s, u"ldap_base"_s, u"firmware_file"_s,
+        u"ringtone_file"_s, u"background_file"_s, u"screensaver_file"_s };
+    if (name.startsWith("account_"_L1) || SecretParameters::isSecret(name))
         return false;
     return !hidden.contains(name) && ParameterRules::keyKindOf(name).isEmpty();
 }
@@ -227,8 +227,7 @@ QList<Secret> PhonePlan::secrets() const
 {
     QList<Secret> all { address.first, address.second };
     for (auto it = values.cbegin(); it != values.cend(); ++it)
-        if (it.key() == "adminpw"_L1 || it.key() == "userpw"_L1 || it.key() == "ldap_password"_L1
-            || it.key().startsWith("account_password_"_L1))
+        if (SecretParameters::isSecret(it.key()))
             all << Secret(it.value());
     all.removeIf([](const Secret& secret) { return secret.isEmpty(); });
     return all;
