@@ -28,6 +28,12 @@ ProvisioningSettings settingsOfTest()
     return settings;
 }
 
+/// A text with zeroes in it.
+template <std::size_t size> QByteArray bytesOf(const char (&text)[size])
+{
+    return QByteArray(text, qsizetype(size) - 1);
+}
+
 /// Waits until the other side has closed; false when it does not in time. Reads nothing.
 bool waitForEnd(int socket, int milliseconds)
 {
@@ -234,7 +240,7 @@ void tst_ProvisioningAttacks::survivesWhatIsNoHttp_data()
         = [](const char* name, const QByteArray& bytes) { QTest::newRow(name) << bytes; };
     row("zeroes", QByteArray(4096, '\0') + "\r\n\r\n");
     row("a TLS hello",
-        QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 11) + QByteArray(500, 'x')
+        bytesOf("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03") + QByteArray(500, 'x')
             + "\r\n\r\n");
     row("SIP", "OPTIONS sip:a@b SIP/2.0\r\nVia: SIP/2.0/TCP a\r\n\r\n");
     row("HTTP/0.9", "GET " + m_good + "\r\n\r\n");
@@ -243,9 +249,8 @@ void tst_ProvisioningAttacks::survivesWhatIsNoHttp_data()
     row("a header without a name", "GET /provisioning/x HTTP/1.1\r\n: a\r\n\r\n");
     row("a blank before the colon", "GET /provisioning/x HTTP/1.1\r\nHost : a\r\n\r\n");
     row("a line folded", "GET /provisioning/x HTTP/1.1\r\nHost: a\r\nX: a\r\n b\r\n\r\n");
-    row("zero in a header",
-        QByteArray("GET /provisioning/x HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n", 55));
-    row("zero in the target", QByteArray("GET /provisioning/\0x HTTP/1.1\r\nHost: a\r\n\r\n", 44));
+    row("zero in a header", bytesOf("GET /provisioning/x HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n"));
+    row("zero in the target", bytesOf("GET /provisioning/\0x HTTP/1.1\r\nHost: a\r\n\r\n"));
     row("a length below nothing",
         "GET /provisioning/x HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n");
     row("an endless length",
