@@ -1,6 +1,7 @@
 # Phones as they are identified, imported and associated.
 doppino_add_test(models/phones/tst_ScanCode.cpp)
 doppino_add_test(models/phones/tst_Phones.cpp)
+doppino_add_test(models/phones/tst_PhoneSheet.cpp)
 doppino_add_test(app/tst_PhonesCommand.cpp)
 target_compile_definitions(tst_PhonesCommand PRIVATE DOPPINOCTL="$<TARGET_FILE:doppinoctl>")
 add_dependencies(tst_PhonesCommand doppinoctl)

@@ -18,4 +18,6 @@ namespace LintCases {
 /// One trunk of a listed provider without notes, at which no rule finds anything.
 Site cleanSite();
 QList<LintCase> all();
+/// Of phones and their numbers; all() has them.
+QList<LintCase> phones();
 } // namespace LintCases
