@@ -125,10 +125,8 @@ QWidget* AssociatePanel::buildUsers()
     m_tree->setDragDropMode(QAbstractItemView::DragDrop);
     m_tree->setDefaultDropAction(Qt::CopyAction);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(DeviceTreeModel::Name, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(DeviceTreeModel::Remark, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(
-        DeviceTreeModel::Extension, QHeaderView::ResizeToContents);
     m_tree->header()->setResizeContentsPrecision(0);
     m_tree->header()->setStretchLastSection(false);
     column->addWidget(m_tree, 1);

@@ -79,7 +79,7 @@ const QString& DeviceTreeModel::textOf(int row) const
 int DeviceTreeModel::userRow(int row) const { return m_users.at(std::size_t(row)); }
 
 /// Numbers passed over stand where they would have been given.
-const DeviceTreeModel::Children& DeviceTreeModel::children(int row) const
+const QList<DeviceTreeModel::Child>& DeviceTreeModel::children(int row) const
 {
     auto& known = m_children.at(std::size_t(userRow(row)));
     if (known)
@@ -87,19 +87,19 @@ const DeviceTreeModel::Children& DeviceTreeModel::children(int row) const
     const User& user = m_site.users.at(userRow(row));
     const auto plan = m_numbering->of(user.username);
     const QStringList order = DeviceNumbering::candidates(user.extension);
-    Children all;
+    QList<Child> all;
     for (const auto& device : plan.devices)
-        all.rows.append({ device.mac, device.extension, {} });
+        all.append({ device.mac, device.extension, {} });
     for (const auto& skipped : plan.skipped)
-        all.rows.append({ {}, skipped.number, skipped.why });
+        all.append({ {}, skipped.number, skipped.why });
     const auto place = [&](const Child& child) {
         const qsizetype at = order.indexOf(child.number);
         return at < 0 ? order.size() : at;
     };
-    std::stable_sort(all.rows.begin(), all.rows.end(),
+    std::stable_sort(all.begin(), all.end(),
         [&](const Child& a, const Child& b) { return place(a) < place(b); });
-    if (!plan.problems.isEmpty())
-        all.problem = ErrorText::sentence(plan.problems.first());
+    for (const Error& problem : plan.problems)
+        all.prepend({ {}, {}, problem });
     known = std::move(all);
     return *known;
 }
@@ -124,7 +124,7 @@ MacAddress DeviceTreeModel::phoneOf(const QModelIndex& index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return {};
-    return children(int(index.internalId()) - 1).rows.at(index.row()).mac;
+    return children(int(index.internalId()) - 1).at(index.row()).mac;
 }
 
 QModelIndex DeviceTreeModel::indexOf(const QString& username) const
@@ -165,7 +165,7 @@ int DeviceTreeModel::rowCount(const QModelIndex& parent) const
         return int(m_users.size());
     if (parent.internalId() != 0 || parent.column() != 0)
         return 0;
-    return int(children(parent.row()).rows.size());
+    return int(children(parent.row()).size());
 }
 
 int DeviceTreeModel::columnCount(const QModelIndex&) const { return ColumnCount; }
@@ -178,9 +178,11 @@ QVariant DeviceTreeModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return isUser
             ? userText(index.row(), index.column())
-            : childText(children(int(index.internalId()) - 1).rows.at(index.row()), index.column());
+            : childText(children(int(index.internalId()) - 1).at(index.row()), index.column());
     if (role == Qt::DecorationRole && index.column() == Name && !isUser && phoneOf(index).isNull())
-        return GlyphIcon::icon(GlyphIcon::Shape::LeftOut);
+        return GlyphIcon::icon(index.siblingAtColumn(Extension).data().toString().isEmpty()
+                ? GlyphIcon::Shape::Warning
+                : GlyphIcon::Shape::LeftOut);
     return {};
 }
 
@@ -191,11 +193,9 @@ QString DeviceTreeModel::userText(int row, int column) const
         return user.name.isEmpty() ? user.username : user.name;
     if (column == Extension)
         return user.extension;
-    const Children& all = children(row);
-    if (!all.problem.isEmpty())
-        return all.problem;
+    const auto& all = children(row);
     const auto devices = std::count_if(
-        all.rows.begin(), all.rows.end(), [](const Child& child) { return !child.mac.isNull(); });
+        all.begin(), all.end(), [](const Child& child) { return !child.mac.isNull(); });
     return tr("%n device(s)", nullptr, int(devices));
 }
 
@@ -204,7 +204,9 @@ QString DeviceTreeModel::childText(const Child& child, int column) const
     if (column == Extension)
         return child.number;
     if (child.mac.isNull())
-        return column == Name ? tr("passed over") : ErrorText::sentence(*child.why);
+        return column == Name        ? ErrorText::sentence(*child.why)
+            : child.number.isEmpty() ? QString()
+                                     : tr("passed over");
     if (column == Name)
         return deviceName(child.mac);
     return child.number.isEmpty() ? tr("no number is free for it") : QString();

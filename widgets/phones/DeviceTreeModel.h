@@ -57,20 +57,16 @@ Q_SIGNALS:
 
 private:
     struct Child {
-        MacAddress mac; ///< null = a number passed over
+        MacAddress mac; ///< null = a number passed over, or what is wrong with the user
         QString number;
         std::optional<Error> why;
-    };
-    struct Children {
-        QList<Child> rows;
-        QString problem;
     };
     void fill();
     [[nodiscard]] bool isShown(int user) const;
     [[nodiscard]] const QString& textOf(int user) const;
     /// Of the site, of a row that is shown.
     [[nodiscard]] int userRow(int row) const;
-    [[nodiscard]] const Children& children(int row) const;
+    [[nodiscard]] const QList<Child>& children(int row) const;
     [[nodiscard]] QString userText(int row, int column) const;
     [[nodiscard]] QString childText(const Child& child, int column) const;
     [[nodiscard]] QString deviceName(const MacAddress& mac) const;
@@ -83,6 +79,6 @@ private:
     std::vector<int> m_users; ///< rows of the site that are shown
     // By row of the site's users, made when first asked for.
     mutable std::vector<QString> m_texts;
-    mutable std::vector<std::optional<Children>> m_children;
+    mutable std::vector<std::optional<QList<Child>>> m_children;
     QStringList m_words;
 };

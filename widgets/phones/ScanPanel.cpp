@@ -46,6 +46,7 @@ ScanPanel::ScanPanel(SiteDraft* draft, VendorRules* vendors, QWidget* parent)
     column->addLayout(buildFeedback());
     column->addLayout(buildQuestions());
     m_card->hide();
+    m_move->hide();
     connectAll();
     refresh();
 }

@@ -12,8 +12,15 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int shownLetters = 30; ///< beside the tabs; the tip has all of them
+
+} // namespace
+
 UndoActions::UndoActions(SiteDraft* draft, QWidget* page)
     : QObject(page)
+    , m_page(page)
     , m_stack(draft->undoStack())
     , m_undo(new QAction(GlyphIcon::icon(GlyphIcon::Shape::Undo), {}, this))
     , m_redo(new QAction(GlyphIcon::icon(GlyphIcon::Shape::Redo), {}, this))
@@ -48,7 +55,11 @@ void UndoActions::refresh()
     m_redo->setText(redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(lower(redone)));
     m_undo->setEnabled(!undone.isEmpty());
     m_redo->setEnabled(!redone.isEmpty());
-    for (QAction* action : { m_undo, m_redo })
+    const QFontMetrics metrics = m_page->fontMetrics();
+    for (QAction* action : { m_undo, m_redo }) {
+        action->setIconText(metrics.elidedText(
+            action->text(), Qt::ElideRight, metrics.averageCharWidth() * shownLetters));
         action->setToolTip(tr("%1 (%2)").arg(
             action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    }
 }

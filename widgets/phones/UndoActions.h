@@ -24,6 +24,7 @@ private:
     /// Of a command on the stack, in the present language; empty when there is none.
     [[nodiscard]] QString titleOf(int index) const;
 
+    QWidget* m_page;
     QUndoStack* m_stack;
     QAction* m_undo;
     QAction* m_redo;
