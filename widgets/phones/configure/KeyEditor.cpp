@@ -73,6 +73,7 @@ void KeyEditor::build()
     m_value->completer()->setFilterMode(Qt::MatchContains);
     m_label->setMaxLength(ParameterRules::maximumText);
     auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows); // functions have long names
     m_texts->row(form, QT_TR_NOOP("&Function:"), m_type, "keyTypeCombo");
     m_texts->row(form, QT_TR_NOOP("Val&ue:"), m_value, "keyValueCombo");
     m_texts->row(form, QT_TR_NOOP("Labe&l:"), m_label, "keyLabelEdit");

@@ -68,7 +68,7 @@ void ScopeModel::addPhones(const Site& site, const Catalog& catalog)
         const User* user = phone.user.isEmpty() ? nullptr : users.value(phone.user);
         m_entries.append(
             { ParameterScope::ofPhone(phone.mac), CurrentScope::phoneTitle(user, model, phone),
-                phone.mac.hyphens().mid(9) + u" · "_s
+                phone.mac.hyphens().mid(12) + u" · "_s
                     + (model.isEmpty() ? tr("model not known") : model),
                 phone.mac.hyphens() + u'\n' + phone.serial, false });
     }

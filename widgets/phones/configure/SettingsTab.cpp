@@ -77,6 +77,7 @@ void SettingsTab::buildTree()
     header->setStretchLastSection(true);
     m_tree->setIndentation(fontMetrics().height() * 3 / 4);
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &SettingsTab::takeCurrent);
     connect(m_tree, &QTreeView::doubleClicked, m_editor, [this](const QModelIndex& index) {
@@ -148,7 +149,7 @@ void SettingsTab::shareWidth()
 /// Enter and F2 edit, Delete takes back.
 bool SettingsTab::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_tree && event->type() == QEvent::Resize)
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize)
         shareWidth();
     if (watched != m_tree || event->type() != QEvent::KeyPress || m_editor->parameter().isEmpty())
         return QWidget::eventFilter(watched, event);
