@@ -6,6 +6,7 @@ here=$(dirname "$(readlink -f "$0")")
 "$2/tests/bench_upload" "$2/tests/peers/gateway-peer"
 "$2/tests/bench_many"
 "$2/tests/bench_phones"
+"$2/tests/bench_serving"
 "$2/tests/bench_catalogue"
 "$2/tests/bench_verify"
 "$2/tests/bench_load"
