@@ -3,6 +3,7 @@
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/editors/PhonesEditor.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/phones/VendorRules.h"
 #include "widgets/views/DataTable.h"
 
 #include <QCheckBox>
@@ -178,7 +179,8 @@ void tst_DiscoveryDialog::takesItsOwnDeviceAgain()
 
 void tst_DiscoveryDialog::addsPhonesFromThePage()
 {
-    PhonesEditor editor(m_draft.get());
+    VendorRules vendors(m_draft->sharedCatalog(), nullptr);
+    PhonesEditor editor(m_draft.get(), &vendors);
     editor.show();
     auto* button = editor.findChild<QPushButton*>(u"findPhonesButton"_s);
     QVERIFY(button);

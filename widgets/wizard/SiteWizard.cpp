@@ -270,8 +270,11 @@ void SiteWizard::draftChanged()
 {
     m_isDirty = true;
     m_autosave.start();
+    WizardPage* shown = m_pages[static_cast<std::size_t>(m_step)];
+    if (!shown || !shown->isShowingProblems()) // to check a large site takes its time
+        return;
     const QStringList prefixes = wizardStepPrefixes(m_step);
-    if (WizardPage* shown = m_pages[static_cast<std::size_t>(m_step)]; shown && !prefixes.isEmpty())
+    if (!prefixes.isEmpty())
         shown->updateProblems(m_draft.problems(prefixes), m_draft.site());
 }
 

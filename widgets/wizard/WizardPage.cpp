@@ -46,9 +46,11 @@ void WizardPage::showProblems(const QList<Error>& problems, const Site& site)
         focusField(problems.first());
 }
 
+bool WizardPage::isShowingProblems() const { return !m_banner->isHidden(); }
+
 void WizardPage::updateProblems(const QList<Error>& problems, const Site& site)
 {
-    if (m_banner->isHidden())
+    if (!isShowingProblems())
         return;
     if (problems.isEmpty())
         m_banner->clear();

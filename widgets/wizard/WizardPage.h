@@ -22,6 +22,7 @@ public:
     /// Lists what keeps the technician from going on, and moves the focus to the first field
     /// concerned.
     void showProblems(const QList<Error>& problems, const Site& site);
+    [[nodiscard]] bool isShowingProblems() const;
     /// While problems are listed: shows those that are left.
     void updateProblems(const QList<Error>& problems, const Site& site);
     /// False when the page has nothing that takes the focus.
