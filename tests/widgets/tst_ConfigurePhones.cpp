@@ -1,49 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/itemmodels/DiffModel.h"
-#include "models/provisioning/ParameterCommands.h"
-#include "widgets/common/Banner.h"
-#include "widgets/editors/SiteDraft.h"
-#include "widgets/phones/configure/ConfigurePage.h"
-#include "widgets/phones/configure/CurrentScope.h"
-#include "widgets/phones/configure/KeyEditor.h"
-#include "widgets/phones/configure/ParameterEditor.h"
-#include "widgets/phones/configure/PhonePicker.h"
-#include "widgets/phones/configure/PhonePicture.h"
-#include "widgets/phones/configure/PhonePreview.h"
-#include "widgets/phones/configure/ValueField.h"
-#include "widgets/views/DataTable.h"
-#include "widgets/views/DiffView.h"
+#include "tests/widgets/ConfigureBench.h"
 
-#include <QAbstractItemModel>
-#include <QComboBox>
-#include <QInputDialog>
-#include <QLabel>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QTabWidget>
-#include <QTest>
-#include <QTreeView>
-#include <QUndoStack>
-
-using namespace Qt::StringLiterals;
-
-/// The pages for configuring phones, driven with the keyboard and the mouse.
-class tst_ConfigurePhones : public QObject {
+/// Scopes, settings, preview and passwords.
+class tst_ConfigurePhones : public ConfigureBench {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
-
+    void initTestCase() { loadCatalog(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void aScanChoosesThePhone();
     void typingFiltersTheList();
     void copiesRenamesAndRemovesAModel();
     void saysWhyAModelStays();
-
     void editsAChoiceByKeyboard();
     void saysWhereAValueComesFrom();
     void deleteInherits();
@@ -53,118 +22,12 @@ private Q_SLOTS:
     void findsATimeZone();
     void showsOnlyWhatIsSetHere();
     void appliesAValueToPhones();
-
-    void arrowsGoFromKeyToKey();
-    void editsAKeyBesideThePicture();
-    void refusesABlfOfNobody();
-    void movesAKeyWithAltAndArrow();
-    void movesAKeyByDragging();
-    void saysWhichKeysAreInherited();
-    void fillsWithUsers();
-    void turnsToExpansionModules();
-    void asksForAModelFirst();
-    void drawsEveryModel();
-
     void previewsTheFileWithoutPasswords();
     void previewSaysWhatIsWrong();
     void comparesWithWhatThePhoneTook();
-
     void makesPasswordsAndTakesThemBack();
     void everyFieldHasANameOfItsOwn();
-
-private:
-    template <typename T> T* find(const char* name)
-    {
-        T* widget = m_page->findChild<T*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
-    [[nodiscard]] const Site& site() const { return m_draft->site(); }
-    PhonePicture* picture() { return find<PhonePicture>("phonePicture"); }
-    QWidget* value() { return m_page->findChild<ValueField*>()->field(); }
-    QString origin() { return find<QLabel>("parameterOrigin")->text(); }
-    void chooseScope(const ParameterScope& scope) { m_page->current()->setScope(scope); }
-    void chooseParameter(const QString& search);
-    void showTab(int tab) { find<QTabWidget>("configureTabs")->setCurrentIndex(tab); }
-    void showKeys();
-    void waitForPreview();
-    [[nodiscard]] PhoneKey key(int index) const
-    {
-        return ParameterCommands::key(m_page->current()->parameters(), u"linekey"_s, index);
-    }
-    static void choose(QComboBox* combo, const QString& data);
-
-    std::shared_ptr<const Catalog> m_catalog;
-    std::unique_ptr<SiteDraft> m_draft;
-    std::unique_ptr<ConfigurePage> m_page;
-    const ParameterScope m_annas = ParameterScope::ofPhone(*MacAddress::parse(u"001565AABBCC"_s));
 };
-
-void tst_ConfigurePhones::initTestCase()
-{
-    const auto catalog = Catalog::load();
-    QVERIFY(catalog);
-    m_catalog = *catalog;
-}
-
-void tst_ConfigurePhones::init()
-{
-    Site site;
-    site.pbx.host = u"pbx.example.net"_s;
-    site.users = { { u"1"_s, u"anna"_s, u"Anna Bianchi"_s, u"301"_s, {}, false },
-        { u"2"_s, u"bruno"_s, u"Bruno Neri"_s, u"302"_s, {}, false },
-        { u"3"_s, u"carla"_s, u"Carla Riva"_s, u"303"_s, {}, false } };
-    const std::tuple<QString, QString, QString> phones[]
-        = { { u"001565AABBCC"_s, u"yealink-T54"_s, u"anna"_s },
-              { u"001565AABBCD"_s, u"yealink-T54"_s, u"bruno"_s },
-              { u"0C383E112233"_s, QString(), QString() } };
-    for (const auto& [mac, model, user] : phones) {
-        Phone phone;
-        phone.id = newId();
-        phone.mac = *MacAddress::parse(mac);
-        phone.model = model;
-        phone.user = user;
-        site.phones.append(phone);
-    }
-    m_draft = std::make_unique<SiteDraft>(site, m_catalog);
-    m_page = std::make_unique<ConfigurePage>(m_draft.get());
-    m_page->resize(840, 520);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-}
-
-void tst_ConfigurePhones::cleanup()
-{
-    m_page.reset();
-    m_draft.reset();
-}
-
-void tst_ConfigurePhones::choose(QComboBox* combo, const QString& data)
-{
-    const int index = combo->findData(data);
-    QVERIFY2(index >= 0, qPrintable(data));
-    combo->setFocus();
-    combo->setCurrentIndex(index == 0 ? combo->count() - 1 : 0);
-    // As the keyboard does it: to the place, by its popup list.
-    combo->showPopup();
-    combo->view()->setCurrentIndex(combo->model()->index(index, 0));
-    QTest::keyClick(combo->view(), Qt::Key_Return);
-}
-
-/// By the search field: the first setting found becomes the current one.
-void tst_ConfigurePhones::chooseParameter(const QString& search)
-{
-    auto* field = find<QLineEdit>("settingSearchEdit");
-    field->clear();
-    field->setFocus();
-    QTest::keyClicks(field, search);
-    auto* tree = find<QTreeView>("settingsTree");
-    QVERIFY2(tree->model()->rowCount() > 0, qPrintable(search));
-    tree->setFocus();
-    QTest::keyClick(tree, Qt::Key_Home);
-    QTest::keyClick(tree, Qt::Key_Down);
-}
 
 void tst_ConfigurePhones::aScanChoosesThePhone()
 {
@@ -381,199 +244,6 @@ void tst_ConfigurePhones::appliesAValueToPhones()
     QCOMPARE(site().phones[1].parameters.value(u"ringtone"_s), u"4"_s);
     QVERIFY(site().phones[2].parameters.isEmpty());
     QCOMPARE(m_draft->undoStack()->count(), 2);
-}
-
-void tst_ConfigurePhones::showKeys()
-{
-    chooseScope(m_annas);
-    showTab(1);
-    picture()->setFocus();
-    QVERIFY(picture()->isVisible());
-}
-
-void tst_ConfigurePhones::arrowsGoFromKeyToKey()
-{
-    showKeys();
-    QVERIFY(picture()->current() == (KeyPlace { u"linekey"_s, 1 }));
-    QTest::keyClick(picture(), Qt::Key_Down);
-    QVERIFY(picture()->current() == (KeyPlace { u"linekey"_s, 2 }));
-    QTest::keyClick(picture(), Qt::Key_Right);
-    QVERIFY(picture()->current() == (KeyPlace { u"linekey"_s, 7 }));
-    QTest::keyClick(picture(), Qt::Key_End);
-    QCOMPARE(picture()->current().kind, u"softkey"_s);
-    QTest::keyClick(picture(), Qt::Key_PageDown);
-    QCOMPARE(find<QComboBox>("keySheetCombo")->currentText(), u"Line keys 11 to 20"_s);
-    QVERIFY(picture()->accessibleDescription().startsWith(
-        QString(picture()->current().kind == u"softkey" ? u"Soft key"_s : u"Line key"_s)));
-    QTest::mouseClick(
-        picture(), Qt::LeftButton, {}, picture()->keyRect({ u"linekey"_s, 14 }).center());
-    QVERIFY(m_page->findChild<KeyEditor*>()->place() == (KeyPlace { u"linekey"_s, 14 }));
-}
-
-void tst_ConfigurePhones::editsAKeyBesideThePicture()
-{
-    showKeys();
-    picture()->setCurrent({ u"linekey"_s, 3 });
-    QTest::keyClick(picture(), Qt::Key_Up);
-    QTest::keyClick(picture(), Qt::Key_Down);
-    QTest::keyClick(picture(), Qt::Key_Return);
-    auto* type = find<QComboBox>("keyTypeCombo");
-    QVERIFY(type->hasFocus());
-    choose(type, u"blf"_s);
-    auto* number = find<QComboBox>("keyValueCombo");
-    QVERIFY(number->isEnabled());
-    QCOMPARE(key(3).type, QString()); // a BLF waits for somebody to watch
-    choose(number, u"302"_s);
-    QCOMPARE(key(3), (PhoneKey { 3, u"blf"_s, u"302"_s, u"Bruno Neri"_s }));
-    auto* label = find<QLineEdit>("keyLabelEdit");
-    label->setFocus();
-    label->selectAll();
-    QTest::keyClicks(label, u"Bruno <lab> & \"co\""_s);
-    QTest::keyClick(label, Qt::Key_Tab);
-    QCOMPARE(key(3).label, u"Bruno <lab> & \"co\""_s);
-    choose(number, u"303"_s); // a label of one's own stays
-    QCOMPARE(key(3).label, u"Bruno <lab> & \"co\""_s);
-    choose(type, u"dnd"_s);
-    QVERIFY(!number->isEnabled());
-    QCOMPARE(key(3).value, QString());
-    find<QPushButton>("keyInheritButton")->click();
-    QCOMPARE(key(3).type, QString());
-    QVERIFY(site().phones[0].parameters.isEmpty());
-}
-
-void tst_ConfigurePhones::refusesABlfOfNobody()
-{
-    showKeys();
-    picture()->setCurrent({ u"linekey"_s, 4 });
-    m_page->findChild<KeyEditor*>()->setKey({ u"linekey"_s, 4 });
-    choose(find<QComboBox>("keyTypeCombo"), u"blf"_s);
-    auto* number = find<QComboBox>("keyValueCombo");
-    number->setFocus();
-    QTest::keyClicks(number, u"Bruno!"_s);
-    auto* error = find<QLabel>("keyError");
-    QVERIFY(!error->isVisible());
-    QTest::keyClick(number, Qt::Key_Tab);
-    QVERIFY2(
-        error->isVisible() && error->text().contains(u"Line key 4"_s), qPrintable(error->text()));
-    QVERIFY(site().phones[0].parameters.isEmpty());
-}
-
-void tst_ConfigurePhones::movesAKeyWithAltAndArrow()
-{
-    showKeys();
-    const PhoneKey blf { 3, u"blf"_s, u"302"_s, u"Bruno"_s };
-    QVERIFY(m_draft->perform(nullptr, PhoneCommands::Name::SetParameter, 1, [&](Site& site) {
-        return ParameterCommands::apply(
-            site, *m_catalog, { m_annas }, ParameterCommands::keyChanges(u"linekey"_s, blf));
-    }));
-    picture()->setCurrent({ u"linekey"_s, 3 });
-    QTest::keyClick(picture(), Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(key(4).value, u"302"_s);
-    QCOMPARE(key(3).type, QString());
-    QVERIFY(picture()->current() == (KeyPlace { u"linekey"_s, 4 })); // stays with the key
-    QTest::keyClick(picture(), Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(key(9).label, u"Bruno"_s);
-    m_draft->undoStack()->undo();
-    m_draft->undoStack()->undo();
-    QCOMPARE(key(3).value, u"302"_s);
-}
-
-void tst_ConfigurePhones::movesAKeyByDragging()
-{
-    showKeys();
-    const QPoint from = picture()->keyRect({ u"linekey"_s, 1 }).center();
-    const QPoint to = picture()->keyRect({ u"linekey"_s, 8 }).center();
-    QTest::mousePress(picture(), Qt::LeftButton, {}, from);
-    QMouseEvent onTheWay(QEvent::MouseMove, (from + to) / 2.0,
-        picture()->mapToGlobal((from + to) / 2.0), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(picture(), &onTheWay);
-    QTest::mouseRelease(picture(), Qt::LeftButton, {}, to);
-    QCOMPARE(key(8).type, u"line"_s);
-    QCOMPARE(key(1).type, QString());
-    const QPoint soft = picture()->keyRect({ u"softkey"_s, 1 }).center();
-    QTest::mousePress(picture(), Qt::LeftButton, {}, to);
-    QMouseEvent further(QEvent::MouseMove, QPointF(soft), picture()->mapToGlobal(QPointF(soft)),
-        Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(picture(), &further);
-    QTest::mouseRelease(picture(), Qt::LeftButton, {}, soft);
-    QCOMPARE(key(8).type, u"line"_s); // a line key cannot become a soft key
-    QCOMPARE(m_draft->undoStack()->count(), 1);
-}
-
-void tst_ConfigurePhones::saysWhichKeysAreInherited()
-{
-    showKeys();
-    const auto keyOf = [this](int index) {
-        for (const PictureKey& key : picture()->keys())
-            if (key.place == KeyPlace { u"linekey"_s, index })
-                return key;
-        return PictureKey();
-    };
-    QVERIFY(!keyOf(1).isOwn);
-    QVERIFY2(keyOf(1).text.contains(u"inherited"_s), qPrintable(keyOf(1).text));
-    const QImage inherited = picture()->grab(picture()->keyRect({ u"linekey"_s, 1 })).toImage();
-    QVERIFY(m_draft->perform(nullptr, PhoneCommands::Name::SetParameter, 1, [&](Site& site) {
-        return ParameterCommands::apply(
-            site, *m_catalog, { m_annas }, ParameterCommands::keyChanges(u"linekey"_s, key(1)));
-    }));
-    QVERIFY(keyOf(1).isOwn);
-    QVERIFY(keyOf(1).text.contains(u"set for this phone"_s));
-    picture()->repaint();
-    QVERIFY(picture()->grab(picture()->keyRect({ u"linekey"_s, 1 })).toImage() != inherited);
-    QVERIFY(find<QLabel>("keyOrigin")->text().contains(u"set for this phone"_s));
-}
-
-void tst_ConfigurePhones::fillsWithUsers()
-{
-    showKeys();
-    find<QPushButton>("fillBlfButton")->click();
-    QCOMPARE(key(2).type, u"line"_s);
-    QCOMPARE(key(3).value, u"302"_s);
-    QCOMPARE(key(4).value, u"303"_s);
-    QCOMPARE(key(5).type, QString());
-    QCOMPARE(m_draft->undoStack()->count(), 1);
-}
-
-void tst_ConfigurePhones::turnsToExpansionModules()
-{
-    showKeys();
-    auto* sheets = find<QComboBox>("keySheetCombo");
-    QCOMPARE(sheets->count(), 3 + 9); // 27 line keys; three modules of 60
-    sheets->setCurrentIndex(3);
-    Q_EMIT sheets->activated(3);
-    QVERIFY(picture()->current() == (KeyPlace { u"expkey"_s, 1 }));
-    QCOMPARE(picture()->keys().size(), 20);
-}
-
-void tst_ConfigurePhones::asksForAModelFirst()
-{
-    chooseScope({});
-    showTab(1);
-    QVERIFY(find<QLabel>("keysHint")->isVisible());
-    chooseScope(ParameterScope::ofPhone(*MacAddress::parse(u"0C383E112233"_s)));
-    QVERIFY(find<QLabel>("keysHint")->text().contains(u"no model"_s));
-}
-
-/// Every key within the picture, none upon another, large enough for a finger or a pointer.
-void tst_ConfigurePhones::drawsEveryModel()
-{
-    const QSizeF area(340, 300);
-    for (const PhoneModel& model : m_catalog->phoneModels())
-        for (const KeySheet& sheet : KeySheet::of(model)) {
-            const PhoneFace face(sheet, model.softKeys, QRectF(QPointF(), area), 16);
-            for (const KeyPlace& place : face.places()) {
-                const QRectF cell = face.cell(place);
-                QVERIFY2(QRectF(QPointF(), area).contains(cell), qPrintable(model.id));
-                QVERIFY2(cell.height() >= 14 && cell.width() >= 40, qPrintable(model.id));
-                QVERIFY2(face.at(cell.center()) == place, qPrintable(model.id));
-            }
-        }
-}
-
-void tst_ConfigurePhones::waitForPreview()
-{
-    showTab(3);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->preview()->isPending(), 10000);
 }
 
 void tst_ConfigurePhones::previewsTheFileWithoutPasswords()

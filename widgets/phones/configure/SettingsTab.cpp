@@ -74,7 +74,7 @@ void SettingsTab::buildTree()
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->setAllColumnsShowFocus(true);
     QHeaderView* header = m_tree->header();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     m_tree->setIndentation(fontMetrics().height() * 3 / 4);
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
@@ -141,9 +141,10 @@ void SettingsTab::takeCurrent()
 void SettingsTab::shareWidth()
 {
     const int width = m_tree->viewport()->width();
-    m_tree->setColumnWidth(Tree::Name, width * 35 / 100);
-    m_tree->setColumnWidth(Tree::Value, width * 22 / 100);
-    m_tree->setColumnWidth(Tree::Origin, width * 29 / 100);
+    const QPair<int, int> percents[] = { { Tree::Name, 35 }, { Tree::Value, 22 },
+        { Tree::Origin, 28 }, { Tree::Otherwise, 15 } };
+    for (const auto& [column, percent] : percents)
+        m_tree->setColumnWidth(column, width * percent / 100);
 }
 
 /// Enter and F2 edit, Delete takes back.
