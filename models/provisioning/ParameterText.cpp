@@ -211,7 +211,7 @@ QString ParameterText::origin(ParameterOrigin origin)
     case ParameterOrigin::Site:
         return parameterWords(QT_TRANSLATE_NOOP("ParameterText", "from the site's data"));
     case ParameterOrigin::Catalog:
-        return parameterWords(QT_TRANSLATE_NOOP("ParameterText", "usual for every phone"));
+        return parameterWords(QT_TRANSLATE_NOOP("ParameterText", "as usual"));
     case ParameterOrigin::None:
         return parameterWords(QT_TRANSLATE_NOOP("ParameterText", "not set anywhere"));
     }
