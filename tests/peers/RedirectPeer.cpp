@@ -112,7 +112,7 @@ void RedirectPeer::misbehave(QTcpSocket& socket) const
         socket.disconnectFromHost();
         return;
     case Fault::Nonsense:
-        send(socket, { 200, "\x00\xff<<<&&& nonsense 00112233445566778899aabbccddeeff" });
+        send(socket, { 200, "\xff<<<&&& nonsense 00112233445566778899aabbccddeeff" });
         return;
     case Fault::Huge:
         send(socket, { 200, QByteArray(2'000'000, 'x') });

@@ -68,14 +68,19 @@ void CheckSyncJob::run()
         d->wish.clock);
     connect(d->repeater.get(), &SipRepeater::ended, this, &CheckSyncJob::onEnded);
     connect(&d->socket, &QUdpSocket::readyRead, this, &CheckSyncJob::onReadyRead);
-    connect(&d->socket, &QUdpSocket::errorOccurred, this,
-        [this] { onSilent(d->socket.errorString()); });
+    connect(
+        &d->socket, &QUdpSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
+            if (error != QAbstractSocket::TemporaryError) // nothing to read
+                onSilent(d->socket.errorString());
+        });
     d->repeater->start();
 }
 
+/// Reads without asking first whether there is something: that nobody is there comes as an error of
+/// reading.
 void CheckSyncJob::onReadyRead()
 {
-    while (isRunning() && d->socket.hasPendingDatagrams()) {
+    do {
         QByteArray bytes(SipMessage::maximumSize, Qt::Uninitialized);
         const qint64 size = d->socket.readDatagram(bytes.data(), bytes.size());
         if (size < 0)
@@ -84,7 +89,7 @@ void CheckSyncJob::onReadyRead()
         const auto message = SipMessage::parse(bytes);
         if (message && d->repeater->take(*message))
             Q_EMIT transcript(Direction::Received, QString::fromUtf8(bytes));
-    }
+    } while (isRunning() && d->socket.hasPendingDatagrams());
 }
 
 void CheckSyncJob::onEnded(int status, const QByteArray& reason)

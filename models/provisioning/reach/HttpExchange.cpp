@@ -97,7 +97,9 @@ void HttpExchange::finish(std::optional<ErrorCode> code, const QString& detail)
     m_deadline.stop();
     reply->disconnect(this);
     Reply answer;
-    answer.isSent = m_isSent;
+    // A request without a body is not said to have been sent; its answer says so.
+    answer.isSent
+        = m_isSent || reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     answer.isAsking = m_passwordAsked > 0;
     if (code) {
         answer.error = Error(*code, reply->url().host(), detail.left(200));

@@ -348,6 +348,7 @@ void tst_Redirect::faults()
     job.setDeadline(fault == Fault::Silent ? 200ms : 10'000ms);
     run(job);
     const Outcome& outcome = job.outcome();
+    QVERIFY(outcome.error.has_value());
     QCOMPARE(errorCodeName(outcome.error->code), code);
     QCOMPARE(outcome.end, isUnknown ? Outcome::End::Unknown : Outcome::End::Failed);
     QVERIFY(outcome.error->detail.size() <= 200);
