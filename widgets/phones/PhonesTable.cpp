@@ -60,7 +60,7 @@ PhonesTable::PhonesTable(SiteDraft* draft, const VendorRules* vendors, QWidget* 
     m_proxy->setEdit(
         [this](int row, int column, const QString& text) { return editCell(row, column, text); });
     connect(m_proxy, &PhonesProxy::dropped, this, &PhonesTable::dropped);
-    setStretched({ PhoneTableModel::Model, PhoneTableModel::Owner, PhoneTableModel::Label });
+    setStretched({ PhoneTableModel::Model, PhoneTableModel::Label });
     setDragEnabled(true);
     m_proxy->setDress([this](const QModelIndex& cell, int role) { return dress(cell, role); });
     buildHeaders();

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownLetters = 30; ///< beside the tabs; the tip has all of them
+constexpr int shownLetters = 34; ///< beside the tabs; the tip has all of them
 
 } // namespace
 
