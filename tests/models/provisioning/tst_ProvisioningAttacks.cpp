@@ -412,9 +412,11 @@ void tst_ProvisioningAttacks::remembersNoMoreThanAFewOfAFlood()
     for (int i = 0; i < flood; ++i)
         QCOMPARE(client.get("/provisioning/x" + QByteArray::number(i)).status, 404);
     QCOMPARE(client.get(m_good).status, 200);
-    QTRY_VERIFY(!m_requests->isEmpty());
+    const auto isPhones = [](const auto& one) {
+        return one.first().template value<ProvisioningRequest>().phoneId == u"phone-2";
+    };
+    QTRY_VERIFY(std::any_of(m_requests->cbegin(), m_requests->cend(), isPhones));
     QVERIFY2(m_requests->size() < flood / 2, QByteArray::number(m_requests->size()));
-    QCOMPARE(m_requests->last().first().value<ProvisioningRequest>().phoneId, u"phone-2"_s);
 }
 
 void tst_ProvisioningAttacks::cutsHeadersThatNeverEnd()
