@@ -212,6 +212,7 @@ private:
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const auto number = [&](int i, double otherwise) {
         return i < argc ? QByteArray(argv[i]).toDouble() : otherwise;
     };
