@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/Options.h"
+
+#include <QCoreApplication>
+
+/// One text for each family of commands: they change apart.
+QString Options::helpText() const
+{
+    // clang-format off
+    const char* const families[] {
+        QT_TRANSLATE_NOOP("Options",
+            "Commands:\n"
+            "  catalog providers|phones|gateways|parameters [--search TEXT]\n"
+            "  site import FILE [--dry-run]\n"
+            "  site export SITE [-o FILE] [--with-secrets]\n"
+            "  site list | site show SITE | site delete SITE\n"
+            "  trunk render SITE TRUNK --for nethvoice|asterisk|freepbx|tvox|lync [-o FOLDER]\n"
+            "               [--with-secrets]\n"
+            "  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]\n"
+            "       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]\n"
+            "       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]\n"
+            "       [--dids central|branches] [--wan good|weak] [--survivability]\n"
+            "  lint SITE\n"
+            "  trunk paste FILE|-\n"
+            "  trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]\n"
+            "               [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]\n"
+            "               [--local ADDRESS] [--pcap FILE] [--ladder FILE]\n"),
+        QT_TRANSLATE_NOOP("Options",
+            "  certify run SITE TRUNK [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALUE]...\n"
+            "              [--only TESTS] [--repeat] [--resume] [--tester NAME] [--provider PROVIDER]\n"
+            "              [--from RUN] [--dns SERVER[:PORT]] [--ca FILE] [--local ADDRESS]\n"
+            "  certify list | certify show PROVIDER | certify runs PROVIDER | certify plan [--plan FILE]\n"
+            "  certify open|contact PROVIDER [--company NAME] [--contact-name NAME] [--contact-phone PHONE]\n"
+            "              [--contact-email ADDRESS] [--availability TEXT] [--note TEXT]\n"
+            "  certify trunk PROVIDER SITE TRUNK     takes that trunk as the test trunk\n"
+            "  certify entry PROVIDER FILE|-         the requested template, an entry of the catalogue\n"
+            "  certify state PROVIDER STATE --note TEXT\n"
+            "  certify delete PROVIDER\n"
+            "  certify ticket PROVIDER [-o FILE] [--plan FILE] [--language en|it]\n"
+            "  certify answer RUN TEST pass|fail|na [--note TEXT] [--attach FILE] [--tester NAME]\n"
+            "  certify report RUN -o FILE.pdf|FILE.html|FILE.json [--compare RUN] [--language en|it]\n"
+            "  certify publish PROVIDER [--months N]\n"
+            "  catalog update FILE [--trust KEY]     takes a signed catalogue; KEY: a line or its file\n"
+            "  catalog revert                        back to the catalogue before\n"
+            "  catalog export [-o FILE]              what is in use, signed\n"
+            "  catalog key [--publisher NAME] | catalog keys | catalog trust KEY\n"
+            "  catalog distrust FINGERPRINT\n"),
+        QT_TRANSLATE_NOOP("Options",
+            "  phones import SITE FILE|- [--dry-run] | phones export SITE [-o FILE]\n"
+            "  phones list SITE\n"
+            "  phones scan SITE [--assign]           a scan per line of standard input; undo takes back\n"
+            "  phones identify TEXT                  what a scan or a phone's User-Agent says\n"
+            "  phones vendor MAC --vendor VENDOR     whose such addresses are from now on\n"
+            "  phones assign SITE PHONE... --user USER [--user USER]...\n"
+            "  phones release SITE PHONE... | phones remove SITE PHONE...\n"
+            "  phones model SITE PHONE... --model MODEL\n"
+            "  phones swap SITE OLD NEW [--model MODEL] | phones swap-users SITE USER USER\n"
+            "  phones parameters SITE [PHONE | --model MODEL] [--search TEXT]\n"
+            "  phones set SITE --level default|model|phone [--model MODEL] [--phone PHONE] NAME=VALUE...\n"
+            "  phones models SITE | phones copy-model SITE MODEL --name TEXT | phones remove-model SITE MODEL\n"
+            "  phones passwords SITE [--renew]       makes what is missing, or all anew\n"
+            "  phones serve SITE [--bind ADDRESS] [--port N] [--host NAME] [--tls-certificate FILE\n"
+            "               --tls-key FILE] [--old-tls]\n"
+            "  phones render SITE PHONE [-o FILE] [--bind ADDRESS] [--port N] [--host NAME]\n"
+            "  phones standing SITE\n"
+            "  phones renew-tokens SITE PHONE        what the phone has opens nothing any more\n"
+            "  phones files list [KIND] | phones files add KIND FILE | phones files remove KIND NAME\n"
+            "               KIND: firmware, ringtones, backgrounds or screensavers\n"
+            "  phones dhcp SITE --format dnsmasq|isc|kea|mikrotik|windows [--base URL] [--per-phone] [-o FILE]\n"
+            "  phones url SITE PHONE [--qr] [--base URL]\n"
+            "  phones pnp SITE --bind ADDRESS [--seconds N] [--base URL]\n"
+            "  phones notify SITE PHONE... [--host H] [--reboot]\n"
+            "  phones redirect SITE PHONE...|--all [--service S] [--base URL] [--clear-text-ok]\n"
+            "  phones redirect-account [SERVICE --user U [--password-file F] [--url URL] | SERVICE --remove]\n"
+            "  phones call SITE PHONE NUMBER [--host H]\n"
+            "  phones scenarios SITE                 what each user can call with\n"),
+        QT_TRANSLATE_NOOP("Options",
+            "  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]\n"
+            "  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]\n"
+            "  gateway render SITE GATEWAY [-o FILE]\n"
+            "  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]\n"
+            "                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind ADDRESS]\n"
+            "                 [--tftp-port N] [--parallel N] [--no-reload] [--ask] [--keep-within SECONDS]\n"
+            "                 [--accept-host-key] [--allow-old-ssh]\n"
+            "  gateway backup SITE GATEWAY\n"
+            "  gateway diff SITE GATEWAY\n"
+            "  gateway history SITE GATEWAY\n"
+            "  gateway compare SITE GATEWAY A B      A, B: ids of backups, or planned\n"
+            "  gateway prepare SITE GATEWAY...|--all -o FOLDER [--language en|it]\n"
+            "  gateway restore SITE GATEWAY [--backup ID] and the options of upload\n"),
+    };
+    // clang-format on
+    QString text = m_parser.helpText() + QLatin1Char('\n');
+    for (const char* family : families)
+        text += QCoreApplication::translate("Options", family);
+    return text;
+}
