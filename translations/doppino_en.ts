@@ -9,6 +9,95 @@
     </message>
 </context>
 <context>
+    <name>AssociatePanel</name>
+    <message numerus="yes">
+        <source>%n phone(s) associated.</source>
+        <translation>
+            <numerusform>%n phone associated.</numerusform>
+            <numerusform>%n phones associated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones left over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users still without: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 have changed phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has taken the place of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its model lacks these keys, which are given up: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone without a user matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every phone has a user. One that is dragged here is released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give to the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign in &amp;order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected phones, or all of them, to the selected users, or to all without a phone; both in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and their devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter &amp;users:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap &amp;phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones of the two users selected change hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) without a user</source>
+        <translation>
+            <numerusform>%n phone without a user</numerusform>
+            <numerusform>%n phones without a user</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachmentList</name>
     <message>
         <source>Attached files:</source>
@@ -876,10 +965,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file will hold this gateway&apos;s passwords in clear text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only your user account will be able to read it. Do not send it by mail, and delete it when it has served.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -909,6 +994,44 @@
     </message>
     <message>
         <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file will hold the device&apos;s passwords in clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurePage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label strips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones&apos; web pages keep the factory passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) have no SIP password.</source>
+        <translation>
+            <numerusform>%n phone has no SIP password.</numerusform>
+            <numerusform>%n phones have no SIP password.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke passwords for this site</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1096,6 +1219,117 @@
     </message>
     <message>
         <source>%1 speaks %2, the first one by preference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurrentScope</name>
+    <message>
+        <source>All phones of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTreeModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number is free for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DhcpOptions</name>
+    <message>
+        <source>RouterOS tells phones apart by their leases: give each new phone a lease with its vendor&apos;s set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where phones ask for their configuration. Add this to what the DHCP server has already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECRET: the addresses below hold the keys to the phones&apos; passwords. Keep this file safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no DHCP option is known for its phones; type the address on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only told apart from the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These phones must not be offered option %1: take it out wherever it is set for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other phones of this vendor want: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DhcpTab</name>
+    <message>
+        <source>DHCP options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP &amp;server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;entry for each phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its secret first address: then it is configured at once. Otherwise phones only learn where to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text holds each phone&apos;s secret address: whoever has one gets that phone&apos;s passwords, until the phone has been there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not serving: these options name %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1572,6 +1806,17 @@
     <message>
         <source>Next: %1</source>
         <comment>followed by a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2210,14 +2455,6 @@
     </message>
     <message>
         <source>Look at the transcript; the device may be of another kind or firmware.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The device sent far more than an answer at %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that this is the right device; restart it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3109,6 +3346,246 @@
         <source>Make one first; then give its public half to those who shall take your catalogues.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There was far more data than expected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the right device, file or code; a device may need a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone %1 in this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the site&apos;s phones; a MAC address may be written in any usual way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone model %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the catalogue&apos;s phone models and those of the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet which model the phone %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick its model: the label under the phone names it, and the phone says it in its first request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone model %1 is still used (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these phones another model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whose device %1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the vendor once; it is kept for every address that begins alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The serial number %1 belongs to another phone already (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan both labels once more; one of the two was scanned at the wrong phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the article number on the box, not an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the other bar code, beside which MAC is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a phone, but no phone was scanned before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the MAC address first, then what belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check code behind the MAC-ID %1 is not one (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is four capital letters and digits, printed behind the address on the label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 is taken already (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another main extension, or release the number there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 cannot be told from a device number of another extension (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a main extension that is not another one with two digits in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not imported: some rows are wrong (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the rows named and import again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be given to phones (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file of the type the vendor names; letters, digits and . _ - ( ) in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1 for phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the files for phones, or add it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate or key in %1 cannot be used (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both must be PEM, the key without passphrase and belonging to the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known where the phone %1 is on the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it fetch its configuration once, search the network, or give its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone at %1 does not answer (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and on this network; some phones take such requests from their PBX only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone at %1 refuses (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some phones take such requests from their PBX only; restart it at its own menu instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone model %1 cannot be told from outside to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test it by hand: call another extension from the phone, then call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no redirect service for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use DHCP options, or type the address on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account for the redirect service %1 is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the user and password your distributor gave you for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect service %1 refuses user or password (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the account with your distributor; the password differs from that of its web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect service says that %1 belongs to somebody else&apos;s account (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who sold it to release it there; until then use DHCP or type the address on the phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect service does not know %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the MAC address with the label; a new phone may be missing there for some days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect service wants the check code of %1, or a right one (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is printed behind the MAC-ID on the label: four letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect service wants the serial number of %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the label, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect service does not take the address for %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes http and https; use a host name or address that the phone can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect service %1 asks for patience (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a minute, then send the phones that are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect service %1 refuses (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed for this phone; give these words to your distributor if it stays so.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -3684,6 +4161,189 @@
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message>
+        <source>&amp;Function:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Val&amp;ue:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labe&amp;l:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what is set here for this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysTab</name>
+    <message>
+        <source>Fill with users fr&amp;om here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A busy lamp field for every user, from this line key on; lines are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy keys to &amp;phones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold with a full frame: set here. Slanted with a broken frame: inherited. Drag a key, or Alt and an arrow, to move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone has no model yet: choose it under &quot;Phones&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models differ in their keys. Choose a model or a phone at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line keys %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Module %1, keys %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which phones of this model shall have the same soft, line and expansion keys?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy to the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelStrips</name>
+    <message>
+        <source>Line keys %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion keys %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 mm: print without scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels cut: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsTab</name>
+    <message>
+        <source>&amp;Width of a strip:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From key to key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure both on the phone. Print without scaling and check the 50 mm mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these phones has a key with a function. Give the keys one under &quot;Keys&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the strips of the first %1 of %2 phones. Choose a model or a phone for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) do not fit and are cut, first &quot;%1&quot; (%2). Shorten them, or make the strips wider.</source>
+        <translation>
+            <numerusform>%n label does not fit and is cut: &quot;%1&quot; (%2). Shorten it, or make the strips wider.</numerusform>
+            <numerusform>%n labels do not fit and are cut, first &quot;%1&quot; (%2). Shorten them, or make the strips wider.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the label strips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LadderModel</name>
     <message>
         <source>%1 ms</source>
@@ -4002,6 +4662,42 @@
         <source>%1 is no longer in the catalogue. The trunk keeps the values it was configured with; ask the provider whether they still hold.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The main extension %1 is somebody else&apos;s as well (%2): calls would reach only one of the two. Give each an extension of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main extension %1 is also what a further device of the extension %2 is called: the PBX would take it away. Choose one that does not begin with 91 to 98 before another extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These phones get no number: %1. Their users have no main extension, or no number is free in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of these phones is not known yet: %1. Without it no configuration can be written for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These phones are nobody&apos;s: %1. They get a configuration without an account and cannot call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known who makes these phones: %1. Pick the vendor or the model; compare the address with the label first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These phones keep their vendor&apos;s password for menu and web page: %1. Anybody on the network can read and change their accounts; have passwords made for the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These phones have no SIP password yet: %1. They cannot register; have passwords made, or take them from the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys have no number or value and will do nothing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4182,6 +4878,37 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>New provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextUserCard</name>
+    <message>
+        <source>S&amp;kip this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another user:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pla&amp;y sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user has a phone. What is scanned now belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next phone is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4613,7 +5340,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
   trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
                [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
                [--local ADDRESS] [--pcap FILE] [--ladder FILE]
-  certify run SITE TRUNK [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALUE]...
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  certify run SITE TRUNK [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALUE]...
               [--only TESTS] [--repeat] [--resume] [--tester NAME] [--provider PROVIDER]
               [--from RUN] [--dns SERVER[:PORT]] [--ca FILE] [--local ADDRESS]
   certify list | certify show PROVIDER | certify runs PROVIDER | certify plan [--plan FILE]
@@ -4632,7 +5363,43 @@ Free software under the GNU General Public License, version 3 or later.</source>
   catalog export [-o FILE]              what is in use, signed
   catalog key [--publisher NAME] | catalog keys | catalog trust KEY
   catalog distrust FINGERPRINT
-  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  phones import SITE FILE|- [--dry-run] | phones export SITE [-o FILE]
+  phones list SITE
+  phones scan SITE [--assign]           a scan per line of standard input; undo takes back
+  phones identify TEXT                  what a scan or a phone&apos;s User-Agent says
+  phones vendor MAC --vendor VENDOR     whose such addresses are from now on
+  phones assign SITE PHONE... --user USER [--user USER]...
+  phones release SITE PHONE... | phones remove SITE PHONE...
+  phones model SITE PHONE... --model MODEL
+  phones swap SITE OLD NEW [--model MODEL] | phones swap-users SITE USER USER
+  phones parameters SITE [PHONE | --model MODEL] [--search TEXT]
+  phones set SITE --level default|model|phone [--model MODEL] [--phone PHONE] NAME=VALUE...
+  phones models SITE | phones copy-model SITE MODEL --name TEXT | phones remove-model SITE MODEL
+  phones passwords SITE [--renew]       makes what is missing, or all anew
+  phones serve SITE [--bind ADDRESS] [--port N] [--host NAME] [--tls-certificate FILE
+               --tls-key FILE] [--old-tls]
+  phones render SITE PHONE [-o FILE] [--bind ADDRESS] [--port N] [--host NAME]
+  phones standing SITE
+  phones renew-tokens SITE PHONE        what the phone has opens nothing any more
+  phones files list [KIND] | phones files add KIND FILE | phones files remove KIND NAME
+               KIND: firmware, ringtones, backgrounds or screensavers
+  phones dhcp SITE --format dnsmasq|isc|kea|mikrotik|windows [--base URL] [--per-phone] [-o FILE]
+  phones url SITE PHONE [--qr] [--base URL]
+  phones pnp SITE --bind ADDRESS [--seconds N] [--base URL]
+  phones notify SITE PHONE... [--host H] [--reboot]
+  phones redirect SITE PHONE...|--all [--service S] [--base URL] [--clear-text-ok]
+  phones redirect-account [SERVICE --user U [--password-file F] [--url URL] | SERVICE --remove]
+  phones call SITE PHONE NUMBER [--host H]
+  phones scenarios SITE                 what each user can call with
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]
   discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]
   gateway render SITE GATEWAY [-o FILE]
   gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
@@ -4648,11 +5415,652 @@ Free software under the GNU General Public License, version 3 or later.</source>
 </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The user the phones are for; several get one phone each, in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model the phones are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose device it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each phone scanned to the next user without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our address that phones shall reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves by HTTPS, with this certificate (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key (PEM, without passphrase).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows TLS 1.0 and 1.1 for phones that know no newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes new passwords for all, also for those that have some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom a parameter is set: default, model or phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone a parameter is set for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DHCP server: dnsmasq, isc, kea, mikrotik or windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins the addresses phones are given; the PBX without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives each phone its own secret address; keep the output safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also draws the address as a QR code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone shall restart as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port phones speak SIP at; 5060 without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The redirect service; the vendor&apos;s usual one without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password; asked for without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s address; the vendor&apos;s own without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allows a service that is not encrypted: password and addresses can be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>Next (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParameterEditor</name>
+    <message>
+        <source>Val&amp;ue:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Inherit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what is set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to &amp;phones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a setting above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1. Otherwise: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value %1, inherited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Which phones shall have this value as their own?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be set here: the model does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take this. Allowed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParameterProxy</name>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParameterText</name>
+    <message>
+        <source>Soft key %1: function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft key %1: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft key %1: label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line key %1: function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line key %1: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line key %1: label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion key %1: function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion key %1: value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion key %1: label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringtone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringtone file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen saver picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen saver after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlight goes down after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches its configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line key pressed during a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call tones of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call waiting tone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book base (DN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search filter for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search filter for numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute of the main number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute of the mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribute of a further number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VLAN of the PC port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol of the provisioning address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name in the provisioning address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBX the phones register at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator password of the phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User password of the phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP port without encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP port with TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: outbound proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: port of the outbound proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: backup outbound proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: port of the backup proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: SIP user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: SIP password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: name shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: encryption (TLS and SRTP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: DTMF digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: voicemail code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: user may set do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: user may forward calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: forward all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: stop forwarding all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: forward when busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: stop forwarding when busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: forward when there is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: stop forwarding when there is no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: do not disturb on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: do not disturb off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: do not disturb on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: call waiting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: call waiting off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: pick up an extension&apos;s call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: pick up the group&apos;s call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: enter or leave a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ringing before a call counts as unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ringtone file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 hours (2:30 PM)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours (14:30)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only when it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts a new call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers with announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melody %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set for this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from user and extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set for all phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the site&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not set anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expansion key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advanced: servers, accounts, service codes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5123,19 +6531,248 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>PhonesEditor</name>
+    <name>PhoneActions</name>
     <message>
-        <source>MAC address, then the serial number if you want it</source>
+        <source>Let it fetch a&amp;gain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Paste list…</source>
+        <source>Tells the phones selected by SIP (check-sync)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
+        <source>New secre&amp;t address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What the phones selected were told before is worth nothing any more: after a reset to factory values, or when it got into wrong hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it &amp;call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) heard it. Whether they fetch is seen in the table.</source>
+        <translation>
+            <numerusform>%n phone heard it. Whether it fetches is seen in the table.</numerusform>
+            <numerusform>%n phones heard it. Whether they fetch is seen in the table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone took the order. Listen: it should call now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones selected have new addresses; they must be told them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCall</name>
+    <message>
+        <source>%1 takes orders to call from the user&apos;s own network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No desk phone is assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be told from outside to call; the PBX rings it first, then the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known yet which model the phone is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of PBX has no such client of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user has no main extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a profile of the PBX that allows it, and a headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCommands</name>
+    <message>
+        <source>Add phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n phone(s)</source>
+        <translation>
+            <numerusform>Add %n phone</numerusform>
+            <numerusform>Add %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n phone(s)</source>
+        <translation>
+            <numerusform>Remove %n phone</numerusform>
+            <numerusform>Remove %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n phone(s)</source>
+        <translation>
+            <numerusform>Assign %n phone</numerusform>
+            <numerusform>Assign %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign phones in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n phone(s) in order</source>
+        <translation>
+            <numerusform>Assign %n phone in order</numerusform>
+            <numerusform>Assign %n phones in order</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n phone(s)</source>
+        <translation>
+            <numerusform>Swap %n phone</numerusform>
+            <numerusform>Swap %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap the phones of two users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n phone(s) of two users</source>
+        <translation>
+            <numerusform>Swap %n phone of two users</numerusform>
+            <numerusform>Swap %n phones of two users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n phone(s)</source>
+        <translation>
+            <numerusform>Release %n phone</numerusform>
+            <numerusform>Release %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the model of %n phone(s)</source>
+        <translation>
+            <numerusform>Set the model of %n phone</numerusform>
+            <numerusform>Set the model of %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the serial number of %n phone(s)</source>
+        <translation>
+            <numerusform>Set the serial number of %n phone</numerusform>
+            <numerusform>Set the serial number of %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the label of %n phone(s)</source>
+        <translation>
+            <numerusform>Set the label of %n phone</numerusform>
+            <numerusform>Set the label of %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a setting of %n phone(s)</source>
+        <translation>
+            <numerusform>Change a setting of %n phone</numerusform>
+            <numerusform>Change a setting of %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a phone model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy a phone model for %n phone(s)</source>
+        <translation>
+            <numerusform>Copy a phone model for %n phone</numerusform>
+            <numerusform>Copy a phone model for %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a phone model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a phone model from %n phone(s)</source>
+        <translation>
+            <numerusform>Remove a phone model from %n phone</numerusform>
+            <numerusform>Remove a phone model from %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make passwords for %n phone(s)</source>
+        <translation>
+            <numerusform>Make passwords for %n phone</numerusform>
+            <numerusform>Make passwords for %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n phone(s)</source>
+        <translation>
+            <numerusform>Import %n phone</numerusform>
+            <numerusform>Import %n phones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneImportDialog</name>
     <message>
         <source>MAC address</source>
         <translation type="unfinished"></translation>
@@ -5165,15 +6802,351 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No row of this file is a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phones in the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rows that are wrong:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n phone</numerusform>
+            <numerusform>&amp;Import %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1. Changed: %2. Already so: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been taken over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong, so nothing can be taken over: correct the file and import it again.</source>
+        <translation>
+            <numerusform>%n row is wrong, so nothing can be taken over: correct the file and import it again.</numerusform>
+            <numerusform>%n rows are wrong, so nothing can be taken over: correct the file and import it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePicker</name>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) selected</source>
+        <translation>
+            <numerusform>%n phone selected</numerusform>
+            <numerusform>%n phones selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePreview</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no phone here to show as an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 gets, passwords hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>As an example the first of %n phone(s): what %1 gets, passwords hidden.</source>
+        <translation>
+            <numerusform>As an example the only phone: what %1 gets, passwords hidden.</numerusform>
+            <numerusform>As an example the first of %n phones: what %1 gets, passwords hidden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file to compare: see &quot;File&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone has not taken a configuration from here yet: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the phone took on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gets next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the phone took it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ from what the phone took on %1.</source>
+        <translation>
+            <numerusform>%n line differs from what the phone took on %1.</numerusform>
+            <numerusform>%n lines differ from what the phone took on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScanner</name>
+    <message>
+        <source>That is a PIN: it is kept nowhere. Type it where the redirect service or the phone&apos;s own page asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a gateway (%2): it belongs on the gateways page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list already: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was scanned just now; &quot;Undo the scan&quot; takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Move it here&quot; gives it to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 added, %n phone(s)</source>
+        <translation>
+            <numerusform>%1 added, %n phone</numerusform>
+            <numerusform>%1 added, %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the phone of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the serial number %2 already; %3 was not noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1 is noted already for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1 noted for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that begin with %1 are %2&apos;s from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Model of %n phone(s): %1</source>
+        <translation>
+            <numerusform>Model of %n phone: %1</numerusform>
+            <numerusform>Model of %n phones: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, phone of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheetFiles</name>
+    <message>
+        <source>Import phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of phones (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones added: %1. Changed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of phones (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n phone exported to %1.</numerusform>
+            <numerusform>%n phones exported to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStanding</name>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
         <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Model of the selected:</source>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;et model</source>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesCallCommand</name>
+    <message>
+        <source>The phone took the order: listen whether it calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesCommand</name>
+    <message>
+        <source>%1: done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesDhcpCommand</name>
+    <message>
+        <source>%1 is told what its vendor&apos;s phones are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECRET: whoever reads these options can fetch the phones&apos; passwords. Give them to the DHCP server only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEditCommand</name>
+    <message>
+        <source>The new model has no room for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEditor</name>
+    <message>
+        <source>&amp;Paste list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Model of the selected:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5186,64 +7159,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has %2 phones already, the most a user can have. Release one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the article&apos;s bar code (EAN/UPC), not the MAC address. Scan the code next to &quot;MAC&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a MAC address: it needs 12 digits 0-9, A-F.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is in the list already: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a gateway (%2): it belongs on the gateways page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 added, vendor unknown, %n phone(s)</source>
-        <translation>
-            <numerusform>%1 added, vendor unknown, %n phone</numerusform>
-            <numerusform>%1 added, vendor unknown, %n phones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2 added, %n phone(s)</source>
-        <translation>
-            <numerusform>%1 %2 added, %n phone</numerusform>
-            <numerusform>%1 %2 added, %n phones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a MAC address. If it is a serial number, scan the MAC of its phone first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a MAC address, and %2 has a serial number already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Serial number %1 noted for %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>row %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, phone of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, &quot;%2&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5280,19 +7195,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No phone matches the filter. Clear it to see all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scan or &amp;type a MAC:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5300,9 +7203,294 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Give model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The phones of the site belong here.
 
-Scan the MAC address on each box or type it above; the list stays in the order of the scans. &quot;Paste list…&quot; takes many at once, also with their extensions; &quot;Find on the network…&quot; those that are connected already.</source>
+Scan the MAC address on each box or type it above; in scan mode each goes to the next user. &quot;Paste list…&quot; and &quot;Import…&quot; take many at once, also with their users; &quot;Find on the network…&quot; those that are connected already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesIdentifyCommand</name>
+    <message>
+        <source>%1, model %2 (%3), firmware %4, address %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses that begin with %1 belong to %2 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesListCommand</name>
+    <message>
+        <source>There is no phone in %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesPnpCommand</name>
+    <message>
+        <source>%1 at %2 asks (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 asks (%3) and is none of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows its address now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was told its address and did not confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for phones at %1; restart them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) know their address now.</source>
+        <translation>
+            <numerusform>%n phone knows its address now.</numerusform>
+            <numerusform>%n phones know their address now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonesRedirectAccountCommand</name>
+    <message>
+        <source>Write the password of the account, and a line break:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account for %1 is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesRedirectCommand</name>
+    <message>
+        <source>%1: not announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesRenderCommand</name>
+    <message>
+        <source>%1 written; it holds passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has new tokens: what it has now opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesScanCommand</name>
+    <message>
+        <source>Scan; an empty line at the end is not needed, &quot;undo&quot; takes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: serial number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vendor unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every user has a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scans: %1 good, %2 duplicate, %3 wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesScenariosCommand</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesServeCommand</name>
+    <message>
+        <source>Phones are served all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Serving %n phone(s) at %1</source>
+        <translation>
+            <numerusform>Serving %n phone at %1</numerusform>
+            <numerusform>Serving %n phones at %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS 1.0 and 1.1 are allowed: what old phones fetch can be read by an attacker on their network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without TLS passwords travel in the clear: for a network of your own only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(too many requests: told to wait)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesSheetCommand</name>
+    <message>
+        <source>The column &quot;%1&quot; is not known and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phones are imported all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is fine: %1 to add, %2 to change, %3 as they are; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesStep</name>
+    <message>
+        <source>Users and phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesTable</name>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonesUrlCommand</name>
+    <message>
+        <source>SECRET: this address opens the phone&apos;s configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The QR code is drawn for a dark terminal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5721,6 +7909,37 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
 </context>
 <context>
+    <name>PnpTab</name>
+    <message>
+        <source>A&amp;nswer phones that ask by multicast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP plug and play: phones ask 224.0.1.75 for a minute after they are switched on. Only phones of this site are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones that asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) asked from %3: told its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) asked from %3: not a phone of this site, or it has been here; not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not confirm; it asks again after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PortsEditor</name>
     <message>
         <source>Fills empty trunk numbers, user names and passwords; nothing is overwritten</source>
@@ -6022,6 +8241,45 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
 </context>
 <context>
+    <name>ProvisioningHint</name>
+    <message>
+        <source>On the phone: Menu &gt; Settings &gt; Advanced (password admin) &gt; Auto Provision &gt; Provision URL, then restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page: Settings &gt; Auto Provision &gt; Server URL, Confirm, then Auto Provision Now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the phone: Menu &gt; Settings &gt; Advanced (password 123) &gt; Maintenance &gt; Auto Provision, then restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page: System &gt; Auto Provision &gt; Static Provisioning Server, Apply, then Autoprovision Now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page: Setup &gt; Advanced &gt; Update &gt; Setting URL, Apply, Save, then Reboot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page: Settings &gt; System &gt; Provisioning and configuration &gt; Provisioning server, Set, then Start auto configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page: Settings &gt; System &gt; Provisioning &gt; Provisioning server, Save, then restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page: Management &gt; Auto Provision &gt; Config Server Path, Save, then Autoprovision Now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page: Upgrade &gt; Advanced &gt; Manual Autop &gt; URL, Submit, then AutoP Immediately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish “%1”</source>
@@ -6069,6 +8327,71 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>Nothing is sent anywhere: save the catalogue file afterwards and hand it on. It can be gone back from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedirectTab</name>
+    <message>
+        <source>Answers of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Announce %n phone(s)…</source>
+        <translation>
+            <numerusform>Announce %n phone…</numerusform>
+            <numerusform>Announce %n phones…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will be told by %1 to take their configuration from this laptop.</source>
+        <translation>
+            <numerusform>%n phone will be told by %1 to take its configuration from this laptop.</numerusform>
+            <numerusform>%n phones will be told by %1 to take their configuration from this laptop.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User, password and addresses go there in clear text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not announce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service took every phone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6204,6 +8527,134 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
 </context>
 <context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Scan or &amp;type a MAC:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address, then the serial number if you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan m&amp;ode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One box after the other: each phone goes to the next user. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows this address. Ven&amp;dor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode&amp;l of this phone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For all of this ven&amp;dor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the model to every phone of this vendor that has none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChooser</name>
+    <message>
+        <source>Se&amp;ttings of (type or scan):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a model of this site&apos;s own with the same values, to be changed apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the model:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScopeModel</name>
+    <message>
+        <source>All phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, copied model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used at this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScoreBars</name>
     <message>
         <source>%1 of %2 points, %3 %</source>
@@ -6220,6 +8671,230 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     <message>
         <source>all done</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Our &amp;address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones rea&amp;ch it as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 takes any free port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an outer address, where phones do not see this laptop directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;ld phones (TLS 1.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also takes TLS 1.0 and 1.1, which can be broken: only where phones need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not serving: no phone gets anything from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingPage</name>
+    <message>
+        <source>Address, model, user or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and how far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones scanned or pasted are served here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address and QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug and play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked for since serving began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone asked for something that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP is clear text: passwords can be read by whoever listens on this network. Serve by HTTPS where the phones can, and stop when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>&amp;Find a setting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only what is set here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set here</source>
+        <translation>
+            <numerusform>%n set here</numerusform>
+            <numerusform>%n set here</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6539,18 +9214,6 @@ Scan the MAC address on each box or type it above; the list stays in the order o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Users and phones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not saved yet, but nothing is lost while this window is open. %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6572,6 +9235,14 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>A trunk is being tested. Cancel the test or wait until it has ended, then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones are being served. Those that have not been here yet get nothing once this stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop serving and close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6885,6 +9556,21 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
 </context>
 <context>
+    <name>SwapBar</name>
+    <message>
+        <source>&amp;MAC of its replacement:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan or type the phone that takes the place of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Choose the certified provider that resembles this one most. Only the way it works is taken over: account, numbers and a host already stated stay. The trunk remains a not certified one.</source>
@@ -7190,6 +9876,14 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
     <message>
         <source>A new run has begun. The former one is kept: see “Result”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextLanguage</name>
+    <message>
+        <source>.</source>
+        <comment>between a number&apos;s whole part and the rest</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8392,6 +11086,29 @@ Scan the MAC address on each box or type it above; the list stays in the order o
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UploadKeepBar</name>
     <message>
         <source>&amp;Keep</source>
@@ -8818,6 +11535,21 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     </message>
 </context>
 <context>
+    <name>UrlTab</name>
+    <message>
+        <source>Address to t&amp;ype:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start serving and select a phone: its address appears here, with the place where it is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UserImportDialog</name>
     <message>
         <source>Yes</source>
@@ -9053,6 +11785,13 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <source>The people who will have an extension belong here.
 
 &quot;Add user&quot; starts with the first one; &quot;Import CSV…&quot; takes over the list of users of a NethVoice or of a spreadsheet with the same columns: user name, name, extension, password, mobile, voicemail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

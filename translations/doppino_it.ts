@@ -9,6 +9,95 @@
     </message>
 </context>
 <context>
+    <name>AssociatePanel</name>
+    <message numerus="yes">
+        <source>%n phone(s) associated.</source>
+        <translation>
+            <numerusform>%n telefono associato.</numerusform>
+            <numerusform>%n telefoni associati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Phones left over: %1.</source>
+        <translation>Telefoni rimasti: %1.</translation>
+    </message>
+    <message>
+        <source>Users still without: %1.</source>
+        <translation>Utenti ancora senza: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have changed phones.</source>
+        <translation>%1 e %2 si sono scambiati i telefoni.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 has taken the place of %2.</source>
+        <translation>%1 ha preso il posto di %2.</translation>
+    </message>
+    <message>
+        <source>Its model lacks these keys, which are given up: %1.</source>
+        <translation>Al suo modello mancano questi tasti, che vanno persi: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
+    </message>
+    <message>
+        <source>No phone without a user matches the filter.</source>
+        <translation>Nessun telefono senza utente corrisponde al filtro.</translation>
+    </message>
+    <message>
+        <source>Every phone has a user. One that is dragged here is released.</source>
+        <translation>Tutti i telefoni hanno un utente. Quello trascinato qui viene disassociato.</translation>
+    </message>
+    <message>
+        <source>&amp;Give to the user</source>
+        <translation>Asse&amp;gna all&apos;utente</translation>
+    </message>
+    <message>
+        <source>Assign in &amp;order</source>
+        <translation>Associa in &amp;ordine</translation>
+    </message>
+    <message>
+        <source>The selected phones, or all of them, to the selected users, or to all without a phone; both in order</source>
+        <translation>I telefoni selezionati, o tutti, agli utenti selezionati, o a tutti quelli senza telefono; entrambi in ordine</translation>
+    </message>
+    <message>
+        <source>Users and their devices</source>
+        <translation>Utenti e loro dispositivi</translation>
+    </message>
+    <message>
+        <source>Filter &amp;users:</source>
+        <translation>Filtra ute&amp;nti:</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>D&amp;isassocia</translation>
+    </message>
+    <message>
+        <source>Swap &amp;phone…</source>
+        <translation>Sos&amp;tituisci telefono…</translation>
+    </message>
+    <message>
+        <source>S&amp;wap users</source>
+        <translation>Scam&amp;bia utenti</translation>
+    </message>
+    <message>
+        <source>The phones of the two users selected change hands</source>
+        <translation>I due utenti selezionati si scambiano i telefoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) without a user</source>
+        <translation>
+            <numerusform>%n telefono senza utente</numerusform>
+            <numerusform>%n telefoni senza utente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachmentList</name>
     <message>
         <source>Attached files:</source>
@@ -876,10 +965,6 @@
         <translation>Salva la configurazione</translation>
     </message>
     <message>
-        <source>The file will hold this gateway&apos;s passwords in clear text.</source>
-        <translation>Il file conterrà in chiaro le password di questo gateway.</translation>
-    </message>
-    <message>
         <source>Only your user account will be able to read it. Do not send it by mail, and delete it when it has served.</source>
         <translation>Solo il proprio account utente potrà leggerlo. Non inviarlo per posta elettronica ed eliminarlo quando non serve più.</translation>
     </message>
@@ -910,6 +995,44 @@
     <message>
         <source>Go to the field</source>
         <translation>Vai al campo</translation>
+    </message>
+    <message>
+        <source>The file will hold the device&apos;s passwords in clear text.</source>
+        <translation>Il file conterrà in chiaro le password dell&apos;apparato.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurePage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>Label strips</source>
+        <translation>Etichette da stampare</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Anteprima</translation>
+    </message>
+    <message>
+        <source>The phones&apos; web pages keep the factory passwords.</source>
+        <translation>Le pagine web dei telefoni hanno ancora le password di fabbrica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) have no SIP password.</source>
+        <translation>
+            <numerusform>%n telefono non ha password SIP.</numerusform>
+            <numerusform>%n telefoni non hanno password SIP.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke passwords for this site</source>
+        <translation>&amp;Genera le password per la sede</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1220,117 @@
     <message>
         <source>%1 speaks %2, the first one by preference.</source>
         <translation>%1 usa %2, di preferenza il primo.</translation>
+    </message>
+</context>
+<context>
+    <name>CurrentScope</name>
+    <message>
+        <source>All phones of the site</source>
+        <translation>Tutti i telefoni della sede</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceTreeModel</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo</numerusform>
+            <numerusform>%n dispositivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>saltato</translation>
+    </message>
+    <message>
+        <source>no number is free for it</source>
+        <translation>nessun numero libero</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1 “%2”</translation>
+    </message>
+    <message>
+        <source>User and devices</source>
+        <translation>Utente e dispositivi</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpOptions</name>
+    <message>
+        <source>RouterOS tells phones apart by their leases: give each new phone a lease with its vendor&apos;s set.</source>
+        <translation>RouterOS distingue i telefoni dai loro lease: dai a ogni telefono nuovo un lease con l&apos;insieme di opzioni del suo produttore.</translation>
+    </message>
+    <message>
+        <source>Where phones ask for their configuration. Add this to what the DHCP server has already.</source>
+        <translation>Dove i telefoni chiedono la configurazione. Aggiungilo a quanto il server DHCP ha già.</translation>
+    </message>
+    <message>
+        <source>SECRET: the addresses below hold the keys to the phones&apos; passwords. Keep this file safe.</source>
+        <translation>SEGRETO: gli indirizzi qui sotto contengono le chiavi delle password dei telefoni. Custodisci questo file.</translation>
+    </message>
+    <message>
+        <source>%1: no DHCP option is known for its phones; type the address on them.</source>
+        <translation>%1: per i suoi telefoni non si conosce alcuna opzione DHCP; digita l&apos;indirizzo sul telefono.</translation>
+    </message>
+    <message>
+        <source>%1: only told apart from the others.</source>
+        <translation>%1: soltanto distinti dagli altri.</translation>
+    </message>
+    <message>
+        <source>These phones must not be offered option %1: take it out wherever it is set for all.</source>
+        <translation>A questi telefoni non va offerta l&apos;opzione %1: toglila ovunque sia impostata per tutti.</translation>
+    </message>
+    <message>
+        <source>Other phones of this vendor want: %1</source>
+        <translation>Altri telefoni di questo produttore vogliono: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DhcpTab</name>
+    <message>
+        <source>DHCP options</source>
+        <translation>Opzioni DHCP</translation>
+    </message>
+    <message>
+        <source>DHCP &amp;server:</source>
+        <translation>&amp;Server DHCP:</translation>
+    </message>
+    <message>
+        <source>An &amp;entry for each phone</source>
+        <translation>Una voce p&amp;er ogni telefono</translation>
+    </message>
+    <message>
+        <source>With its secret first address: then it is configured at once. Otherwise phones only learn where to ask.</source>
+        <translation>Con il suo primo indirizzo segreto: così si configura subito. Altrimenti i telefoni sanno solo dove chiedere.</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pia</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>Sal&amp;va…</translation>
+    </message>
+    <message>
+        <source>This text holds each phone&apos;s secret address: whoever has one gets that phone&apos;s passwords, until the phone has been there.</source>
+        <translation>Questo testo contiene l&apos;indirizzo segreto di ogni telefono: chi ne ha uno ottiene le password di quel telefono, finché il telefono non vi è passato.</translation>
+    </message>
+    <message>
+        <source>Not serving: these options name %1.</source>
+        <translation>Servizio fermo: queste opzioni indicano %1.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1807,17 @@
         <source>Next: %1</source>
         <comment>followed by a sentence</comment>
         <translation>Prossimo passo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nulla da annullare</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Modifi&amp;ca</translation>
     </message>
 </context>
 <context>
@@ -2211,14 +2456,6 @@
     <message>
         <source>Look at the transcript; the device may be of another kind or firmware.</source>
         <translation>Esaminare il dialogo con il dispositivo: può essere di un altro tipo o avere un altro firmware.</translation>
-    </message>
-    <message>
-        <source>The device sent far more than an answer at %1.</source>
-        <translation>Il dispositivo ha inviato molti più dati di una risposta in %1.</translation>
-    </message>
-    <message>
-        <source>Check that this is the right device; restart it, then try again.</source>
-        <translation>Verificare che sia il dispositivo giusto, riavviarlo e riprovare.</translation>
     </message>
     <message>
         <source>The transfer of %1 failed: %2.</source>
@@ -3109,6 +3346,246 @@
         <source>Make one first; then give its public half to those who shall take your catalogues.</source>
         <translation>Crearne prima una; poi darne la metà pubblica a chi dovrà prendere i cataloghi.</translation>
     </message>
+    <message>
+        <source>There was far more data than expected: %1.</source>
+        <translation>Sono arrivati molti più dati del previsto: %1.</translation>
+    </message>
+    <message>
+        <source>Check that this is the right device, file or code; a device may need a restart.</source>
+        <translation>Verificare che dispositivo, file o codice siano quelli giusti; un dispositivo può aver bisogno di un riavvio.</translation>
+    </message>
+    <message>
+        <source>There is no phone %1 in this site.</source>
+        <translation>In questa sede non c&apos;è il telefono %1.</translation>
+    </message>
+    <message>
+        <source>List the site&apos;s phones; a MAC address may be written in any usual way.</source>
+        <translation>Elencare i telefoni della sede; l&apos;indirizzo MAC si può scrivere in qualsiasi forma usuale.</translation>
+    </message>
+    <message>
+        <source>There is no phone model %1.</source>
+        <translation>Il modello di telefono %1 non esiste.</translation>
+    </message>
+    <message>
+        <source>List the catalogue&apos;s phone models and those of the site.</source>
+        <translation>Elencare i modelli di telefono del catalogo e quelli della sede.</translation>
+    </message>
+    <message>
+        <source>It is not known yet which model the phone %1 is.</source>
+        <translation>Non si sa ancora di che modello sia il telefono %1.</translation>
+    </message>
+    <message>
+        <source>Pick its model: the label under the phone names it, and the phone says it in its first request.</source>
+        <translation>Scegliere il modello: è scritto sull&apos;etichetta sotto il telefono, e il telefono lo dice alla prima richiesta.</translation>
+    </message>
+    <message>
+        <source>The phone model %1 is still used (%2).</source>
+        <translation>Il modello di telefono %1 è ancora in uso (%2).</translation>
+    </message>
+    <message>
+        <source>Give these phones another model first.</source>
+        <translation>Dare prima un altro modello a questi telefoni.</translation>
+    </message>
+    <message>
+        <source>It is not known whose device %1 is.</source>
+        <translation>Non si sa di quale produttore sia %1.</translation>
+    </message>
+    <message>
+        <source>Pick the vendor once; it is kept for every address that begins alike.</source>
+        <translation>Scegliere una volta il produttore: vale per tutti gli indirizzi che iniziano allo stesso modo.</translation>
+    </message>
+    <message>
+        <source>The serial number %1 belongs to another phone already (%2).</source>
+        <translation>Il numero di serie %1 appartiene già a un altro telefono (%2).</translation>
+    </message>
+    <message>
+        <source>Scan both labels once more; one of the two was scanned at the wrong phone.</source>
+        <translation>Rileggere entrambe le etichette: una delle due è stata letta sul telefono sbagliato.</translation>
+    </message>
+    <message>
+        <source>%1 is the article number on the box, not an address.</source>
+        <translation>%1 è il codice articolo della scatola, non un indirizzo.</translation>
+    </message>
+    <message>
+        <source>Scan the other bar code, beside which MAC is written.</source>
+        <translation>Leggere l&apos;altro codice a barre, quello con scritto MAC.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a phone, but no phone was scanned before it.</source>
+        <translation>%1 appartiene a un telefono, ma prima non ne è stato letto nessuno.</translation>
+    </message>
+    <message>
+        <source>Scan the MAC address first, then what belongs to it.</source>
+        <translation>Leggere prima l&apos;indirizzo MAC, poi ciò che gli appartiene.</translation>
+    </message>
+    <message>
+        <source>The check code behind the MAC-ID %1 is not one (%2).</source>
+        <translation>Il codice di controllo dopo il MAC-ID %1 non è valido (%2).</translation>
+    </message>
+    <message>
+        <source>It is four capital letters and digits, printed behind the address on the label.</source>
+        <translation>Sono quattro lettere maiuscole e cifre, stampate sull&apos;etichetta dopo l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>The number %1 is taken already (%2).</source>
+        <translation>Il numero %1 è già occupato (%2).</translation>
+    </message>
+    <message>
+        <source>Choose another main extension, or release the number there.</source>
+        <translation>Scegliere un altro interno principale o liberare lì il numero.</translation>
+    </message>
+    <message>
+        <source>The number %1 cannot be told from a device number of another extension (%2).</source>
+        <translation>Il numero %1 si confonde con il numero di un dispositivo di un altro interno (%2).</translation>
+    </message>
+    <message>
+        <source>Choose a main extension that is not another one with two digits in front.</source>
+        <translation>Scegliere un interno principale che non sia un altro con due cifre davanti.</translation>
+    </message>
+    <message>
+        <source>%1 was not imported: some rows are wrong (%2).</source>
+        <translation>%1 non è stato importato: alcune righe sono errate (%2).</translation>
+    </message>
+    <message>
+        <source>Correct the rows named and import again; nothing was changed.</source>
+        <translation>Correggere le righe indicate e importare di nuovo; nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be given to phones (%2).</source>
+        <translation>Il file %1 non si può dare ai telefoni (%2).</translation>
+    </message>
+    <message>
+        <source>Use a file of the type the vendor names; letters, digits and . _ - ( ) in its name.</source>
+        <translation>Usare un file del tipo indicato dal produttore; nel nome lettere, cifre e . _ - ( ).</translation>
+    </message>
+    <message>
+        <source>There is no file %1 for phones.</source>
+        <translation>Tra i file per i telefoni non c&apos;è %1.</translation>
+    </message>
+    <message>
+        <source>List the files for phones, or add it first.</source>
+        <translation>Elencare i file per i telefoni o aggiungerlo prima.</translation>
+    </message>
+    <message>
+        <source>The certificate or key in %1 cannot be used (%2).</source>
+        <translation>Il certificato o la chiave in %1 non si può usare (%2).</translation>
+    </message>
+    <message>
+        <source>Both must be PEM, the key without passphrase and belonging to the certificate.</source>
+        <translation>Devono essere entrambi PEM; la chiave senza passphrase e quella del certificato.</translation>
+    </message>
+    <message>
+        <source>It is not known where the phone %1 is on the network.</source>
+        <translation>Non si sa dove sia in rete il telefono %1.</translation>
+    </message>
+    <message>
+        <source>Let it fetch its configuration once, search the network, or give its address.</source>
+        <translation>Fargli leggere la configurazione una volta, cercare in rete o indicarne l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>The phone at %1 does not answer (%2).</source>
+        <translation>Il telefono su %1 non risponde (%2).</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and on this network; some phones take such requests from their PBX only.</source>
+        <translation>Verificare che sia acceso e in questa rete; alcuni telefoni accettano queste richieste solo dal loro centralino.</translation>
+    </message>
+    <message>
+        <source>The phone at %1 refuses (%2).</source>
+        <translation>Il telefono su %1 rifiuta (%2).</translation>
+    </message>
+    <message>
+        <source>Some phones take such requests from their PBX only; restart it at its own menu instead.</source>
+        <translation>Alcuni telefoni accettano queste richieste solo dal loro centralino: riavviarlo dal suo menu.</translation>
+    </message>
+    <message>
+        <source>The phone model %1 cannot be told from outside to call.</source>
+        <translation>Al modello di telefono %1 non si può ordinare dall&apos;esterno di chiamare.</translation>
+    </message>
+    <message>
+        <source>Test it by hand: call another extension from the phone, then call it.</source>
+        <translation>Provarlo a mano: chiamare un altro interno dal telefono, poi chiamare il telefono.</translation>
+    </message>
+    <message>
+        <source>There is no redirect service for %1.</source>
+        <translation>Per %1 non esiste un servizio RPS.</translation>
+    </message>
+    <message>
+        <source>Use DHCP options, or type the address on the phone.</source>
+        <translation>Usare le opzioni DHCP o digitare l&apos;indirizzo sul telefono.</translation>
+    </message>
+    <message>
+        <source>No account for the redirect service %1 is known here.</source>
+        <translation>Qui non c&apos;è un account per il servizio RPS %1.</translation>
+    </message>
+    <message>
+        <source>Enter the user and password your distributor gave you for it.</source>
+        <translation>Inserire utente e password avuti dal distributore.</translation>
+    </message>
+    <message>
+        <source>The redirect service %1 refuses user or password (%2).</source>
+        <translation>Il servizio RPS %1 rifiuta utente o password (%2).</translation>
+    </message>
+    <message>
+        <source>Check the account with your distributor; the password differs from that of its web page.</source>
+        <translation>Verificare l&apos;account con il distributore; la password è diversa da quella della pagina web.</translation>
+    </message>
+    <message>
+        <source>The redirect service says that %1 belongs to somebody else&apos;s account (%2).</source>
+        <translation>Il servizio RPS dice che %1 appartiene all&apos;account di altri (%2).</translation>
+    </message>
+    <message>
+        <source>Ask who sold it to release it there; until then use DHCP or type the address on the phone.</source>
+        <translation>Chiedere a chi lo ha venduto di liberarlo; intanto usare DHCP o digitare l&apos;indirizzo sul telefono.</translation>
+    </message>
+    <message>
+        <source>The redirect service does not know %1 (%2).</source>
+        <translation>Il servizio RPS non conosce %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Compare the MAC address with the label; a new phone may be missing there for some days.</source>
+        <translation>Confrontare l&apos;indirizzo MAC con l&apos;etichetta; un telefono nuovo può mancare per qualche giorno.</translation>
+    </message>
+    <message>
+        <source>The redirect service wants the check code of %1, or a right one (%2).</source>
+        <translation>Il servizio RPS vuole il codice di controllo di %1, o quello giusto (%2).</translation>
+    </message>
+    <message>
+        <source>It is printed behind the MAC-ID on the label: four letters and digits.</source>
+        <translation>È stampato sull&apos;etichetta dopo il MAC-ID: quattro lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>The redirect service wants the serial number of %1 (%2).</source>
+        <translation>Il servizio RPS vuole il numero di serie di %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Scan the serial number on the label, then send it again.</source>
+        <translation>Leggere il numero di serie sull&apos;etichetta e inviare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The redirect service does not take the address for %1 (%2).</source>
+        <translation>Il servizio RPS non accetta l&apos;indirizzo per %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It takes http and https; use a host name or address that the phone can reach.</source>
+        <translation>Accetta http e https; usare un nome o un indirizzo che il telefono raggiunge.</translation>
+    </message>
+    <message>
+        <source>The redirect service %1 asks for patience (%2).</source>
+        <translation>Il servizio RPS %1 chiede di attendere (%2).</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then send the phones that are left.</source>
+        <translation>Attendere un minuto, poi inviare i telefoni rimasti.</translation>
+    </message>
+    <message>
+        <source>The redirect service %1 refuses (%2).</source>
+        <translation>Il servizio RPS %1 rifiuta (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed for this phone; give these words to your distributor if it stays so.</source>
+        <translation>Per questo telefono nulla è cambiato; se continua, riferire queste parole al distributore.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -3686,6 +4163,189 @@
     </message>
 </context>
 <context>
+    <name>KeyEditor</name>
+    <message>
+        <source>&amp;Function:</source>
+        <translation>Fun&amp;zione:</translation>
+    </message>
+    <message>
+        <source>Val&amp;ue:</source>
+        <translation>Va&amp;lore:</translation>
+    </message>
+    <message>
+        <source>Labe&amp;l:</source>
+        <translation>&amp;Etichetta:</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit</source>
+        <translation>Ered&amp;ita</translation>
+    </message>
+    <message>
+        <source>Takes back what is set here for this key</source>
+        <translation>Toglie quanto impostato qui per questo tasto</translation>
+    </message>
+    <message>
+        <source>No key is chosen.</source>
+        <translation>Nessun tasto scelto.</translation>
+    </message>
+    <message>
+        <source>%1, inherited</source>
+        <translation>%1, ereditato</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>KeysTab</name>
+    <message>
+        <source>Fill with users fr&amp;om here</source>
+        <translation>Riem&amp;pi con gli utenti da qui</translation>
+    </message>
+    <message>
+        <source>A busy lamp field for every user, from this line key on; lines are kept</source>
+        <translation>Un tasto BLF per ogni utente, a partire da questo tasto linea; le linee restano</translation>
+    </message>
+    <message>
+        <source>Copy keys to &amp;phones…</source>
+        <translation>Copia i tasti sui tele&amp;foni…</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w:</source>
+        <translation>Pagi&amp;na:</translation>
+    </message>
+    <message>
+        <source>Bold with a full frame: set here. Slanted with a broken frame: inherited. Drag a key, or Alt and an arrow, to move it.</source>
+        <translation>Grassetto con bordo continuo: impostato qui. Corsivo con bordo tratteggiato: ereditato. Per spostare un tasto, trascinarlo oppure Alt e freccia.</translation>
+    </message>
+    <message>
+        <source>This phone has no model yet: choose it under &quot;Phones&quot;.</source>
+        <translation>Questo telefono non ha ancora un modello: sceglierlo in &quot;Telefoni&quot;.</translation>
+    </message>
+    <message>
+        <source>Models differ in their keys. Choose a model or a phone at the left.</source>
+        <translation>I tasti cambiano da modello a modello. Scegliere a sinistra un modello o un telefono.</translation>
+    </message>
+    <message>
+        <source>Soft keys</source>
+        <translation>Tasti soft</translation>
+    </message>
+    <message>
+        <source>Line keys %1 to %2</source>
+        <translation>Tasti linea da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Module %1, keys %2 to %3</source>
+        <translation>Modulo %1, tasti da %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1, inherited</source>
+        <translation>%1, ereditato</translation>
+    </message>
+    <message>
+        <source>Copy keys</source>
+        <translation>Copia i tasti</translation>
+    </message>
+    <message>
+        <source>Which phones of this model shall have the same soft, line and expansion keys?</source>
+        <translation>Quali telefoni di questo modello devono avere gli stessi tasti soft, linea ed espansione?</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to the selected</source>
+        <translation>&amp;Copia sui selezionati</translation>
+    </message>
+</context>
+<context>
+    <name>LabelStrips</name>
+    <message>
+        <source>Line keys %1 to %2</source>
+        <translation>Tasti linea da %1 a %2</translation>
+    </message>
+    <message>
+        <source>Expansion keys %1 to %2</source>
+        <translation>Tasti espansione da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, segue</translation>
+    </message>
+    <message>
+        <source>50 mm: print without scaling</source>
+        <translation>50 mm: stampare senza adattare</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Labels cut: %1</source>
+        <translation>Etichette troncate: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsTab</name>
+    <message>
+        <source>&amp;Width of a strip:</source>
+        <translation>Larghe&amp;zza della striscia:</translation>
+    </message>
+    <message>
+        <source>&amp;From key to key:</source>
+        <translation>Passo &amp;fra i tasti:</translation>
+    </message>
+    <message>
+        <source>Measure both on the phone. Print without scaling and check the 50 mm mark.</source>
+        <translation>Misurare entrambi sul telefono. Stampare senza adattare alla pagina e verificare il segno di 50 mm.</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Salva &amp;in PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Stam&amp;pa…</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ge</source>
+        <translation>Pagi&amp;na precedente</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation>Pagina succ&amp;essiva</translation>
+    </message>
+    <message>
+        <source>None of these phones has a key with a function. Give the keys one under &quot;Keys&quot;.</source>
+        <translation>Nessuno di questi telefoni ha un tasto con una funzione. Assegnarla in &quot;Tasti&quot;.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>These are the strips of the first %1 of %2 phones. Choose a model or a phone for the others.</source>
+        <translation>Queste sono le strisce dei primi %1 telefoni su %2. Per gli altri scegliere un modello o un telefono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s) do not fit and are cut, first &quot;%1&quot; (%2). Shorten them, or make the strips wider.</source>
+        <translation>
+            <numerusform>%n etichetta non ci sta ed è troncata: &quot;%1&quot; (%2). Abbreviarla o allargare le strisce.</numerusform>
+            <numerusform>%n etichette non ci stanno e sono troncate, la prima &quot;%1&quot; (%2). Abbreviarle o allargare le strisce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the label strips</source>
+        <translation>Salva le etichette</translation>
+    </message>
+    <message>
+        <source>labels.pdf</source>
+        <translation>etichette.pdf</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+</context>
+<context>
     <name>LadderModel</name>
     <message>
         <source>%1 ms</source>
@@ -4004,6 +4664,42 @@
         <source>%1 is no longer in the catalogue. The trunk keeps the values it was configured with; ask the provider whether they still hold.</source>
         <translation>%1 non è più nel catalogo. Il fascio conserva i valori con cui è stato configurato; chiedere al provider se valgono ancora.</translation>
     </message>
+    <message>
+        <source>The main extension %1 is somebody else&apos;s as well (%2): calls would reach only one of the two. Give each an extension of its own.</source>
+        <translation>L&apos;interno principale %1 è già di qualcun altro (%2): le chiamate arriverebbero a uno solo dei due. Dare a ciascuno un interno proprio.</translation>
+    </message>
+    <message>
+        <source>The main extension %1 is also what a further device of the extension %2 is called: the PBX would take it away. Choose one that does not begin with 91 to 98 before another extension.</source>
+        <translation>L&apos;interno principale %1 è anche il numero di un altro dispositivo dell&apos;interno %2: il centralino lo toglierebbe. Sceglierne uno che non sia un altro interno con 91-98 davanti.</translation>
+    </message>
+    <message>
+        <source>These phones get no number: %1. Their users have no main extension, or no number is free in front of it.</source>
+        <translation>Questi telefoni non ricevono un numero: %1. I loro utenti non hanno un interno principale, o non c&apos;è più un numero libero.</translation>
+    </message>
+    <message>
+        <source>The model of these phones is not known yet: %1. Without it no configuration can be written for them.</source>
+        <translation>Il modello di questi telefoni non è ancora noto: %1. Senza non si può scrivere la loro configurazione.</translation>
+    </message>
+    <message>
+        <source>These phones are nobody&apos;s: %1. They get a configuration without an account and cannot call.</source>
+        <translation>Questi telefoni non sono di nessuno: %1. Ricevono una configurazione senza account e non possono chiamare.</translation>
+    </message>
+    <message>
+        <source>It is not known who makes these phones: %1. Pick the vendor or the model; compare the address with the label first.</source>
+        <translation>Non si sa di che produttore sono questi telefoni: %1. Scegliere il produttore o il modello, dopo aver confrontato l&apos;indirizzo con l&apos;etichetta.</translation>
+    </message>
+    <message>
+        <source>These phones keep their vendor&apos;s password for menu and web page: %1. Anybody on the network can read and change their accounts; have passwords made for the site.</source>
+        <translation>Questi telefoni hanno ancora la password di fabbrica per menu e pagina web: %1. Chiunque sia in rete può leggere e cambiare i loro account; far generare le password della sede.</translation>
+    </message>
+    <message>
+        <source>These phones have no SIP password yet: %1. They cannot register; have passwords made, or take them from the PBX.</source>
+        <translation>Questi telefoni non hanno ancora una password SIP: %1. Non possono registrarsi; far generare le password o prenderle dal centralino.</translation>
+    </message>
+    <message>
+        <source>These keys have no number or value and will do nothing: %1.</source>
+        <translation>Questi tasti non hanno un numero o un valore e non faranno nulla: %1.</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -4186,6 +4882,37 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>New provider</source>
         <translation>Nuovo provider</translation>
+    </message>
+</context>
+<context>
+    <name>NextUserCard</name>
+    <message>
+        <source>S&amp;kip this user</source>
+        <translation>Salta utent&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Another user:</source>
+        <translation>Un al&amp;tro utente:</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y sounds</source>
+        <translation>Suon&amp;i</translation>
+    </message>
+    <message>
+        <source>Every user has a phone. What is scanned now belongs to</source>
+        <translation>Tutti gli utenti hanno un telefono. Quello letto ora è di</translation>
+    </message>
+    <message>
+        <source>The next phone is for</source>
+        <translation>Il prossimo telefono è per</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 di %2</translation>
     </message>
 </context>
 <context>
@@ -4616,7 +5343,27 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
   trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
                [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
                [--local ADDRESS] [--pcap FILE] [--ladder FILE]
-  certify run SITE TRUNK [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALUE]...
+</source>
+        <translation>Comandi:
+  catalog providers|phones|gateways|parameters [--search TESTO]
+  site import FILE [--dry-run]
+  site export SEDE [-o FILE] [--with-secrets]
+  site list | site show SEDE | site delete SEDE
+  trunk render SEDE FASCIO --for nethvoice|asterisk|freepbx|tvox|lync [-o CARTELLA]
+               [--with-secrets]
+  plan SEDE | plan --calls N | plan --users N --erlang E [--blocking PERCENTUALE]
+       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
+       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
+       [--dids central|branches] [--wan good|weak] [--survivability]
+  lint SEDE
+  trunk paste FILE|-
+  trunk verify SEDE FASCIO [--call NUMERO] [--talk SECONDI] [--digits D] [--receive SECONDI]
+               [--samples N] [--keep SECONDI] [--dns SERVER[:PORT]] [--ca FILE]
+               [--local INDIRIZZO] [--pcap FILE] [--ladder FILE]
+</translation>
+    </message>
+    <message>
+        <source>  certify run SITE TRUNK [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALUE]...
               [--only TESTS] [--repeat] [--resume] [--tester NAME] [--provider PROVIDER]
               [--from RUN] [--dns SERVER[:PORT]] [--ca FILE] [--local ADDRESS]
   certify list | certify show PROVIDER | certify runs PROVIDER | certify plan [--plan FILE]
@@ -4635,37 +5382,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
   catalog export [-o FILE]              what is in use, signed
   catalog key [--publisher NAME] | catalog keys | catalog trust KEY
   catalog distrust FINGERPRINT
-  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]
-  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]
-  gateway render SITE GATEWAY [-o FILE]
-  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
-                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind ADDRESS]
-                 [--tftp-port N] [--parallel N] [--no-reload] [--ask] [--keep-within SECONDS]
-                 [--accept-host-key] [--allow-old-ssh]
-  gateway backup SITE GATEWAY
-  gateway diff SITE GATEWAY
-  gateway history SITE GATEWAY
-  gateway compare SITE GATEWAY A B      A, B: ids of backups, or planned
-  gateway prepare SITE GATEWAY...|--all -o FOLDER [--language en|it]
-  gateway restore SITE GATEWAY [--backup ID] and the options of upload
 </source>
-        <translation>Comandi:
-  catalog providers|phones|gateways|parameters [--search TESTO]
-  site import FILE [--dry-run]
-  site export SEDE [-o FILE] [--with-secrets]
-  site list | site show SEDE | site delete SEDE
-  trunk render SEDE FASCIO --for nethvoice|asterisk|freepbx|tvox|lync [-o CARTELLA]
-               [--with-secrets]
-  plan SEDE | plan --calls N | plan --users N --erlang E [--blocking PERCENTUALE]
-       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
-       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
-       [--dids central|branches] [--wan good|weak] [--survivability]
-  lint SEDE
-  trunk paste FILE|-
-  trunk verify SEDE FASCIO [--call NUMERO] [--talk SECONDI] [--digits D] [--receive SECONDI]
-               [--samples N] [--keep SECONDI] [--dns SERVER[:PORT]] [--ca FILE]
-               [--local INDIRIZZO] [--pcap FILE] [--ladder FILE]
-  certify run SEDE FASCIO [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALORE]...
+        <translation>  certify run SEDE FASCIO [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALORE]...
               [--only PROVE] [--repeat] [--resume] [--tester NOME] [--provider PROVIDER]
               [--from SESSIONE] [--dns SERVER[:PORTA]] [--ca FILE] [--local INDIRIZZO]
   certify list | certify show PROVIDER | certify runs PROVIDER | certify plan [--plan FILE]
@@ -4684,7 +5402,84 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
   catalog export [-o FILE]              quello in uso, firmato
   catalog key [--publisher NOME] | catalog keys | catalog trust CHIAVE
   catalog distrust FINGERPRINT
-  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local INDIRIZZO]
+</translation>
+    </message>
+    <message>
+        <source>  phones import SITE FILE|- [--dry-run] | phones export SITE [-o FILE]
+  phones list SITE
+  phones scan SITE [--assign]           a scan per line of standard input; undo takes back
+  phones identify TEXT                  what a scan or a phone&apos;s User-Agent says
+  phones vendor MAC --vendor VENDOR     whose such addresses are from now on
+  phones assign SITE PHONE... --user USER [--user USER]...
+  phones release SITE PHONE... | phones remove SITE PHONE...
+  phones model SITE PHONE... --model MODEL
+  phones swap SITE OLD NEW [--model MODEL] | phones swap-users SITE USER USER
+  phones parameters SITE [PHONE | --model MODEL] [--search TEXT]
+  phones set SITE --level default|model|phone [--model MODEL] [--phone PHONE] NAME=VALUE...
+  phones models SITE | phones copy-model SITE MODEL --name TEXT | phones remove-model SITE MODEL
+  phones passwords SITE [--renew]       makes what is missing, or all anew
+  phones serve SITE [--bind ADDRESS] [--port N] [--host NAME] [--tls-certificate FILE
+               --tls-key FILE] [--old-tls]
+  phones render SITE PHONE [-o FILE] [--bind ADDRESS] [--port N] [--host NAME]
+  phones standing SITE
+  phones renew-tokens SITE PHONE        what the phone has opens nothing any more
+  phones files list [KIND] | phones files add KIND FILE | phones files remove KIND NAME
+               KIND: firmware, ringtones, backgrounds or screensavers
+  phones dhcp SITE --format dnsmasq|isc|kea|mikrotik|windows [--base URL] [--per-phone] [-o FILE]
+  phones url SITE PHONE [--qr] [--base URL]
+  phones pnp SITE --bind ADDRESS [--seconds N] [--base URL]
+  phones notify SITE PHONE... [--host H] [--reboot]
+  phones redirect SITE PHONE...|--all [--service S] [--base URL] [--clear-text-ok]
+  phones redirect-account [SERVICE --user U [--password-file F] [--url URL] | SERVICE --remove]
+  phones call SITE PHONE NUMBER [--host H]
+  phones scenarios SITE                 what each user can call with
+</source>
+        <translation>  phones import SEDE FILE|- [--dry-run] | phones export SEDE [-o FILE]
+  phones list SEDE
+  phones scan SEDE [--assign]           una lettura per riga; undo annulla
+  phones identify TESTO                  che cosa dice una lettura o uno User-Agent
+  phones vendor MAC --vendor PRODUTTORE     di chi sono questi indirizzi d&apos;ora in poi
+  phones assign SEDE TELEFONO... --user UTENTE [--user UTENTE]...
+  phones release SEDE TELEFONO... | phones remove SEDE TELEFONO...
+  phones model SEDE TELEFONO... --model MODELLO
+  phones swap SEDE VECCHIO NUOVO [--model MODELLO] | phones swap-users SEDE UTENTE UTENTE
+  phones parameters SEDE [TELEFONO | --model MODELLO] [--search TESTO]
+  phones set SEDE --level default|model|phone [--model MODELLO] [--phone TELEFONO] NOME=VALORE...
+  phones models SEDE | phones copy-model SEDE MODELLO --name TESTO | phones remove-model SEDE MODELLO
+  phones passwords SEDE [--renew]       crea quelle mancanti, o tutte da capo
+  phones serve SEDE [--bind INDIRIZZO] [--port N] [--host NOME] [--tls-certificate FILE
+               --tls-key FILE] [--old-tls]
+  phones render SEDE TELEFONO [-o FILE] [--bind INDIRIZZO] [--port N] [--host NOME]
+  phones standing SEDE
+  phones renew-tokens SEDE TELEFONO        ciò che il telefono ha non apre più nulla
+  phones files list [TIPO] | phones files add TIPO FILE | phones files remove TIPO NOME
+               TIPO: firmware, ringtones, backgrounds o screensavers
+  phones dhcp SEDE --format dnsmasq|isc|kea|mikrotik|windows [--base URL] [--per-phone] [-o FILE]
+  phones url SEDE TELEFONO [--qr] [--base URL]
+  phones pnp SEDE --bind INDIRIZZO [--seconds N] [--base URL]
+  phones notify SEDE TELEFONO... [--host H] [--reboot]
+  phones redirect SEDE TELEFONO...|--all [--service S] [--base URL] [--clear-text-ok]
+  phones redirect-account [SERVIZIO --user U [--password-file F] [--url URL] | SERVIZIO --remove]
+  phones call SEDE TELEFONO NUMERO [--host H]
+  phones scenarios SEDE                 con che cosa può chiamare ogni utente
+</translation>
+    </message>
+    <message>
+        <source>  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local ADDRESS]
+  discover [SITE] [--subnet CIDR] [--interface NAME] [--doors] [--seconds N]
+  gateway render SITE GATEWAY [-o FILE]
+  gateway upload SITE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
+                 [--host H] [--port N] [--ssh-port N] [--http-port N] [--tftp-bind ADDRESS]
+                 [--tftp-port N] [--parallel N] [--no-reload] [--ask] [--keep-within SECONDS]
+                 [--accept-host-key] [--allow-old-ssh]
+  gateway backup SITE GATEWAY
+  gateway diff SITE GATEWAY
+  gateway history SITE GATEWAY
+  gateway compare SITE GATEWAY A B      A, B: ids of backups, or planned
+  gateway prepare SITE GATEWAY...|--all -o FOLDER [--language en|it]
+  gateway restore SITE GATEWAY [--backup ID] and the options of upload
+</source>
+        <translation>  catalog probe [PROVIDER...] [--dns SERVER[:PORT]] [--local INDIRIZZO]
   discover [SEDE] [--subnet CIDR] [--interface NOME] [--doors] [--seconds N]
   gateway render SEDE GATEWAY [-o FILE]
   gateway upload SEDE GATEWAY...|--all [--method auto|tftp|inline|ssh|http|pull]
@@ -4699,12 +5494,653 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
   gateway restore SEDE GATEWAY [--backup ID] e le opzioni di upload
 </translation>
     </message>
+    <message>
+        <source>The user the phones are for; several get one phone each, in order.</source>
+        <translation>L&apos;utente a cui vanno i telefoni; se sono più di uno, un telefono ciascuno nell&apos;ordine.</translation>
+    </message>
+    <message>
+        <source>The model the phones are.</source>
+        <translation>Il modello dei telefoni.</translation>
+    </message>
+    <message>
+        <source>Whose device it is.</source>
+        <translation>Di quale produttore è il dispositivo.</translation>
+    </message>
+    <message>
+        <source>Gives each phone scanned to the next user without one.</source>
+        <translation>Associa ogni telefono scansionato al prossimo utente che non ne ha.</translation>
+    </message>
+    <message>
+        <source>Our address that phones shall reach.</source>
+        <translation>Il nostro indirizzo raggiungibile dai telefoni.</translation>
+    </message>
+    <message>
+        <source>Serves by HTTPS, with this certificate (PEM).</source>
+        <translation>Serve in HTTPS, con questo certificato (PEM).</translation>
+    </message>
+    <message>
+        <source>Its key (PEM, without passphrase).</source>
+        <translation>La sua chiave (PEM, senza passphrase).</translation>
+    </message>
+    <message>
+        <source>Allows TLS 1.0 and 1.1 for phones that know no newer one.</source>
+        <translation>Ammette TLS 1.0 e 1.1 per i telefoni che non ne conoscono di più recenti.</translation>
+    </message>
+    <message>
+        <source>Makes new passwords for all, also for those that have some.</source>
+        <translation>Crea password nuove per tutti, anche per chi ne ha già.</translation>
+    </message>
+    <message>
+        <source>For whom a parameter is set: default, model or phone.</source>
+        <translation>Per chi si imposta un parametro: default, model o phone.</translation>
+    </message>
+    <message>
+        <source>The phone a parameter is set for.</source>
+        <translation>Il telefono per cui si imposta un parametro.</translation>
+    </message>
+    <message>
+        <source>What people call it.</source>
+        <translation>Come lo si chiama.</translation>
+    </message>
+    <message>
+        <source>The DHCP server: dnsmasq, isc, kea, mikrotik or windows.</source>
+        <translation>Il server DHCP: dnsmasq, isc, kea, mikrotik o windows.</translation>
+    </message>
+    <message>
+        <source>Begins the addresses phones are given; the PBX without it.</source>
+        <translation>Inizio degli indirizzi dati ai telefoni; senza, il centralino.</translation>
+    </message>
+    <message>
+        <source>Gives each phone its own secret address; keep the output safe.</source>
+        <translation>Dà a ogni telefono il suo indirizzo segreto; custodisci il risultato.</translation>
+    </message>
+    <message>
+        <source>Also draws the address as a QR code.</source>
+        <translation>Disegna l&apos;indirizzo anche come codice QR.</translation>
+    </message>
+    <message>
+        <source>The phone shall restart as well.</source>
+        <translation>Il telefono deve anche riavviarsi.</translation>
+    </message>
+    <message>
+        <source>The port phones speak SIP at; 5060 without it.</source>
+        <translation>La porta SIP dei telefoni; senza, 5060.</translation>
+    </message>
+    <message>
+        <source>The redirect service; the vendor&apos;s usual one without it.</source>
+        <translation>Il servizio di redirect; senza, quello abituale del produttore.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the password; asked for without it.</source>
+        <translation>Un file la cui prima riga è la password; senza, viene chiesta.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address; the vendor&apos;s own without it.</source>
+        <translation>L&apos;indirizzo del servizio; senza, quello del produttore.</translation>
+    </message>
+    <message>
+        <source>Forgets the account.</source>
+        <translation>Dimentica l&apos;account.</translation>
+    </message>
+    <message>
+        <source>Allows a service that is not encrypted: password and addresses can be read on the way.</source>
+        <translation>Ammette un servizio non cifrato: password e indirizzi si possono leggere lungo la strada.</translation>
+    </message>
 </context>
 <context>
     <name>Output</name>
     <message>
         <source>Next (%1): %2</source>
         <translation>Da fare (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterEditor</name>
+    <message>
+        <source>Val&amp;ue:</source>
+        <translation>Va&amp;lore:</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit</source>
+        <translation>Ered&amp;ita</translation>
+    </message>
+    <message>
+        <source>Takes back what is set here</source>
+        <translation>Toglie quanto impostato qui</translation>
+    </message>
+    <message>
+        <source>Apply to &amp;phones…</source>
+        <translation>Applica ai tele&amp;foni…</translation>
+    </message>
+    <message>
+        <source>Choose a setting above.</source>
+        <translation>Scegliere sopra un&apos;impostazione.</translation>
+    </message>
+    <message>
+        <source>Value %1. Otherwise: %2 (%3).</source>
+        <translation>Valore %1. Altrimenti: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Value %1, inherited.</source>
+        <translation>Valore %1, ereditato.</translation>
+    </message>
+    <message>
+        <source>Apply to phones</source>
+        <translation>Applica ai telefoni</translation>
+    </message>
+    <message>
+        <source>%1: %2. Which phones shall have this value as their own?</source>
+        <translation>%1: %2. Quali telefoni devono avere questo valore come proprio?</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to the selected</source>
+        <translation>&amp;Applica ai selezionati</translation>
+    </message>
+    <message>
+        <source>%1 cannot be set here: the model does not have it.</source>
+        <translation>%1 non si può impostare qui: il modello non lo prevede.</translation>
+    </message>
+    <message>
+        <source>%1 does not take this. Allowed: %2.</source>
+        <translation>%1: valore non ammesso. Ammessi: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterProxy</name>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenienza</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Altrimenti</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterText</name>
+    <message>
+        <source>Soft key %1: function</source>
+        <translation>Tasto soft %1: funzione</translation>
+    </message>
+    <message>
+        <source>Soft key %1: value</source>
+        <translation>Tasto soft %1: valore</translation>
+    </message>
+    <message>
+        <source>Soft key %1: label</source>
+        <translation>Tasto soft %1: etichetta</translation>
+    </message>
+    <message>
+        <source>Line key %1: function</source>
+        <translation>Tasto linea %1: funzione</translation>
+    </message>
+    <message>
+        <source>Line key %1: value</source>
+        <translation>Tasto linea %1: valore</translation>
+    </message>
+    <message>
+        <source>Line key %1: label</source>
+        <translation>Tasto linea %1: etichetta</translation>
+    </message>
+    <message>
+        <source>Expansion key %1: function</source>
+        <translation>Tasto espansione %1: funzione</translation>
+    </message>
+    <message>
+        <source>Expansion key %1: value</source>
+        <translation>Tasto espansione %1: valore</translation>
+    </message>
+    <message>
+        <source>Expansion key %1: label</source>
+        <translation>Tasto espansione %1: etichetta</translation>
+    </message>
+    <message>
+        <source>Ringtone</source>
+        <translation>Suoneria</translation>
+    </message>
+    <message>
+        <source>Ringtone file</source>
+        <translation>File della suoneria</translation>
+    </message>
+    <message>
+        <source>Background picture</source>
+        <translation>Immagine di sfondo</translation>
+    </message>
+    <message>
+        <source>Screen saver picture</source>
+        <translation>Immagine del salvaschermo</translation>
+    </message>
+    <message>
+        <source>Screen saver after</source>
+        <translation>Salvaschermo dopo</translation>
+    </message>
+    <message>
+        <source>Backlight goes down after</source>
+        <translation>Luce del display ridotta dopo</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Luminosità</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrasto</translation>
+    </message>
+    <message>
+        <source>Time server</source>
+        <translation>Server dell&apos;ora (NTP)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Orologio</translation>
+    </message>
+    <message>
+        <source>Date format</source>
+        <translation>Formato della data</translation>
+    </message>
+    <message>
+        <source>Fetches its configuration</source>
+        <translation>Riprende la configurazione</translation>
+    </message>
+    <message>
+        <source>Line key pressed during a call</source>
+        <translation>Tasto linea premuto in chiamata</translation>
+    </message>
+    <message>
+        <source>Language of the phone</source>
+        <translation>Lingua del telefono</translation>
+    </message>
+    <message>
+        <source>Call tones of</source>
+        <translation>Toni di chiamata</translation>
+    </message>
+    <message>
+        <source>Firmware file</source>
+        <translation>File del firmware</translation>
+    </message>
+    <message>
+        <source>Call waiting tone</source>
+        <translation>Tono di avviso di chiamata</translation>
+    </message>
+    <message>
+        <source>Phone book server</source>
+        <translation>Server della rubrica</translation>
+    </message>
+    <message>
+        <source>Phone book port</source>
+        <translation>Porta della rubrica</translation>
+    </message>
+    <message>
+        <source>Phone book encryption</source>
+        <translation>Crittografia della rubrica</translation>
+    </message>
+    <message>
+        <source>Phone book user</source>
+        <translation>Utente della rubrica</translation>
+    </message>
+    <message>
+        <source>Phone book password</source>
+        <translation>Password della rubrica</translation>
+    </message>
+    <message>
+        <source>Phone book base (DN)</source>
+        <translation>Base della rubrica (DN)</translation>
+    </message>
+    <message>
+        <source>Search filter for names</source>
+        <translation>Filtro di ricerca per nome</translation>
+    </message>
+    <message>
+        <source>Search filter for numbers</source>
+        <translation>Filtro di ricerca per numero</translation>
+    </message>
+    <message>
+        <source>Name attributes</source>
+        <translation>Attributi del nome</translation>
+    </message>
+    <message>
+        <source>Name as it is shown</source>
+        <translation>Nome mostrato</translation>
+    </message>
+    <message>
+        <source>Attribute of the main number</source>
+        <translation>Attributo del numero principale</translation>
+    </message>
+    <message>
+        <source>Attribute of the mobile number</source>
+        <translation>Attributo del cellulare</translation>
+    </message>
+    <message>
+        <source>Attribute of a further number</source>
+        <translation>Attributo di un altro numero</translation>
+    </message>
+    <message>
+        <source>VLAN of the phone</source>
+        <translation>VLAN del telefono</translation>
+    </message>
+    <message>
+        <source>VLAN of the PC port</source>
+        <translation>VLAN della porta PC</translation>
+    </message>
+    <message>
+        <source>Protocol of the provisioning address</source>
+        <translation>Protocollo dell&apos;indirizzo di provisioning</translation>
+    </message>
+    <message>
+        <source>File name in the provisioning address</source>
+        <translation>Nome del file nell&apos;indirizzo di provisioning</translation>
+    </message>
+    <message>
+        <source>PBX the phones register at</source>
+        <translation>Centralino su cui si registrano i telefoni</translation>
+    </message>
+    <message>
+        <source>Administrator password of the phones</source>
+        <translation>Password di amministratore dei telefoni</translation>
+    </message>
+    <message>
+        <source>User password of the phones</source>
+        <translation>Password utente dei telefoni</translation>
+    </message>
+    <message>
+        <source>SIP port without encryption</source>
+        <translation>Porta SIP senza crittografia</translation>
+    </message>
+    <message>
+        <source>SIP port with TLS</source>
+        <translation>Porta SIP con TLS</translation>
+    </message>
+    <message>
+        <source>Account %1: outbound proxy</source>
+        <translation>Account %1: proxy in uscita</translation>
+    </message>
+    <message>
+        <source>Account %1: port of the outbound proxy</source>
+        <translation>Account %1: porta del proxy in uscita</translation>
+    </message>
+    <message>
+        <source>Account %1: backup outbound proxy</source>
+        <translation>Account %1: proxy in uscita di riserva</translation>
+    </message>
+    <message>
+        <source>Account %1: port of the backup proxy</source>
+        <translation>Account %1: porta del proxy di riserva</translation>
+    </message>
+    <message>
+        <source>Account %1: SIP user</source>
+        <translation>Account %1: utente SIP</translation>
+    </message>
+    <message>
+        <source>Account %1: SIP password</source>
+        <translation>Account %1: password SIP</translation>
+    </message>
+    <message>
+        <source>Account %1: extension</source>
+        <translation>Account %1: interno</translation>
+    </message>
+    <message>
+        <source>Account %1: name shown</source>
+        <translation>Account %1: nome mostrato</translation>
+    </message>
+    <message>
+        <source>Account %1: encryption (TLS and SRTP)</source>
+        <translation>Account %1: crittografia (TLS e SRTP)</translation>
+    </message>
+    <message>
+        <source>Account %1: DTMF digits</source>
+        <translation>Account %1: cifre DTMF</translation>
+    </message>
+    <message>
+        <source>Account %1: voicemail code</source>
+        <translation>Account %1: codice della casella vocale</translation>
+    </message>
+    <message>
+        <source>Account %1: user may set do not disturb</source>
+        <translation>Account %1: l&apos;utente può attivare il non disturbare</translation>
+    </message>
+    <message>
+        <source>Account %1: user may forward calls</source>
+        <translation>Account %1: l&apos;utente può deviare le chiamate</translation>
+    </message>
+    <message>
+        <source>Code: forward all calls</source>
+        <translation>Codice: devia tutte le chiamate</translation>
+    </message>
+    <message>
+        <source>Code: stop forwarding all calls</source>
+        <translation>Codice: termina la deviazione di tutte le chiamate</translation>
+    </message>
+    <message>
+        <source>Code: forward when busy</source>
+        <translation>Codice: devia su occupato</translation>
+    </message>
+    <message>
+        <source>Code: stop forwarding when busy</source>
+        <translation>Codice: termina la deviazione su occupato</translation>
+    </message>
+    <message>
+        <source>Code: forward when there is no answer</source>
+        <translation>Codice: devia su mancata risposta</translation>
+    </message>
+    <message>
+        <source>Code: stop forwarding when there is no answer</source>
+        <translation>Codice: termina la deviazione su mancata risposta</translation>
+    </message>
+    <message>
+        <source>Code: do not disturb on</source>
+        <translation>Codice: attiva non disturbare</translation>
+    </message>
+    <message>
+        <source>Code: do not disturb off</source>
+        <translation>Codice: disattiva non disturbare</translation>
+    </message>
+    <message>
+        <source>Code: do not disturb on or off</source>
+        <translation>Codice: attiva o disattiva non disturbare</translation>
+    </message>
+    <message>
+        <source>Code: call waiting on</source>
+        <translation>Codice: attiva avviso di chiamata</translation>
+    </message>
+    <message>
+        <source>Code: call waiting off</source>
+        <translation>Codice: disattiva avviso di chiamata</translation>
+    </message>
+    <message>
+        <source>Code: pick up an extension&apos;s call</source>
+        <translation>Codice: rispondi per un interno</translation>
+    </message>
+    <message>
+        <source>Code: pick up the group&apos;s call</source>
+        <translation>Codice: rispondi per il gruppo</translation>
+    </message>
+    <message>
+        <source>Code: enter or leave a queue</source>
+        <translation>Codice: entra o esci da una coda</translation>
+    </message>
+    <message>
+        <source>Ringing before a call counts as unanswered</source>
+        <translation>Squilli prima della mancata risposta</translation>
+    </message>
+    <message>
+        <source>Name of the phone</source>
+        <translation>Nome del telefono</translation>
+    </message>
+    <message>
+        <source>the ringtone file</source>
+        <translation>il file della suoneria</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>muta</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>sempre accesa</translation>
+    </message>
+    <message>
+        <source>12 hours (2:30 PM)</source>
+        <translation>12 ore (2:30 PM)</translation>
+    </message>
+    <message>
+        <source>24 hours (14:30)</source>
+        <translation>24 ore (14:30)</translation>
+    </message>
+    <message>
+        <source>every night</source>
+        <translation>ogni notte</translation>
+    </message>
+    <message>
+        <source>only when it starts</source>
+        <translation>solo all&apos;avvio</translation>
+    </message>
+    <message>
+        <source>starts a new call</source>
+        <translation>inizia una nuova chiamata</translation>
+    </message>
+    <message>
+        <source>transfers with announcement</source>
+        <translation>trasferisce con annuncio</translation>
+    </message>
+    <message>
+        <source>transfers at once</source>
+        <translation>trasferisce subito</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglese</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Stati Uniti</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spagna</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Regno Unito</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>senza crittografia</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>disattivata</translation>
+    </message>
+    <message>
+        <source>in the speech</source>
+        <translation>nella voce</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>melody %1</source>
+        <translation>melodia %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>set for this phone</source>
+        <translation>di questo telefono</translation>
+    </message>
+    <message>
+        <source>from user and extension</source>
+        <translation>da utente e interno</translation>
+    </message>
+    <message>
+        <source>set for the model</source>
+        <translation>del modello, in sede</translation>
+    </message>
+    <message>
+        <source>usual for the model</source>
+        <translation>tipico del modello</translation>
+    </message>
+    <message>
+        <source>set for all phones</source>
+        <translation>di tutti i telefoni</translation>
+    </message>
+    <message>
+        <source>from the site&apos;s data</source>
+        <translation>dai dati della sede</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>predefinito</translation>
+    </message>
+    <message>
+        <source>not set anywhere</source>
+        <translation>non impostato</translation>
+    </message>
+    <message>
+        <source>Soft key %1</source>
+        <translation>Tasto soft %1</translation>
+    </message>
+    <message>
+        <source>Line key %1</source>
+        <translation>Tasto linea %1</translation>
+    </message>
+    <message>
+        <source>Expansion key %1</source>
+        <translation>Tasto espansione %1</translation>
+    </message>
+    <message>
+        <source>no function</source>
+        <translation>nessuna funzione</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Advanced: servers, accounts, service codes</source>
+        <translation>Avanzate: server, account, codici di servizio</translation>
     </message>
 </context>
 <context>
@@ -5174,19 +6610,248 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
-    <name>PhonesEditor</name>
+    <name>PhoneActions</name>
     <message>
-        <source>MAC address, then the serial number if you want it</source>
-        <translation>Indirizzo MAC, poi il numero di serie se serve</translation>
+        <source>Let it fetch a&amp;gain</source>
+        <translation>Fai rile&amp;ggere la configurazione</translation>
     </message>
     <message>
-        <source>&amp;Paste list…</source>
-        <translation>Incolla &amp;elenco…</translation>
+        <source>Tells the phones selected by SIP (check-sync)</source>
+        <translation>Lo dice via SIP ai telefoni selezionati (check-sync)</translation>
     </message>
     <message>
-        <source>&amp;Filter:</source>
-        <translation>&amp;Filtro:</translation>
+        <source>New secre&amp;t address</source>
+        <translation>Nuovo indirizzo segre&amp;to</translation>
     </message>
+    <message>
+        <source>What the phones selected were told before is worth nothing any more: after a reset to factory values, or when it got into wrong hands</source>
+        <translation>Quello che i telefoni selezionati sapevano non vale più: dopo un ripristino di fabbrica o se è finito in mani sbagliate</translation>
+    </message>
+    <message>
+        <source>Let it &amp;call</source>
+        <translation>Fai &amp;chiamare</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber:</source>
+        <translation>Nu&amp;mero:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) heard it. Whether they fetch is seen in the table.</source>
+        <translation>
+            <numerusform>%n telefono ha ricevuto l&apos;ordine. Se rilegge si vede nella tabella.</numerusform>
+            <numerusform>%n telefoni hanno ricevuto l&apos;ordine. Se rileggono si vede nella tabella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The phone took the order. Listen: it should call now.</source>
+        <translation>Il telefono ha accettato l&apos;ordine. Ascoltare: ora dovrebbe chiamare.</translation>
+    </message>
+    <message>
+        <source>The phones selected have new addresses; they must be told them anew.</source>
+        <translation>I telefoni selezionati hanno indirizzi nuovi; vanno comunicati di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCall</name>
+    <message>
+        <source>%1 takes orders to call from the user&apos;s own network.</source>
+        <translation>%1 accetta comandi di chiamata dalla rete dell&apos;utente.</translation>
+    </message>
+    <message>
+        <source>No desk phone is assigned.</source>
+        <translation>Nessun telefono da tavolo è associato.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be told from outside to call; the PBX rings it first, then the other side.</source>
+        <translation>%1 non accetta comandi di chiamata da fuori; il centralino fa squillare prima lui, poi l&apos;altra parte.</translation>
+    </message>
+    <message>
+        <source>It is not known yet which model the phone is.</source>
+        <translation>Non si sa ancora di che modello è il telefono.</translation>
+    </message>
+    <message>
+        <source>This kind of PBX has no such client of its own.</source>
+        <translation>Questo tipo di centralino non ha un client proprio.</translation>
+    </message>
+    <message>
+        <source>The user has no main extension.</source>
+        <translation>L&apos;utente non ha un interno principale.</translation>
+    </message>
+    <message>
+        <source>Needs a profile of the PBX that allows it, and a headset.</source>
+        <translation>Servono un profilo del centralino che lo permetta e una cuffia.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneCommands</name>
+    <message>
+        <source>Add phones</source>
+        <translation>Aggiungi telefoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n phone(s)</source>
+        <translation>
+            <numerusform>Aggiungi %n telefono</numerusform>
+            <numerusform>Aggiungi %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove phones</source>
+        <translation>Rimuovi telefoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n phone(s)</source>
+        <translation>
+            <numerusform>Rimuovi %n telefono</numerusform>
+            <numerusform>Rimuovi %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign phones</source>
+        <translation>Associa telefoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n phone(s)</source>
+        <translation>
+            <numerusform>Associa %n telefono</numerusform>
+            <numerusform>Associa %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign phones in order</source>
+        <translation>Associa telefoni nell&apos;ordine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %n phone(s) in order</source>
+        <translation>
+            <numerusform>Associa %n telefono nell&apos;ordine</numerusform>
+            <numerusform>Associa %n telefoni nell&apos;ordine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap a phone</source>
+        <translation>Sostituisci un telefono</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n phone(s)</source>
+        <translation>
+            <numerusform>Sostituisci %n telefono</numerusform>
+            <numerusform>Sostituisci %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap the phones of two users</source>
+        <translation>Scambia i telefoni di due utenti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap %n phone(s) of two users</source>
+        <translation>
+            <numerusform>Scambia %n telefono di due utenti</numerusform>
+            <numerusform>Scambia %n telefoni di due utenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release phones</source>
+        <translation>Disassocia telefoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n phone(s)</source>
+        <translation>
+            <numerusform>Disassocia %n telefono</numerusform>
+            <numerusform>Disassocia %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the model</source>
+        <translation>Imposta il modello</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the model of %n phone(s)</source>
+        <translation>
+            <numerusform>Imposta il modello di %n telefono</numerusform>
+            <numerusform>Imposta il modello di %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the serial number</source>
+        <translation>Imposta il numero di serie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the serial number of %n phone(s)</source>
+        <translation>
+            <numerusform>Imposta il numero di serie di %n telefono</numerusform>
+            <numerusform>Imposta il numero di serie di %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the label</source>
+        <translation>Imposta l&apos;etichetta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set the label of %n phone(s)</source>
+        <translation>
+            <numerusform>Imposta l&apos;etichetta di %n telefono</numerusform>
+            <numerusform>Imposta l&apos;etichetta di %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a setting</source>
+        <translation>Modifica un&apos;impostazione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change a setting of %n phone(s)</source>
+        <translation>
+            <numerusform>Modifica un&apos;impostazione di %n telefono</numerusform>
+            <numerusform>Modifica un&apos;impostazione di %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a phone model</source>
+        <translation>Copia un modello di telefono</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy a phone model for %n phone(s)</source>
+        <translation>
+            <numerusform>Copia un modello per %n telefono</numerusform>
+            <numerusform>Copia un modello per %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove a phone model</source>
+        <translation>Rimuovi un modello di telefono</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove a phone model from %n phone(s)</source>
+        <translation>
+            <numerusform>Rimuovi un modello da %n telefono</numerusform>
+            <numerusform>Rimuovi un modello da %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make passwords</source>
+        <translation>Genera le password</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make passwords for %n phone(s)</source>
+        <translation>
+            <numerusform>Genera le password per %n telefono</numerusform>
+            <numerusform>Genera le password per %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import phones</source>
+        <translation>Importa telefoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n phone(s)</source>
+        <translation>
+            <numerusform>Importa %n telefono</numerusform>
+            <numerusform>Importa %n telefoni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneImportDialog</name>
     <message>
         <source>MAC address</source>
         <translation>Indirizzo MAC</translation>
@@ -5216,74 +6881,225 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Interno</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>sconosciuta</translation>
+        <source>No row of this file is a phone.</source>
+        <translation>Nessuna riga di questo file è un telefono.</translation>
     </message>
     <message>
-        <source>&amp;Model of the selected:</source>
-        <translation>&amp;Modello:</translation>
+        <source>&amp;Phones in the file:</source>
+        <translation>&amp;Telefoni nel file:</translation>
     </message>
     <message>
-        <source>S&amp;et model</source>
-        <translation>&amp;Imposta</translation>
+        <source>&amp;Rows that are wrong:</source>
+        <translation>&amp;Righe errate:</translation>
     </message>
     <message>
-        <source>&amp;Associate with users</source>
-        <translation>Ass&amp;ocia</translation>
+        <source>&amp;Do not import</source>
+        <translation>&amp;Non importare</translation>
     </message>
     <message>
-        <source>Gives the selected phones to the users without one, both in order</source>
-        <translation>Assegna i telefoni selezionati agli utenti che non ne hanno, in ordine</translation>
+        <source>Import phones</source>
+        <translation>Importa telefoni</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n phone(s)</source>
+        <translation>
+            <numerusform>&amp;Importa %n telefono</numerusform>
+            <numerusform>&amp;Importa %n telefoni</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Rimuovi</translation>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>E ancora %n.</numerusform>
+            <numerusform>E altri %n.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 has %2 phones already, the most a user can have. Release one first.</source>
-        <translation>%1 ha già %2 telefoni, il massimo per un utente. Disassociarne prima uno.</translation>
+        <source>New: %1. Changed: %2. Already so: %3.</source>
+        <translation>Nuovi: %1. Modificati: %2. Già così: %3.</translation>
     </message>
     <message>
-        <source>%1 is the article&apos;s bar code (EAN/UPC), not the MAC address. Scan the code next to &quot;MAC&quot;.</source>
-        <translation>%1 è il codice a barre dell&apos;articolo (EAN/UPC), non l&apos;indirizzo MAC. Leggere il codice accanto a “MAC”.</translation>
+        <source>Nothing has been taken over yet.</source>
+        <translation>Non è ancora stato importato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are wrong, so nothing can be taken over: correct the file and import it again.</source>
+        <translation>
+            <numerusform>%n riga è errata, quindi non si importa nulla: correggere il file e importarlo di nuovo.</numerusform>
+            <numerusform>%n righe sono errate, quindi non si importa nulla: correggere il file e importarlo di nuovo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePicker</name>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a MAC address: it needs 12 digits 0-9, A-F.</source>
-        <translation>“%1” non è un indirizzo MAC: servono 12 caratteri 0-9, A-F.</translation>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Indirizzo MAC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) selected</source>
+        <translation>
+            <numerusform>%n telefono selezionato</numerusform>
+            <numerusform>%n telefoni selezionati</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonePreview</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Effective values</source>
+        <translation>Valori effettivi</translation>
+    </message>
+    <message>
+        <source>Compared with the phone</source>
+        <translation>Confronto con il telefono</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Impostazione</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Name in files</source>
+        <translation>Nome nei file</translation>
+    </message>
+    <message>
+        <source>There is no phone here to show as an example.</source>
+        <translation>Qui non c&apos;è un telefono da mostrare come esempio.</translation>
+    </message>
+    <message>
+        <source>What %1 gets, passwords hidden.</source>
+        <translation>Ciò che riceve %1, password nascoste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As an example the first of %n phone(s): what %1 gets, passwords hidden.</source>
+        <translation>
+            <numerusform>Per esempio l&apos;unico telefono: ciò che riceve %1, password nascoste.</numerusform>
+            <numerusform>Per esempio il primo di %n telefoni: ciò che riceve %1, password nascoste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no file to compare: see &quot;File&quot;.</source>
+        <translation>Non c&apos;è un file da confrontare: vedere &quot;File&quot;.</translation>
+    </message>
+    <message>
+        <source>This phone has not taken a configuration from here yet: there is nothing to compare with.</source>
+        <translation>Questo telefono non ha ancora preso una configurazione da qui: non c&apos;è nulla con cui confrontare.</translation>
+    </message>
+    <message>
+        <source>What the phone took on %1</source>
+        <translation>Ciò che il telefono ha preso il %1</translation>
+    </message>
+    <message>
+        <source>What it gets next</source>
+        <translation>Ciò che riceverà</translation>
+    </message>
+    <message>
+        <source>As the phone took it on %1.</source>
+        <translation>Come l&apos;ha presa il telefono il %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ from what the phone took on %1.</source>
+        <translation>
+            <numerusform>%n riga diversa da quanto il telefono ha preso il %1.</numerusform>
+            <numerusform>%n righe diverse da quanto il telefono ha preso il %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScanner</name>
+    <message>
+        <source>That is a PIN: it is kept nowhere. Type it where the redirect service or the phone&apos;s own page asks for it.</source>
+        <translation>È un PIN: non viene conservato. Digitarlo dove lo chiede il servizio di redirect o la pagina del telefono.</translation>
+    </message>
+    <message>
+        <source>%1 is a gateway (%2): it belongs on the gateways page.</source>
+        <translation>%1 è un gateway (%2): va inserito nella pagina Gateway.</translation>
     </message>
     <message>
         <source>%1 is in the list already: %2.</source>
         <translation>%1 è già in elenco: %2.</translation>
     </message>
     <message>
-        <source>%1 is a gateway (%2): it belongs on the gateways page.</source>
-        <translation>%1 è un gateway (%2): va inserito nella pagina Gateway.</translation>
+        <source>It was scanned just now; &quot;Undo the scan&quot; takes that back.</source>
+        <translation>È stato appena letto; “Annulla lettura” lo toglie.</translation>
+    </message>
+    <message>
+        <source>&quot;Move it here&quot; gives it to %1.</source>
+        <translation>“Sposta qui” lo assegna a %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Unknown vendor</source>
+        <translation>Marca sconosciuta</translation>
     </message>
     <message numerus="yes">
-        <source>%1 added, vendor unknown, %n phone(s)</source>
+        <source>%1 added, %n phone(s)</source>
         <translation>
-            <numerusform>%1 aggiunto, marca sconosciuta, %n telefono</numerusform>
-            <numerusform>%1 aggiunto, marca sconosciuta, %n telefoni</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2 added, %n phone(s)</source>
-        <translation>
-            <numerusform>%1 %2 aggiunto, %n telefono</numerusform>
-            <numerusform>%1 %2 aggiunto, %n telefoni</numerusform>
+            <numerusform>%1 aggiunto, %n telefono</numerusform>
+            <numerusform>%1 aggiunto, %n telefoni</numerusform>
         </translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a MAC address. If it is a serial number, scan the MAC of its phone first.</source>
-        <translation>“%1” non è un indirizzo MAC. Se è un numero di serie, leggere prima il MAC del telefono.</translation>
+        <source>%1 is the phone of %2.</source>
+        <translation>%1 è il telefono di %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a MAC address, and %2 has a serial number already.</source>
-        <translation>“%1” non è un indirizzo MAC e %2 ha già un numero di serie.</translation>
+        <source>%1 has the serial number %2 already; %3 was not noted.</source>
+        <translation>%1 ha già il numero di serie %2; %3 non è stato annotato.</translation>
+    </message>
+    <message>
+        <source>Serial number %1 is noted already for %2.</source>
+        <translation>Il numero di serie %1 è già annotato per %2.</translation>
     </message>
     <message>
         <source>Serial number %1 noted for %2</source>
         <translation>Numero di serie %1 annotato per %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with %1 are %2&apos;s from now on.</source>
+        <translation>Da ora gli indirizzi che iniziano con %1 sono di %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Model of %n phone(s): %1</source>
+        <translation>
+            <numerusform>Modello di %n telefono: %1</numerusform>
+            <numerusform>Modello di %n telefoni: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>row %1</source>
@@ -5296,6 +7112,133 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>%1, &quot;%2&quot;</source>
         <translation>%1, “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheetFiles</name>
+    <message>
+        <source>Import phones</source>
+        <translation>Importa telefoni</translation>
+    </message>
+    <message>
+        <source>Lists of phones (*.csv *.txt)</source>
+        <translation>Elenchi di telefoni (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Phones added: %1. Changed: %2.</source>
+        <translation>Telefoni aggiunti: %1. Modificati: %2.</translation>
+    </message>
+    <message>
+        <source>Export phones</source>
+        <translation>Esporta telefoni</translation>
+    </message>
+    <message>
+        <source>Lists of phones (*.csv)</source>
+        <translation>Elenchi di telefoni (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) exported to %1.</source>
+        <translation>
+            <numerusform>%n telefono esportato in %1.</numerusform>
+            <numerusform>%n telefoni esportati in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStanding</name>
+    <message>
+        <source>waiting</source>
+        <translation>in attesa</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>primo contatto</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>configurato</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>non aggiornato</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWords</name>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesCallCommand</name>
+    <message>
+        <source>The phone took the order: listen whether it calls.</source>
+        <translation>Il telefono ha accettato il comando: ascolta se chiama.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesCommand</name>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: fatto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesDhcpCommand</name>
+    <message>
+        <source>%1 is told what its vendor&apos;s phones are.</source>
+        <translation>%1 riceve quanto ricevono i telefoni del suo produttore.</translation>
+    </message>
+    <message>
+        <source>SECRET: whoever reads these options can fetch the phones&apos; passwords. Give them to the DHCP server only.</source>
+        <translation>SEGRETO: chi legge queste opzioni può prelevare le password dei telefoni. Dalle soltanto al server DHCP.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEditCommand</name>
+    <message>
+        <source>The new model has no room for: %1</source>
+        <translation>Il nuovo modello non ha posto per: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesEditor</name>
+    <message>
+        <source>&amp;Paste list…</source>
+        <translation>Incolla &amp;elenco…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
+    </message>
+    <message>
+        <source>&amp;Model of the selected:</source>
+        <translation>&amp;Modello:</translation>
+    </message>
+    <message>
+        <source>&amp;Associate with users</source>
+        <translation>Ass&amp;ocia</translation>
+    </message>
+    <message>
+        <source>Gives the selected phones to the users without one, both in order</source>
+        <translation>Assegna i telefoni selezionati agli utenti che non ne hanno, in ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>Added: %1. Known already or gateways: %2. Extensions without a user: %3.</source>
@@ -5331,32 +7274,305 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>%1, selezionati: %2</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nessuno</translation>
-    </message>
-    <message>
         <source>No phone matches the filter. Clear it to see all of them.</source>
         <translation>Nessun telefono corrisponde al filtro. Cancellarlo per vederli tutti.</translation>
-    </message>
-    <message>
-        <source>Scan or &amp;type a MAC:</source>
-        <translation>&amp;Leggere o digitare un MAC:</translation>
     </message>
     <message>
         <source>Find on the net&amp;work…</source>
         <translation>Trova in re&amp;te…</translation>
     </message>
     <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>Esporta… (&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Give model</source>
+        <translation>Asse&amp;gna</translation>
+    </message>
+    <message>
         <source>The phones of the site belong here.
 
-Scan the MAC address on each box or type it above; the list stays in the order of the scans. &quot;Paste list…&quot; takes many at once, also with their extensions; &quot;Find on the network…&quot; those that are connected already.</source>
+Scan the MAC address on each box or type it above; in scan mode each goes to the next user. &quot;Paste list…&quot; and &quot;Import…&quot; take many at once, also with their users; &quot;Find on the network…&quot; those that are connected already.</source>
         <translation>Qui vanno i telefoni della sede.
 
-Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenco mantiene l&apos;ordine di lettura. “Incolla elenco…” ne inserisce molti insieme, anche con i loro interni; “Trova in rete…” quelli già collegati.</translation>
+Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità scansione ognuno va al prossimo utente. “Incolla elenco…” e “Importa…” ne inseriscono molti insieme, anche con i loro utenti; “Trova in rete…” quelli già collegati.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesIdentifyCommand</name>
+    <message>
+        <source>%1, model %2 (%3), firmware %4, address %5</source>
+        <translation>%1, modello %2 (%3), firmware %4, indirizzo %5</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>sconosciuto</translation>
+    </message>
+    <message>
+        <source>a PIN</source>
+        <translation>un PIN</translation>
+    </message>
+    <message>
+        <source>serial number %1</source>
+        <translation>numero di serie %1</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with %1 belong to %2 from now on.</source>
+        <translation>Da ora gli indirizzi che iniziano con %1 sono di %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesListCommand</name>
+    <message>
+        <source>There is no phone in %1 yet.</source>
+        <translation>In %1 non c&apos;è ancora nessun telefono.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesPnpCommand</name>
+    <message>
+        <source>%1 at %2 asks (%3).</source>
+        <translation>%1 a %2 chiede (%3).</translation>
+    </message>
+    <message>
+        <source>%1 at %2 asks (%3) and is none of this site.</source>
+        <translation>%1 a %2 chiede (%3) e non è di questa sede.</translation>
+    </message>
+    <message>
+        <source>%1 knows its address now.</source>
+        <translation>%1 ora conosce il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>%1 was told its address and did not confirm.</source>
+        <translation>%1 ha ricevuto il suo indirizzo e non ha confermato.</translation>
+    </message>
+    <message>
+        <source>Waiting for phones at %1; restart them now.</source>
+        <translation>In attesa dei telefoni su %1; riavviali ora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) know their address now.</source>
+        <translation>
+            <numerusform>%n telefono ora conosce il suo indirizzo.</numerusform>
+            <numerusform>%n telefoni ora conoscono il loro indirizzo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhonesRedirectAccountCommand</name>
+    <message>
+        <source>Write the password of the account, and a line break:</source>
+        <translation>Scrivi la password dell&apos;account e premi Invio:</translation>
+    </message>
+    <message>
+        <source>The account for %1 is kept.</source>
+        <translation>L&apos;account per %1 è conservato.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesRedirectCommand</name>
+    <message>
+        <source>%1: not announced</source>
+        <translation>%1: non annunciato</translation>
+    </message>
+    <message>
+        <source>%1: announced</source>
+        <translation>%1: annunciato</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesRenderCommand</name>
+    <message>
+        <source>%1 written; it holds passwords.</source>
+        <translation>%1 scritto; contiene delle password.</translation>
+    </message>
+    <message>
+        <source>%1 has new tokens: what it has now opens nothing any more.</source>
+        <translation>%1 ha nuovi token: quello che ha ora non apre più nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesScanCommand</name>
+    <message>
+        <source>Scan; an empty line at the end is not needed, &quot;undo&quot; takes back.</source>
+        <translation>Scansionare pure; non serve una riga vuota alla fine, &quot;undo&quot; annulla l&apos;ultima scansione.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Non c&apos;è nulla da annullare.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>%1: serial number %2</source>
+        <translation>%1: numero di serie %2</translation>
+    </message>
+    <message>
+        <source>vendor unknown</source>
+        <translation>produttore sconosciuto</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2)</source>
+        <translation>Prossimo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Every user has a phone.</source>
+        <translation>Ogni utente ha un telefono.</translation>
+    </message>
+    <message>
+        <source>Scans: %1 good, %2 duplicate, %3 wrong.</source>
+        <translation>Scansioni: %1 buone, %2 doppie, %3 errate.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesScenariosCommand</name>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesServeCommand</name>
+    <message>
+        <source>Phones are served all the same.</source>
+        <translation>I telefoni vengono comunque serviti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Serving %n phone(s) at %1</source>
+        <translation>
+            <numerusform>%n telefono servito su %1</numerusform>
+            <numerusform>%n telefoni serviti su %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>TLS 1.0 and 1.1 are allowed: what old phones fetch can be read by an attacker on their network.</source>
+        <translation>TLS 1.0 e 1.1 sono ammessi: quello che i vecchi telefoni scaricano può essere letto da un malintenzionato sulla loro rete.</translation>
+    </message>
+    <message>
+        <source>Without TLS passwords travel in the clear: for a network of your own only.</source>
+        <translation>Senza TLS le password viaggiano in chiaro: solo su una rete propria.</translation>
+    </message>
+    <message>
+        <source>unknown phone</source>
+        <translation>telefono sconosciuto</translation>
+    </message>
+    <message>
+        <source>(too many requests: told to wait)</source>
+        <translation>(troppe richieste: invitato ad attendere)</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesSheetCommand</name>
+    <message>
+        <source>The column &quot;%1&quot; is not known and was left out.</source>
+        <translation>La colonna &quot;%1&quot; non è conosciuta ed è stata tralasciata.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>The phones are imported all the same.</source>
+        <translation>I telefoni vengono importati comunque.</translation>
+    </message>
+    <message>
+        <source>The file is fine: %1 to add, %2 to change, %3 as they are; nothing was imported.</source>
+        <translation>Il file va bene: %1 da aggiungere, %2 da modificare, %3 invariati; non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Imported: %1 added, %2 changed, %3 as they were.</source>
+        <translation>Importati: %1 aggiunti, %2 modificati, %3 invariati.</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 scritto.</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesStep</name>
+    <message>
+        <source>Users and phones</source>
+        <translation>Utenti e telefoni</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Associazione</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configurazione</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla azione</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesTable</name>
+    <message>
+        <source>MAC address</source>
+        <translation>Indirizzo MAC</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numero di serie</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etichetta</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Interno</translation>
+    </message>
+</context>
+<context>
+    <name>PhonesUrlCommand</name>
+    <message>
+        <source>SECRET: this address opens the phone&apos;s configuration.</source>
+        <translation>SEGRETO: questo indirizzo apre la configurazione del telefono.</translation>
+    </message>
+    <message>
+        <source>The QR code is drawn for a dark terminal.</source>
+        <translation>Il codice QR è disegnato per un terminale scuro.</translation>
     </message>
 </context>
 <context>
@@ -5774,6 +7990,37 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
 </context>
 <context>
+    <name>PnpTab</name>
+    <message>
+        <source>A&amp;nswer phones that ask by multicast</source>
+        <translation>Rispo&amp;ndi ai telefoni che chiedono in multicast</translation>
+    </message>
+    <message>
+        <source>SIP plug and play: phones ask 224.0.1.75 for a minute after they are switched on. Only phones of this site are answered.</source>
+        <translation>SIP plug and play: per un minuto dopo l&apos;accensione i telefoni chiedono a 224.0.1.75. Si risponde solo ai telefoni di questa sede.</translation>
+    </message>
+    <message>
+        <source>Phones that asked</source>
+        <translation>Telefoni che hanno chiesto</translation>
+    </message>
+    <message>
+        <source>%1 (%2) asked from %3: told its address</source>
+        <translation>%1 (%2) ha chiesto da %3: indirizzo comunicato</translation>
+    </message>
+    <message>
+        <source>%1 (%2) asked from %3: not a phone of this site, or it has been here; not answered</source>
+        <translation>%1 (%2) ha chiesto da %3: non è un telefono di questa sede o è già passato; nessuna risposta</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 ha confermato</translation>
+    </message>
+    <message>
+        <source>%1 did not confirm; it asks again after a restart</source>
+        <translation>%1 non ha confermato; richiede dopo un riavvio</translation>
+    </message>
+</context>
+<context>
     <name>PortsEditor</name>
     <message>
         <source>Fills empty trunk numbers, user names and passwords; nothing is overwritten</source>
@@ -6075,6 +8322,45 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
 </context>
 <context>
+    <name>ProvisioningHint</name>
+    <message>
+        <source>On the phone: Menu &gt; Settings &gt; Advanced (password admin) &gt; Auto Provision &gt; Provision URL, then restart.</source>
+        <translation>Sul telefono: Menu &gt; Settings &gt; Advanced (password admin) &gt; Auto Provision &gt; Provision URL, poi riavvia.</translation>
+    </message>
+    <message>
+        <source>Web page: Settings &gt; Auto Provision &gt; Server URL, Confirm, then Auto Provision Now.</source>
+        <translation>Pagina web: Settings &gt; Auto Provision &gt; Server URL, Confirm, poi Auto Provision Now.</translation>
+    </message>
+    <message>
+        <source>On the phone: Menu &gt; Settings &gt; Advanced (password 123) &gt; Maintenance &gt; Auto Provision, then restart.</source>
+        <translation>Sul telefono: Menu &gt; Settings &gt; Advanced (password 123) &gt; Maintenance &gt; Auto Provision, poi riavvia.</translation>
+    </message>
+    <message>
+        <source>Web page: System &gt; Auto Provision &gt; Static Provisioning Server, Apply, then Autoprovision Now.</source>
+        <translation>Pagina web: System &gt; Auto Provision &gt; Static Provisioning Server, Apply, poi Autoprovision Now.</translation>
+    </message>
+    <message>
+        <source>Web page: Setup &gt; Advanced &gt; Update &gt; Setting URL, Apply, Save, then Reboot.</source>
+        <translation>Pagina web: Setup &gt; Advanced &gt; Update &gt; Setting URL, Apply, Save, poi Reboot.</translation>
+    </message>
+    <message>
+        <source>Web page: Settings &gt; System &gt; Provisioning and configuration &gt; Provisioning server, Set, then Start auto configuration.</source>
+        <translation>Pagina web: Settings &gt; System &gt; Provisioning and configuration &gt; Provisioning server, Set, poi Start auto configuration.</translation>
+    </message>
+    <message>
+        <source>Web page: Settings &gt; System &gt; Provisioning &gt; Provisioning server, Save, then restart.</source>
+        <translation>Pagina web: Settings &gt; System &gt; Provisioning &gt; Provisioning server, Save, poi riavvia.</translation>
+    </message>
+    <message>
+        <source>Web page: Management &gt; Auto Provision &gt; Config Server Path, Save, then Autoprovision Now.</source>
+        <translation>Pagina web: Management &gt; Auto Provision &gt; Config Server Path, Save, poi Autoprovision Now.</translation>
+    </message>
+    <message>
+        <source>Web page: Upgrade &gt; Advanced &gt; Manual Autop &gt; URL, Submit, then AutoP Immediately.</source>
+        <translation>Pagina web: Upgrade &gt; Advanced &gt; Manual Autop &gt; URL, Submit, poi AutoP Immediately.</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Publish “%1”</source>
@@ -6123,6 +8409,71 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>Nothing is sent anywhere: save the catalogue file afterwards and hand it on. It can be gone back from.</source>
         <translation>Non si invia nulla: in seguito salvare il file del catalogo e consegnarlo. Si può tornare al precedente.</translation>
+    </message>
+</context>
+<context>
+    <name>RedirectTab</name>
+    <message>
+        <source>Answers of the service</source>
+        <translation>Risposte del servizio</translation>
+    </message>
+    <message>
+        <source>&amp;Service:</source>
+        <translation>&amp;Servizio:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utente:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;word:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>In&amp;dirizzo:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Announce %n phone(s)…</source>
+        <translation>
+            <numerusform>Annuncia %n telefono…</numerusform>
+            <numerusform>Annuncia %n telefoni…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) will be told by %1 to take their configuration from this laptop.</source>
+        <translation>
+            <numerusform>%1 dirà a %n telefono di prendere la configurazione da questo portatile.</numerusform>
+            <numerusform>%1 dirà a %n telefoni di prendere la configurazione da questo portatile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User, password and addresses go there in clear text.</source>
+        <translation>Utente, password e indirizzi vi arrivano in chiaro.</translation>
+    </message>
+    <message>
+        <source>Announce</source>
+        <translation>Annuncia</translation>
+    </message>
+    <message>
+        <source>Do not announce</source>
+        <translation>Non annunciare</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annunciato</translation>
+    </message>
+    <message>
+        <source>PIN %1</source>
+        <translation>PIN %1</translation>
+    </message>
+    <message>
+        <source>The service took every phone.</source>
+        <translation>Il servizio ha accettato tutti i telefoni.</translation>
     </message>
 </context>
 <context>
@@ -6257,6 +8608,134 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
 </context>
 <context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Scan or &amp;type a MAC:</source>
+        <translation>&amp;Leggere o digitare un MAC:</translation>
+    </message>
+    <message>
+        <source>MAC address, then the serial number if you want it</source>
+        <translation>Indirizzo MAC, poi il numero di serie se serve</translation>
+    </message>
+    <message>
+        <source>Scan m&amp;ode</source>
+        <translation>Modalità scansio&amp;ne</translation>
+    </message>
+    <message>
+        <source>One box after the other: each phone goes to the next user. Esc leaves it.</source>
+        <translation>Una scatola dopo l&apos;altra: ogni telefono va al prossimo utente. Esc per uscire.</translation>
+    </message>
+    <message>
+        <source>&amp;Move it here</source>
+        <translation>Sp&amp;osta qui</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the scan</source>
+        <translation>Annulla lettura (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Nobody knows this address. Ven&amp;dor:</source>
+        <translation>Indirizzo sconosciuto. &amp;Produttore:</translation>
+    </message>
+    <message>
+        <source>Mode&amp;l of this phone:</source>
+        <translation>Modello di &amp;questo telefono:</translation>
+    </message>
+    <message>
+        <source>For all of this ven&amp;dor</source>
+        <translation>A&amp;pplica a tutti</translation>
+    </message>
+    <message>
+        <source>Gives the model to every phone of this vendor that has none yet</source>
+        <translation>Dà il modello a tutti i telefoni di questa marca che non ne hanno ancora uno</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeChooser</name>
+    <message>
+        <source>Se&amp;ttings of (type or scan):</source>
+        <translation>Impos&amp;tazioni di (scrivere o leggere):</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y model…</source>
+        <translation>&amp;Copia modello…</translation>
+    </message>
+    <message>
+        <source>Makes a model of this site&apos;s own with the same values, to be changed apart</source>
+        <translation>Crea un modello proprio della sede con gli stessi valori, da modificare a parte</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Rinomina…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Rimu&amp;ovi</translation>
+    </message>
+    <message>
+        <source>Name of the model:</source>
+        <translation>Nome del modello:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Copy model</source>
+        <translation>Copia modello</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rinomina</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeModel</name>
+    <message>
+        <source>All phones</source>
+        <translation>Tutti i telefoni</translation>
+    </message>
+    <message>
+        <source>default settings</source>
+        <translation>impostazioni di default</translation>
+    </message>
+    <message>
+        <source>Models of this site</source>
+        <translation>Modelli della sede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n telefono</numerusform>
+            <numerusform>%n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, copied model</source>
+        <translation>%1, modello copiato</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>model not known</source>
+        <translation>modello non noto</translation>
+    </message>
+    <message>
+        <source>Other models</source>
+        <translation>Altri modelli</translation>
+    </message>
+    <message>
+        <source>not used at this site</source>
+        <translation>non usato in questa sede</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBars</name>
     <message>
         <source>%1 of %2 points, %3 %</source>
@@ -6273,6 +8752,230 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>all done</source>
         <translation>completa</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPanel</name>
+    <message>
+        <source>Our &amp;address:</source>
+        <translation>&amp;Indirizzo nostro:</translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation>P&amp;orta:</translation>
+    </message>
+    <message>
+        <source>Phones rea&amp;ch it as:</source>
+        <translation>Per i telefoni è:</translation>
+    </message>
+    <message>
+        <source>&amp;HTTPS</source>
+        <translation>&amp;HTTPS</translation>
+    </message>
+    <message>
+        <source>0 takes any free port</source>
+        <translation>0 prende una porta libera qualsiasi</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>A name or an outer address, where phones do not see this laptop directly</source>
+        <translation>Un nome o un indirizzo esterno, se i telefoni non vedono direttamente questo portatile</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>&amp;Certificato:</translation>
+    </message>
+    <message>
+        <source>Choose certificate…</source>
+        <translation>Scegli certificato…</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Chiave:</translation>
+    </message>
+    <message>
+        <source>Choose key…</source>
+        <translation>Scegli chiave…</translation>
+    </message>
+    <message>
+        <source>O&amp;ld phones (TLS 1.0)</source>
+        <translation>Te&amp;lefoni vecchi (TLS 1.0)</translation>
+    </message>
+    <message>
+        <source>Also takes TLS 1.0 and 1.1, which can be broken: only where phones need it</source>
+        <translation>Accetta anche TLS 1.0 e 1.1, che si possono forzare: solo dove i telefoni lo richiedono</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificato</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>chiave</translation>
+    </message>
+    <message>
+        <source>&amp;Stop serving</source>
+        <translation>&amp;Ferma il servizio</translation>
+    </message>
+    <message>
+        <source>&amp;Start serving</source>
+        <translation>&amp;Avvia il servizio</translation>
+    </message>
+    <message>
+        <source>Serving at %1</source>
+        <translation>In servizio su %1</translation>
+    </message>
+    <message>
+        <source>Not serving: no phone gets anything from this laptop.</source>
+        <translation>Servizio fermo: nessun telefono riceve nulla da questo portatile.</translation>
+    </message>
+</context>
+<context>
+    <name>ServingPage</name>
+    <message>
+        <source>Address, model, user or state</source>
+        <translation>Indirizzo, modello, utente o stato</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filtro:</translation>
+    </message>
+    <message>
+        <source>Phones and how far they are</source>
+        <translation>Telefoni e a che punto sono</translation>
+    </message>
+    <message>
+        <source>No phone matches the filter.</source>
+        <translation>Nessun telefono corrisponde al filtro.</translation>
+    </message>
+    <message>
+        <source>Phones scanned or pasted are served here.</source>
+        <translation>Qui sono serviti i telefoni letti o incollati.</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Indirizzo MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Last request</source>
+        <translation>Ultima richiesta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Risposta</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Che cosa viene chiesto</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Richieste</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Sconosciute</translation>
+    </message>
+    <message>
+        <source>Address and QR code</source>
+        <translation>Indirizzo e codice QR</translation>
+    </message>
+    <message>
+        <source>DHCP</source>
+        <translation>DHCP</translation>
+    </message>
+    <message>
+        <source>Plug and play</source>
+        <translation>Plug and play</translation>
+    </message>
+    <message>
+        <source>Redirect service</source>
+        <translation>Servizio RPS</translation>
+    </message>
+    <message>
+        <source>Latest requests</source>
+        <translation>Ultime richieste</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for since serving began.</source>
+        <translation>Da quando il servizio è attivo non è stato chiesto nulla.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Unknown requests</source>
+        <translation>Richieste sconosciute</translation>
+    </message>
+    <message>
+        <source>No phone asked for something that is not there.</source>
+        <translation>Nessun telefono ha chiesto qualcosa che non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ha chiesto</translation>
+    </message>
+    <message>
+        <source>Says it is</source>
+        <translation>Dice di essere</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Volte</translation>
+    </message>
+    <message>
+        <source>HTTP is clear text: passwords can be read by whoever listens on this network. Serve by HTTPS where the phones can, and stop when they are done.</source>
+        <translation>HTTP è in chiaro: chi ascolta su questa rete legge le password. Usare HTTPS dove i telefoni lo permettono e fermare il servizio quando hanno finito.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTab</name>
+    <message>
+        <source>&amp;Find a setting:</source>
+        <translation>Cerca u&amp;n&apos;impostazione:</translation>
+    </message>
+    <message>
+        <source>&amp;Only what is set here</source>
+        <translation>Solo quanto im&amp;postato qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set here</source>
+        <translation>
+            <numerusform>%n impostata qui</numerusform>
+            <numerusform>%n impostate qui</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6592,18 +9295,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
         <translation>Torna all&apos;elenco delle sedi; tutto è salvato</translation>
     </message>
     <message>
-        <source>Users and phones</source>
-        <translation>Utenti e telefoni</translation>
-    </message>
-    <message>
-        <source>Users</source>
-        <translation>Utenti</translation>
-    </message>
-    <message>
-        <source>Phones</source>
-        <translation>Telefoni</translation>
-    </message>
-    <message>
         <source>Not saved yet, but nothing is lost while this window is open. %1</source>
         <translation>Non ancora salvato, ma nulla va perso finché questa finestra resta aperta. %1</translation>
     </message>
@@ -6626,6 +9317,14 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>A trunk is being tested. Cancel the test or wait until it has ended, then close.</source>
         <translation>È in corso il collaudo di un fascio. Annullarlo o attenderne la fine, poi chiudere.</translation>
+    </message>
+    <message>
+        <source>Phones are being served. Those that have not been here yet get nothing once this stops.</source>
+        <translation>È attivo il servizio ai telefoni. Quelli che non sono ancora passati non ricevono più nulla quando si ferma.</translation>
+    </message>
+    <message>
+        <source>Stop serving and close</source>
+        <translation>Ferma il servizio e chiudi</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +9637,21 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
 </context>
 <context>
+    <name>SwapBar</name>
+    <message>
+        <source>&amp;MAC of its replacement:</source>
+        <translation>&amp;MAC del sostituto:</translation>
+    </message>
+    <message>
+        <source>&amp;Do not swap</source>
+        <translation>Non sostitui&amp;re</translation>
+    </message>
+    <message>
+        <source>Scan or type the phone that takes the place of %1.</source>
+        <translation>Leggere o digitare il telefono che prende il posto di %1.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Choose the certified provider that resembles this one most. Only the way it works is taken over: account, numbers and a host already stated stay. The trunk remains a not certified one.</source>
@@ -7244,6 +9958,14 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     <message>
         <source>A new run has begun. The former one is kept: see “Result”.</source>
         <translation>È iniziato un nuovo giro. Il precedente si conserva: vedere «Esito».</translation>
+    </message>
+</context>
+<context>
+    <name>TextLanguage</name>
+    <message>
+        <source>.</source>
+        <comment>between a number&apos;s whole part and the rest</comment>
+        <translation>,</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +11167,29 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo qui sopra; l&apos;elenc
     </message>
 </context>
 <context>
+    <name>UndoActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla azione</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annulla azione: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Ripeti: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>UploadKeepBar</name>
     <message>
         <source>&amp;Keep</source>
@@ -8876,6 +11621,21 @@ Trovata ora: %2
     </message>
 </context>
 <context>
+    <name>UrlTab</name>
+    <message>
+        <source>Address to t&amp;ype:</source>
+        <translation>Indirizzo da di&amp;gitare:</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pia</translation>
+    </message>
+    <message>
+        <source>Start serving and select a phone: its address appears here, with the place where it is typed.</source>
+        <translation>Avviare il servizio e selezionare un telefono: qui compare il suo indirizzo, con il punto in cui si digita.</translation>
+    </message>
+</context>
+<context>
     <name>UserImportDialog</name>
     <message>
         <source>Yes</source>
@@ -9114,6 +11874,13 @@ Trovata ora: %2
         <translation>Qui vanno le persone che avranno un interno.
 
 “Aggiungi utente” inserisce la prima; “Importa CSV…” riprende l&apos;elenco degli utenti di un NethVoice o di un foglio di calcolo con le stesse colonne: nome utente, nome, interno, password, cellulare, casella vocale.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueField</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
     </message>
 </context>
 <context>
