@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/provisioning/ConfigText.h"
 
+#include "models/site/SecretParameters.h"
+
 #include <QMap>
 
 using namespace Qt::StringLiterals;
@@ -40,12 +42,6 @@ bool hasOuterBlank(QStringView value)
     return !value.isEmpty() && (value.front().isSpace() || value.back().isSpace());
 }
 
-/// What makes a name one of a secret where no catalogue is at hand.
-bool isSecretName(const QString& name)
-{
-    return name.contains("password"_L1) || name == "adminpw"_L1 || name == "userpw"_L1;
-}
-
 /// What is wrong with a plan's texts, by the name of the parameter.
 class TextFaults {
 public:
@@ -59,7 +55,7 @@ public:
     {
         if (value.isEmpty())
             return;
-        const bool isSecret = isSecretName(subject);
+        const bool isSecret = SecretParameters::isSecret(subject);
         if (value == m_word)
             m_faults.insert(subject, Error(ErrorCode::ValueNotAllowed, subject, m_word));
         else if (auto status = ConfigText::check(subject, value, m_grammar, isSecret); !status)

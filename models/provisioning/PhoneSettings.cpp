@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -40,9 +42,12 @@ bool hasToken(const QString& value)
     return token.match(value).hasMatch();
 }
 
+/// When the phone shall ask next.
+constexpr std::array clockKeys { "Flash Interval"_L1, "Download Interval"_L1, "P193"_L1 };
+
 bool isClockSetting(const QString& key)
 {
-    return key == "Flash Interval"_L1 || key == "Download Interval"_L1 || key == "P193"_L1;
+    return std::find(clockKeys.begin(), clockKeys.end(), key) != clockKeys.end();
 }
 
 class SettingList {
@@ -244,6 +249,19 @@ SettingPlace placeOf(const PhoneSetting& setting)
 QString PhoneSetting::shown() const { return isSecret ? QString::fromUtf8(Redactor::mask) : value; }
 
 namespace PhoneSettings {
+
+bool isClockLine(QByteArrayView writtenLine)
+{
+    auto begin = writtenLine.trimmed();
+    if (begin.startsWith('<'))
+        begin = begin.sliced(1);
+    return std::any_of(clockKeys.begin(), clockKeys.end(), [&](QLatin1StringView key) {
+        if (!begin.startsWith(QByteArrayView(key.data(), key.size())))
+            return false;
+        const auto rest = begin.sliced(key.size());
+        return rest.startsWith(' ') || rest.startsWith('>') || rest.startsWith(':');
+    });
+}
 
 Result<QList<PhoneSetting>> read(
     const QString& configFormat, const QByteArray& bytes, const QList<Secret>& secrets)

@@ -47,6 +47,10 @@ Result<QList<PhoneSetting>> read(
 QList<PhoneSettingChange> difference(
     const QList<PhoneSetting>& before, const QList<PhoneSetting>& after);
 
+/// Of a file as PhoneRenderer writes it: whether the line says when the phone shall ask next,
+/// counted from the moment of writing.
+bool isClockLine(QByteArrayView writtenLine);
+
 constexpr qsizetype maximumBytes = 4 * 1024 * 1024;
 
 } // namespace PhoneSettings

@@ -2,28 +2,12 @@
 #include "models/provisioning/PhoneStanding.h"
 
 #include "models/core/TextLanguage.h"
+#include "models/provisioning/PhoneSettings.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Of settings that say when a phone shall ask next, counted from the moment of writing.
-constexpr QByteArrayView changingKeys[] { "Flash Interval", "Download Interval", "<P193 ",
-    "<P193>" };
-
-bool isChanging(QByteArrayView writtenLine)
-{
-    const auto begin = writtenLine.trimmed();
-    return std::any_of(std::begin(changingKeys), std::end(changingKeys),
-        [&](QByteArrayView key) { return begin.startsWith(key); });
-}
-
-} // namespace
 
 QString phoneStandingName(PhoneStanding standing)
 {
@@ -76,7 +60,7 @@ QString phoneFingerprint(const QByteArray& bytes)
         const auto found = bytes.indexOf('\n', begin);
         const auto end = found < 0 ? whole.size() : found + 1;
         const auto writtenLine = whole.sliced(begin, end - begin);
-        if (!isChanging(writtenLine))
+        if (!PhoneSettings::isClockLine(writtenLine))
             hash.addData(writtenLine);
         begin = end;
     }
