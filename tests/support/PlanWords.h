@@ -19,7 +19,7 @@ inline PhoneKey* keyOf(PhonePlan& plan, const QString& name)
 }
 
 /// One of "name=value", "linekey_3=blf,202,Anna" (type, value, label), "agent=", "mac=", "now=",
-/// "complete=", "account="; an empty value takes a parameter away.
+/// "base=", "hostname=", "complete=", "account="; an empty value takes a parameter away.
 inline void apply(PhonePlan& plan, const QString& word)
 {
     const qsizetype equals = word.indexOf(u'=');
@@ -35,6 +35,8 @@ inline void apply(PhonePlan& plan, const QString& word)
         plan.mac = *MacAddress::parse(value);
     } else if (name == QLatin1String("base")) {
         plan.address.base = value;
+    } else if (name == QLatin1String("hostname")) {
+        plan.host = value;
     } else if (name == QLatin1String("now")) {
         const QDateTime moment = QDateTime::fromString(value, Qt::ISODate);
         plan.now = QDateTime(moment.date(), moment.time(), plan.now.timeZone());

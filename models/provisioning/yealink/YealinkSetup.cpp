@@ -5,9 +5,6 @@
 #include "models/provisioning/PlanValues.h"
 #include "models/provisioning/yealink/YealinkGroups.h"
 
-#include <QHostAddress>
-#include <QUrl>
-
 using namespace Qt::StringLiterals;
 using PlanValues::flag;
 
@@ -39,19 +36,6 @@ void yealinkVlan(ConfigLines& out, QByteArray port, int vlan)
 {
     out.set(QByteArray("static.network.vlan." + port + "_vid"), vlan > 0 ? vlan : 1);
     out.set(QByteArray("static.network.vlan." + port + "_enable"), flag(vlan > 0));
-}
-
-/// Only addresses can be listed: as soon as one of the two is known by its name, any may click.
-QString clickers(const PhonePlan& plan)
-{
-    QStringList addresses;
-    for (const QString& host : { plan.host, QUrl(plan.address.base).host() }) {
-        if (QHostAddress(host).protocol() != QAbstractSocket::IPv4Protocol)
-            return u"*.*.*.*"_s;
-        if (!addresses.contains(host))
-            addresses.append(host);
-    }
-    return addresses.join(u',');
 }
 
 /// SHA-256 in certificates breaks these releases' handshake with elliptic curves.
@@ -95,7 +79,8 @@ void YealinkGroups::network(ConfigLines& out, const PhonePlan& plan)
     yealinkVlan(out, "pc_port", PlanValues::vlan(plan, u"vlan_id_pcport"_s));
     out.set("sip.notify_reboot_enable", "1");
     out.set("features.action_uri.enable", "1");
-    out.set("features.action_uri_limit_ip", clickers(plan));
+    // The PBX orders calls, and so do the users' own computers, whose addresses nobody knows.
+    out.set("features.action_uri_limit_ip", "*.*.*.*");
 }
 
 void YealinkGroups::clock(ConfigLines& out, const PhonePlan& plan)

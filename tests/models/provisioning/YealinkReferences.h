@@ -65,6 +65,8 @@ const Reference references[] = {
     { "yealink-T54", "", "account.1.codec.opus.priority", "5" },
     { "yealink-T54", "", "static.network.port.min_rtpport", "11780" },
     { "yealink-T54", "", "static.security.trust_certificates", "1" },
+    { "yealink-T54", "hostname=192.168.1.10; base=http://192.168.1.10/p/",
+        "features.action_uri_limit_ip", "*.*.*.*" },
     { "yealink-T54", "", "static.security.user_password", "admin:adm1n\nuser:us3r\nvar:us3r" },
     { "yealink-T54", "adminpw=; userpw=", "static.security.user_password",
         "admin:admin\nuser:1234\nvar:1234" },

@@ -67,8 +67,6 @@ private Q_SLOTS:
     void trapSecretsWithOuterBlanks();
     void agentDecides_data();
     void agentDecides();
-    void clickToCall_data();
-    void clickToCall();
     void bootstrapHoldsNoSecret();
     void commonRequests_data();
     void commonRequests();
@@ -284,29 +282,6 @@ void tst_RenderYealink::agentDecides()
     QCOMPARE(read.values.contains(u"account.1.srtp.cipher_list"_s), hasSrtpCiphers);
     QCOMPARE(read.values.contains(u"sip.tls_cipher_list"_s), hasOldTls);
     QCOMPARE(read.values.contains(u"security.tls_cipher_list"_s), hasOldTls);
-}
-
-void tst_RenderYealink::clickToCall_data()
-{
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<QString>("base");
-    QTest::addColumn<QString>("allowed");
-    QTest::newRow("both addresses")
-        << u"192.168.1.10"_s << u"http://192.168.1.57:8080/p/"_s << u"192.168.1.10,192.168.1.57"_s;
-    QTest::newRow("one address for both")
-        << u"192.168.1.10"_s << u"https://192.168.1.10/p/"_s << u"192.168.1.10"_s;
-    QTest::newRow("a name cannot be listed")
-        << u"pbx.example.net"_s << u"http://192.168.1.57:8080/p/"_s << u"*.*.*.*"_s;
-}
-
-void tst_RenderYealink::clickToCall()
-{
-    QFETCH(QString, host);
-    QFETCH(QString, base);
-    PhonePlan plan = SomePhonePlan::full(u"yealink-T54"_s);
-    plan.host = host;
-    plan.address.base = base;
-    QTEST(rendered(plan).values.value(u"features.action_uri_limit_ip"_s), "allowed");
 }
 
 void tst_RenderYealink::bootstrapHoldsNoSecret()
