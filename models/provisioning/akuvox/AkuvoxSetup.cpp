@@ -27,10 +27,13 @@ constexpr std::array akuvoxLanguages { PhoneCode { "ch"_L1, "1"_L1 }, PhoneCode 
     PhoneCode { "de"_L1, "10"_L1 }, PhoneCode { "po"_L1, "13"_L1 },
     PhoneCode { "tr"_L1, "14"_L1 } };
 
+/// Some countries share the tones of others, and all that are not here those of number 1.
 constexpr std::array akuvoxTones { PhoneCode { "cn"_L1, "2"_L1 }, PhoneCode { "es"_L1, "3"_L1 },
-    PhoneCode { "se"_L1, "5"_L1 }, PhoneCode { "tw"_L1, "6"_L1 }, PhoneCode { "be"_L1, "7"_L1 },
-    PhoneCode { "dk"_L1, "8"_L1 }, PhoneCode { "fi"_L1, "9"_L1 }, PhoneCode { "de"_L1, "10"_L1 },
-    PhoneCode { "nl"_L1, "11"_L1 }, PhoneCode { "no"_L1, "12"_L1 }, PhoneCode { "pt"_L1, "13"_L1 },
+    PhoneCode { "cl"_L1, "3"_L1 }, PhoneCode { "at"_L1, "10"_L1 }, PhoneCode { "cz"_L1, "10"_L1 },
+    PhoneCode { "pl"_L1, "10"_L1 }, PhoneCode { "br"_L1, "13"_L1 }, PhoneCode { "se"_L1, "5"_L1 },
+    PhoneCode { "tw"_L1, "6"_L1 }, PhoneCode { "be"_L1, "7"_L1 }, PhoneCode { "dk"_L1, "8"_L1 },
+    PhoneCode { "fi"_L1, "9"_L1 }, PhoneCode { "de"_L1, "10"_L1 }, PhoneCode { "nl"_L1, "11"_L1 },
+    PhoneCode { "no"_L1, "12"_L1 }, PhoneCode { "pt"_L1, "13"_L1 },
     PhoneCode { "it"_L1, "14"_L1 } };
 
 constexpr std::array akuvoxDates { PhoneCode { "YYYY MM DD"_L1, "0"_L1 },
@@ -42,6 +45,22 @@ void akuvoxVlan(ConfigLines& out, QByteArray port, int vlan)
 {
     out.set(QByteArray("Config.Network.VLAN." + port + "VlanEnable"), flag(vlan > 0));
     out.set(QByteArray("Config.Network.VLAN." + port + "Vid"), vlan > 0 ? vlan : 1);
+}
+
+/// What an Alert-Info header of the PBX rings with.
+void akuvoxAlerts(ConfigLines& out)
+{
+    constexpr int ownRings = 9;
+    constexpr int alerts = 12;
+    for (int alert = 1; alert <= alerts; ++alert) {
+        const QByteArray number = QByteArray::number(alert);
+        const QByteArray place = number.rightJustified(2, '0');
+        const QByteArray ring = alert <= ownRings
+            ? "Ring" + number
+            : "Bellcore-dr" + QByteArray::number(alert - ownRings);
+        out.set(QByteArray("RINGER.Keyword" + place), QByteArrayView("ring" + number));
+        out.set(QByteArray("RINGER.Ringtone" + place), QByteArrayView(ring + ".wav"));
+    }
 }
 
 void akuvoxLogins(ConfigLines& out, const PhonePlan& plan, AkuvoxGroups::Series series)
@@ -95,6 +114,7 @@ void AkuvoxGroups::preferences(ConfigLines& out, const PhonePlan& plan)
     out.set("BACKLIGHT.Level", ConfigText::valueOr(plan, u"brightness"_s, u"4"_s));
     out.set("BACKLIGHT.Time", ConfigText::valueOr(plan, u"backlight_time"_s, u"20"_s));
     out.set("RINGTONE.Type", ConfigText::numberOr(plan.value(u"ringtone"_s), 1, 1, last));
+    akuvoxAlerts(out);
     out.setPrefix({});
     out.set("Config.Voice.TONE.Country", phoneCode(akuvoxTones, plan.value(u"tonezone"_s), "1"_L1));
 }

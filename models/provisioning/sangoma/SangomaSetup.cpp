@@ -61,6 +61,21 @@ void sangomaLight(SangomaFile& out, const PhonePlan& plan)
         8683, "Preference.BacklightTime", ConfigText::valueOr(plan, u"backlight_time"_s, u"0"_s));
 }
 
+/// What an Alert-Info header of the PBX rings with.
+void sangomaAlerts(SangomaFile& out)
+{
+    constexpr int oldAlerts = 3;
+    constexpr int alerts = 10;
+    for (int alert = 1; alert <= alerts; ++alert) {
+        const QByteArray number = QByteArray::number(alert);
+        const bool isOld = alert <= oldAlerts;
+        const int text = isOld ? 1398 + alert : 20055 + alert;
+        const int ring = isOld ? 1401 + alert : 20062 + alert;
+        out.set(text, "AlertRingText" + number, QString::fromLatin1("ring" + number));
+        out.set(ring, "AlertRingFile" + number, alert);
+    }
+}
+
 /// The minutes until it asks again: soon until it is complete, then once a night, the phones of a
 /// site spread over three hours.
 int sangomaMinutes(const PhonePlan& plan)
@@ -107,6 +122,7 @@ void SangomaGroups::preferences(SangomaFile& out, const PhonePlan& plan)
         ConfigText::numberOr(plan.value(u"ringtone"_s), 1, 1, qMax(1, plan.model.ringtones)));
     const QString ring = plan.fileUrl(u"ringtones"_s, PlanValues::customRing(plan));
     out.set(20174, "FirmwareUpGrade.RingUrl", ring.isEmpty() ? ring : ring + u'?');
+    sangomaAlerts(out);
 }
 
 void SangomaGroups::management(SangomaFile& out, const PhonePlan& plan)

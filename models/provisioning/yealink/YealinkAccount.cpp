@@ -31,7 +31,8 @@ constexpr std::array yealinkMedia { FixedSetting { "codec.g729.enable", "1" },
 
 constexpr std::array yealinkSubscriptions { FixedSetting { "subscribe_mwi", "1" },
     FixedSetting { "subscribe_mwi_expires", "3600" }, FixedSetting { "display_mwi.enable", "1" },
-    FixedSetting { "blf.subscribe_period", "1800" }, FixedSetting { "missed_calllog", "1" } };
+    FixedSetting { "blf.subscribe_period", "1800" }, FixedSetting { "missed_calllog", "1" },
+    FixedSetting { "alert_info_url_enable", "1" } };
 
 /// The older firmwares stop at a list of ciphers they do not know.
 bool knowsSrtpCiphers(const PhonePlan& plan)

@@ -41,6 +41,19 @@ void yealinkLevel(
         out.set(key, level + 1);
 }
 
+/// What an Alert-Info header of the PBX rings with.
+void yealinkAlerts(ConfigLines& out)
+{
+    constexpr int alerts = 10;
+    for (int alert = 1; alert <= alerts; ++alert) {
+        const QByteArray number = QByteArray::number(alert);
+        out.setPrefix("distinctive_ring_tones.alert_info." + number + '.');
+        out.set("text", QByteArrayView("ring" + number));
+        out.set("ringer", alert);
+    }
+    out.setPrefix({});
+}
+
 } // namespace
 
 void YealinkGroups::language(ConfigLines& out, const PhonePlan& plan)
@@ -84,4 +97,5 @@ void YealinkGroups::ringtone(ConfigLines& out, const PhonePlan& plan)
     const QString url = plan.fileUrl(u"ringtones"_s, file);
     out.set("ringtone.url", url.isEmpty() ? url : url + u'?');
     out.set("phone_setting.ring_type", ringName(plan, file));
+    yealinkAlerts(out);
 }
