@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/PhonesAddress.h"
 
-#include <QUrl>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -58,9 +56,7 @@ Result<PhonesAddress> PhonesAddress::of(
         return tl::unexpected(port.error());
     place.settings.port = quint16(*port);
     place.host = options.value(u"host"_s);
-    // A name that is no host's would break every address in every file.
-    if (!place.host.isEmpty()
-        && QUrl(u"http://%1/"_s.arg(place.host)).host() != place.host.toLower())
+    if (!place.host.isEmpty() && !ProvisioningServer::isHost(place.host))
         return fail(ErrorCode::BadUsage, {}, u"--host %1"_s.arg(place.host.left(64)));
     const auto address = bindAddress(options, site, local);
     if (!address)

@@ -24,15 +24,17 @@ QString scenarioName(PhoneCall::Scenario scenario)
 }
 
 /// Where a phone was last heard of.
-Result<QString> addressOf(Store& store, const Site& site, const Phone& phone)
+/// @param isProofNeeded it came with a token: a password is not for whoever asked in its name
+Result<QString> addressOf(
+    Store& store, const Site& site, const Phone& phone, bool isProofNeeded = false)
 {
     const auto contacts = store.phones().contacts(site.id);
     if (!contacts)
         return tl::unexpected(contacts.error());
-    const QString address = contacts->value(phone.id).address;
-    if (address.isEmpty())
+    const PhoneContact contact = contacts->value(phone.id);
+    if (contact.address.isEmpty() || (isProofNeeded && !contact.isProven()))
         return fail(ErrorCode::PhoneAddressUnknown, phone.mac.hyphens());
-    return address;
+    return contact.address;
 }
 
 } // namespace
@@ -121,7 +123,7 @@ void PhonesCallCommand::begin(const Site& site)
     if (!model)
         return fail(Error(ErrorCode::PhoneWithoutModel, phone.mac.hyphens()));
     const auto address = options().isSet(u"host"_s) ? Result<QString>(options().value(u"host"_s))
-                                                    : addressOf(store(), site, phone);
+                                                    : addressOf(store(), site, phone, true);
     if (!address)
         return fail(address.error());
     const auto url = PhoneCall::url(*model, *address, word(4));

@@ -75,10 +75,15 @@ QString accountPlace(const QString& service) { return "redirect:"_L1 + service; 
 Result<QHash<QString, PhoneTokens>> PhoneRepository::tokens(
     const QString& siteId, const QStringList& phoneIds)
 {
+    const QSet<QString> wanted { phoneIds.begin(), phoneIds.end() };
+    auto tokens = storedTokens(siteId, wanted);
+    // Where nothing is to be written nobody waits for others who write.
+    if (!tokens || tokens->size() == wanted.size())
+        return tokens;
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
-    auto tokens = storedTokens(siteId, { phoneIds.begin(), phoneIds.end() });
+    tokens = storedTokens(siteId, wanted);
     if (!tokens)
         return tokens;
     Statement insert(m_database, insertTokens);
@@ -127,11 +132,22 @@ Status PhoneRepository::writeTokens(
         utcText(QDateTime::currentDateTimeUtc()) });
 }
 
-Status PhoneRepository::markFirstDead(const QString& phoneId)
+Status PhoneRepository::markFirstDead(const QString& phoneId, const Secret& first)
 {
+    auto row = m_database.run(
+        u"SELECT first_token FROM phone_token WHERE phone_id = ? AND first_dead = 0"_s,
+        { phoneId });
+    if (!row || !row->next())
+        return statusOf(row);
+    const QString sealed = row->value(0).toString();
+    row->finish();
+    // Where the vault has been locked since nobody can tell: then it is dead.
+    const auto stored = m_vault.open(sealed, tokenPlace(phoneId, "first"_L1));
+    if (!first.isEmpty() && stored && *stored != first)
+        return {};
     return statusOf(m_database.run(
-        u"UPDATE phone_token SET first_dead = 1 WHERE phone_id = ? AND first_dead = 0"_s,
-        { phoneId }));
+        u"UPDATE phone_token SET first_dead = 1 WHERE phone_id = ? AND first_token = ?"_s,
+        { phoneId, sealed }));
 }
 
 Result<PhoneTokens> PhoneRepository::renewTokens(const QString& siteId, const QString& phoneId)

@@ -30,6 +30,11 @@ struct PhoneContact {
     QString file; ///< as asked for, without token
     int status = 0; ///< HTTP
     QString access; ///< none, first or second: which token it came with
+    /// Otherwise anybody may have asked in the phone's name.
+    [[nodiscard]] bool isProven() const
+    {
+        return access == QLatin1String("first") || access == QLatin1String("second");
+    }
     bool operator==(const PhoneContact&) const = default;
 };
 
@@ -61,7 +66,8 @@ public:
     /// By phone id; makes those that are missing: 128 random bits each, 32 hex digits.
     /// @param phoneIds of one site, all stored
     Result<QHash<QString, PhoneTokens>> tokens(const QString& siteId, const QStringList& phoneIds);
-    Status markFirstDead(const QString& phoneId);
+    /// @param first the one that died; another one, made since, lives on; empty = whichever it has
+    Status markFirstDead(const QString& phoneId, const Secret& first = {});
     /// A new pair; what the phone has is worth nothing any more.
     Result<PhoneTokens> renewTokens(const QString& siteId, const QString& phoneId);
 

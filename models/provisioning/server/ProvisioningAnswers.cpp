@@ -19,10 +19,15 @@ QByteArray headerOf(MHD_Connection* connection, const char* name)
     return value ? QByteArray(value) : QByteArray();
 }
 
+/// Who comes by IPv4 to a socket of both is told by that address, not as one of a network of all.
 QHostAddress peerOf(MHD_Connection* connection)
 {
     const auto* info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-    return info && info->client_addr ? QHostAddress(info->client_addr) : QHostAddress();
+    const QHostAddress peer
+        = info && info->client_addr ? QHostAddress(info->client_addr) : QHostAddress();
+    bool isFour = false;
+    const quint32 four = peer.toIPv4Address(&isFour);
+    return isFour ? QHostAddress(four) : peer;
 }
 
 ConnectionWatch::Place* placeOf(MHD_Connection* connection)
@@ -52,7 +57,6 @@ struct ProvisioningAnswers::Exchange {
     ProvisioningRequest record;
     std::shared_ptr<const QByteArray> taken; ///< when the phone gets all of it
     bool isWhole = false; ///< its headers have been seen
-    bool isDeath = false;
     bool isTold = true; ///< false: one of many refusals
 };
 
@@ -231,7 +235,8 @@ void ProvisioningAnswers::askShelf(
     reply.status = found.status;
     reply.bytes = found.bytes;
     reply.file = found.file;
-    exchange.isDeath = found.isFirstDeath;
+    if (found.isFirstDeath) // now: what it fetches may take minutes
+        m_news.addDeath(found.phoneId);
     exchange.record.access = found.access;
     exchange.record.phoneId = found.phoneId;
     exchange.record.isConfiguration = found.isConfiguration;
@@ -276,7 +281,7 @@ void ProvisioningAnswers::finish(Exchange& exchange, bool isWhole)
             exchange.record.error = Error(ErrorCode::ConnectionLost, exchange.record.address);
     }
     if (exchange.isTold)
-        m_news.add(std::move(exchange.record), exchange.isDeath, std::move(exchange.taken));
+        m_news.add(std::move(exchange.record), std::move(exchange.taken));
 }
 
 void ProvisioningAnswers::notify(

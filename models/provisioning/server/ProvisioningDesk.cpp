@@ -106,7 +106,8 @@ Status ProvisioningDesk::takeSite(const Site& site, const QString& baseUrl)
 {
     QStringList ids;
     for (const Phone& phone : site.phones)
-        ids.append(phone.id);
+        if (!phone.id.isEmpty()) // nobody stored it yet, and two of those would share a token
+            ids.append(phone.id);
     auto tokens = m_store.phones().tokens(site.id, ids);
     if (!tokens)
         return tl::unexpected(tokens.error());
@@ -141,7 +142,7 @@ Result<QString> ProvisioningDesk::firstUrl(const MacAddress& mac) const
     if (!model)
         return fail(ErrorCode::PhoneWithoutModel, mac.hyphens());
     const PhoneTokens tokens = m_books->tokens.value(phone->id);
-    if (tokens.isFirstDead)
+    if (tokens.isFirstDead || tokens.first.isEmpty())
         return fail(ErrorCode::MissingValue, u"%1: token"_s.arg(mac.hyphens()));
     const ProvisioningAddress address { m_books->baseUrl, tokens.first, tokens.second };
     return address.url(*model, mac, tokens.first);
@@ -204,8 +205,7 @@ void ProvisioningDesk::onRequested(const ProvisioningRequest& request)
 void ProvisioningDesk::noteContact(const ProvisioningRequest& request)
 {
     const PhoneContact before = m_books->contacts.value(request.phoneId);
-    const bool wasProven = before.access == u"first" || before.access == u"second";
-    if (wasProven && request.access == ProvisioningShelf::Access::None)
+    if (before.isProven() && request.access == ProvisioningShelf::Access::None)
         return;
     // A boot loader that fetches firmware says another name: what is planned depends on the agent
     // the configuration is asked with.
@@ -256,10 +256,15 @@ void ProvisioningDesk::onTaken(const QString& phoneId, const QByteArray& bytes)
 
 void ProvisioningDesk::onFirstTokenDied(const QString& phoneId)
 {
+    if (m_books->shelf && m_books->shelf->isFirstAlive(phoneId))
+        return; // renewed since: the one that died is gone
     const auto tokens = m_books->tokens.find(phoneId);
-    if (tokens != m_books->tokens.end())
+    Secret first;
+    if (tokens != m_books->tokens.end()) {
         tokens->isFirstDead = true;
-    write([this, phoneId] { return m_store.phones().markFirstDead(phoneId); });
+        first = tokens->first;
+    }
+    write([this, phoneId, first] { return m_store.phones().markFirstDead(phoneId, first); });
 }
 
 void ProvisioningDesk::writeContacts()

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] ProvisioningServer& server() { return m_server; }
 
     /// With its permanent placeholder filled in; for the phone's own page, QR code, RPS and PnP.
-    /// Errors: NoSuchPhone, PhoneWithoutModel, MissingValue (its first token was used: renew).
+    /// Errors: NoSuchPhone, PhoneWithoutModel, MissingValue (it is not stored yet, or its first
+    /// token was used: renew).
     [[nodiscard]] Result<QString> firstUrl(const MacAddress& phone) const;
     [[nodiscard]] PhoneStanding standing(const QString& phoneId) const;
     [[nodiscard]] std::optional<PhoneContact> contact(const QString& phoneId) const;

@@ -24,7 +24,9 @@ public:
     {
     }
     /// @param taken null = no configuration went out whole
-    void add(ProvisioningRequest request, bool isDeath, std::shared_ptr<const QByteArray> taken);
+    void add(ProvisioningRequest request, std::shared_ptr<const QByteArray> taken);
+    /// Its first token is worth nothing from now on.
+    void addDeath(const QString& phoneId);
     Batch take();
 
     /// Requests kept; what strangers ask is dropped first.
@@ -32,6 +34,8 @@ public:
     static constexpr int maximumRequests = 50'000;
 
 private:
+    void ring();
+
     std::mutex m_mutex;
     std::function<void()> m_ring;
     Batch m_batch;

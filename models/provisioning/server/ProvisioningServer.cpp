@@ -4,6 +4,8 @@
 #include "models/provisioning/server/ProvisioningAnswers.h"
 
 #include <QFile>
+#include <QThread>
+#include <QUrl>
 
 #include <cerrno>
 #include <cstdarg>
@@ -94,8 +96,8 @@ struct ProvisioningServer::Private {
     QByteArray certificate;
     QByteArray key;
     quint16 port = 0;
-    bool isStarting = false;
-    QString words; ///< the library's, while it starts
+    Qt::HANDLE starter = nullptr; ///< thread; never changed while the library's run
+    QString words; ///< the library's, of that thread alone
 
     [[nodiscard]] bool isTls() const { return !settings.certificateFile.isEmpty(); }
     Status readCertificate();
@@ -125,8 +127,8 @@ Status ProvisioningServer::Private::readCertificate()
 void ProvisioningServer::Private::log(void* cls, const char* format, va_list arguments)
 {
     auto* self = static_cast<Private*>(cls);
-    if (!self->isStarting || !self->words.isEmpty()) // the first ones name the cause
-        return;
+    if (QThread::currentThreadId() != self->starter || !self->words.isEmpty())
+        return; // the first ones name the cause
     char words[300];
     std::vsnprintf(words, sizeof words, format, arguments);
     self->words = QString::fromUtf8(words).simplified();
@@ -144,7 +146,7 @@ Status ProvisioningServer::Private::start(int socket)
             const_cast<char*>(settings.isAllowingOldTls ? oldTls : newTls) });
     }
     options.append({ MHD_OPTION_END, 0, nullptr });
-    isStarting = true;
+    starter = QThread::currentThreadId();
     words.clear();
     // Its own limit of connections is never met: it would take no more, where ours makes room.
     daemon = MHD_start_daemon(flags, 0, nullptr, nullptr, ProvisioningAnswers::handle,
@@ -159,7 +161,6 @@ Status ProvisioningServer::Private::start(int socket)
         MHD_OPTION_NOTIFY_COMPLETED, &ProvisioningAnswers::complete, answers.get(),
         MHD_OPTION_NOTIFY_CONNECTION, &ProvisioningAnswers::notify, answers.get(), MHD_OPTION_ARRAY,
         options.data(), MHD_OPTION_END);
-    isStarting = false;
     if (daemon)
         return {};
     return isTls() ? fail(ErrorCode::CertificateUnusable, settings.certificateFile, words)
@@ -225,6 +226,11 @@ QString ProvisioningServer::baseUrlOf(
     const bool isTls = !settings.certificateFile.isEmpty();
     return u"%1://%2:%3/provisioning/"_s.arg(
         isTls ? u"https"_s : u"http"_s, host.isEmpty() ? own : host, QString::number(port));
+}
+
+bool ProvisioningServer::isHost(const QString& host)
+{
+    return !host.isEmpty() && QUrl(u"http://%1/"_s.arg(host)).host() == host.toLower();
 }
 
 void ProvisioningServer::setShelf(std::shared_ptr<const ProvisioningShelf> shelf)

@@ -61,6 +61,8 @@ public:
     /// The same of one that would stand there.
     static QString baseUrlOf(
         const ProvisioningSettings& settings, quint16 port, const QString& host = {});
+    /// A name or address by which phones can reach it: no other would do in every file.
+    static bool isHost(const QString& host);
     /// What is served from now on.
     void setShelf(std::shared_ptr<const ProvisioningShelf> shelf);
 

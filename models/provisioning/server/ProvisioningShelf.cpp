@@ -343,4 +343,10 @@ Result<PhonePlan> ProvisioningShelf::plan(const QString& phoneId, const QByteArr
                      : d->plan({ phone, Access::Second }, agent);
 }
 
+bool ProvisioningShelf::isFirstAlive(const QString& phoneId) const
+{
+    const int phone = d->byId.value(phoneId, -1);
+    return phone >= 0 && !*d->deaths.at(phone);
+}
+
 const QString& ProvisioningShelf::baseUrl() const { return d->baseUrl; }

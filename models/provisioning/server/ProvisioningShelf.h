@@ -47,6 +47,8 @@ public:
     /// What that file is written from.
     [[nodiscard]] Result<PhonePlan> plan(
         const QString& phoneId, const QByteArray& agent = {}) const;
+    /// Of the tokens on this shelf, not of earlier ones. False where the phone is not on it.
+    [[nodiscard]] bool isFirstAlive(const QString& phoneId) const;
     [[nodiscard]] const QString& baseUrl() const;
 
 private:

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void followsNoLink();
     void limitsGuessesOfOneAddress();
     void limitsRequestsOfOneAddress();
+    void tellsAddressesApartOnASocketOfBoth();
     void remembersNoMoreThanAFewOfAFlood();
     void cutsHeadersThatNeverEnd();
     void cutsWhoDoesNotTakeItsAnswer();
@@ -402,6 +403,23 @@ void tst_ProvisioningAttacks::limitsRequestsOfOneAddress()
         QCOMPARE(client.get(m_good).status, 200);
     QCOMPARE(client.get(m_good).status, 429);
     QVERIFY(client.isClosedByPeer());
+}
+
+void tst_ProvisioningAttacks::tellsAddressesApartOnASocketOfBoth()
+{
+    ProvisioningSettings settings = settingsOfTest();
+    settings.address = QHostAddress(QHostAddress::AnyIPv6);
+    settings.missesPerMinute = 1;
+    if (!serve(settings)) {
+        QVERIFY(serve(settingsOfTest()));
+        QSKIP("no IPv6 here");
+    }
+    HttpClient guesser(m_server->port(), "127.0.0.2");
+    QCOMPARE(guesser.get("/provisioning/nothing").status, 404);
+    QCOMPARE(guesser.get("/provisioning/nothing").status, 429);
+    QCOMPARE(HttpClient(m_server->port(), "127.0.0.3").get(m_good).status, 200);
+    QTRY_VERIFY(!m_requests->isEmpty());
+    QCOMPARE(m_requests->first().first().value<ProvisioningRequest>().address, u"127.0.0.2"_s);
 }
 
 void tst_ProvisioningAttacks::remembersNoMoreThanAFewOfAFlood()

@@ -526,6 +526,17 @@ void tst_ProvisioningServer::keepsTheBooks()
     HttpClient stranger(later.server().port());
     QCOMPARE(stranger.get("/provisioning/" + second + '/' + file, agent).status, 404);
     QVERIFY(later.firstUrl(phone.mac) && *later.firstUrl(phone.mac) != *url);
+
+    // What nobody stored yet has no token: two of those would share one.
+    for (const QString& mac : { u"000413AABBF1"_s, u"000413AABBF2"_s }) {
+        Phone unsaved = phone;
+        unsaved.id.clear();
+        unsaved.mac = *MacAddress::parse(mac);
+        m_site.phones.append(unsaved);
+    }
+    QVERIFY(later.update(m_site));
+    QCOMPARE(later.firstUrl(m_site.phones.constLast().mac).error().code, ErrorCode::MissingValue);
+    QVERIFY(later.firstUrl(phone.mac));
 }
 
 void tst_ProvisioningServer::servesWhileTheStoreIsBusy()
@@ -552,6 +563,7 @@ void tst_ProvisioningServer::servesWhileTheStoreIsBusy()
         for (int i = 0; i < 20; ++i)
             QCOMPARE(client.get(file).status, 200);
         QTRY_COMPARE(desk.standing(phone.id), PhoneStanding::Configured);
+        QVERIFY(desk.update(site)); // a change of the site is served all the same
         QVERIFY(!(*other)->phones().contacts(site.id)->contains(phone.id));
     }
     QTRY_VERIFY((*other)->phones().contacts(site.id)->contains(phone.id));

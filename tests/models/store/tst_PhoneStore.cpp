@@ -151,6 +151,11 @@ void tst_PhoneStore::newTokensReplaceOldOnes()
     QVERIFY(made && !(made->first == before.first) && !(made->second == before.second));
     const PhoneTokens kept = phones().tokens(m_site.id, { id })->value(id);
     QVERIFY(kept.first == made->first && kept.second == made->second && !kept.isFirstDead);
+    // Told late that the old one died, the new one lives on.
+    QVERIFY(phones().markFirstDead(id, before.first));
+    QVERIFY(!phones().tokens(m_site.id, { id })->value(id).isFirstDead);
+    QVERIFY(phones().markFirstDead(id, made->first));
+    QVERIFY(phones().tokens(m_site.id, { id })->value(id).isFirstDead);
 }
 
 void tst_PhoneStore::tokensNeedTheVault()

@@ -124,7 +124,8 @@ void PhoneActions::call()
     const auto contact = m_page->desk()->contact(phone->id);
     if (!parameters.model())
         return showError(Error(ErrorCode::PhoneWithoutModel, phone->mac.hyphens()));
-    if (!contact)
+    // Whoever asked in its name without a token is not sent its password.
+    if (!contact || !contact->isProven())
         return showError(Error(ErrorCode::PhoneAddressUnknown, phone->mac.hyphens()));
     const auto url
         = PhoneCall::url(*parameters.model(), contact->address, m_number->text().trimmed());
@@ -141,12 +142,18 @@ void PhoneActions::renewAddress()
 {
     m_banner->clear();
     const Site& site = m_page->draft()->site();
-    for (const MacAddress& mac : m_page->selectedPhones())
-        if (const Phone* phone = site.phone(mac))
-            if (const auto renewed = m_page->store()->phones().renewTokens(site.id, phone->id);
-                !renewed)
-                return showError(renewed.error());
-    m_page->takeDraft();
+    std::optional<Error> error;
+    for (const MacAddress& mac : m_page->selectedPhones()) {
+        const Phone* phone = site.phone(mac);
+        if (error || !phone || phone->id.isEmpty())
+            continue;
+        const auto renewed = m_page->store()->phones().renewTokens(site.id, phone->id);
+        if (!renewed)
+            error = renewed.error();
+    }
+    m_page->takeDraft(); // those renewed before it went wrong, too
+    if (error)
+        return showError(*error);
     m_banner->showMessage(Banner::Kind::Information,
         [] { return tr("The phones selected have new addresses; they must be told them anew."); });
 }

@@ -157,6 +157,8 @@ Result<ProvisioningSettings> ServerPanel::settings() const
     ProvisioningSettings settings;
     settings.address = QHostAddress(m_address->currentData().toString());
     settings.port = quint16(m_port->value());
+    if (!host().isEmpty() && !ProvisioningServer::isHost(host()))
+        return fail(ErrorCode::BadAddress, u"HTTP"_s, host());
     if (!m_isSecure->isChecked())
         return settings;
     settings.certificateFile = m_certificate->text().trimmed();
