@@ -14,6 +14,8 @@
 #include <QFormLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -45,6 +47,10 @@ RedirectTab::RedirectTab(ServingPage* page)
     connect(m_service, &QComboBox::activated, this, &RedirectTab::showAccount);
     for (QLineEdit* edit : { m_user, static_cast<QLineEdit*>(m_password), m_url })
         connect(edit, &QLineEdit::editingFinished, this, &RedirectTab::keepAccount);
+    connect(m_url, &QLineEdit::textEdited, this, [this] {
+        if (m_isAsking)
+            clearQuestion();
+    });
     connect(m_send, &QPushButton::clicked, this, &RedirectTab::ask);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_job->cancel(); });
     showAccount();
@@ -106,7 +112,7 @@ void RedirectTab::showAccount()
             m_password->setSecret(account.password);
             m_url->setText(account.url);
         }
-    m_banner->clear();
+    clearQuestion();
     showButtons();
 }
 
@@ -128,7 +134,8 @@ QList<RedirectPhone> RedirectTab::phones() const
     const Site& site = m_page->draft()->site();
     const VendorBook vendors(m_page->draft()->sharedCatalog(),
         m_page->store()->phones().vendorRules().value_or(QHash<quint32, QString>()));
-    const auto selected = m_page->selectedPhones();
+    const auto rows = m_page->selectedPhones();
+    const QSet<MacAddress> selected(rows.begin(), rows.end());
     QList<RedirectPhone> wanted;
     for (const Phone& phone : site.phones) {
         const QString vendor = vendors.phoneVendorOf(phone.mac);
@@ -141,7 +148,19 @@ QList<RedirectPhone> RedirectTab::phones() const
     return wanted;
 }
 
-void RedirectTab::refresh() { showButtons(); }
+/// What was asked about is not what would be announced now.
+void RedirectTab::refresh()
+{
+    if (m_isAsking)
+        clearQuestion();
+    showButtons();
+}
+
+void RedirectTab::clearQuestion()
+{
+    m_isAsking = false;
+    m_banner->clear();
+}
 
 void RedirectTab::showButtons()
 {
@@ -157,23 +176,26 @@ void RedirectTab::showButtons()
 void RedirectTab::ask()
 {
     const int count = int(phones().size());
-    m_banner->showMessage(Banner::Kind::Warning, [this, count] {
+    const QString own = m_url->text().trimmed();
+    const bool isEncrypted = QUrl(own.isEmpty() ? service()->url : own).scheme() == u"https";
+    m_isAsking = true;
+    m_banner->showMessage(Banner::Kind::Warning, [this, count, isEncrypted] {
         const QString what
             = tr("%n phone(s) will be told by %1 to take their configuration from this laptop.",
                 nullptr, count)
                   .arg(service()->name);
-        return service()->isEncrypted
+        return isEncrypted
             ? what
             : what + u' ' + tr("User, password and addresses go there in clear text.");
     });
     m_banner->addButton([] { return tr("Announce"); }, "redirectConfirm", [this] { send(); });
     m_banner->addButton(
-        [] { return tr("Do not announce"); }, "redirectRefuse", [this] { m_banner->clear(); });
+        [] { return tr("Do not announce"); }, "redirectRefuse", [this] { clearQuestion(); });
 }
 
 void RedirectTab::send()
 {
-    m_banner->clear();
+    clearQuestion();
     m_log->clear();
     const RedirectAccount account { service()->id, m_user->text().trimmed(), m_password->secret(),
         m_url->text().trimmed() };

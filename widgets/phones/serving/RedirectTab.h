@@ -37,6 +37,7 @@ private:
     /// The phones selected, or all, as far as the service is their vendor's.
     [[nodiscard]] QList<RedirectPhone> phones() const;
     void ask();
+    void clearQuestion();
     void send();
     void note(const RedirectJob::Answer& answer);
     void onFinished();
@@ -54,4 +55,5 @@ private:
     Banner* m_banner;
     QListWidget* m_log;
     std::unique_ptr<RedirectJob> m_job;
+    bool m_isAsking = false; ///< whether to announce
 };

@@ -36,7 +36,8 @@ Result<std::unique_ptr<RedirectClient>> RedirectClient::create(const RedirectAcc
     const QUrl base(account.url.isEmpty() ? service->url : account.url, QUrl::StrictMode);
     const bool isWeb = base.scheme() == u"https" || base.scheme() == u"http";
     if (!isWeb || base.host().isEmpty() || !base.userInfo().isEmpty() || base.hasQuery())
-        return fail(ErrorCode::BadValue, u"--url"_s, account.url.left(200));
+        return fail(
+            ErrorCode::BadValue, u"--url"_s, base.toDisplayString(QUrl::RemoveUserInfo).left(200));
     return clientMakers().value(account.service)(account, base);
 }
 
