@@ -5,7 +5,6 @@
 #include "models/site/SiteRules.h"
 
 #include <QRegularExpression>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -136,7 +135,6 @@ bool isWebAddress(const QString& url)
     return form.match(url).hasMatch();
 }
 
-bool isTimeZone(const QString& id) { return QTimeZone::isTimeZoneIdAvailable(id.toUtf8()); }
 bool isYes(const QString& value) { return value == "1"_L1; }
 
 /// Types whose values have one form.
@@ -150,7 +148,7 @@ const TypeForm typeForms[] {
     { "code"_L1, isCode, "0-9 * #" },
     { "host"_L1, SiteRules::isHost, "pbx.example.net, 192.168.1.10" },
     { "file"_L1, isFileName, "A-Z a-z 0-9 . _ - ( )" },
-    { "timezone"_L1, isTimeZone, "Europe/Rome, UTC, ..." },
+    { "timezone"_L1, SiteRules::isTimeZone, "Europe/Rome, UTC, ..." },
     { "url"_L1, isWebAddress, "http://..., https://..." },
     { "ldap_filter"_L1, isParenthesised, "(cn=%)" },
 };

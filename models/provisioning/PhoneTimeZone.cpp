@@ -2,6 +2,7 @@
 #include "models/provisioning/PhoneTimeZone.h"
 
 #include "models/provisioning/PhoneTimeZoneNames.h"
+#include "models/site/SiteRules.h"
 
 #include <QHash>
 #include <QReadWriteLock>
@@ -195,10 +196,9 @@ PhoneTimeZone PhoneTimeZone::of(const QString& id)
         if (const auto it = known.constFind(id); it != known.cend())
             return *it;
     }
-    const QByteArray name = id.toLatin1();
-    if (name != "UTC" && !QTimeZone::isTimeZoneIdAvailable(name))
+    if (id != "UTC"_L1 && !SiteRules::isTimeZone(id))
         return of(u"UTC"_s);
-    const PhoneTimeZone zone = make(name);
+    const PhoneTimeZone zone = make(id.toLatin1());
     const QWriteLocker writing(&lock);
     known.insert(id, zone);
     return zone;

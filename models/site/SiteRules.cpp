@@ -160,7 +160,7 @@ private:
         static const QRegularExpression country(u"^[A-Z]{2}\\z"_s);
         if (!country.match(m_site.country).hasMatch())
             report(ErrorCode::BadValue, u"site.country"_s, m_site.country + u": IT, DE, ..."_s);
-        if (!QTimeZone::isTimeZoneIdAvailable(m_site.timezone.toUtf8()))
+        if (!SiteRules::isTimeZone(m_site.timezone))
             report(
                 ErrorCode::BadValue, u"site.timezone"_s, m_site.timezone + u": Europe/Rome, ..."_s);
     }
@@ -411,6 +411,14 @@ QList<Error> check(const Site& site, const Catalog& catalog)
 }
 
 bool isIpv4(const QString& text) { return ipv4(text).has_value(); }
+
+bool isTimeZone(const QString& id)
+{
+    static const QRegularExpression areaAndPlace(u"^[A-Z][A-Za-z]+(/[A-Z][A-Za-z0-9_+-]+)+\\z"_s);
+    const QByteArray name = id.toUtf8();
+    return QTimeZone::isTimeZoneIdAvailable(name)
+        || (areaAndPlace.match(id).hasMatch() && QTimeZone(name).isValid());
+}
 
 bool isHost(const QString& text)
 {

@@ -21,6 +21,8 @@ constexpr int maximumDevices = 8;
 bool isIpv4(const QString& text);
 /// A host name (letters, digits, '-', '.') or an IPv4 address.
 bool isHost(const QString& text);
+/// "Europe/Rome", "UTC"; also under a name it had before ("Europe/Kiev"), which lists leave out.
+bool isTimeZone(const QString& id);
 /// Contiguous ones, at least one host bit: 255.255.255.0.
 bool isNetmask(const QString& text);
 /// @param subnet CIDR

@@ -347,7 +347,9 @@ void tst_PhoneParameters::check_data()
     row({}, u"ldap_tls"_s, u"starttls"_s, -1);
     row(u"akuvox-SPR50P"_s, u"ldap_tls"_s, u"starttls"_s, bad);
     row({}, u"timezone"_s, u"Europe/Rome"_s, -1);
+    row({}, u"timezone"_s, u"Europe/Kiev"_s, -1);
     row({}, u"timezone"_s, u"Europe/Pesaro"_s, bad);
+    row({}, u"timezone"_s, u"posix/Europe/Rome"_s, bad);
     row({}, u"ntp_server"_s, u"0.it.pool.ntp.org"_s, -1);
     row({}, u"ntp_server"_s, u"not a host"_s, bad);
     row({}, u"call_waiting_tone"_s, u"1"_s, -1);

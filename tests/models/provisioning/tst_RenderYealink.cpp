@@ -363,6 +363,8 @@ void tst_RenderYealink::timeZone_data()
     row("Pacific/Marquesas", "-9:30 United States-Hawaii-Aleutian", "USA-10", -38);
     row("America/Sao_Paulo", "-3 Brazil(no DST)", "BRA2-3", -12);
     row("Europe/Dublin", "0 United Kingdom(London)", "GBR-0", 0);
+    row("Europe/Kiev", "+2 Ukraine(Kyiv, Odessa)", "UKR+2", 8);
+    row("Asia/Calcutta", "+5:30 India(Calcutta)", "IND+5.5", 22);
     row("Mars/Olympus", "0 United Kingdom(London)", "GBR-0", 0);
 }
 
