@@ -174,7 +174,8 @@ quint16 PnpServer::port() const { return d->port; }
 
 void PnpServer::onQuestions()
 {
-    while (d->group.hasPendingDatagrams()) {
+    // What is left is told anew: a flood does not keep us from everything else.
+    for (qsizetype i = 0; i < mostAtOnce && d->group.hasPendingDatagrams(); ++i) {
         const QNetworkDatagram datagram = d->group.receiveDatagram(SipMessage::maximumSize);
         const auto message = SipMessage::parse(datagram.data());
         if (!message || !message->isRequest() || message->method() != "SUBSCRIBE"
@@ -241,7 +242,7 @@ void PnpServer::tell(const SipMessage& subscribe, const MacAddress& mac,
 
 void PnpServer::onAnswers()
 {
-    while (d->own.hasPendingDatagrams()) {
+    for (qsizetype i = 0; i < mostAtOnce && d->own.hasPendingDatagrams(); ++i) {
         const auto message
             = SipMessage::parse(d->own.receiveDatagram(SipMessage::maximumSize).data());
         if (!message)

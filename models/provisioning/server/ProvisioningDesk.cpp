@@ -24,14 +24,15 @@ QString accessName(ProvisioningShelf::Access access)
     Q_UNREACHABLE();
 }
 
-Status writeTogether(
-    Store& store, const QString& siteId, const QHash<QString, PhoneContact>& contacts)
+/// All or nothing. @param note writes one
+template <typename Entry, typename Note>
+Status writeTogether(Store& store, const QHash<QString, Entry>& entries, Note note)
 {
     auto transaction = store.begin();
     if (!transaction)
         return tl::unexpected(transaction.error());
-    for (const PhoneContact& contact : contacts)
-        if (const Status noted = store.phones().note(siteId, contact); !noted)
+    for (auto it = entries.cbegin(); it != entries.cend(); ++it)
+        if (const Status noted = note(it.key(), it.value()); !noted)
             return noted;
     return transaction->commit();
 }
@@ -47,6 +48,7 @@ struct ProvisioningDesk::Books {
     QHash<QString, PhoneTaken> taken; ///< without content
     mutable QHash<QString, QString> planned; ///< fingerprints of what is on the shelf
     QHash<QString, PhoneContact> unwritten;
+    QHash<QString, PhoneTaken> unwrittenFiles; ///< with content
     QTimer pause;
     PatientWriter writer;
 
@@ -65,7 +67,12 @@ ProvisioningDesk::ProvisioningDesk(
 {
     m_books->pause.setSingleShot(true);
     m_books->pause.setInterval(writePause);
-    connect(&m_books->pause, &QTimer::timeout, this, &ProvisioningDesk::writeContacts);
+    connect(&m_books->pause, &QTimer::timeout, this, [this] {
+        if (m_books->writer.isWaiting()) // the newest of each phone is kept, not all of them
+            m_books->pause.start();
+        else
+            writeBooks();
+    });
     connect(&m_server, &ProvisioningServer::requested, this, &ProvisioningDesk::onRequested);
     connect(&m_server, &ProvisioningServer::configurationTaken, this, &ProvisioningDesk::onTaken);
     connect(
@@ -130,7 +137,7 @@ void ProvisioningDesk::close()
 {
     m_server.close();
     m_server.setShelf(nullptr);
-    writeContacts();
+    writeBooks();
 }
 
 Result<QString> ProvisioningDesk::firstUrl(const MacAddress& mac) const
@@ -218,8 +225,7 @@ void ProvisioningDesk::noteContact(const ProvisioningRequest& request)
         m_books->planned.remove(request.phoneId);
     m_books->contacts.insert(request.phoneId, now);
     m_books->unwritten.insert(request.phoneId, std::move(now));
-    if (!m_books->pause.isActive())
-        m_books->pause.start();
+    writeSoon();
     Q_EMIT phoneChanged(request.phoneId);
 }
 
@@ -249,9 +255,8 @@ void ProvisioningDesk::onTaken(const QString& phoneId, const QByteArray& bytes)
     PhoneTaken taken { QDateTime::currentDateTimeUtc(), phoneFingerprint(bytes), {} };
     m_books->taken.insert(phoneId, taken);
     taken.content = Secret(bytes);
-    write([this, siteId = m_books->site.id, phoneId, taken] {
-        return m_store.phones().noteTaken(siteId, phoneId, taken);
-    });
+    m_books->unwrittenFiles.insert(phoneId, taken);
+    writeSoon();
 }
 
 void ProvisioningDesk::onFirstTokenDied(const QString& phoneId)
@@ -267,21 +272,40 @@ void ProvisioningDesk::onFirstTokenDied(const QString& phoneId)
     write([this, phoneId, first] { return m_store.phones().markFirstDead(phoneId, first); });
 }
 
-void ProvisioningDesk::writeContacts()
+void ProvisioningDesk::writeSoon()
 {
-    m_books->pause.stop();
-    const auto contacts = std::exchange(m_books->unwritten, {});
-    if (contacts.isEmpty())
-        return;
-    write([this, siteId = m_books->site.id, contacts] {
-        return writeTogether(m_store, siteId, contacts);
-    });
+    if (!m_books->pause.isActive())
+        m_books->pause.start();
 }
 
+void ProvisioningDesk::writeBooks()
+{
+    m_books->pause.stop();
+    const QString siteId = m_books->site.id;
+    const auto contacts = std::exchange(m_books->unwritten, {});
+    if (!contacts.isEmpty())
+        write([this, siteId, contacts] {
+            return writeTogether(m_store, contacts, [&](const QString&, const PhoneContact& one) {
+                return m_store.phones().note(siteId, one);
+            });
+        });
+    const auto files = std::exchange(m_books->unwrittenFiles, {});
+    if (!files.isEmpty())
+        write([this, siteId, files] {
+            return writeTogether(m_store, files, [&](const QString& id, const PhoneTaken& one) {
+                return m_store.phones().noteTaken(siteId, id, one);
+            });
+        });
+}
+
+/// Whoever holds the store for long is waited for: a death or a contact is not lost to them.
 void ProvisioningDesk::write(const std::function<Status()>& writing)
 {
-    m_books->writer.write(writing, [this](const Status& status) {
-        if (!status)
-            Q_EMIT failed(status.error());
+    m_books->writer.write(writing, [this, writing](const Status& status) {
+        if (status)
+            return;
+        Q_EMIT failed(status.error());
+        if (status.error().code == ErrorCode::DatabaseBusy)
+            write(writing);
     });
 }

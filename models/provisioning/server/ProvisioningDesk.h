@@ -55,7 +55,7 @@ public:
     static constexpr int maximumUnknown = 200;
     static constexpr std::chrono::milliseconds writePause {
         300
-    }; ///< contacts are written together
+    }; ///< contacts and files are written together
 
 Q_SIGNALS:
     void requested(const ProvisioningRequest& request);
@@ -73,7 +73,8 @@ private:
     void onFirstTokenDied(const QString& phoneId);
     void noteContact(const ProvisioningRequest& request);
     void noteUnknown(const ProvisioningRequest& request);
-    void writeContacts();
+    void writeSoon();
+    void writeBooks();
     void write(const std::function<Status()>& writing);
     Store& m_store;
     std::shared_ptr<const Catalog> m_catalog;
