@@ -4,6 +4,7 @@
 #include "tests/screenshots/CertificationShots.h"
 #include "tests/screenshots/ConfigureShots.h"
 #include "tests/screenshots/PhoneShots.h"
+#include "tests/screenshots/ServingShots.h"
 #include "tests/screenshots/Showcase.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/MainWindow.h"
@@ -66,7 +67,7 @@ public:
         takeCertification();
     }
 
-    /// Nothing but scanning and associating phones.
+    /// Nothing but scanning, associating and serving phones.
     void takePhonesOnly()
     {
         openStore(u"phones.sqlite"_s);
@@ -81,6 +82,7 @@ public:
             m_window.get(), [this](const char* name) { save(name); },
             [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
             .takeAll();
+        ServingShots(m_window.get(), [this](const char* name) { save(name); }).takeAll();
     }
 
     /// Nothing but the certification of providers.
