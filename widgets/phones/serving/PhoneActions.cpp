@@ -4,7 +4,6 @@
 #include "models/core/ErrorText.h"
 #include "models/phones/DeviceNumbering.h"
 #include "models/provisioning/PhoneParameters.h"
-#include "models/provisioning/reach/CheckSyncJob.h"
 #include "models/provisioning/reach/PhoneCall.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
@@ -18,6 +17,12 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostTold = 32; ///< at once: a phone that is off takes half a minute to be silent
+
+} // namespace
 
 PhoneActions::PhoneActions(ServingPage* page, Banner* banner)
     : QWidget(page)
@@ -57,7 +62,7 @@ PhoneActions::~PhoneActions() = default;
 void PhoneActions::refresh()
 {
     const auto count = m_page->selectedPhones().size();
-    const bool isFree = !m_job || !m_job->isRunning();
+    const bool isFree = m_telling == 0 && (!m_job || !m_job->isRunning());
     m_fetch->setEnabled(isFree && count > 0);
     m_renew->setEnabled(isFree && count > 0 && m_page->isServing());
     m_call->setEnabled(isFree && count == 1 && !m_number->text().trimmed().isEmpty());
@@ -71,7 +76,6 @@ void PhoneActions::run(std::unique_ptr<Job> job, std::function<void()> whenDone)
         refresh();
         if (outcome.end == Outcome::End::Done)
             return whenDone();
-        m_waiting.clear();
         if (outcome.error)
             showError(*outcome.error);
     });
@@ -82,35 +86,55 @@ void PhoneActions::run(std::unique_ptr<Job> job, std::function<void()> whenDone)
 void PhoneActions::fetchAgain()
 {
     m_banner->clear();
-    m_waiting = m_page->selectedPhones();
     m_told = 0;
+    m_silent.reset();
+    const Site& site = m_page->draft()->site();
+    const auto extensions = DeviceNumbering(site).all();
+    for (const MacAddress& mac : m_page->selectedPhones()) {
+        const Phone* phone = site.phone(mac);
+        const auto contact = phone ? m_page->desk()->contact(phone->id) : std::nullopt;
+        if (contact) {
+            CheckSyncRequest request;
+            request.address = QHostAddress(contact->address);
+            request.user = extensions.value(mac);
+            m_waiting.append(request);
+        } else if (!m_silent) {
+            m_silent = Error(ErrorCode::PhoneAddressUnknown, mac.hyphens());
+        }
+    }
     fetchNext();
 }
 
 void PhoneActions::fetchNext()
 {
-    if (m_waiting.isEmpty())
-        return m_banner->showMessage(Banner::Kind::Positive, [count = m_told] {
-            return tr(
-                "%n phone(s) heard it. Whether they fetch is seen in the table.", nullptr, count);
+    while (!m_waiting.isEmpty() && m_telling < mostTold) {
+        auto* job = new CheckSyncJob(m_waiting.takeFirst(), this);
+        ++m_telling;
+        connect(job, &Job::finished, this, [this, job] {
+            --m_telling;
+            const Outcome outcome = job->outcome();
+            m_told += outcome.end == Outcome::End::Done ? 1 : 0;
+            if (!m_silent)
+                m_silent = outcome.error;
+            job->deleteLater();
+            // It is still on the stack.
+            QMetaObject::invokeMethod(this, &PhoneActions::fetchNext, Qt::QueuedConnection);
         });
-    const Site& site = m_page->draft()->site();
-    const Phone* phone = site.phone(m_waiting.takeFirst());
-    if (!phone)
-        return fetchNext();
-    const auto contact = m_page->desk()->contact(phone->id);
-    if (!contact) {
-        m_waiting.clear();
-        return showError(Error(ErrorCode::PhoneAddressUnknown, phone->mac.hyphens()));
+        job->start();
     }
-    CheckSyncRequest request;
-    request.address = QHostAddress(contact->address);
-    request.user = DeviceNumbering(site).all().value(phone->mac);
-    run(std::make_unique<CheckSyncJob>(request), [this] {
-        ++m_told;
-        // The job that ended is still on the stack.
-        QMetaObject::invokeMethod(this, &PhoneActions::fetchNext, Qt::QueuedConnection);
-    });
+    refresh();
+    if (m_telling == 0 && m_waiting.isEmpty())
+        showTold();
+}
+
+void PhoneActions::showTold()
+{
+    m_banner->showMessage(m_silent ? Banner::Kind::Warning : Banner::Kind::Positive,
+        [count = m_told, silent = m_silent] {
+            const QString told = tr(
+                "%n phone(s) heard it. Whether they fetch is seen in the table.", nullptr, count);
+            return silent ? told + u' ' + ErrorText::sentence(*silent) : told;
+        });
 }
 
 void PhoneActions::call()

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/Job.h"
+#include "models/provisioning/reach/CheckSyncJob.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class Banner;
-class MacAddress;
 class QLineEdit;
 class QPushButton;
 class ServingPage;
@@ -28,6 +28,7 @@ public:
 private:
     void fetchAgain();
     void fetchNext();
+    void showTold();
     void call();
     void renewAddress();
     void run(std::unique_ptr<Job> job, std::function<void()> whenDone);
@@ -41,6 +42,8 @@ private:
     QLineEdit* m_number;
     QPushButton* m_call;
     std::unique_ptr<Job> m_job;
-    QList<MacAddress> m_waiting; ///< to be told to fetch again
+    QList<CheckSyncRequest> m_waiting; ///< to be told to fetch again
+    int m_telling = 0; ///< under way
     int m_told = 0;
+    std::optional<Error> m_silent; ///< the first that did not hear it
 };
