@@ -45,6 +45,27 @@ void maxwellServers(MaxwellFile& out, const PhonePlan& plan, int number)
     out.set("STUN.Enabled", "0");
 }
 
+struct MaxwellAlert {
+    const char* name;
+    const char* ring;
+};
+
+/// What an Alert-Info header of the PBX rings with: ring1 as the phone does, ring2 and so on.
+void maxwellAlerts(MaxwellFile& out, const PhonePlan& plan)
+{
+    const std::array alerts { MaxwellAlert { "Internal", maxwellRing(plan) },
+        MaxwellAlert { "External", "06_Gigaset.mp3" }, MaxwellAlert { "Group", "03_Vibe.mp3" },
+        MaxwellAlert { "Doorstation", "04_Listen.mp3" },
+        MaxwellAlert { "Optional", "05_Down.mp3" } };
+    int number = 0;
+    for (const MaxwellAlert& alert : alerts) {
+        const QByteArray name = alert.name;
+        out.set("Ringtone." + name, alert.ring);
+        out.set("Ringtone.Header" + name,
+            uR"(<http://www.notused.com>\;info=ring)"_s + QString::number(++number));
+    }
+}
+
 /// @param parameter the middle of its name: always of account_always_fwd_target_1
 void maxwellDivert(MaxwellFile& out, const PhonePlan& plan, int number, const QByteArray& name,
     const QString& parameter)
@@ -97,8 +118,7 @@ void MaxwellGroups::account(MaxwellFile& out, const PhonePlan& plan, int number)
         "DTMFTransmission", phoneCode(dtmf, plan.value(u"account_dtmf_type"_s, number), "0"_L1));
     out.set("VoiceMail.Active", "1");
     out.set("VoiceMail.Mailbox", plan.value(u"account_voicemail"_s, number));
-    out.set("Ringtone.Internal", maxwellRing(plan));
-    out.set("Ringtone.External", "06_Gigaset.mp3");
+    maxwellAlerts(out, plan);
     out.setPrefix("Telephony.CallDivert." + index + '.');
     maxwellDivert(out, plan, number, "All", u"always"_s);
     maxwellDivert(out, plan, number, "Busy", u"busy"_s);
