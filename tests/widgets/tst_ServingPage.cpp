@@ -4,6 +4,7 @@
 #include "tests/support/StoreFixture.h"
 #include "widgets/common/Banner.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/phones/serving/RedirectTab.h"
 #include "widgets/phones/serving/ServingPage.h"
 #include "widgets/views/DataTable.h"
 
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void servesAPhoneAddedMeanwhile();
     void saysWhyItCannotServe();
     void wantsACertificateForHttps();
+    void wantsAHostThatIsOne();
+    void saysWhatIsAnnouncedInTheClear();
+    void sendsNoPasswordToWhoHasNoToken();
     void stopsWithItsPage();
 
 private:
@@ -221,6 +225,61 @@ void tst_ServingPage::wantsACertificateForHttps()
     QTest::mouseClick(find<QPushButton>("serverSwitch"), Qt::LeftButton);
     QVERIFY(!m_page->isServing());
     QCOMPARE(m_page->findChild<Banner*>()->kind(), Banner::Kind::Error);
+}
+
+void tst_ServingPage::wantsAHostThatIsOne()
+{
+    auto* address = find<QComboBox>("serverAddress");
+    address->setCurrentIndex(address->findData(u"127.0.0.1"_s));
+    find<QSpinBox>("serverPort")->setValue(0);
+    for (const QString& host : { u"a/b"_s, u"a b"_s, u"a\"><c"_s, u"user@a"_s }) {
+        find<QLineEdit>("serverHost")->setText(host);
+        QTest::mouseClick(find<QPushButton>("serverSwitch"), Qt::LeftButton);
+        QVERIFY2(!m_page->isServing(), qPrintable(host));
+        QCOMPARE(m_page->findChild<Banner*>()->kind(), Banner::Kind::Error);
+    }
+    find<QLineEdit>("serverHost")->setText(u"laptop.example.net"_s);
+    start();
+    QVERIFY(m_page->baseUrl().startsWith(u"http://laptop.example.net:"_s));
+}
+
+/// By the address written, not by the service's own.
+void tst_ServingPage::saysWhatIsAnnouncedInTheClear()
+{
+    start();
+    auto* banner = m_page->findChild<RedirectTab*>()->findChild<Banner*>();
+    auto* service = find<QComboBox>("redirectService");
+    auto* url = find<QLineEdit>("redirectUrl");
+    service->setCurrentIndex(service->findData(u"yealink"_s));
+    Q_EMIT service->activated(service->currentIndex());
+    find<QPushButton>("redirectSend")->click();
+    QVERIFY(banner->findChild<QPushButton*>(u"redirectConfirm"_s));
+    QVERIFY(!banner->text().contains(u"clear text"_s));
+    // What was asked about was another address.
+    url->setText(u"http://rps.example.net/xmlrpc"_s);
+    Q_EMIT url->textEdited(url->text());
+    QVERIFY(banner->isHidden());
+    find<QPushButton>("redirectSend")->click();
+    QVERIFY(banner->text().contains(u"clear text"_s));
+    // Nor are other phones announced than those.
+    find<DataTable>("servingTable")->selectRows({ 0 });
+    QVERIFY(banner->isHidden());
+}
+
+/// Whoever knows a phone's address can ask in its name.
+void tst_ServingPage::sendsNoPasswordToWhoHasNoToken()
+{
+    start();
+    const Phone& phone = m_draft->site().phones.first();
+    const QString base = m_page->desk()->server().baseUrl();
+    QCOMPARE(get(base + phone.mac.plain().toLower() + u".cfg"_s), 200);
+    QTRY_VERIFY(m_page->desk()->contact(phone.id));
+    QVERIFY(!m_page->desk()->contact(phone.id)->isProven());
+    find<DataTable>("servingTable")->selectRows({ 0 });
+    find<QLineEdit>("numberToCall")->setText(u"202"_s);
+    find<QPushButton>("letCall")->click();
+    QCOMPARE(m_page->findChild<Banner*>()->kind(), Banner::Kind::Error);
+    QVERIFY(m_page->findChild<Banner*>()->text().contains(phone.mac.hyphens()));
 }
 
 void tst_ServingPage::stopsWithItsPage()
