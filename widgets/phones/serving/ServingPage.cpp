@@ -150,22 +150,24 @@ QWidget* ServingPage::buildEvidence()
         m_evidence->setTabText(0, tr("Requests"));
         m_evidence->setTabText(1, tr("Unknown"));
     });
-    addWay<UrlTab>([] { return tr("Address and QR code"); });
+    auto* url = addWay<UrlTab>([] { return tr("Address and QR code"); });
     addWay<DhcpTab>([] { return tr("DHCP"); });
     addWay<PnpTab>([] { return tr("Plug and play"); });
-    addWay<RedirectTab>([] { return tr("Redirect service"); });
+    auto* redirect = addWay<RedirectTab>([] { return tr("Redirect service"); });
+    connect(this, &ServingPage::selectionChanged, url, &UrlTab::refresh);
+    connect(this, &ServingPage::selectionChanged, redirect, &RedirectTab::refresh);
     return m_evidence;
 }
 
-/// A way by which phones find the server: it follows what is served and selected.
-template <typename Tab> void ServingPage::addWay(std::function<QString()> title)
+/// A way by which phones find the server: it follows what is served.
+template <typename Tab> Tab* ServingPage::addWay(std::function<QString()> title)
 {
     auto* tab = new Tab(this);
     const int index = m_evidence->addTab(tab, QString());
     m_texts->always(
         [this, index, title = std::move(title)] { m_evidence->setTabText(index, title()); });
     connect(this, &ServingPage::servingChanged, tab, &Tab::refresh);
-    connect(this, &ServingPage::selectionChanged, tab, &Tab::refresh);
+    return tab;
 }
 
 QString ServingPage::baseUrl() const

@@ -67,7 +67,7 @@ private:
     [[nodiscard]] QVariant dressRequest(const QModelIndex& cell, int role) const;
     [[nodiscard]] QVariant dressUnknown(const QModelIndex& cell, int role) const;
 
-    template <typename Tab> void addWay(std::function<QString()> title);
+    template <typename Tab> Tab* addWay(std::function<QString()> title);
 
     SiteDraft* m_draft;
     Store* m_store;
