@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/provisioning/server/PhoneStandingModel.h"
 
+#include <QElapsedTimer>
+
+#include <utility>
+
+namespace {
+
+constexpr qint64 longestCount = 40; // ms
+
+} // namespace
+
 PhoneStandingModel::PhoneStandingModel(const ProvisioningDesk* desk, QObject* parent)
     : QAbstractTableModel(parent)
     , m_desk(desk)
@@ -19,11 +29,19 @@ void PhoneStandingModel::setPhones(const QList<Phone>& phones)
     endResetModel();
 }
 
-QHash<PhoneStanding, int> PhoneStandingModel::counts() const
+std::optional<QHash<PhoneStanding, int>> PhoneStandingModel::counts() const
 {
+    const int before = std::exchange(m_counted, 0);
     QHash<PhoneStanding, int> counts;
-    for (const Phone& phone : m_phones)
-        ++counts[m_desk->standing(phone.id)];
+    QElapsedTimer timer;
+    timer.start();
+    for (int row = 0; row < m_phones.size(); ++row) {
+        ++counts[m_desk->standing(m_phones.at(row).id)];
+        if (row > before && timer.hasExpired(longestCount)) { // always further than last time
+            m_counted = row;
+            return std::nullopt;
+        }
+    }
     return counts;
 }
 

@@ -18,8 +18,9 @@ public:
     /// One reset, or nothing when the phones are the same.
     void setPhones(const QList<Phone>& phones);
     [[nodiscard]] const Phone& phone(int row) const { return m_phones[row]; }
-    /// How many stand where. Asks for every phone, and so writes the files of those that took one.
-    [[nodiscard]] QHash<PhoneStanding, int> counts() const;
+    /// How many stand where. Asks for every phone, and so writes the files of those that took one;
+    /// nothing = that takes longer than the window can wait: ask again, it goes on from there.
+    [[nodiscard]] std::optional<QHash<PhoneStanding, int>> counts() const;
     /// @param phoneId empty = all
     void refresh(const QString& phoneId);
 
@@ -32,4 +33,5 @@ private:
     const ProvisioningDesk* m_desk;
     QList<Phone> m_phones;
     QHash<QString, int> m_rows; ///< by phone id
+    mutable int m_counted = 0; ///< rows the last count came to, when it was broken off
 };

@@ -293,9 +293,11 @@ void ServingPage::showCounts()
 {
     QStringList parts;
     const auto counts = m_phones->counts();
+    if (!counts)
+        return m_countsSoon.start();
     for (const PhoneStanding standing : { PhoneStanding::Configured, PhoneStanding::FirstContact,
              PhoneStanding::Stale, PhoneStanding::Waiting })
-        if (const int count = counts.value(standing); count > 0)
+        if (const int count = counts->value(standing); count > 0)
             parts.append(u"%1: %2"_s.arg(phoneStandingText(standing)).arg(count));
     m_counts->setText(parts.join(u" · "_s));
 }
