@@ -138,7 +138,7 @@ private:
 
     Status readSerial(const Row& row, Phone& phone)
     {
-        const QString serial = PhoneSheet::oneLine(row.cells[Row::Serial]);
+        const QString serial = PhoneSheet::oneLine(row.cells[Row::Serial]).trimmed();
         if (serial.isEmpty() || serial == phone.serial)
             return {};
         if (serial.size() > PhoneSheet::longestSerial)

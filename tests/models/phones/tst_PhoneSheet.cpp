@@ -69,6 +69,8 @@ void tst_PhoneSheet::readsSheets_data()
     row("blanks in quotes count", "mac;label\n001565000001;\"  x \"\n", "|||  x |");
     row("blanks without do not", "mac ; label\n001565000001;  x \n", "|||x|");
     row("Latin-1", "mac;label\n001565000001;Perch\xe9\n", "|||Perch\xc3\xa9|");
+    row("a serial number that ends in control characters",
+        "mac;serial\n001565000001;31\x02\x46\x01\x02\n", "||31 F||");
     row("a name in the SIP way", "mac;model\n001565000001;SIP-T54W\n", "yealink-T54||||");
     row("no header", "001565000001;201;yealink-T54;FH2P1234567;A1B2\n",
         "yealink-T54|anna|FH2P1234567||A1B2");
