@@ -95,8 +95,6 @@ QVariant PhoneStandingModel::contactValue(const PhoneContact& contact, int colum
         return contact.address;
     case Firmware:
         return contact.firmware;
-    case Status:
-        return contact.status;
     default:
         return {};
     }

@@ -10,7 +10,7 @@ class PhoneStandingModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Mac, Model, Owner, Standing, LastAt, Address, Firmware, Status, ColumnCount };
+    enum Column { Mac, Model, Owner, Standing, LastAt, Address, Firmware, ColumnCount };
 
     /// @param desk outlives this
     explicit PhoneStandingModel(const ProvisioningDesk* desk, QObject* parent = nullptr);

@@ -135,7 +135,7 @@ QWidget* ServingPage::buildPhones()
     });
     m_texts->always([this] {
         m_phonesProxy->setHeaders({ tr("MAC address"), tr("Model"), tr("User"), tr("State"),
-            tr("Last request"), tr("Address"), tr("Firmware"), tr("Answer") });
+            tr("Last request"), tr("Address"), tr("Firmware") });
         showCounts();
     });
     return box;
@@ -341,9 +341,11 @@ QVariant ServingPage::dressRequest(const QModelIndex& cell, int role) const
                                                     : GlyphIcon::Shape::Warning);
     if (role == Qt::ToolTipRole && request.error)
         return ErrorText::sentence(*request.error);
-    if (role != Qt::DisplayRole || cell.column() != RequestLogModel::At)
+    if (role != Qt::DisplayRole)
         return {};
-    return requestTime(request.at);
+    if (cell.column() == RequestLogModel::File && request.isConfiguration)
+        return tr("its configuration");
+    return cell.column() == RequestLogModel::At ? QVariant(requestTime(request.at)) : QVariant();
 }
 
 QVariant ServingPage::dressUnknown(const QModelIndex& cell, int role) const
