@@ -41,7 +41,7 @@ void PhonesScanCommand::begin(Site site)
         return fail(book.error());
     m_vendors = *book;
     m_site = std::move(site);
-    m_session = std::make_unique<ScanSession>(m_site, m_vendors, options().isSet(u"assign"_s));
+    m_session = std::make_unique<ScanSession>(m_scanned, m_vendors, options().isSet(u"assign"_s));
     m_input = std::make_unique<LineInput>();
     connect(m_input.get(), &LineInput::line, this, &PhonesScanCommand::take);
     output().message(tr("Scan; an empty line at the end is not needed, \"undo\" takes back."));
@@ -100,9 +100,9 @@ QString PhonesScanCommand::textOf(const ScanSession::Answer& answer) const
     if (!answer.change)
         return tr("There is nothing to take back.");
     const Phone* const phone = m_site.phone(answer.mac);
-    if (!phone || answer.what == ScanCode::Kind::Nothing)
+    if (!phone || answer.finding == ScanSession::Finding::TakenBack)
         return tr("Taken back: %1").arg(PhoneCommands::text(*answer.change, 1));
-    if (answer.what == ScanCode::Kind::Serial)
+    if (answer.finding == ScanSession::Finding::SerialNoted)
         return tr("%1: serial number %2").arg(phone->mac.hyphens(), phone->serial);
     const QString vendor = m_vendors.phoneVendorOf(phone->mac);
     QStringList words { phone->mac.hyphens(),

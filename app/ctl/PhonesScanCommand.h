@@ -28,6 +28,7 @@ private:
     void finish(bool isCancelled);
 
     Site m_site;
+    ScannedSite m_scanned { m_site };
     VendorBook m_vendors;
     std::unique_ptr<ScanSession> m_session;
     std::unique_ptr<LineInput> m_input;

@@ -3,24 +3,13 @@
 
 #include "models/phones/ModelName.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using Name = PhoneCommands::Name;
 
 QString ScanSession::nextUser() const
 {
-    if (!m_isAssigning)
-        return {};
-    QSet<QString> served;
-    for (const Phone& phone : m_site.phones)
-        served.insert(phone.user);
-    const auto next
-        = std::find_if(m_site.users.cbegin(), m_site.users.cend(), [&](const User& user) {
-              return !user.username.isEmpty() && !served.contains(user.username);
-          });
-    return next == m_site.users.cend() ? QString() : next->username;
+    return m_isAssigning ? m_queue.next(m_target.site()) : QString();
 }
 
 ScanSession::Answer ScanSession::scan(const QString& text)
@@ -29,110 +18,217 @@ ScanSession::Answer ScanSession::scan(const QString& text)
     Answer answer;
     switch (code.kind) {
     case ScanCode::Kind::Phone:
-        answer = scanPhone(code);
-        break;
+        return scanPhone(code);
     case ScanCode::Kind::Serial:
-        answer = scanSerial(code.serial);
+        return scanSerial(code.serial);
+    case ScanCode::Kind::Pin:
+        answer.finding = Finding::Pin;
+        answer.error = code.error();
         break;
-    case ScanCode::Kind::Pin: // there is no place for it in the plan of a site
     case ScanCode::Kind::Article:
     case ScanCode::Kind::Nothing:
         answer.error = code.error();
         break;
     }
-    answer.what = code.kind;
     return answer;
 }
 
+/// Even one that is refused is the last: its serial number must not go to the phone before it.
 ScanSession::Answer ScanSession::scanPhone(const ScanCode& code)
 {
-    const QList<Phone> before = m_site.phones;
-    if (const Phone* const known = m_site.phone(code.mac)) {
-        const bool isFree = known->user.isEmpty() && !nextUser().isEmpty();
-        if (isFree && code.mac != m_last)
-            return give(code.mac, Name::Assign, before);
-        m_last = code.mac;
-        return { Kind::Duplicate, ScanCode::Kind::Phone, code.mac, {},
-            Error(ErrorCode::DuplicateMac, code.mac.hyphens(),
-                known->user.isEmpty() ? known->label : known->user) };
-    }
-    const auto match = m_vendors.catalog() ? m_vendors.catalog()->vendorOf(code.mac) : std::nullopt;
-    if (match && !match->isPhone && match->isGateway && m_vendors.phoneVendorOf(code.mac).isEmpty())
-        return { Kind::Wrong, ScanCode::Kind::Phone, {}, {},
-            Error(ErrorCode::BadValue, code.mac.hyphens(),
-                m_vendors.catalog()->vendorName(match->vendor)) };
-    Phone phone;
-    phone.mac = code.mac;
-    phone.serial = code.serial;
-    phone.checkCode = code.checkCode;
-    phone.model = modelOf(code);
-    if (const Status added = PhoneCommands::add(m_site, phone); !added)
-        return { Kind::Wrong, ScanCode::Kind::Phone, code.mac, {}, added.error() };
-    return give(code.mac, Name::Add, before);
+    m_last = code.mac;
+    if (const Phone* const phone = m_target.site().phone(code.mac))
+        return scanKnown(*phone, code);
+    if (const QString name = gatewayWith(code.mac); !name.isEmpty())
+        return refuseGateway(code.mac, name);
+    const Phone phone = newPhone(code);
+    return give(
+        code.mac, Name::Add, [&phone](Site& site) { return PhoneCommands::add(site, phone); });
 }
 
-/// One step, with the next user; not done at all when the phone cannot be theirs.
-ScanSession::Answer ScanSession::give(const MacAddress& mac, Name name, const QList<Phone>& before)
+ScanSession::Answer ScanSession::refuseGateway(const MacAddress& mac, const QString& name) const
 {
-    if (const QString user = nextUser(); !user.isEmpty()) {
-        if (const Status given = PhoneCommands::assign(m_site, { mac }, user); !given) {
-            m_site.phones = before;
-            return { Kind::Wrong, ScanCode::Kind::Phone, {}, {}, given.error() };
-        }
+    Answer answer { Kind::Wrong, Finding::Gateway, mac };
+    answer.gateway = name;
+    const QString vendor = gatewayVendorOf(mac);
+    answer.error = vendor.isEmpty() ? Error(ErrorCode::DuplicateMac, mac.hyphens(), name)
+                                    : Error(ErrorCode::BadValue, mac.hyphens(), vendor);
+    return answer;
+}
+
+ScanSession::Answer ScanSession::scanKnown(const Phone& phone, const ScanCode& code)
+{
+    const bool isRepeated = canUndo() && m_steps.last().mac == code.mac;
+    const QString next = nextUser();
+    if (phone.user.isEmpty() && !next.isEmpty() && !isRepeated) {
+        const bool isSerialNew = phone.serial.isEmpty() && !code.serial.isEmpty();
+        return give(code.mac, Name::Assign, [&code, isSerialNew](Site& site) {
+            return isSerialNew ? PhoneCommands::setSerial(site, code.mac, code.serial) : Status();
+        });
     }
-    m_before.append({ before, m_last, name });
-    if (m_before.size() > maximumSteps)
-        m_before.removeFirst();
-    m_last = mac;
-    return { Kind::Good, ScanCode::Kind::Phone, mac, name, {} };
+    Answer answer { Kind::Duplicate, Finding::PhoneKnown, code.mac };
+    answer.error = Error(ErrorCode::DuplicateMac, code.mac.hyphens(),
+        phone.user.isEmpty() ? phone.label : phone.user);
+    if (isRepeated)
+        answer.finding = Finding::PhoneJustScanned;
+    if (phone.user != next)
+        answer.next = next;
+    return answer;
+}
+
+/// One change: what is to be done before, and the next user; nothing when the phone cannot be
+/// theirs.
+ScanSession::Answer ScanSession::give(const MacAddress& mac, Name name, const Change& before)
+{
+    const QString user = nextUser();
+    const Answer answer = perform(Finding::PhoneGiven, { 0, mac, name, 1 }, [&](Site& site) {
+        const Status made = before(site);
+        return !made || user.isEmpty() ? made : PhoneCommands::assign(site, { mac }, user);
+    });
+    if (answer.kind == Kind::Good)
+        m_queue.served(user);
+    return answer;
 }
 
 ScanSession::Answer ScanSession::scanSerial(const QString& serial)
 {
-    Answer answer { Kind::Wrong, ScanCode::Kind::Serial, m_last, {}, {} };
-    const Phone* const phone = m_last.isNull() ? nullptr : m_site.phone(m_last);
-    if (!phone) {
+    Answer answer { Kind::Wrong, Finding::Refused, last() };
+    answer.serial = serial;
+    if (answer.mac.isNull()) {
         answer.error = Error(ErrorCode::ScanWithoutPhone, serial);
         return answer;
     }
-    if (!phone->serial.isEmpty()) {
-        answer.kind = phone->serial == serial ? Kind::Duplicate : Kind::Wrong;
-        answer.error = Error(ErrorCode::SerialDuplicate, phone->serial, m_last.hyphens());
+    const MacAddress mac = answer.mac;
+    if (const QString former = m_target.site().phone(mac)->serial; !former.isEmpty()) {
+        const bool isSame = former == serial;
+        answer.kind = isSame ? Kind::Duplicate : Kind::Wrong;
+        answer.finding = isSame ? Finding::SerialNotedBefore : Finding::OtherSerial;
+        answer.error = Error(ErrorCode::SerialDuplicate, former, mac.hyphens());
         return answer;
     }
-    const QList<Phone> before = m_site.phones;
-    if (const Status set = PhoneCommands::setSerial(m_site, m_last, serial); !set) {
-        answer.error = set.error();
-        return answer;
-    }
-    m_before.append({ before, m_last, Name::SetSerial });
-    answer.kind = Kind::Good;
-    answer.change = Name::SetSerial;
+    answer = perform(Finding::SerialNoted, { 0, mac, Name::SetSerial, 1 },
+        [&](Site& site) { return PhoneCommands::setSerial(site, mac, serial); });
+    answer.serial = serial;
     return answer;
+}
+
+ScanSession::Answer ScanSession::move(const MacAddress& mac)
+{
+    return give(mac, Name::Assign, [](Site&) { return Status(); });
+}
+
+ScanSession::Answer ScanSession::setModel(
+    const MacAddress& mac, const QString& model, bool isForAll)
+{
+    QList<MacAddress> phones { mac };
+    const QString vendor = m_vendors.phoneVendorOf(mac);
+    for (const Phone& phone : m_target.site().phones)
+        if (isForAll && phone.model.isEmpty() && phone.mac != mac
+            && m_vendors.phoneVendorOf(phone.mac) == vendor)
+            phones.append(phone.mac);
+    const Step step { 0, mac, Name::SetModel, int(phones.size()) };
+    const Answer answer = perform(Finding::ModelSet, step, [&](Site& site) {
+        return PhoneCommands::setModel(site, *m_vendors.catalog(), phones, model);
+    });
+    if (answer.kind == Kind::Good)
+        m_pickedModels.insert(vendor, model);
+    return answer;
+}
+
+/// A change that made no difference is no step, so that undo() never takes back another's.
+ScanSession::Answer ScanSession::perform(Finding done, const Step& step, const Change& change)
+{
+    const int before = m_target.position();
+    Answer answer { Kind::Wrong, Finding::Refused, step.mac };
+    if (const Status status = m_target.perform(step.name, step.count, change); !status) {
+        answer.error = status.error();
+        return answer;
+    }
+    answer.kind = Kind::Good;
+    answer.finding = done;
+    answer.count = step.count;
+    if (m_target.position() != before) {
+        m_steps.append({ m_target.position(), step.mac, step.name, step.count });
+        answer.change = step.name;
+    }
+    return answer;
+}
+
+bool ScanSession::canUndo() const
+{
+    return !m_steps.isEmpty() && m_steps.last().position == m_target.position()
+        && m_target.canUndo();
 }
 
 ScanSession::Answer ScanSession::undo()
 {
-    if (m_before.isEmpty())
+    if (!canUndo())
         return {};
-    const Step step = m_before.takeLast();
-    m_site.phones = step.phones;
-    const MacAddress undone = std::exchange(m_last, step.last);
-    return { Kind::Good, ScanCode::Kind::Nothing, undone, step.name, {} };
+    const Step step = m_steps.takeLast();
+    m_target.undo();
+    Answer answer { Kind::Good, Finding::TakenBack, step.mac };
+    answer.change = step.name;
+    answer.count = step.count;
+    return answer;
 }
 
-/// As the label says, else what the phone of that vendor before this one is.
-QString ScanSession::modelOf(const ScanCode& code) const
+void ScanSession::moved(int position)
 {
-    const QString vendor = m_vendors.phoneVendorOf(code.mac);
-    if (vendor.isEmpty() || !m_vendors.catalog())
+    m_steps.removeIf([position](const Step& step) { return step.position > position; });
+}
+
+MacAddress ScanSession::last() const
+{
+    return !m_last.isNull() && m_target.site().phone(m_last) ? m_last : MacAddress();
+}
+
+QString ScanSession::proposedModel(const QString& vendor) const
+{
+    if (vendor.isEmpty())
         return {};
-    const QString said = ModelName::find(*m_vendors.catalog(), vendor, code.model);
-    if (!said.isEmpty())
-        return said;
-    const auto last
-        = std::find_if(m_site.phones.crbegin(), m_site.phones.crend(), [&](const Phone& phone) {
-              return !phone.model.isEmpty() && m_vendors.phoneVendorOf(phone.mac) == vendor;
-          });
-    return last == m_site.phones.crend() ? QString() : last->model;
+    if (m_pickedModels.contains(vendor))
+        return m_pickedModels.value(vendor);
+    const auto& phones = m_target.site().phones;
+    const auto found = std::find_if(phones.rbegin(), phones.rend(), [&](const Phone& phone) {
+        return !phone.model.isEmpty() && m_vendors.phoneVendorOf(phone.mac) == vendor;
+    });
+    return found == phones.rend() ? QString() : found->model;
+}
+
+QString ScanSession::gatewayWith(const MacAddress& mac) const
+{
+    for (const Gateway& gateway : m_target.site().gateways)
+        if (MacAddress::parse(gateway.mac) == mac)
+            return gateway.name;
+    return gatewayVendorOf(mac);
+}
+
+QString ScanSession::gatewayVendorOf(const MacAddress& mac) const
+{
+    const auto match = m_vendors.catalog() ? m_vendors.catalog()->vendorOf(mac) : std::nullopt;
+    return match && match->isGateway && !match->isPhone && m_vendors.phoneVendorOf(mac).isEmpty()
+        ? m_vendors.catalog()->vendorName(match->vendor)
+        : QString();
+}
+
+Phone ScanSession::newPhone(const MacAddress& mac) const
+{
+    Phone phone;
+    phone.id = newId();
+    phone.mac = mac;
+    phone.model = proposedModel(m_vendors.phoneVendorOf(mac));
+    return phone;
+}
+
+Phone ScanSession::newPhone(const ScanCode& code) const
+{
+    Phone phone = newPhone(code.mac);
+    phone.serial = code.serial;
+    phone.checkCode = code.checkCode;
+    if (const auto& catalog = m_vendors.catalog())
+        if (const QString said
+            = ModelName::find(*catalog, m_vendors.phoneVendorOf(code.mac), code.model);
+            !said.isEmpty())
+            phone.model = said;
+    return phone;
 }

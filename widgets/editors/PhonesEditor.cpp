@@ -178,15 +178,16 @@ void PhonesEditor::take(const MacList& list)
     QHash<QString, int> devices;
     for (const Phone& phone : m_draft->site().phones)
         ++devices[phone.user];
+    ScanSession& scans = m_scan->scanner().session();
     QList<Phone> added;
     int known = 0;
     int withoutUser = 0;
     for (const auto& entry : list.entries) {
-        if (m_table->rowOf(entry.mac) >= 0 || !m_scan->scanner().gatewayWith(entry.mac).isEmpty()) {
+        if (m_table->rowOf(entry.mac) >= 0 || !scans.gatewayWith(entry.mac).isEmpty()) {
             ++known;
             continue;
         }
-        Phone phone = m_scan->scanner().newPhone(entry.mac);
+        Phone phone = scans.newPhone(entry.mac);
         phone.serial = entry.serial;
         const QString user = users.value(entry.extension);
         if (!user.isEmpty() && devices[user]++ < SiteRules::maximumDevices)
@@ -202,7 +203,7 @@ void PhonesEditor::take(const MacList& list)
     if (!status)
         return showRefusal(status.error());
     m_table->scrollToBottom();
-    m_scan->scanner().forgetLast();
+    scans.forgetLast();
     m_scan->say(
         known == 0 && withoutUser == 0 ? ScanOutcome::Kind::Good : ScanOutcome::Kind::Duplicate,
         [count = int(added.size()), known, withoutUser] {
@@ -300,7 +301,7 @@ void PhonesEditor::fillBulkModels()
             m_bulkModel->addItem(choice.text, choice.data);
     }
     const int row = m_bulkModel->findData(
-        vendor.isEmpty() ? before : m_scan->scanner().proposedModel(vendor));
+        vendor.isEmpty() ? before : m_scan->scanner().session().proposedModel(vendor));
     m_bulkModel->setCurrentIndex(std::max(0, row));
 }
 

@@ -111,18 +111,14 @@ void AssociatePanel::askSwap()
 
 Result<Phone> AssociatePanel::replacement(const QString& text) const
 {
-    const ScanCode code = ScanCode::read(
-        text, [this](const MacAddress& mac) { return m_vendors->book().isKnown(mac); });
+    const ScanCode code = ScanCode::read(text, m_vendors->book());
     if (code.kind == ScanCode::Kind::Serial || code.kind == ScanCode::Kind::Pin)
         return fail(ErrorCode::BadMac, text, u"≠ 12 × 0-9 A-F"_s);
     if (code.kind != ScanCode::Kind::Phone)
         return tl::unexpected(code.error());
     if (const Phone* known = m_draft->site().phone(code.mac))
         return *known;
-    Phone phone = m_scanner.newPhone(code.mac);
-    phone.serial = code.serial;
-    phone.checkCode = code.checkCode;
-    return phone;
+    return m_scanner.session().newPhone(code);
 }
 
 void AssociatePanel::swap(const MacAddress& phone, const QString& text)

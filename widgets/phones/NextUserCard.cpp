@@ -73,11 +73,11 @@ QHBoxLayout* NextUserCard::buildChoices()
     for (QWidget* field : fields()) // a click must not take the focus from the scan field
         field->setFocusPolicy(Qt::TabFocus);
     connect(m_skip, &QPushButton::clicked, this, [this] {
-        m_scanner->queue().skip(m_draft->site());
+        m_scanner->session().queue().skip(m_draft->site());
         Q_EMIT chosen();
     });
     connect(m_other, &QComboBox::activated, this, [this] {
-        m_scanner->queue().choose(m_other->currentData().toString());
+        m_scanner->session().queue().choose(m_other->currentData().toString());
         Q_EMIT chosen();
     });
     connect(m_sound, &QCheckBox::clicked, this, [this](bool isOn) {
@@ -104,7 +104,7 @@ void NextUserCard::fillUsers()
 void NextUserCard::refresh()
 {
     fillUsers();
-    const QString next = m_scanner->nextUser();
+    const QString next = m_scanner->session().nextUser();
     const auto count = ScanQueue::count(m_draft->site());
     m_caption->setText(next.isEmpty() ? tr("Every user has a phone. What is scanned now belongs to")
                                       : tr("The next phone is for"));

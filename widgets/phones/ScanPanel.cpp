@@ -129,7 +129,7 @@ void ScanPanel::connectAll()
         focusField();
     });
     connect(m_draft->undoStack(), &QUndoStack::indexChanged, this,
-        [this](int index) { m_scanner.stackMoved(index); });
+        [this](int index) { m_scanner.session().moved(index); });
     connect(m_draft, &SiteDraft::changed, this, &ScanPanel::refresh);
 }
 
@@ -144,7 +144,7 @@ QList<QWidget*> ScanPanel::fields() const
 void ScanPanel::setScanMode(bool isOn)
 {
     const bool isChanged = isOn != isScanMode();
-    m_scanner.setAssigning(isOn);
+    m_scanner.session().setAssigning(isOn);
     m_mode->setChecked(isOn);
     m_card->setVisible(isOn);
     refresh();
@@ -187,7 +187,7 @@ void ScanPanel::say(ScanOutcome::Kind kind, std::function<QString()> text)
 void ScanPanel::refresh()
 {
     m_card->refresh();
-    m_undo->setVisible(m_scanner.canUndo());
+    m_undo->setVisible(m_scanner.session().canUndo());
     if (!m_shown.isNull() && !m_draft->site().phone(m_shown)) {
         m_shown = {};
         m_move->hide();
@@ -236,7 +236,7 @@ void ScanPanel::setModel(bool isForAll)
 
 void ScanPanel::undo()
 {
-    if (m_scanner.canUndo())
+    if (m_scanner.session().canUndo())
         showOutcome(m_scanner.undo());
 }
 

@@ -25,7 +25,7 @@ public:
     ScanPanel(SiteDraft* draft, VendorRules* vendors, QWidget* parent = nullptr);
 
     [[nodiscard]] PhoneScanner& scanner() { return m_scanner; }
-    [[nodiscard]] bool isScanMode() const { return m_scanner.isAssigning(); }
+    [[nodiscard]] bool isScanMode() const { return m_scanner.session().isAssigning(); }
     [[nodiscard]] QString feedback() const;
     [[nodiscard]] ScanField* field() const { return m_field; }
     /// For the tab order of the page.

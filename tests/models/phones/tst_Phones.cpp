@@ -50,6 +50,10 @@ private Q_SLOTS:
     void namesChanges();
     void scansInARow();
     void scansWithoutAssigning();
+    void assignsKnownPhonesWithTheirSerial();
+    void keepsTheSerialOfARefusedPhoneFromOthers();
+    void takesBackNobodyElsesChange();
+    void movesAKnownPhone();
     void refusesScans_data();
     void refusesScans();
 
@@ -383,7 +387,8 @@ void tst_Phones::namesChanges()
 void tst_Phones::scansInARow()
 {
     Site site = plainSite();
-    ScanSession session(site, m_vendors, true);
+    ScannedSite scanned(site);
+    ScanSession session(scanned, m_vendors, true);
     using Kind = ScanSession::Kind;
     QCOMPARE(session.nextUser(), u"anna"_s);
     QCOMPARE(session.scan(u"MAC:001565000001;SN:S0001;MODEL:T54W"_s).kind, Kind::Good);
@@ -414,13 +419,81 @@ void tst_Phones::scansInARow()
 void tst_Phones::scansWithoutAssigning()
 {
     Site site = plainSite({ phone(1) });
-    ScanSession session(site, m_vendors, false);
+    ScannedSite scanned(site);
+    ScanSession session(scanned, m_vendors, false);
     QCOMPARE(session.nextUser(), QString());
     QCOMPARE(session.scan(u"001565000001"_s).kind, ScanSession::Kind::Duplicate);
     QCOMPARE(session.scan(u"S/N:12345678"_s).kind, ScanSession::Kind::Good);
     QCOMPARE(session.scan(u"001565000002"_s).kind, ScanSession::Kind::Good);
     QCOMPARE(site.phones[1].user, QString());
     QCOMPARE(site.phones[0].serial, u"12345678"_s);
+}
+
+void tst_Phones::assignsKnownPhonesWithTheirSerial()
+{
+    Site site = plainSite({ phone(1), phone(2) });
+    ScannedSite scanned(site);
+    ScanSession session(scanned, m_vendors, true);
+    const auto answer = session.scan(u"MAC:001565000002;SN:S0002"_s);
+    QCOMPARE(answer.finding, ScanSession::Finding::PhoneGiven);
+    QCOMPARE(answer.change, PhoneCommands::Name::Assign);
+    QCOMPARE(site.phones[1].user + site.phones[1].serial, u"annaS0002"_s);
+    QCOMPARE(session.scan(u"001565000002"_s).finding, ScanSession::Finding::PhoneJustScanned);
+    session.undo();
+    QCOMPARE(site.phones[1].user + site.phones[1].serial, QString());
+    QCOMPARE(session.scan(u"001565000002"_s).kind, ScanSession::Kind::Good);
+    QCOMPARE(site.phones[1].user, u"anna"_s);
+}
+
+void tst_Phones::keepsTheSerialOfARefusedPhoneFromOthers()
+{
+    Site site = plainSite();
+    ScannedSite scanned(site);
+    ScanSession session(scanned, m_vendors);
+    QCOMPARE(session.scan(u"001565000001"_s).kind, ScanSession::Kind::Good);
+    const auto gateway = session.scan(u"000B82010203"_s);
+    QCOMPARE(gateway.finding, ScanSession::Finding::Gateway);
+    QCOMPARE(gateway.gateway, u"fax"_s);
+    QCOMPARE(session.scan(u"SN:S0001"_s).error->code, ErrorCode::ScanWithoutPhone);
+    QCOMPARE(session.scan(u"001565000002"_s).kind, ScanSession::Kind::Good);
+    session.undo(); // the box in the hand is none of the list's now
+    QCOMPARE(session.scan(u"SN:S0002"_s).error->code, ErrorCode::ScanWithoutPhone);
+    QCOMPARE(site.phones[0].serial, QString());
+}
+
+void tst_Phones::takesBackNobodyElsesChange()
+{
+    Site site = plainSite();
+    ScannedSite scanned(site);
+    ScanSession session(scanned, m_vendors);
+    QCOMPARE(session.scan(u"001565000001"_s).kind, ScanSession::Kind::Good);
+    QVERIFY(scanned.perform(PhoneCommands::Name::SetLabel, 1, [](Site& changed) {
+        changed.phones[0].label = u"Reception"_s;
+        return Status();
+    }));
+    QVERIFY(!session.canUndo());
+    // What makes no difference is no step.
+    QCOMPARE(session.setModel(mac(1), {}, false).kind, ScanSession::Kind::Good);
+    QVERIFY(!session.canUndo());
+    scanned.undo();
+    QVERIFY(session.canUndo());
+    scanned.undo();
+    session.moved(scanned.position());
+    QVERIFY(!session.canUndo());
+    QVERIFY(site.phones.isEmpty());
+}
+
+void tst_Phones::movesAKnownPhone()
+{
+    Site site = plainSite({ phone(1, u"anna"_s) });
+    ScannedSite scanned(site);
+    ScanSession session(scanned, m_vendors, true);
+    const auto known = session.scan(u"001565000001"_s);
+    QCOMPARE(known.finding, ScanSession::Finding::PhoneKnown);
+    QCOMPARE(known.next, u"bruno"_s);
+    QCOMPARE(session.move(mac(1)).kind, ScanSession::Kind::Good);
+    QCOMPARE(site.phones[0].user, u"bruno"_s);
+    QCOMPARE(session.nextUser(), u"anna"_s);
 }
 
 void tst_Phones::refusesScans_data()
@@ -443,7 +516,8 @@ void tst_Phones::refusesScans()
     Site site = plainSite({ phone(1) });
     site.phones[0].serial = u"S0001"_s;
     const Site before = site;
-    ScanSession session(site, m_vendors, true);
+    ScannedSite scanned(site);
+    ScanSession session(scanned, m_vendors, true);
     const auto answer = session.scan(text);
     QCOMPARE(answer.kind, ScanSession::Kind::Wrong);
     QTEST(codesOf({ *answer.error }).first(), "error");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/phones/ScanQueue.h"
+#include "models/phones/ScanQueue.h"
 
 #include "models/site/Site.h"
 
