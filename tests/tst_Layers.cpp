@@ -132,9 +132,17 @@ private:
     {
         static const QStringList vendors { u"patton"_s, u"trinity"_s, u"smartware"_s,
             u"grandstream"_s, u"sangoma"_s, u"vega"_s, u"yealink"_s, u"snom"_s, u"fanvil"_s,
-            u"gigaset"_s, u"mediatrix"_s, u"audiocodes"_s };
-        if (m_path == u"models/gateway/GatewayDriver.cpp")
-            return;
+            u"gigaset"_s, u"mediatrix"_s, u"akuvox"_s, u"audiocodes"_s };
+        // Tables with a line for each vendor, and the vendors' own services on the Internet.
+        static const QStringList tables { u"models/gateway/GatewayDriver.cpp"_s,
+            u"models/provisioning/PhoneRenderer."_s, u"models/provisioning/PhoneTimeZone"_s,
+            u"models/provisioning/reach/PhoneCall.cpp"_s,
+            u"models/provisioning/reach/ProvisioningHint.cpp"_s,
+            u"models/provisioning/reach/RedirectService.cpp"_s,
+            u"models/provisioning/reach/services/"_s };
+        for (const QString& table : tables)
+            if (isIn(table.toLatin1().constData()))
+                return;
         for (const QString& vendor : vendors)
             if (m_path.contains(u'/' + vendor + u'/'))
                 return;

@@ -48,16 +48,13 @@ void checkAgents(const ObjectReader& reader, const PhoneVendor& vendor)
 
 PhoneVendor CatalogEntries::readVendor(ObjectReader& reader)
 {
-    static const Words services { "falconieri"_L1, "yealink"_L1, "ymcs"_L1, "snom"_L1, "sraps"_L1,
-        "gigaset"_L1, "grape"_L1, "fanvil"_L1 };
     const auto sources = reader.sourceIds(); // checked only, as for groups
     PhoneVendor vendor { reader.text("id"_L1), reader.text("name"_L1), reader.flag("main_tier"_L1),
         reader.optionalText("minimum_firmware"_L1), {}, {}, {}, {}, {} };
     vendor.dhcpOptions = readDhcpOptions(reader, "dhcp_options"_L1);
     vendor.dhcpFiles = reader.optionalTexts("dhcp_files"_L1);
     vendor.dhcpForbidden = readDhcpOptions(reader, "dhcp_forbidden"_L1);
-    if (reader.object().contains("redirect_services"_L1))
-        vendor.redirectServices = reader.choices("redirect_services"_L1, services);
+    vendor.redirectServices = reader.optionalTexts("redirect_services"_L1);
     vendor.agents = reader.optionalTexts("agents"_L1);
     checkDhcp(reader, vendor);
     checkAgents(reader, vendor);

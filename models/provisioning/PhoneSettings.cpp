@@ -107,7 +107,7 @@ Result<QList<PhoneSetting>> readAssignments(const QString& text, const QList<Sec
 }
 
 /// Of a heading: the text between its marks, nothing when it is none.
-std::optional<QString> fanvilHeading(
+std::optional<QString> sectionHeading(
     QStringView line, QLatin1StringView begin, QLatin1StringView end)
 {
     if (!line.startsWith(begin))
@@ -134,9 +134,9 @@ Result<QList<PhoneSetting>> readModules(const QString& text, const QList<Secret>
             return list.take();
         if (one.trimmed().isEmpty())
             continue;
-        if (const auto name = fanvilHeading(one, "<"_L1, " MODULE>"_L1)) {
+        if (const auto name = sectionHeading(one, "<"_L1, " MODULE>"_L1)) {
             section = module = *name;
-        } else if (const auto part = fanvilHeading(one, "--"_L1, "-"_L1)) {
+        } else if (const auto part = sectionHeading(one, "--"_L1, "-"_L1)) {
             QString inner = *part;
             while (inner.endsWith(u'-'))
                 inner.chop(1);

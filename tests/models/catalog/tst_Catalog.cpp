@@ -590,8 +590,6 @@ void TestCatalog::faults_data()
         u"snom/dhcp_files"_s);
     row("dhcp option wanted and forbidden", "phones", u"vendors/gigaset/dhcp_forbidden/0"_s, 114,
         u"gigaset/dhcp_forbidden"_s);
-    row("redirect service", "phones", u"vendors/snom/redirect_services/0"_s, u"grandstream"_s,
-        u"snom/redirect_services"_s);
     row("agent in capitals", "phones", u"vendors/yealink/agents/0"_s, u"Yealink"_s,
         u"yealink/agents"_s);
     row("ldap", "phones", u"models/yealink-T54/ldap_tls/0"_s, u"ssl"_s, u"yealink-T54/ldap_tls"_s);
