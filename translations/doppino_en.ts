@@ -6922,7 +6922,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>As an example the first of %n phone(s): what %1 gets, passwords hidden.</source>
         <translation>
-            <numerusform>As an example the only phone: what %1 gets, passwords hidden.</numerusform>
+            <numerusform>As an example %n phone: what %1 gets, passwords hidden.</numerusform>
             <numerusform>As an example the first of %n phones: what %1 gets, passwords hidden.</numerusform>
         </translation>
     </message>
@@ -8876,6 +8876,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>HTTP is clear text: passwords can be read by whoever listens on this network. Serve by HTTPS where the phones can, and stop when they are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its configuration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

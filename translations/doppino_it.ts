@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>Modifi&amp;ca</translation>
+        <translation>Modific&amp;a</translation>
     </message>
 </context>
 <context>
@@ -7001,7 +7001,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message numerus="yes">
         <source>As an example the first of %n phone(s): what %1 gets, passwords hidden.</source>
         <translation>
-            <numerusform>Per esempio l&apos;unico telefono: ciò che riceve %1, password nascoste.</numerusform>
+            <numerusform>Per esempio %n telefono: ciò che riceve %1, password nascoste.</numerusform>
             <numerusform>Per esempio il primo di %n telefoni: ciò che riceve %1, password nascoste.</numerusform>
         </translation>
     </message>
@@ -8766,7 +8766,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>Phones rea&amp;ch it as:</source>
-        <translation>Per i telefoni è:</translation>
+        <translation>Pe&amp;r i telefoni è:</translation>
     </message>
     <message>
         <source>&amp;HTTPS</source>
@@ -8958,6 +8958,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>HTTP is clear text: passwords can be read by whoever listens on this network. Serve by HTTPS where the phones can, and stop when they are done.</source>
         <translation>HTTP è in chiaro: chi ascolta su questa rete legge le password. Usare HTTPS dove i telefoni lo permettono e fermare il servizio quando hanno finito.</translation>
+    </message>
+    <message>
+        <source>its configuration</source>
+        <translation>la sua configurazione</translation>
     </message>
 </context>
 <context>

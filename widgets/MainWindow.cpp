@@ -252,6 +252,7 @@ void MainWindow::showWizard(const Site& site, const WizardProgress& progress)
     m_wizard = new SiteWizard(m_store, site, progress, m_catalog, this);
     connect(m_wizard, &SiteWizard::closed, this, &MainWindow::showList);
     connect(m_wizard, &SiteWizard::saved, this, &MainWindow::updateTitle);
+    connect(m_wizard, &SiteWizard::stepChanged, this, &MainWindow::updateActions);
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
     // The button that led here was disabled while the vault was opened, and the focus went with it.
@@ -423,7 +424,7 @@ void MainWindow::updateActions()
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
     m_tools->menuAction()->setVisible(!m_wizard); // within a site it has nothing to offer
-    m_edit->menuAction()->setVisible(m_wizard);
+    m_edit->menuAction()->setVisible(m_wizard && m_wizard->currentStep() == WizardStep::Users);
     m_allSites->setEnabled(m_wizard || isCertifying());
     m_list->setEnabled(!m_gate->isBusy());
 }
