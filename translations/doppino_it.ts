@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>Modific&amp;a</translation>
+        <translation>&amp;Modifica</translation>
     </message>
 </context>
 <context>
@@ -7218,7 +7218,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>PhonesEditor</name>
     <message>
         <source>&amp;Paste list…</source>
-        <translation>Incolla &amp;elenco…</translation>
+        <translation>In&amp;colla elenco…</translation>
     </message>
     <message>
         <source>&amp;Filter:</source>
@@ -7226,7 +7226,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>&amp;Model of the selected:</source>
-        <translation>&amp;Modello:</translation>
+        <translation>Mod&amp;ello:</translation>
     </message>
     <message>
         <source>&amp;Associate with users</source>
