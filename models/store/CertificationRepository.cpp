@@ -4,6 +4,7 @@
 #include "models/certification/CertificationRun.h"
 #include "models/site/Site.h"
 #include "models/store/Database.h"
+#include "models/store/QueryStatus.h"
 #include "models/store/Vault.h"
 
 #include <QFileInfo>
@@ -46,11 +47,6 @@ QDate dayFrom(const QVariant& text) { return QDate::fromString(text.toString(), 
 QDateTime nowUtc() { return QDateTime::currentDateTimeUtc(); }
 
 QString marks(qsizetype count) { return QStringList(count, u"?"_s).join(u", "_s); }
-
-Status statusOf(const Result<QSqlQuery>& result)
-{
-    return result ? Status() : Status(tl::unexpected(result.error()));
-}
 
 const QString dossierColumns
     = u"id, version, company, provider_id, state, contact, trunk, entry, run_id, created_at, "

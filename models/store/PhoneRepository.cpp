@@ -2,6 +2,7 @@
 #include "models/store/PhoneRepository.h"
 
 #include "models/store/Database.h"
+#include "models/store/QueryStatus.h"
 #include "models/store/Vault.h"
 
 #include <sodium.h>
@@ -17,11 +18,6 @@ QString utcText(const QDateTime& at) { return at.toUTC().toString(Qt::ISODateWit
 QDateTime utcTime(const QVariant& text)
 {
     return QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
-}
-
-Status statusOf(const Result<QSqlQuery>& result)
-{
-    return result ? Status() : Status(tl::unexpected(result.error()));
 }
 
 Secret newToken()
