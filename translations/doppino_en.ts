@@ -8570,6 +8570,37 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>ScenariosTab</name>
+    <message>
+        <source>What each user can call with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScopeChooser</name>
     <message>
         <source>Se&amp;ttings of (type or scan):</source>
@@ -8880,6 +8911,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>its configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8651,6 +8651,37 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>ScenariosTab</name>
+    <message>
+        <source>What each user can call with</source>
+        <translation>Con che cosa può chiamare ogni utente</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Web phone</source>
+        <translation>Telefono web</translation>
+    </message>
+    <message>
+        <source>Desktop client</source>
+        <translation>Client desktop</translation>
+    </message>
+    <message>
+        <source>Desk phone</source>
+        <translation>Telefono da tavolo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>ScopeChooser</name>
     <message>
         <source>Se&amp;ttings of (type or scan):</source>
@@ -8962,6 +8993,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>its configuration</source>
         <translation>la sua configurazione</translation>
+    </message>
+    <message>
+        <source>Click to call</source>
+        <translation>Click to call</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void wantsAHostThatIsOne();
     void saysWhatIsAnnouncedInTheClear();
     void sendsNoPasswordToWhoHasNoToken();
+    void saysWhatEachUserCanCallWith();
     void stopsWithItsPage();
 
 private:
@@ -280,6 +282,23 @@ void tst_ServingPage::sendsNoPasswordToWhoHasNoToken()
     find<QPushButton>("letCall")->click();
     QCOMPARE(m_page->findChild<Banner*>()->kind(), Banner::Kind::Error);
     QVERIFY(m_page->findChild<Banner*>()->text().contains(phone.mac.hyphens()));
+}
+
+void tst_ServingPage::saysWhatEachUserCanCallWith()
+{
+    auto* tabs = find<QTabWidget>("servingEvidence");
+    auto* users = find<QTreeWidget>("scenarioList");
+    tabs->setCurrentWidget(users->parentWidget());
+    QCOMPARE(users->topLevelItemCount(), int(m_draft->site().users.size()));
+    const QTreeWidgetItem* mario = users->topLevelItem(0);
+    QCOMPARE(mario->text(0), u"Mario Rossi"_s);
+    QCOMPARE(mario->text(3), u"yes"_s); // a Yealink takes orders
+    QVERIFY(mario->toolTip(3).contains(u"T54"_s));
+    m_draft->edit(nullptr, [](Site& site) { site.phones.clear(); });
+    save();
+    tabs->setCurrentIndex(0);
+    tabs->setCurrentWidget(users->parentWidget());
+    QCOMPARE(users->topLevelItem(0)->text(3), u"no"_s);
 }
 
 void tst_ServingPage::stopsWithItsPage()

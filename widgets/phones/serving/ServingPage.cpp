@@ -15,6 +15,7 @@
 #include "widgets/phones/serving/PhoneActions.h"
 #include "widgets/phones/serving/PnpTab.h"
 #include "widgets/phones/serving/RedirectTab.h"
+#include "widgets/phones/serving/ScenariosTab.h"
 #include "widgets/phones/serving/ServerPanel.h"
 #include "widgets/phones/serving/UrlTab.h"
 #include "widgets/views/DataTable.h"
@@ -154,6 +155,7 @@ QWidget* ServingPage::buildEvidence()
     addWay<DhcpTab>([] { return tr("DHCP"); });
     addWay<PnpTab>([] { return tr("Plug and play"); });
     auto* redirect = addWay<RedirectTab>([] { return tr("Redirect service"); });
+    addWay<ScenariosTab>([] { return tr("Click to call"); });
     connect(this, &ServingPage::selectionChanged, url, &UrlTab::refresh);
     connect(this, &ServingPage::selectionChanged, redirect, &RedirectTab::refresh);
     return m_evidence;
