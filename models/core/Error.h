@@ -203,6 +203,39 @@ enum class ErrorCode {
     RedirectUrlRefused, ///< subject = MAC; detail = the service's words
     RedirectLimited, ///< subject = service; detail = its words
     RedirectRefused, ///< subject = service; detail = its words
+    // deployment
+    PbxCertificateUnknown, ///< subject = host; detail = fingerprint, "SHA256:..."
+    PbxCertificateChanged, ///< subject = host; detail = known / found
+    PbxCredentialsRefused, ///< subject = host; detail = its words
+    PbxRefused, ///< subject = item or request; detail = its words
+    PbxFault, ///< subject = item or request; detail = status and words
+    PbxAnswerEmpty, ///< subject = request
+    PbxAnswerOdd, ///< subject = request; detail = what is wrong with it
+    PbxNotConfirmed, ///< subject = item; detail = what was waited for
+    PbxItemDiffers, ///< subject = item; detail = field, wanted and found
+    PbxNameAmbiguous, ///< subject = item; detail = what stands for it
+    PbxPhoneElsewhere, ///< subject = MAC; detail = whose it is
+    PbxUserUnknown, ///< subject = user; detail = why it cannot be made
+    PbxUserLimit, ///< subject = user; detail = the limit
+    PbxProviderUnknown, ///< subject = trunk; detail = provider
+    PbxFeatureAbsent, ///< subject = item; detail = feature
+    PbxNumberDangerous, ///< subject = number; detail = who would lose theirs
+    PbxLinkMissing, ///< subject = item; detail = what it needs
+    PbxChanged, ///< subject = host
+    IrreversibleNotAgreed, ///< subject = items
+    NoSuchDeployment,
+    NothingToUndo,
+    NoSuchPbxItem,
+    PbxStateDamaged, ///< detail = what is wrong
+    PbxSyntaxRefused, ///< subject = file; detail = its words
+    PbxCommandFailed, ///< subject = command; detail = its words
+    PbxFileRefused, ///< subject = path; detail = its words
+    PbxNotRestored, ///< subject = item; detail = why
+    TunnelRefused, ///< subject = server; detail = destination and words
+    SheetTemplateFaulty, ///< subject = file; detail = what is wrong
+    SheetRowRefused, ///< subject = sheet and row; detail = why
+    PbxScriptFailed, ///< subject = command; detail = its words
+    NotTypedYet, ///< subject = PBX; detail = how many
     Cancelled,
 };
 

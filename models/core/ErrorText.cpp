@@ -244,6 +244,8 @@ const Row& rowOf(ErrorCode code)
         return *row;
     if (const Row* row = errorTextOfPhones(code))
         return *row;
+    if (const Row* row = errorTextOfDeployment(code))
+        return *row;
     return code == ErrorCode::Cancelled ? rows.back() : rows[std::size_t(code)];
 }
 

@@ -18,3 +18,5 @@ const ErrorTextRow* errorTextOfTrunkTest(ErrorCode code);
 const ErrorTextRow* errorTextOfCertification(ErrorCode code);
 /// The part about phones: NoSuchPhone up to RedirectRefused. nullptr for every other code.
 const ErrorTextRow* errorTextOfPhones(ErrorCode code);
+/// The part about deployment: PbxCertificateUnknown up to NotTypedYet. nullptr for every other code.
+const ErrorTextRow* errorTextOfDeployment(ErrorCode code);

@@ -21,6 +21,20 @@ struct Network {
     bool operator==(const Network&) const = default;
 };
 
+/// How to log in to a PBX over SSH.
+struct SshAccess {
+    QString host; ///< name or address; empty = the PBX's
+    int port = 22;
+    QString user; ///< empty = there is no SSH access
+    Secret password;
+    QString keyFile; ///< private key on this laptop; empty = none
+    Secret keyPassphrase;
+    bool isUsingAgent = false;
+    QString jump; ///< server to go through, "user@host:port"; empty = none
+    Secret jumpPassword; ///< agent and key serve both
+    bool operator==(const SshAccess&) const = default;
+};
+
 struct Pbx {
     QString kind = QStringLiteral("nethvoice"); ///< nethvoice, tvox, lync, asterisk or freepbx
     QString host; ///< SIP domain and registrar
@@ -29,6 +43,8 @@ struct Pbx {
     QString user;
     Secret password;
     bool isCloud = false;
+    SshAccess ssh;
+    bool isTunnelled = false; ///< its web interface is reached through ssh
     bool operator==(const Pbx&) const = default;
 };
 
@@ -95,6 +111,11 @@ struct User {
     QString extension; ///< main extension; empty = none
     QString mobile;
     bool hasVoicemail = false;
+    Secret password; ///< for an account that deployment makes; empty = one is made up
+    QString profile; ///< of the PBX's client, by its name there; empty = as it is
+    QStringList groups; ///< of the PBX's client; empty = as they are
+    bool hasMobileApp = false;
+    bool hasWebRtc = false;
     bool operator==(const User&) const = default;
 };
 
@@ -154,6 +175,33 @@ struct Gateway {
     bool operator==(const Gateway&) const = default;
 };
 
+/// By which trunks the calls of one kind leave the PBX.
+struct OutboundRoute {
+    QString name; ///< of the route on the PBX: "national_it"
+    QStringList
+        trunks; ///< names of trunks, or of a gateway's on the PBX; the first one is tried first
+    bool operator==(const OutboundRoute&) const = default;
+};
+
+/// Where a call to one of our numbers goes.
+struct InboundRoute {
+    QString number; ///< as the provider sends it; empty = any
+    QString caller; ///< of these callers only; empty = any
+    QString description;
+    QString destination; ///< an extension of the site, or a place in the PBX's own words:
+                         ///< "ext-group,600,1"
+    bool operator==(const InboundRoute&) const = default;
+};
+
+/// Where the PBX takes the names of callers from: a file with a line of headings.
+struct PhonebookSource {
+    QString name;
+    QByteArray csv; ///< UTF-8, the first line holds the names that `mapping` uses
+    QMap<QString, QString> mapping; ///< name in the file -> name in the PBX's phone book
+    int intervalMinutes = 1440;
+    bool operator==(const PhonebookSource&) const = default;
+};
+
 /// Provisioning parameters above the single phone.
 struct ParameterLevels {
     QMap<QString, QString> defaults;
@@ -179,6 +227,9 @@ struct Site {
     QList<CustomPhoneModel> phoneModels;
     ParameterLevels parameters;
     QList<Gateway> gateways;
+    QList<OutboundRoute> outboundRoutes; ///< in their order; empty = as they are on the PBX
+    QList<InboundRoute> inboundRoutes;
+    QList<PhonebookSource> phonebooks;
 
     bool operator==(const Site&) const = default;
 

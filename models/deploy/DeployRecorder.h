@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/TranscriptText.h"
+#include "models/deploy/DeployJob.h"
+#include "models/store/DeploymentRepository.h"
+
+class Store;
+
+/// The books of deployments: what was found, what is touched before it is touched, how it ended.
+/// With them undoing, drift and going on after a kill work. Writes at once: what is not written
+/// down is not sent.
+class DeployRecorder : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param store its vault unlocked; outlives this
+    DeployRecorder(Store* store, QString siteId, QObject* parent = nullptr);
+
+    /// Opens the books for work, or those of a deployment of that purpose which never ended.
+    /// @param of the deployment that is undone or restored
+    Status begin(const QString& pbxKind, const QString& host, DeployRequest::Purpose purpose,
+        const QString& of, const QStringList& scope, const PbxState& start);
+    /// @param error of Failed and Unknown
+    Status note(
+        const DeployItem& item, DeployItem::State state, const std::optional<Error>& error = {});
+    Status end(const Outcome& outcome, qint64 elapsedMs, const PbxState& end);
+    void addTranscript(Job::Direction direction, const QString& text);
+
+    /// Ids that were created by deployments and not taken away by them since.
+    [[nodiscard]] Result<QSet<QString>> created() const;
+    /// The one to undo, with its items, newest first. @param id empty = the last that can be.
+    /// Errors: NoSuchDeployment, NothingToUndo.
+    struct Past {
+        DeploymentRecord record;
+        QStringList items;
+        PbxState start;
+    };
+    [[nodiscard]] Result<Past> toUndo(const QString& id) const;
+    /// As the last deployment, undo or restore left it. Errors: NothingToUndo (there was none).
+    [[nodiscard]] Result<PbxState> lastKnown() const;
+
+    [[nodiscard]] Result<QList<PbxTrust>> known() const;
+    Status trust(
+        const QString& what, const QString& host, const QString& type, const QString& fingerprint);
+    /// The deployment under way; empty before begin().
+    [[nodiscard]] const QString& deployment() const { return m_record.id; }
+
+private:
+    Store* m_store;
+    QString m_siteId;
+    DeploymentRecord m_record;
+    TranscriptText m_transcript;
+    int m_position = 0;
+};
