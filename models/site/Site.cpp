@@ -71,7 +71,10 @@ void addSecrets(QList<Secret>& all, const QMap<QString, QString>& parameters)
 
 QList<Secret> Site::secrets() const
 {
-    QList<Secret> all { pbx.password };
+    QList<Secret> all { pbx.password, pbx.ssh.password, pbx.ssh.keyPassphrase,
+        pbx.ssh.jumpPassword };
+    for (const User& entry : users)
+        all.append(entry.password);
     for (const Trunk& entry : trunks)
         all.append(entry.password);
     for (const Gateway& entry : gateways) {

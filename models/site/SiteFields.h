@@ -5,8 +5,8 @@
 
 /// The fields of the site file, named once for reading, writing and refusing unknown ones.
 /// A visitor offers text(), flag(), number(), texts(), secret(), dictionary(), object(), entry(),
-/// list(), optionalText(), optionalObject(), optionalList() and the special port kind, dictionaries
-/// and MAC; see SiteFile.cpp for the two that exist.
+/// list(), their optional...() twins, left out of a file while they say nothing, and the special
+/// port kind, content, dictionaries and MAC; see SiteFile.cpp for the two that exist.
 namespace SiteFields {
 
 const QStringList pbxKinds { QStringLiteral("nethvoice"), QStringLiteral("tvox"),
@@ -37,6 +37,19 @@ template <typename V, typename T> void network(V& v, T& n)
     v.text("ntp", n.ntp);
 }
 
+template <typename V, typename T> void ssh(V& v, T& a)
+{
+    v.optionalText("host", a.host);
+    v.optionalNumber("port", a.port, 22);
+    v.text("user", a.user);
+    v.secret("password", a.password);
+    v.optionalText("key_file", a.keyFile);
+    v.optionalSecret("key_passphrase", a.keyPassphrase);
+    v.optionalFlag("agent", a.isUsingAgent);
+    v.optionalText("jump", a.jump);
+    v.optionalSecret("jump_password", a.jumpPassword);
+}
+
 template <typename V, typename T> void pbx(V& v, T& p)
 {
     v.text("kind", p.kind);
@@ -46,6 +59,8 @@ template <typename V, typename T> void pbx(V& v, T& p)
     v.text("user", p.user);
     v.secret("password", p.password);
     v.flag("cloud", p.isCloud);
+    v.optionalObject("ssh", [&](auto& o) { ssh(o, p.ssh); });
+    v.optionalFlag("tunnel", p.isTunnelled);
 }
 
 template <typename V, typename T> void site(V& v, T& s)
@@ -117,6 +132,11 @@ template <typename V, typename T> void user(V& v, T& u)
     v.text("extension", u.extension);
     v.text("mobile", u.mobile);
     v.flag("voicemail", u.hasVoicemail);
+    v.optionalSecret("password", u.password);
+    v.optionalText("profile", u.profile);
+    v.optionalTexts("groups", u.groups);
+    v.optionalFlag("mobile_app", u.hasMobileApp);
+    v.optionalFlag("webrtc", u.hasWebRtc);
 }
 
 template <typename V, typename T> void phone(V& v, T& p)
@@ -171,6 +191,28 @@ template <typename V, typename T> void gateway(V& v, T& g)
     v.list("ports", g.ports, [](auto& o, auto& entry) { port(o, entry); });
 }
 
+template <typename V, typename T> void outboundRoute(V& v, T& r)
+{
+    v.text("name", r.name);
+    v.texts("trunks", r.trunks);
+}
+
+template <typename V, typename T> void inboundRoute(V& v, T& r)
+{
+    v.text("number", r.number);
+    v.optionalText("caller", r.caller);
+    v.text("description", r.description);
+    v.text("destination", r.destination);
+}
+
+template <typename V, typename T> void phonebook(V& v, T& b)
+{
+    v.text("name", b.name);
+    v.content("csv", b.csv);
+    v.dictionary("mapping", b.mapping);
+    v.number("interval_minutes", b.intervalMinutes);
+}
+
 template <typename V, typename T> void parameters(V& v, T& p)
 {
     v.dictionary("defaults", p.defaults);
@@ -188,6 +230,11 @@ template <typename V, typename T> void document(V& v, T& s)
         "phone_models", s.phoneModels, [](auto& o, auto& entry) { phoneModel(o, entry); });
     v.object("parameters", [&](auto& o) { parameters(o, s.parameters); });
     v.list("gateways", s.gateways, [](auto& o, auto& entry) { gateway(o, entry); });
+    v.optionalList(
+        "outbound_routes", s.outboundRoutes, [](auto& o, auto& entry) { outboundRoute(o, entry); });
+    v.optionalList(
+        "inbound_routes", s.inboundRoutes, [](auto& o, auto& entry) { inboundRoute(o, entry); });
+    v.optionalList("phonebooks", s.phonebooks, [](auto& o, auto& entry) { phonebook(o, entry); });
 }
 
 } // namespace SiteFields

@@ -85,6 +85,17 @@ public:
         }
     }
 
+    void optionalFlag(const char* key, bool& to) { flag(key, to); }
+    void optionalNumber(const char* key, int& to, int /*usual*/) { number(key, to); }
+    void optionalSecret(const char* key, Secret& to) { secret(key, to); }
+    void optionalTexts(const char* key, QStringList& to) { texts(key, to); }
+
+    void content(const char* key, QByteArray& to)
+    {
+        if (const auto value = take(key, QJsonValue::String, "text"))
+            to = value->toString().toUtf8();
+    }
+
     void mac(const char* key, MacAddress& to)
     {
         if (!m_object.contains(QLatin1StringView(key)))
@@ -229,6 +240,22 @@ public:
     void flag(const char* key, bool value) { put(key, value); }
     void number(const char* key, int value) { put(key, value); }
     void mac(const char* key, const MacAddress& value) { put(key, value.hyphens()); }
+    void content(const char* key, const QByteArray& utf8) { put(key, QString::fromUtf8(utf8)); }
+    void optionalFlag(const char* key, bool value)
+    {
+        if (value)
+            flag(key, value);
+    }
+    void optionalNumber(const char* key, int value, int usual)
+    {
+        if (value != usual)
+            number(key, value);
+    }
+    void optionalTexts(const char* key, const QStringList& value)
+    {
+        if (!value.isEmpty())
+            texts(key, value);
+    }
     void portKind(const char* key, PortKind value) { put(key, portKindName(value)); }
     void texts(const char* key, const QStringList& value)
     {
@@ -238,6 +265,11 @@ public:
     {
         if (m_secrets == SiteFile::Secrets::Include)
             put(key, value.reveal());
+    }
+    void optionalSecret(const char* key, const Secret& value)
+    {
+        if (!value.isEmpty())
+            secret(key, value);
     }
     void dictionary(const char* key, const QMap<QString, QString>& value)
     {

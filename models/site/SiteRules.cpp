@@ -3,6 +3,7 @@
 
 #include "models/catalog/ProviderWriter.h"
 #include "models/phones/DeviceNumbering.h"
+#include "models/site/DeploymentRules.h"
 #include "models/site/NumberBlock.h"
 #include "models/site/PhoneRules.h"
 #include "models/site/SiteFields.h"
@@ -97,6 +98,7 @@ public:
         checkDerivedExtensions();
         m_problems += PhoneRules(m_site, m_catalog, m_macs).check();
         each(u"gateways"_s, m_site.gateways, &Checker::checkGateway);
+        m_problems += DeploymentRules::check(m_site);
         return m_problems;
     }
 

@@ -3,6 +3,7 @@
 
 #include "models/core/SystemUser.h"
 #include "models/store/Database.h"
+#include "models/store/DeploymentRows.h"
 #include "models/store/PhoneRows.h"
 #include "models/store/SecretPlace.h"
 #include "models/store/Vault.h"
@@ -41,7 +42,8 @@ const QString siteColumns
       "pbx_host, pbx_address, pbx_proxy, pbx_user, pbx_cloud, calls, sites, connection, vpn, "
       "codec, "
       "packet_ms, srtp, milli_erlang_per_user, blocking_per_mille, line_up_kbps, line_down_kbps, "
-      "users_per_site, dids_land, survivability, countries, wan"_s;
+      "users_per_site, dids_land, survivability, countries, wan, pbx_tunnel, ssh_host, ssh_port, "
+      "ssh_user, ssh_key_file, ssh_agent, ssh_jump"_s;
 
 QVariantList siteValues(const Site& s)
 {
@@ -52,7 +54,9 @@ QVariantList siteValues(const Site& s)
         s.capacity.packetMs, int(s.capacity.hasSrtp), s.capacity.milliErlangPerUser,
         s.capacity.blockingPerMille, s.capacity.lineUpKbps, s.capacity.lineDownKbps,
         s.capacity.usersPerSite, s.capacity.didsLand, int(s.capacity.needsSurvivability),
-        s.capacity.countries, s.capacity.wan };
+        s.capacity.countries, s.capacity.wan, int(s.pbx.isTunnelled), s.pbx.ssh.host,
+        s.pbx.ssh.port, s.pbx.ssh.user, s.pbx.ssh.keyFile, int(s.pbx.ssh.isUsingAgent),
+        s.pbx.ssh.jump };
 }
 
 void readSite(QSqlQuery& q, Site& s)
@@ -80,6 +84,13 @@ void readSite(QSqlQuery& q, Site& s)
     s.capacity.needsSurvivability = q.value(i++).toBool();
     s.capacity.countries = q.value(i++).toInt();
     s.capacity.wan = q.value(i++).toString();
+    s.pbx.isTunnelled = q.value(i++).toBool();
+    s.pbx.ssh.host = q.value(i++).toString();
+    s.pbx.ssh.port = q.value(i++).toInt();
+    s.pbx.ssh.user = q.value(i++).toString();
+    s.pbx.ssh.keyFile = q.value(i++).toString();
+    s.pbx.ssh.isUsingAgent = q.value(i++).toBool();
+    s.pbx.ssh.jump = q.value(i++).toString();
 }
 
 QString placeholders(int count) { return QStringList(count, u"?"_s).join(u", "_s); }
@@ -119,6 +130,14 @@ Trunk readTrunk(QSqlQuery& q)
     t.isPeerToPeer = q.value(i++).toBool();
     t.providerEntry = q.value(i++).toString().toUtf8();
     return t;
+}
+
+/// The secrets of the PBX by the names of their fields.
+std::array<std::pair<QString, Secret*>, 4> pbxSecrets(Pbx& pbx)
+{
+    return { std::pair { u"pbx"_s, &pbx.password }, std::pair { u"ssh"_s, &pbx.ssh.password },
+        std::pair { u"ssh_key"_s, &pbx.ssh.keyPassphrase },
+        std::pair { u"ssh_jump"_s, &pbx.ssh.jumpPassword } };
 }
 
 void giveId(QString& id)
@@ -232,17 +251,26 @@ Status SiteRepository::readChildren(Site& site) const
     while (q->next())
         site.trunks.append(readTrunk(*q));
 
-    q = m_database.run(u"SELECT id, username, name, extension, mobile, voicemail FROM person "
+    q = m_database.run(u"SELECT id, username, name, extension, mobile, profile, client_groups, "
+                       "voicemail, mobile_app, webrtc FROM person "
                        "WHERE site_id = ? ORDER BY position"_s,
         { site.id });
     if (!q)
         return tl::unexpected(q.error());
-    while (q->next())
-        site.users.append({ q->value(0).toString(), q->value(1).toString(), q->value(2).toString(),
-            q->value(3).toString(), q->value(4).toString(), q->value(5).toBool() });
+    while (q->next()) {
+        User& u = site.users.emplaceBack();
+        int i = 0;
+        for (QString* text : { &u.id, &u.username, &u.name, &u.extension, &u.mobile, &u.profile })
+            *text = q->value(i++).toString();
+        u.groups = DeploymentRows::namesOf(q->value(i++));
+        for (bool* flag : { &u.hasVoicemail, &u.hasMobileApp, &u.hasWebRtc })
+            *flag = q->value(i++).toBool();
+    }
 
     if (const Status phones = PhoneRows(m_database, m_vault).read(site); !phones)
         return phones;
+    if (const Status routes = DeploymentRows(m_database).read(site); !routes)
+        return routes;
 
     QHash<QString, qsizetype> gatewayIndex;
     q = m_database.run(
@@ -301,7 +329,10 @@ Status SiteRepository::readSecrets(Site& site) const
                 secrets.insert(place, *secret);
         }
     }
-    site.pbx.password = secrets.value(SecretPlace::of(site.id, u"pbx"_s));
+    for (const auto& [field, secret] : pbxSecrets(site.pbx))
+        *secret = secrets.value(SecretPlace::of(site.id, field));
+    for (User& u : site.users)
+        u.password = secrets.value(SecretPlace::of(u.id, u"password"_s));
     for (Trunk& t : site.trunks)
         t.password = secrets.value(SecretPlace::of(t.id, u"password"_s));
     for (Gateway& g : site.gateways) {
@@ -371,14 +402,15 @@ Status SiteRepository::writeSite(Site& site, const WizardProgress* progress)
 Status SiteRepository::writeChildren(Site& site)
 {
     for (const QString& table : { u"trunk"_s, u"person"_s, u"phone"_s, u"phone_model"_s,
-             u"parameter"_s, u"gateway"_s, u"secret"_s })
+             u"parameter"_s, u"gateway"_s, u"secret"_s, u"route"_s, u"phonebook"_s })
         if (const Status s
             = status(m_database.run(u"DELETE FROM %1 WHERE site_id = ?"_s.arg(table), { site.id }));
             !s)
             return s;
 
-    if (const Status s = writeSecret(site.id, site.id, u"pbx"_s, site.pbx.password); !s)
-        return s;
+    for (const auto& [field, secret] : pbxSecrets(site.pbx))
+        if (const Status s = writeSecret(site.id, site.id, field, *secret); !s)
+            return s;
     for (int i = 0; i < site.trunks.size(); ++i) {
         Trunk& t = site.trunks[i];
         giveId(t.id);
@@ -398,12 +430,19 @@ Status SiteRepository::writeChildren(Site& site)
         giveId(u.id);
         const auto inserted = m_database.run(
             u"INSERT INTO person (id, site_id, position, username, name, extension, mobile, "
-            "voicemail) VALUES (%1)"_s.arg(placeholders(8)),
-            { u.id, site.id, i, u.username, u.name, u.extension, u.mobile, int(u.hasVoicemail) });
+            "voicemail, profile, client_groups, mobile_app, webrtc) VALUES (%1)"_s.arg(
+                placeholders(12)),
+            { u.id, site.id, i, u.username, u.name, u.extension, u.mobile, int(u.hasVoicemail),
+                u.profile, DeploymentRows::namesText(u.groups), int(u.hasMobileApp),
+                int(u.hasWebRtc) });
         if (!inserted)
             return tl::unexpected(inserted.error());
+        if (const Status s = writeSecret(site.id, u.id, u"password"_s, u.password); !s)
+            return s;
     }
     if (const Status s = PhoneRows(m_database, m_vault).write(site); !s)
+        return s;
+    if (const Status s = DeploymentRows(m_database).write(site); !s)
         return s;
     for (int i = 0; i < site.gateways.size(); ++i)
         if (const Status s = writeGateway(site, site.gateways[i], i); !s)
