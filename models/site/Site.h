@@ -43,7 +43,7 @@ struct Pbx {
     QString user;
     Secret password;
     bool isCloud = false;
-    SshAccess ssh;
+    SshAccess ssh {};
     bool isTunnelled = false; ///< its web interface is reached through ssh
     bool operator==(const Pbx&) const = default;
 };
@@ -111,9 +111,9 @@ struct User {
     QString extension; ///< main extension; empty = none
     QString mobile;
     bool hasVoicemail = false;
-    Secret password; ///< for an account that deployment makes; empty = one is made up
-    QString profile; ///< of the PBX's client, by its name there; empty = as it is
-    QStringList groups; ///< of the PBX's client; empty = as they are
+    Secret password {}; ///< for an account that deployment makes; empty = one is made up
+    QString profile {}; ///< of the PBX's client, by its name there; empty = as it is
+    QStringList groups {}; ///< of the PBX's client; empty = as they are
     bool hasMobileApp = false;
     bool hasWebRtc = false;
     bool operator==(const User&) const = default;

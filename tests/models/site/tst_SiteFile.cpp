@@ -95,6 +95,7 @@ private Q_SLOTS:
     void takesAByteOrderMarkOrSaysSo();
     void leavesAbsentPhoneModelsOut();
     void exportsTheSameBytesAgain_data();
+    void keepsWhatDeploymentNeeds();
     void exportsTheSameBytesAgain();
     void readsTheLogInOfNow();
     void leavesAnAbsentLogInOfNowOut();
@@ -247,6 +248,32 @@ void tst_SiteFile::leavesAbsentPhoneModelsOut()
     site.phones[0].checkCode = u"7X2A"_s;
     site.parameters.models[u"yealink-T54-desk"_s] = { { u"brightness"_s, u"2"_s } };
     QCOMPARE(read(SiteFile::write(site, SiteFile::Secrets::Include)), site);
+}
+
+void tst_SiteFile::keepsWhatDeploymentNeeds()
+{
+    Site site = read(example());
+    const QByteArray before = SiteFile::write(site, SiteFile::Secrets::Include);
+    for (const char* absent : { "ssh", "tunnel", "profile", "webrtc", "routes", "phonebooks" })
+        QVERIFY2(!before.contains(absent), absent);
+    site.pbx.ssh = { u"ssh.example.net"_s, 2222, u"root"_s, Secret(u"CANARY-1"_s), u"/home/a/key"_s,
+        Secret(u"CANARY-2"_s), true, u"me@jump.example.net:2200"_s, Secret(u"CANARY-3"_s) };
+    site.pbx.isTunnelled = true;
+    User& user = site.users[0];
+    user.password = Secret(u"CANARY-4"_s);
+    user.profile = u"Base"_s;
+    user.groups = { u"Sales, north"_s, u"Caffè"_s };
+    user.hasMobileApp = user.hasWebRtc = true;
+    site.outboundRoutes = { { u"national_it"_s, { u"voip1"_s, u"Patton_010203_isdn_0"_s } } };
+    site.inboundRoutes = { { u"0721405516"_s, u""_s, u"Main number"_s, u"201"_s },
+        { u""_s, u"+390611"_s, u"A caller"_s, u"ext-group,600,1"_s } };
+    site.phonebooks
+        = { { u"Customers"_s, "Nome;Tel\nAnna;0721\n", { { u"Nome"_s, u"name"_s } }, 60 } };
+    const QByteArray with = SiteFile::write(site, SiteFile::Secrets::Include);
+    QCOMPARE(with.count("CANARY"), 4);
+    QCOMPARE(read(with), site);
+    QVERIFY(!SiteFile::write(site, SiteFile::Secrets::Omit).contains("CANARY"));
+    QCOMPARE(site.secrets().size(), read(example()).secrets().size() + 4);
 }
 
 void tst_SiteFile::exportsTheSameBytesAgain()
@@ -442,6 +469,37 @@ void tst_SiteFile::refusesOneFault_data()
     at("gateway MAC with a letter past F", u"gateways[0].mac"_s, u"00:A0:BA:01:02:0G"_s, E::BadMac);
     at("gateway MAC multicast", u"gateways[1].mac"_s, u"01:00:5E:01:02:03"_s, E::BadMac);
 
+    at("SSH host no host", u"site.pbx.ssh.host"_s, u"a b"_s, E::BadAddress);
+    at("SSH port zero", u"site.pbx.ssh.port"_s, 0, E::BadValue);
+    at("jump server without a user", u"site.pbx.ssh.jump"_s, u"jump.example.net"_s, E::BadValue);
+    at("jump server with a port too high", u"site.pbx.ssh.jump"_s, u"a@jump.example.net:65536"_s,
+        E::BadValue);
+    changes("tunnel without a user", { { u"site.pbx.tunnel"_s, true } }, E::MissingField,
+        u"site.pbx.ssh.user"_s);
+    changes("group that is blank", { { u"users[0].groups"_s, QJsonArray { u" "_s } } }, E::BadValue,
+        u"users[0].groups[0]"_s);
+    at("profile of two lines", u"users[0].profile"_s, u"a\nb"_s, E::BadValue);
+    changes("outbound route without a name",
+        { { u"outbound_routes"_s, QJsonArray { QJsonObject { { u"name"_s, u""_s } } } } },
+        E::MissingField, u"outbound_routes[0].name"_s);
+    changes("outbound route with a trunk twice",
+        { { u"outbound_routes"_s,
+            QJsonArray { QJsonObject { { u"name"_s, u"a"_s },
+                { u"trunks"_s, QJsonArray { u"voip1"_s, u"voip1"_s } } } } } },
+        E::DuplicateName, u"outbound_routes[0].trunks[1]"_s);
+    changes("inbound route to nowhere",
+        { { u"inbound_routes"_s, QJsonArray { QJsonObject { { u"number"_s, u"0721"_s } } } } },
+        E::MissingField, u"inbound_routes[0].destination"_s);
+    changes("inbound route with letters",
+        { { u"inbound_routes"_s,
+            QJsonArray {
+                QJsonObject { { u"number"_s, u"07x"_s }, { u"destination"_s, u"201"_s } } } } },
+        E::BadValue, u"inbound_routes[0].number"_s);
+    changes("phone book without a file",
+        { { u"phonebooks"_s,
+            QJsonArray { QJsonObject { { u"name"_s, u"a"_s },
+                { u"mapping"_s, QJsonObject { { u"x"_s, u"name"_s } } } } } } },
+        E::MissingField, u"phonebooks[0].csv"_s);
     at("subnet without its length", u"site.network.subnet"_s, u"192.168.1.0"_s, E::BadAddress);
     at("subnet with host bits", u"site.network.subnet"_s, u"192.168.1.1/24"_s, E::BadAddress);
     at("site gateway no address", u"site.network.gateway"_s, u"192.168.1"_s, E::BadAddress);

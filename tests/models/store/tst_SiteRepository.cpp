@@ -153,6 +153,17 @@ void tst_SiteRepository::keepsEveryField()
         u"0723"_s, u"plus"_s, u"th"_s, 5070, u"tls"_s, u"tr"_s, u"op"_s, u"re"_s, u"fd"_s,
         u"inband"_s, 600, u"required"_s, u"vn"_s, true, "{\"id\":\"twt\"}" });
     site.users.append({ {}, u"mario"_s, u"Mario"_s, u"201"_s, u"333"_s, true });
+    site.pbx.ssh = { u"sh"_s, 2222, u"su"_s, Secret(u"sp"_s), u"/k"_s, Secret(u"kp"_s), true,
+        u"j@jh:23"_s, Secret(u"jp"_s) };
+    site.pbx.isTunnelled = true;
+    site.users[0].password = Secret(u"up"_s);
+    site.users[0].profile = u"Base"_s;
+    site.users[0].groups = { u"a, b"_s, u"c\"d"_s };
+    site.users[0].hasMobileApp = site.users[0].hasWebRtc = true;
+    site.outboundRoutes = { { u"o2"_s, { u"t"_s, u"x, y"_s } }, { u"o1"_s, {} } };
+    site.inboundRoutes
+        = { { u"0722"_s, u"0733"_s, u"d"_s, u"201"_s }, { u"0721"_s, {}, {}, u"x,1"_s } };
+    site.phonebooks = { { u"b"_s, "n;t\nÈ;1\n", { { u"n"_s, u"name"_s } }, 60 } };
     site.phones.append({ {}, MacAddress::parse(u"001565AABBCC"_s).value(), u"yealink-T54"_s,
         u"mario"_s, u"sn"_s, u"la"_s, u"7X2A"_s,
         { { u"language"_s, u"it"_s }, { u"empty"_s, u""_s }, { u"userpw"_s, u"-"_s },
