@@ -44,6 +44,8 @@ Store::Store(std::unique_ptr<Database> database)
     , m_certification(*m_database, m_vault)
     , m_catalogs(*m_database, m_vault)
     , m_phones(*m_database, m_vault)
+    , m_deployments(*m_database, m_vault)
+    , m_pbx(*m_database)
     , m_vaultKeys(*m_database)
 {
 }

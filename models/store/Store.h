@@ -4,8 +4,10 @@
 #include "models/store/CatalogRepository.h"
 #include "models/store/CertificationRepository.h"
 #include "models/store/Database.h"
+#include "models/store/DeploymentRepository.h"
 #include "models/store/EvidenceRepository.h"
 #include "models/store/HostKeyRepository.h"
+#include "models/store/PbxRepository.h"
 #include "models/store/PhoneRepository.h"
 #include "models/store/SiteRepository.h"
 #include "models/store/TrunkTestRepository.h"
@@ -24,6 +26,8 @@ public:
     CertificationRepository& certification() { return m_certification; }
     CatalogRepository& catalogs() { return m_catalogs; }
     PhoneRepository& phones() { return m_phones; }
+    DeploymentRepository& deployments() { return m_deployments; }
+    PbxRepository& pbx() { return m_pbx; }
     Vault& vault() { return m_vault; }
     VaultRepository& vaultKeys() { return m_vaultKeys; }
     /// What is done until it is committed lasts whole or not at all.
@@ -46,5 +50,7 @@ private:
     CertificationRepository m_certification;
     CatalogRepository m_catalogs;
     PhoneRepository m_phones;
+    DeploymentRepository m_deployments;
+    PbxRepository m_pbx;
     VaultRepository m_vaultKeys;
 };
