@@ -29,17 +29,21 @@ public:
     explicit NethVoiceSession(const PbxAccess& access, QObject* parent = nullptr);
     ~NethVoiceSession() override;
 
-    /// testauth, then one request with the headers on each interface.
+    /// Where to connect instead, such as a tunnel's end; the name stays the PBX's.
+    void connectTo(const QString& address, quint16 port);
+    /// testauth, then one request with the headers on each interface. Errors (subject = host):
+    /// those of ask(), BadValue, TlsRefused, PbxCertificateUnknown.
     void open(std::function<void(Status)> then);
     [[nodiscard]] bool isNs8() const;
 
     /// One request; any number may be under way. What a status means is the caller's, but: 2xx with
     /// {"error":...} and 403 are errors here.
-    /// Errors (subject = "POST /trunks"): PbxCredentialsRefused, PbxAnswerEmpty (a GET without a
-    /// body), PbxAnswerOdd, PbxRefused (400, 404, 405, 409, 422; detail = status and words),
-    /// PbxFault (5xx and 200 with an error: a part may be done), Timeout, ConnectionLost (it may be
-    /// done), ConnectionRefused, Unreachable, Unresolvable (nothing was sent),
-    /// PbxCertificateChanged.
+    /// @param path behind the interface's root, percent-encoded
+    /// Errors (subject = "POST /trunks"): PbxAnswerEmpty (a GET without a body), PbxAnswerOdd,
+    /// PbxRefused (4xx; detail = status and words), PbxFault (5xx and 200 with an error: a part may
+    /// be done). Errors (subject = host): PbxCredentialsRefused, Timeout, ConnectionLost,
+    /// TooMuchData (it may be done; detail = the request), ConnectionRefused, Unreachable,
+    /// Unresolvable, TlsRefused, PbxCertificateChanged (nothing was sent).
     void ask(Verb verb, Api api, const QString& path, const QJsonValue& body, Then then);
     void get(Api api, const QString& path, Then then) { ask(Verb::Get, api, path, {}, then); }
     /// A status that is no error to this caller, such as 404 or 409, comes as a reply.
@@ -48,7 +52,7 @@ public:
     /// multipart/form-data with one file
     void upload(Api api, const QString& path, const QString& fileName, const QByteArray& content,
         Then then);
-    /// The user portal has its own login. @param path "/users-admin/<domain>/api/add-user"
+    /// The user portal has its own login. @param action "add-user"
     void askPortal(
         const QString& domain, const QString& action, const QJsonObject& body, Then then);
 
@@ -58,7 +62,7 @@ public:
     /// After a nominal while, unless aborted: for polling.
     void later(std::chrono::milliseconds nominal, std::function<void()> then);
 
-    /// What a failure to answer means: sent and not answered is Unknown, anything else Failed.
+    /// What a failure to answer means: what may have been done is Unknown, anything else Failed.
     static Outcome outcomeOf(const Error& error, const QString& item);
 
 Q_SIGNALS:
