@@ -19,7 +19,8 @@ struct DeployRequest {
     Purpose purpose = Purpose::Plan;
     QStringList groups; ///< of Plan and Deploy; empty = all
     QString deployment; ///< of Undo; empty = the last one that can be undone
-    QStringList items; ///< of Restore: ids
+    QStringList items; ///< of Restore: ids; empty = all that drifted
+    Clock clock; ///< of waiting between attempts
 };
 
 /// One visit to a PBX. Steps: connect, read, plan, apply, settle, verify.

@@ -46,6 +46,13 @@ private:
         QList<qsizetype> items; ///< indices of m_items
     };
 
+    [[nodiscard]] const DeployItem& itemAt(const QModelIndex& index) const;
+    [[nodiscard]] QVariant kindData(const QModelIndex& index, int role) const;
+    [[nodiscard]] QVariant rowData(const QModelIndex& index, int role) const;
+    [[nodiscard]] QVariant fieldData(const QModelIndex& index, int role) const;
+    [[nodiscard]] QString itemText(const DeployItem& item, int column) const;
+    [[nodiscard]] QString itemTip(const DeployItem& item) const;
+
     QList<DeployItem> m_items;
     QList<Kind> m_kinds;
     QHash<QString, DeployItem::State> m_states;

@@ -27,18 +27,25 @@ public:
     Status end(const Outcome& outcome, qint64 elapsedMs, const PbxState& end);
     void addTranscript(Job::Direction direction, const QString& text);
 
+    /// True when a deployment of that purpose never ended.
+    [[nodiscard]] Result<bool> isInterrupted(const QString& pbxKind, const QString& host,
+        DeployRequest::Purpose purpose, const QString& of) const;
+
+    // Of one PBX: `host` is the one it was recorded for; empty = whichever.
+
     /// Ids that were created by deployments and not taken away by them since.
-    [[nodiscard]] Result<QSet<QString>> created() const;
+    [[nodiscard]] Result<QSet<QString>> created(const QString& host = {}) const;
     /// The one to undo, with its items, newest first. @param id empty = the last that can be.
-    /// Errors: NoSuchDeployment, NothingToUndo.
+    /// Errors: NoSuchDeployment, NothingToUndo, PbxStateDamaged.
     struct Past {
         DeploymentRecord record;
         QStringList items;
         PbxState start;
     };
-    [[nodiscard]] Result<Past> toUndo(const QString& id) const;
-    /// As the last deployment, undo or restore left it. Errors: NothingToUndo (there was none).
-    [[nodiscard]] Result<PbxState> lastKnown() const;
+    [[nodiscard]] Result<Past> toUndo(const QString& id, const QString& host = {}) const;
+    /// As the last deployment, undo or restore left it. Errors: NothingToUndo (there was none, or
+    /// the last one broke off), PbxStateDamaged.
+    [[nodiscard]] Result<PbxState> lastKnown(const QString& host = {}) const;
 
     [[nodiscard]] Result<QList<PbxTrust>> known() const;
     Status trust(
@@ -47,6 +54,10 @@ public:
     [[nodiscard]] const QString& deployment() const { return m_record.id; }
 
 private:
+    [[nodiscard]] Result<std::optional<DeploymentRecord>> interrupted(const QString& pbxKind,
+        const QString& host, const QString& purpose, const QString& of) const;
+    [[nodiscard]] Result<QList<DeploymentRecord>> past(const QString& host) const;
+
     Store* m_store;
     QString m_siteId;
     DeploymentRecord m_record;

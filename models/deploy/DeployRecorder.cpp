@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/deploy/DeployRecorder.h"
+
+#include "models/store/Store.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As the journal names it; only these are recorded.
+QString recordedPurpose(DeployRequest::Purpose purpose)
+{
+    switch (purpose) {
+    case DeployRequest::Purpose::Undo:
+        return u"undo"_s;
+    case DeployRequest::Purpose::Restore:
+        return u"restore"_s;
+    default:
+        return u"deploy"_s;
+    }
+}
+
+Result<PbxState> readState(const Result<QByteArray>& bytes, const DeploymentRecord& record)
+{
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    auto state = PbxState::fromBytes(*bytes);
+    if (!state || state->pbx != record.pbxKind)
+        return fail(ErrorCode::PbxStateDamaged, record.host, record.id);
+    state->takenAt = record.startedAt;
+    return *state;
+}
+
+} // namespace
+
+DeployRecorder::DeployRecorder(Store* store, QString siteId, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_siteId(std::move(siteId))
+{
+}
+
+Result<std::optional<DeploymentRecord>> DeployRecorder::interrupted(
+    const QString& pbxKind, const QString& host, const QString& purpose, const QString& of) const
+{
+    const auto all = past(host);
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const DeploymentRecord& record : *all)
+        if (record.purpose == purpose && record.of == of)
+            return record.outcomeText.isEmpty() && !record.isUndone && record.pbxKind == pbxKind
+                ? std::optional(record)
+                : std::nullopt;
+    return std::nullopt;
+}
+
+Result<bool> DeployRecorder::isInterrupted(const QString& pbxKind, const QString& host,
+    DeployRequest::Purpose purpose, const QString& of) const
+{
+    return interrupted(pbxKind, host, recordedPurpose(purpose), of)
+        .map([](const std::optional<DeploymentRecord>& record) { return record.has_value(); });
+}
+
+Status DeployRecorder::begin(const QString& pbxKind, const QString& host,
+    DeployRequest::Purpose purpose, const QString& of, const QStringList& scope,
+    const PbxState& start)
+{
+    const QString name = recordedPurpose(purpose);
+    const auto open = interrupted(pbxKind, host, name, of);
+    if (!open)
+        return tl::unexpected(open.error());
+    if (*open) {
+        const auto items = m_store->deployments().items((*open)->id);
+        if (!items)
+            return tl::unexpected(items.error());
+        m_record = **open;
+        m_position = items->isEmpty() ? 0 : items->last().position;
+        return {};
+    }
+    DeploymentRecord record;
+    record.siteId = m_siteId;
+    record.pbxKind = pbxKind;
+    record.host = host;
+    record.purpose = name;
+    record.of = of;
+    record.scope = scope;
+    if (const Status begun = m_store->deployments().begin(record, start.bytes()); !begun)
+        return begun;
+    m_record = record;
+    m_position = 0;
+    return {};
+}
+
+Status DeployRecorder::note(
+    const DeployItem& item, DeployItem::State state, const std::optional<Error>& error)
+{
+    return m_store->deployments().note(m_record.id,
+        { ++m_position, item.id(), deployActionName(item.action), deployStateName(state),
+            QDateTime::currentDateTimeUtc(), error });
+}
+
+Status DeployRecorder::end(const Outcome& outcome, qint64 elapsedMs, const PbxState& end)
+{
+    m_record.endedAt = QDateTime::currentDateTimeUtc();
+    m_record.elapsedMs = elapsedMs;
+    m_record.outcome = outcome;
+    m_record.outcomeText = outcomeName(outcome.end);
+    m_record.transcript = m_transcript.text();
+    return m_store->deployments().end(m_record, end.pbx.isEmpty() ? QByteArray() : end.bytes());
+}
+
+void DeployRecorder::addTranscript(Job::Direction direction, const QString& text)
+{
+    m_transcript.append(direction, text);
+}
+
+Result<QList<DeploymentRecord>> DeployRecorder::past(const QString& host) const
+{
+    auto all = m_store->deployments().deployments(m_siteId);
+    if (all && !host.isEmpty())
+        all->removeIf([&](const DeploymentRecord& record) { return record.host != host; });
+    return all;
+}
+
+Result<QSet<QString>> DeployRecorder::created(const QString& host) const
+{
+    const auto all = past(host);
+    if (!all)
+        return tl::unexpected(all.error());
+    QSet<QString> ever; // what an undo or restore puts back is ours only if we made it once
+    QSet<QString> there;
+    for (auto record = all->rbegin(); record != all->rend(); ++record) {
+        const auto items = m_store->deployments().items(record->id);
+        if (!items)
+            return tl::unexpected(items.error());
+        for (const DeploymentItem& item : *items) {
+            const bool isDone = item.state == u"done";
+            if (item.action == u"delete" && isDone)
+                there.remove(item.item);
+            if (item.action != u"create" || item.state == u"failed" || item.state == u"skipped")
+                continue;
+            if (record->purpose == u"deploy")
+                ever.insert(item.item);
+            if (ever.contains(item.item))
+                there.insert(item.item);
+        }
+    }
+    return there;
+}
+
+Result<DeployRecorder::Past> DeployRecorder::toUndo(const QString& id, const QString& host) const
+{
+    const auto all = past(host);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto record
+        = std::find_if(all->begin(), all->end(), [&](const DeploymentRecord& candidate) {
+              const bool isUndoable
+                  = candidate.purpose != u"undo" && candidate.items > 0 && !candidate.isUndone;
+              return id.isEmpty() ? isUndoable : candidate.id == id;
+          });
+    if (record == all->end())
+        return id.isEmpty() ? fail(ErrorCode::NothingToUndo, host)
+                            : fail(ErrorCode::NoSuchDeployment, id);
+    if (record->purpose == u"undo" || record->items == 0 || record->isUndone)
+        return fail(ErrorCode::NothingToUndo, record->host, id);
+    auto start = readState(m_store->deployments().startState(record->id), *record);
+    if (!start)
+        return tl::unexpected(start.error());
+    const auto items = m_store->deployments().items(record->id);
+    if (!items)
+        return tl::unexpected(items.error());
+    Past found { *record, {}, *start };
+    for (const DeploymentItem& item : *items)
+        if (item.state != u"skipped")
+            found.items.prepend(item.item);
+    return found;
+}
+
+Result<PbxState> DeployRecorder::lastKnown(const QString& host) const
+{
+    const auto all = past(host);
+    if (!all)
+        return tl::unexpected(all.error());
+    if (all->isEmpty())
+        return fail(ErrorCode::NothingToUndo, host);
+    const auto bytes = m_store->deployments().endState(all->first().id);
+    if (bytes && bytes->isEmpty())
+        return fail(ErrorCode::NothingToUndo, host, all->first().id);
+    auto state = readState(bytes, all->first());
+    if (state)
+        state->takenAt = all->first().endedAt;
+    return state;
+}
+
+Result<QList<PbxTrust>> DeployRecorder::known() const
+{
+    const auto known = m_store->pbx().known(m_siteId);
+    if (!known)
+        return tl::unexpected(known.error());
+    QList<PbxTrust> trust;
+    for (const KnownPbx& one : *known)
+        trust.append({ one.what, one.host, one.type, one.fingerprint });
+    return trust;
+}
+
+Status DeployRecorder::trust(
+    const QString& what, const QString& host, const QString& type, const QString& fingerprint)
+{
+    return m_store->pbx().remember(m_siteId, { what, host, type, fingerprint, {} });
+}
