@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/certification/ProviderTrials.h"
 
+#include "tests/models/certification/CheckBench.h"
+
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-// Two processors, most of the time nothing to do.
+// Two processors, most of the time nothing to do; fewer once they turn out to be busy.
 constexpr int mostAtOnce = 6;
+constexpr int mostWhenBusy = 2;
 constexpr int mostRepeats = 3;
 constexpr auto trialDeadline = 240s;
 } // namespace
+
+ProviderTrials::ProviderTrials()
+    : m_mostAtOnce(mostAtOnce)
+{
+}
 
 QString ProviderTrials::prepare()
 {
@@ -52,7 +60,7 @@ QHash<QString, QString> ProviderTrials::inputsFor(const ProviderPeer::Setup& pro
 
 void ProviderTrials::beginNext()
 {
-    while (m_underWay < mostAtOnce && !m_waiting.isEmpty()) {
+    while (m_underWay < m_mostAtOnce && !m_waiting.isEmpty()) {
         Course& course = m_courses[m_waiting.first().name];
         course.trial = m_waiting.takeFirst();
         begin(course);
@@ -106,13 +114,17 @@ void ProviderTrials::beginJob(Course& course, const QStringList& tests, Clock cl
     course.job->start();
 }
 
-QStringList ProviderTrials::failedForNothing(const Course& course)
+QStringList ProviderTrials::endedOtherwise(const Course& course)
 {
     QStringList tests;
-    for (const CertificationResult& result : course.job->certificationRun().results)
-        if (result.state == CertificationResult::State::Failed
-            && !course.trial.failing.contains(result.testId))
+    for (const CertificationResult& result : course.job->certificationRun().results) {
+        const bool isFailed = result.state == CertificationResult::State::Failed;
+        const QString ending = result.testId + u' ' + CheckBench::verdict(result);
+        const bool isDue = std::any_of(course.trial.failing.begin(), course.trial.failing.end(),
+            [&](const QString& due) { return due.startsWith(result.testId + u' '); });
+        if (isFailed ? !course.trial.failing.contains(ending) : isDue)
             tests.append(result.testId);
+    }
     return tests;
 }
 
@@ -120,9 +132,11 @@ void ProviderTrials::onFinished(Course& course)
 {
     if (!std::exchange(course.isSlowDone, true))
         return beginJob(course, testsOf(course, true), course.trial.slowClock);
-    const QStringList again = failedForNothing(course);
-    if (!again.isEmpty() && ++course.repeats <= mostRepeats)
+    const QStringList again = endedOtherwise(course);
+    if (!again.isEmpty() && ++course.repeats <= mostRepeats) {
+        m_mostAtOnce = mostWhenBusy;
         return beginJob(course, again, course.trial.clock);
+    }
     course.isOver = true;
     --m_underWay;
     beginNext();

@@ -116,8 +116,7 @@ QList<Case> cases()
 ProviderTrials::Trial trialOf(const Case& each)
 {
     ProviderTrials::Trial trial { QString::fromLatin1(each.name) };
-    for (const QString& failed : each.failed)
-        trial.failing.append(failed.section(u' ', 0, 0));
+    trial.failing = each.failed;
     trial.provider.misbehaviour = each.misbehaviour;
     trial.provider.isNumberInTo = trial.provider.isPassingRedirections = each.name == otherwise;
     if (each.misbehaviour == M::DropsCalls) {
