@@ -2,10 +2,8 @@
 #pragma once
 
 #include "models/net/CliChannel.h"
+#include "models/net/ssh/SshDial.h"
 #include "models/net/SshTrust.h"
-
-#include <QTcpSocket>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -41,23 +39,15 @@ Q_SIGNALS:
     void hostKeySeen(const QString& type, const QString& fingerprint, bool isNew);
 
 private:
-    void onConnected();
-    void startWorker();
-    void onConnectError(QAbstractSocket::SocketError error);
-    void onPhase(const QString& name);
+    void onConnected(int descriptor, const QHostAddress& local, const QHostAddress& peer);
     void onOpened();
     void onEnded(const Error& error);
     void deliver();
     void fail(const Error& error);
-    [[nodiscard]] QString subject() const;
 
-    QString m_host;
-    quint16 m_port;
+    SshDial m_dial;
     SshLogin m_login;
     SshTrust m_trust;
-    QTcpSocket m_socket; ///< until connected
-    QTimer m_phaseTimer;
-    QString m_phase; ///< for people: what is being waited for
     QHostAddress m_localAddress;
     QHostAddress m_peerAddress;
     std::shared_ptr<SshWorker> m_worker; ///< shared with its thread

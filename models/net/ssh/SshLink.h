@@ -9,6 +9,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 /// One SSH session without a terminal: commands, files and forwarded connections. The session runs
 /// on a thread of its own; every callback comes once, on the owner's thread, never from inside the
@@ -43,11 +44,16 @@ public:
 
     /// Errors: those of SshChannel::open, of either server (subject = host:port).
     void open(Then then);
+    /// No callback follows.
     void close();
 
-    /// @param input written to its standard input  Errors: Timeout, ConnectionLost, TooMuchData
+    /// @param input written to its standard input  Errors: Timeout, ConnectionLost, TooMuchData,
+    /// DeviceRefused (the server runs no commands)
     void run(const QByteArray& command, const QByteArray& input, std::chrono::milliseconds deadline,
         std::function<void(Result<Reply>)> then);
+    /// SFTP by a command in place of the server's subsystem, from now on: "sudo -n
+    /// .../sftp-server".
+    void setSftpCommand(const QByteArray& command);
     /// Errors: PbxFileRefused (subject = path; detail = the server's words), TooMuchData (over
     /// maximumFile), ConnectionLost. Nothing when there is no such file.
     void read(const QString& path, std::function<void(Result<std::optional<QByteArray>>)> then);
@@ -71,6 +77,6 @@ Q_SIGNALS:
     void lost(const Error& error);
 
 private:
-    struct Private;
+    class Private;
     std::unique_ptr<Private> d;
 };

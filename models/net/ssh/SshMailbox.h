@@ -26,6 +26,8 @@ public:
     Slice take();
     /// The worker ends as soon as it can, after a last try to send what is left.
     void cancel();
+    /// The worker stops waiting and looks around.
+    void wake() const;
 
     // the worker
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
@@ -46,8 +48,6 @@ public:
     static constexpr qsizetype maximumUnread = 8 * 1024 * 1024;
 
 private:
-    void wake() const;
-
     mutable QMutex m_mutex;
     QByteArray m_in;
     qsizetype m_taken = 0; ///< of m_in

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/ssh/SshSession.h"
 
-#include <array>
+#include <algorithm>
 #include <libssh/server.h>
-#include <poll.h>
 
 static constexpr qsizetype maximumWords = 500;
+static constexpr qint64 longestWaitMs = 3'600'000;
 
 /// Whatever a server asks of a client, such as a channel back, is refused; without this libssh
 /// keeps the requests in memory for ever.
@@ -14,7 +14,9 @@ static int refuseRequest(ssh_session, ssh_message, void*) { return 1; }
 SshSession::SshSession(SshMailbox& mailbox)
     : m_mailbox(mailbox)
     , m_session(ssh_new())
+    , m_counter(std::make_unique<ssh_counter_struct>())
 {
+    ssh_set_counters(m_session, nullptr, m_counter.get());
     const int socket = mailbox.duplicateSocket();
     ssh_options_set(m_session, SSH_OPTIONS_FD, &socket);
     ssh_set_message_callback(m_session, refuseRequest, nullptr);
@@ -31,13 +33,29 @@ SshSession::~SshSession()
 
 void SshSession::wait() const
 {
+    std::vector<pollfd> none;
+    wait(none);
+}
+
+void SshSession::wait(std::vector<pollfd>& others) const
+{
     const bool isPending = (ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING) != 0;
-    std::array<pollfd, 2> watched {
-        pollfd { m_mailbox.wakeDescriptor(), POLLIN, 0 },
-        pollfd { ssh_get_fd(m_session), short(isPending ? POLLIN | POLLOUT : POLLIN), 0 },
-    };
-    ::poll(watched.data(), m_mailbox.isFull() ? 1 : 2, -1);
+    std::vector<pollfd> watched = others;
+    watched.push_back({ m_mailbox.wakeDescriptor(), POLLIN, 0 });
+    if (!m_mailbox.isFull())
+        watched.push_back(
+            { ssh_get_fd(m_session), short(isPending ? POLLIN | POLLOUT : POLLIN), 0 });
+    const qint64 left = m_deadline.isForever() ? -1 : m_deadline.remainingTime();
+    ::poll(watched.data(), watched.size(), int(std::min<qint64>(left, longestWaitMs)));
     m_mailbox.clearWake(); // not before: a cancel just posted would be slept through
+    std::copy_n(watched.begin(), others.size(), others.begin());
+}
+
+void SshSession::drive()
+{
+    if (!m_driver)
+        m_driver = ssh_channel_new(m_session);
+    ssh_channel_poll(m_driver, 0);
 }
 
 bool SshSession::isDead() const

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/ssh/SshWorker.h"
 
-#include "models/net/ssh/SshAlgorithms.h"
-#include "models/net/ssh/SshAuthentication.h"
+#include "models/net/ssh/SshHandshake.h"
 
 #include <array>
 
@@ -12,30 +11,6 @@ namespace {
 
 constexpr int columns = 200;
 constexpr int rows = 500; // high, so that no pager stops the dialog
-
-struct Fingerprint {
-    QString type;
-    QString text; ///< "SHA256:..."
-};
-
-std::optional<Fingerprint> hostKeyOf(ssh_session session)
-{
-    ssh_key key = nullptr;
-    if (ssh_get_server_publickey(session, &key) != SSH_OK)
-        return {};
-    unsigned char* hash = nullptr;
-    size_t length = 0;
-    Fingerprint out;
-    out.type = QString::fromLatin1(ssh_key_type_to_char(ssh_key_type(key)));
-    if (ssh_get_publickey_hash(key, SSH_PUBLICKEY_HASH_SHA256, &hash, &length) == SSH_OK) {
-        char* text = ssh_get_fingerprint_hash(SSH_PUBLICKEY_HASH_SHA256, hash, length);
-        out.text = QString::fromLatin1(text);
-        ssh_string_free_char(text);
-        ssh_clean_pubkey_hash(&hash);
-    }
-    ssh_key_free(key);
-    return out.text.isEmpty() ? std::nullopt : std::optional(out);
-}
 
 } // namespace
 
@@ -63,68 +38,17 @@ void SshWorker::run()
 
 Status SshWorker::converse()
 {
-    configure();
-    Q_EMIT phaseBegun(u"key exchange"_s);
-    if (auto status = exchangeKeys(); !status)
-        return status;
-    if (auto status = checkHostKey(); !status)
-        return status;
-    Q_EMIT phaseBegun(u"log in"_s);
-    const Status status = SshAuthentication(*m_session, m_login, m_subject).run();
-    m_login = {}; // no longer than needed
-    if (!status)
+    SshHandshake handshake(*m_session, m_mailbox, m_subject,
+        { [this](const QString& name) { Q_EMIT phaseBegun(name); },
+            [this](const QString& type, const QString& fingerprint, bool isNew) {
+                Q_EMIT hostKeySeen(type, fingerprint, isNew);
+            } });
+    if (auto status = handshake.run(m_login, m_trust); !status)
         return status;
     Q_EMIT phaseBegun(u"shell"_s);
     if (auto shell = openShell(); !shell)
         return shell;
     return talk();
-}
-
-/// Nothing of the user's own SSH set-up counts: neither ~/.ssh nor /etc/ssh, neither keys nor
-/// hosts.
-void SshWorker::configure() const
-{
-    ssh_session session = m_session->raw();
-    const bool isOff = false;
-    ssh_options_set(session, SSH_OPTIONS_PROCESS_CONFIG, &isOff);
-    ssh_options_set(session, SSH_OPTIONS_SSH_DIR, "/dev/null");
-    ssh_options_set(session, SSH_OPTIONS_KNOWNHOSTS, "/dev/null");
-    ssh_options_set(session, SSH_OPTIONS_GLOBAL_KNOWNHOSTS, "/dev/null");
-    ssh_options_set(session, SSH_OPTIONS_COMPRESSION, "no");
-    ssh_options_set(session, SSH_OPTIONS_HOST, "device");
-    ssh_options_set(session, SSH_OPTIONS_USER, m_login.user.toUtf8().constData());
-    if (m_trust.isAllowingOldAlgorithms)
-        allowOldAlgorithms(session);
-}
-
-Status SshWorker::exchangeKeys()
-{
-    const SshOfferWatch watch;
-    ssh_session session = m_session->raw();
-    const int rc = m_session->await(SSH_AGAIN, [session] { return ssh_connect(session); });
-    m_mailbox.keepNonBlocking();
-    if (rc == SSH_OK)
-        return {};
-    if (const auto offer = watch.refusedOffer()) {
-        const auto code
-            = isOldOffer(*offer) ? ErrorCode::OldAlgorithmsOnly : ErrorCode::UnexpectedAnswer;
-        return fail(code, m_subject, *offer);
-    }
-    const QString words = m_session->words();
-    const bool isLoss = words.contains(u"Socket error"_s) || words.contains(u"DISCONNECT"_s);
-    return broken(isLoss ? ErrorCode::ConnectionLost : ErrorCode::UnexpectedAnswer);
-}
-
-Status SshWorker::checkHostKey()
-{
-    const auto key = hostKeyOf(m_session->raw());
-    if (!key)
-        return broken(ErrorCode::UnexpectedAnswer);
-    const QString& known = m_trust.knownFingerprint;
-    if (!known.isEmpty() && known != key->text)
-        return fail(ErrorCode::HostKeyChanged, m_subject, u"%1 / %2"_s.arg(known, key->text));
-    Q_EMIT hostKeySeen(key->type, key->text, known.isEmpty());
-    return {};
 }
 
 Status SshWorker::openShell()

@@ -39,9 +39,6 @@ private:
     };
 
     Status converse();
-    void configure() const;
-    Status exchangeKeys();
-    Status checkHostKey();
     Status openShell();
     [[nodiscard]] Status talk();
     void watchArrivals();
