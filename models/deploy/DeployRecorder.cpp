@@ -33,6 +33,12 @@ Result<PbxState> readState(const Result<QByteArray>& bytes, const DeploymentReco
     return *state;
 }
 
+bool isUndoable(const DeploymentRecord& record)
+{
+    return (record.purpose == u"deploy" || record.purpose == u"restore") && record.items > 0
+        && !record.isUndone;
+}
+
 } // namespace
 
 DeployRecorder::DeployRecorder(Store* store, QString siteId, QObject* parent)
@@ -164,7 +170,7 @@ Result<DeployRecorder::Past> DeployRecorder::toUndo(const QString& id, const QSt
     if (record == all->end())
         return id.isEmpty() ? fail(ErrorCode::NothingToUndo, host)
                             : fail(ErrorCode::NoSuchDeployment, id);
-    if (record->purpose == u"undo" || record->items == 0 || record->isUndone)
+    if (!isUndoable(*record))
         return fail(ErrorCode::NothingToUndo, record->host, id);
     auto start = readState(m_store->deployments().startState(record->id), *record);
     if (!start)
@@ -184,15 +190,64 @@ Result<PbxState> DeployRecorder::lastKnown(const QString& host) const
     const auto all = past(host);
     if (!all)
         return tl::unexpected(all.error());
-    if (all->isEmpty())
+    const auto last = std::find_if(all->begin(), all->end(),
+        [](const DeploymentRecord& record) { return record.purpose != u"adopt"; });
+    if (last == all->end())
         return fail(ErrorCode::NothingToUndo, host);
-    const auto bytes = m_store->deployments().endState(all->first().id);
+    const auto bytes = m_store->deployments().endState(last->id);
     if (bytes && bytes->isEmpty())
-        return fail(ErrorCode::NothingToUndo, host, all->first().id);
-    auto state = readState(bytes, all->first());
+        return fail(ErrorCode::NothingToUndo, host, last->id);
+    auto state = readState(bytes, *last);
     if (state)
-        state->takenAt = all->first().endedAt;
+        state->takenAt = last->endedAt;
     return state;
+}
+
+Status DeployRecorder::adopt(
+    const QString& pbxKind, const QString& host, const QStringList& ids, const PbxState& now)
+{
+    auto transaction = m_store->begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    DeploymentRecord record;
+    record.siteId = m_siteId;
+    record.pbxKind = pbxKind;
+    record.host = host;
+    record.purpose = u"adopt"_s;
+    if (const Status begun = m_store->deployments().begin(record, {}); !begun)
+        return begun;
+    int position = 0;
+    for (const QString& id : ids)
+        if (const Status noted = m_store->deployments().note(
+                record.id, { ++position, id, u"change"_s, u"done"_s, record.startedAt, {} });
+            !noted)
+            return noted;
+    if (const Status ended = m_store->deployments().end(record, now.bytes()); !ended)
+        return ended;
+    return transaction->commit();
+}
+
+Result<QList<DeployRecorder::Adoption>> DeployRecorder::adoptions(const QString& host) const
+{
+    const auto all = past(host);
+    if (!all)
+        return tl::unexpected(all.error());
+    QList<Adoption> adoptions;
+    for (const DeploymentRecord& record : *all) {
+        if (record.purpose != u"adopt")
+            break;
+        const auto items = m_store->deployments().items(record.id);
+        if (!items)
+            return tl::unexpected(items.error());
+        auto state = readState(m_store->deployments().endState(record.id), record);
+        if (!state)
+            return tl::unexpected(state.error());
+        Adoption adoption { {}, std::move(*state) };
+        for (const DeploymentItem& item : *items)
+            adoption.items.append(item.item);
+        adoptions.prepend(adoption);
+    }
+    return adoptions;
 }
 
 Result<QList<PbxTrust>> DeployRecorder::known() const

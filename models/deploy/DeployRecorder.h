@@ -47,6 +47,17 @@ public:
     /// the last one broke off), PbxStateDamaged.
     [[nodiscard]] Result<PbxState> lastKnown(const QString& host = {}) const;
 
+    /// Items that were changed on the PBX and put into the site: as they are in `now` they are no
+    /// drift any more.
+    Status adopt(
+        const QString& pbxKind, const QString& host, const QStringList& ids, const PbxState& now);
+    struct Adoption {
+        QStringList items;
+        PbxState state;
+    };
+    /// Since the last deployment, oldest first.
+    [[nodiscard]] Result<QList<Adoption>> adoptions(const QString& host = {}) const;
+
     [[nodiscard]] Result<QList<PbxTrust>> known() const;
     Status trust(
         const QString& what, const QString& host, const QString& type, const QString& fingerprint);

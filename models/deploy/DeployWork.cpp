@@ -101,6 +101,10 @@ Status DeployJob::Private::recall()
         past = std::move(*earlier);
     }
     const auto last = recorder->lastKnown(site.pbx.host);
+    const auto adopted = recorder->adoptions(site.pbx.host);
+    if (!adopted)
+        return tl::unexpected(adopted.error());
+    adoptions = *adopted;
     if (last && last->pbx == driver->kind())
         known = *last;
     else if (needsKnown)
@@ -200,17 +204,54 @@ DeployPlan DeployJob::Private::planNow() const
     if (past)
         return DeployPlanner::planBack(*driver, past->start, found, past->items);
     if (request.purpose == Purpose::Restore)
-        return DeployPlanner::planBack(*driver, *known, found, request.items);
+        return planRestore();
     if (request.purpose == Purpose::Plan || request.purpose == Purpose::Deploy)
         return DeployPlanner::plan(*driver, site, *catalog, found, { request.groups, created });
     return {};
 }
 
+/// Back to what was last known of each item.
+DeployPlan DeployJob::Private::planRestore() const
+{
+    QHash<QString, DeployItem> ways;
+    const auto take = [&](const PbxState& then, const QStringList& ids) {
+        const DeployPlan back = DeployPlanner::planBack(*driver, then, found, ids);
+        for (const QString& id : ids)
+            ways.remove(id);
+        for (const DeployItem& item : back.items)
+            ways.insert(item.id(), item);
+    };
+    take(*known, request.items);
+    for (const DeployRecorder::Adoption& adoption : adoptions) {
+        QStringList ids = adoption.items;
+        ids.removeIf([&](const QString& id) { return !request.items.contains(id); });
+        if (!ids.isEmpty())
+            take(adoption.state, ids);
+    }
+    DeployPlan back;
+    for (const QString& id : request.items)
+        if (const auto way = ways.find(id); way != ways.end())
+            back.items.append(*way);
+    return back;
+}
+
+void DeployJob::Private::takeDrift()
+{
+    if (!known)
+        return;
+    drift = DeployPlanner::drift(*driver, *known, found);
+    for (const DeployRecorder::Adoption& adoption : std::as_const(adoptions)) {
+        drift.removeIf([&](const DeployItem& item) { return adoption.items.contains(item.id()); });
+        for (const DeployItem& item : DeployPlanner::drift(*driver, adoption.state, found))
+            if (adoption.items.contains(item.id()))
+                drift.append(item);
+    }
+}
+
 void DeployJob::Private::takePlan()
 {
     beginStep(u"plan"_s);
-    if (known)
-        drift = DeployPlanner::drift(*driver, *known, found);
+    takeDrift();
     if (request.purpose == Purpose::Restore) {
         const auto ids = restored();
         if (!ids)

@@ -26,6 +26,8 @@ struct DeployJob::Private {
     void readFirst();
     void takePlan();
     [[nodiscard]] DeployPlan planNow() const;
+    [[nodiscard]] DeployPlan planRestore() const;
+    void takeDrift();
     [[nodiscard]] Result<QStringList> restored() const;
     void offer();
     void agree(bool isIrreversibleAgreed);
@@ -77,6 +79,7 @@ struct DeployJob::Private {
     QSet<QString> created;
     std::optional<DeployRecorder::Past> past; ///< what is undone
     std::optional<PbxState> known; ///< as the last deployment left it
+    QList<DeployRecorder::Adoption> adoptions; ///< what became known since
     QHash<QString, State> states;
     QHash<QString, Error> problems;
 

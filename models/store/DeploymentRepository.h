@@ -18,7 +18,7 @@ struct DeploymentRecord {
     QString siteId;
     QString pbxKind;
     QString host;
-    QString purpose; ///< deploy, undo or restore
+    QString purpose; ///< deploy, undo, restore or adopt (of changes made elsewhere)
     QString of; ///< the deployment that is undone or restored; empty = none
     QStringList scope; ///< groups; empty = all
     QDateTime startedAt;
