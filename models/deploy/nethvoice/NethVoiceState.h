@@ -33,18 +33,20 @@ struct NethVoiceState {
     // manufacturers   GET /devices/gateways/manufacturers: models by id, as text
     // gateways        GET /devices/gateways/list/all, by id
     // outboundroutes  GET /outboundroutes, in its order
+    // gatewayfiles    what only a gateway's file tells, by its id; see NethVoiceGatewayFile
     // inboundroutes   GET /inboundroutes: { destinations, routes }
     // groups          GET /cti/groups, by name
     // profiles        GET /cti/profiles, by name
-    // usergroups      group ids by username, where the PBX tells them
+    // routedefaults   GET /outboundroutes/defaults: the names of all of them
+    // usergroups      group ids by username, of those who have any
     // mobiles         GET /mobiles: number by username
     // voicemails      GET /voicemails, by extension
     // mobileapps      extension by main, of those that have one (NS8)
     // phonebooks      GET /phonebook/config, by id
     // defaults        Tancredi GET /defaults
-    // models          Tancredi GET /models?filter[used], by name, with their bodies
+    // models          Tancredi GET /models, by name, with their bodies
     // phones          Tancredi GET /phones, by MAC, with their bodies
-    // files           Tancredi, { firmware: [...], backgrounds..., ringtones..., screensavers... },
-    //                 by name: size
-    // srtp            GET /extensions/{ext}/srtp, by extension of the phones' devices
+    // files           Tancredi, { firmware: {...}, backgrounds..., ringtones..., screensavers... },
+    //                 sizes by name
+    // srtp            true or false, by extension of the phones' devices
 };

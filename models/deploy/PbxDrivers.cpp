@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/deploy/nethvoice/NethVoiceDriver.h"
+#include "models/deploy/PbxDriver.h"
+
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<PbxDriver> PbxDrivers::make(const PbxAccess& access)
+{
+    if (access.pbx.kind == "nethvoice"_L1)
+        return std::make_unique<NethVoiceDriver>(access);
+    return nullptr;
+}
