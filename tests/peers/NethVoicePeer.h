@@ -117,8 +117,7 @@ public:
     void clearLog();
     /// Requests that came in clear: must stay 0.
     [[nodiscard]] int clearRequests() const;
-    /// How long it worked: processing of all requests, at the parallelism it allows, as if never
-    /// idle.
+    /// Processing of all requests, one after the other.
     [[nodiscard]] std::chrono::milliseconds busy() const;
     /// How many were under way at the same time, at most.
     [[nodiscard]] int mostAtOnce() const;

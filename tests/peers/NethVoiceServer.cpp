@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/peers/NethVoiceServer.h"
+
+using namespace Qt::StringLiterals;
+using Kind = NethVoiceFault::Kind;
+
+static constexpr qsizetype oversize = 64 * 1024 * 1024;
+
+/// One connection and what it has sent so far.
+struct NethVoiceServer::Client : public QObject {
+    Client(QTcpSocket* taken, QObject* parent)
+        : QObject(parent)
+        , socket(taken)
+    {
+        socket->setParent(this);
+        QObject::connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    }
+    void cut()
+    {
+        socket->disconnect();
+        socket->abort();
+        deleteLater();
+    }
+    QTcpSocket* socket;
+    HttpRequestParser parser;
+};
+
+NethVoiceServer::NethVoiceServer(NethVoiceSetup setup)
+    : m_engine(std::move(setup))
+{
+    for (QObject* part : { static_cast<QObject*>(&m_engine), static_cast<QObject*>(&m_server),
+             static_cast<QObject*>(&m_clear) })
+        part->setParent(this); // they follow to another thread
+    connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, &NethVoiceServer::accept);
+    connect(&m_clear, &QTcpServer::newConnection, this, &NethVoiceServer::acceptClear);
+}
+
+NethVoiceServer::~NethVoiceServer()
+{
+    for (Client* client : findChildren<Client*>())
+        client->socket->disconnect();
+    for (QObject* part : { static_cast<QObject*>(&m_engine), static_cast<QObject*>(&m_server),
+             static_cast<QObject*>(&m_clear) })
+        part->setParent(nullptr);
+}
+
+bool NethVoiceServer::listen()
+{
+    const QHostAddress address(m_engine.setup.address);
+    return m_server.listen(address, m_engine.setup.port)
+        && m_clear.listen(address, m_engine.setup.clearPort);
+}
+
+void NethVoiceServer::clearLog()
+{
+    m_requests.clear();
+    m_clearRequests = 0;
+    m_mostAtOnce = 0;
+    m_busy = {};
+}
+
+void NethVoiceServer::accept()
+{
+    while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+        auto* client = new Client(socket, this);
+        connect(socket, &QTcpSocket::readyRead, client, [this, client] { read(client); });
+        read(client);
+    }
+}
+
+void NethVoiceServer::acceptClear()
+{
+    while (QTcpSocket* socket = m_clear.nextPendingConnection()) {
+        ++m_clearRequests;
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+                          "Content-Length: 2\r\nConnection: close\r\n\r\n[]");
+            socket->disconnectFromHost();
+        });
+    }
+}
+
+void NethVoiceServer::read(Client* client)
+{
+    client->parser.feed(client->socket->readAll());
+    const QPointer<Client> guard(client);
+    while (guard) {
+        const auto request = client->parser.next();
+        if (client->parser.fault() != 0)
+            return client->cut();
+        if (!request) {
+            if (client->parser.takeExpectation())
+                client->socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+            return;
+        }
+        take(client, *request);
+    }
+}
+
+std::optional<NethVoiceFault> NethVoiceServer::strike(const NethVoiceRequest& request)
+{
+    std::optional<NethVoiceFault> hit;
+    for (ArmedFault& armed : m_faults) {
+        if (!QRegularExpression(armed.fault.match).match(request.line()).hasMatch())
+            continue;
+        ++armed.seen;
+        const int since = armed.seen - armed.fault.nth;
+        if (!hit && since >= 0 && (armed.fault.times == 0 || since < armed.fault.times))
+            hit = armed.fault;
+    }
+    return hit;
+}
+
+void NethVoiceServer::take(Client* client, const HttpRequest& request)
+{
+    const int number = int(m_requests.size()) + 1;
+    m_requests.append({ number, request.method, request.path, request.body });
+    const auto fault = strike(m_requests.last());
+    m_mostAtOnce = qMax(m_mostAtOnce, ++m_underWay);
+    Q_EMIT arrived(number, m_requests.last().line());
+    if (fault && fault->kind == Kind::CutBefore) {
+        --m_underWay;
+        return client->cut();
+    }
+    m_waiting.append({ number, client, request, fault });
+    startNext();
+}
+
+void NethVoiceServer::startNext()
+{
+    while (!m_waiting.isEmpty() && m_working < m_engine.setup.workers) {
+        const Job job = m_waiting.takeFirst();
+        auto time = m_engine.setup.processing;
+        if (job.fault && job.fault->kind == Kind::Slow)
+            time += job.fault->time;
+        ++m_working;
+        m_busy += time;
+        if (time.count() == 0)
+            work(job);
+        else
+            QTimer::singleShot(time, Qt::PreciseTimer, this, [this, job] { work(job); });
+    }
+}
+
+void NethVoiceServer::work(Job job)
+{
+    --m_working;
+    if (job.fault && job.fault->kind == Kind::Silent) {
+        --m_underWay;
+    } else if (job.fault && job.fault->kind == Kind::HoldBefore) {
+        m_held.append(job);
+        Q_EMIT holding(job.number);
+    } else {
+        carryOut(job);
+    }
+    startNext();
+}
+
+std::optional<NethVoiceAnswer> NethVoiceServer::instead(const Job& job) const
+{
+    if (!job.fault)
+        return {};
+    switch (job.fault->kind) {
+    case Kind::Empty:
+        return NethVoiceAnswer { 200 };
+    case Kind::Error:
+        return NethVoiceAnswer::json(
+            QJsonObject { { u"error"_s, u"SQLSTATE[HY000] [2002] Connection refused"_s } });
+    case Kind::Forbidden:
+        return NethVoiceAnswer::json(
+            QJsonObject { { u"error"_s, u"Forbidden: wrong secret key"_s } }, 403);
+    case Kind::Oversized:
+        return NethVoiceAnswer { 200, '"' + QByteArray(oversize, 'x') + '"' };
+    case Kind::NotJson:
+        return NethVoiceAnswer { 200, "<html><body>Please log in</body></html>", "text/html" };
+    case Kind::Redirected:
+        return NethVoiceAnswer { 302, {}, "text/html",
+            "Location: http://" + m_engine.setup.address.toLatin1() + ':'
+                + QByteArray::number(clearPort()) + job.request.path.toUtf8() + "\r\n" };
+    case Kind::Busy:
+        return NethVoiceAnswer { 500 };
+    default:
+        return {};
+    }
+}
+
+void NethVoiceServer::carryOut(Job job)
+{
+    if (const auto answer = instead(job))
+        return finish(job, *answer);
+    NethVoiceAnswer answer = m_engine.answer(job.request);
+    if (job.number <= m_requests.size())
+        m_requests[job.number - 1].isDone = true;
+    Q_EMIT done(job.number, QString::fromLatin1(job.request.method) + u' ' + job.request.path);
+    if (job.fault && job.fault->kind == Kind::HalfSaved)
+        answer = { 500 };
+    if (job.fault && job.fault->kind == Kind::HoldAfter) {
+        job.answer = answer;
+        m_held.append(job);
+        Q_EMIT holding(job.number);
+        return;
+    }
+    finish(job, answer);
+}
+
+void NethVoiceServer::finish(const Job& job, const NethVoiceAnswer& answer)
+{
+    --m_underWay;
+    if (!job.client)
+        return;
+    if (job.fault && job.fault->kind == Kind::CutAfter)
+        return job.client->cut();
+    send(*job.client, job, answer);
+    if (job.number <= m_requests.size())
+        m_requests[job.number - 1].status = answer.status;
+    Q_EMIT answered(job.number, answer.status);
+}
+
+void NethVoiceServer::send(Client& client, const Job& job, const NethVoiceAnswer& answer)
+{
+    static const QHash<int, QByteArray> reasons { { 200, "OK" }, { 201, "Created" },
+        { 204, "No Content" }, { 302, "Found" }, { 400, "Bad Request" }, { 401, "Unauthorized" },
+        { 403, "Forbidden" }, { 404, "Not Found" }, { 409, "Conflict" },
+        { 500, "Internal Server Error" } };
+    const bool isKept = job.request.isKeptAlive();
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' '
+        + reasons.value(answer.status, "Status") + "\r\nServer: Apache\r\n" + answer.header;
+    if (answer.status != 204)
+        head += "Content-Type: " + answer.type
+            + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+    head += isKept ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
+    const bool isCut = job.fault && job.fault->kind == Kind::CutAmid;
+    if (isCut) {
+        client.socket->write((head + answer.body).first((head + answer.body).size() / 2));
+        client.socket->flush();
+    } else {
+        client.socket->write(head + answer.body);
+    }
+    if (isCut || !isKept)
+        client.socket->disconnectFromHost();
+}
+
+void NethVoiceServer::release()
+{
+    const QList<Job> held = std::exchange(m_held, {});
+    for (Job job : held) {
+        if (job.answer) {
+            finish(job, *job.answer);
+        } else {
+            job.fault.reset();
+            carryOut(job);
+        }
+    }
+}
+
+void NethVoiceServer::disconnectAll()
+{
+    for (Client* client : findChildren<Client*>())
+        client->cut();
+}
