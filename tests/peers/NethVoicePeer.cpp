@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/NethVoicePeer.h"
 
-#include "tests/peers/NethVoiceServer.h"
+#include "tests/peers/VoicePbxServer.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
@@ -22,7 +22,7 @@ struct NethVoicePeer::Private {
     NethVoiceSetup setup;
     QTemporaryDir folder;
     QThread thread;
-    std::unique_ptr<NethVoiceServer> server;
+    std::unique_ptr<VoicePbxServer> server;
     QString errorText;
     QString certificate;
     QString fingerprint;
@@ -45,7 +45,7 @@ struct NethVoicePeer::Private {
     template <typename Work> auto ask(Work work) const
     {
         decltype(work(*server)) result {};
-        tell([&](NethVoiceServer& at) { result = work(at); });
+        tell([&](VoicePbxServer& at) { result = work(at); });
         return result;
     }
 };
@@ -103,7 +103,7 @@ bool NethVoicePeer::Private::useCertificate()
     if (certificate.isEmpty() && !makeCertificate(key))
         return false;
     const QSslConfiguration tls = tlsOf(certificate, key);
-    tell([&](NethVoiceServer& to) { to.setCertificate(tls); });
+    tell([&](VoicePbxServer& to) { to.setCertificate(tls); });
     return errorText.isEmpty();
 }
 
@@ -111,18 +111,18 @@ NethVoicePeer::NethVoicePeer(NethVoiceSetup setup)
     : d(std::make_unique<Private>())
 {
     d->setup = setup;
-    d->server = std::make_unique<NethVoiceServer>(std::move(setup));
-    NethVoiceServer* server = d->server.get();
+    d->server = std::make_unique<VoicePbxServer>(std::move(setup));
+    VoicePbxServer* server = d->server.get();
     const auto wake = [this] {
         const QMutexLocker lock(&d->mutex);
         d->changed.wakeAll();
     };
-    connect(server, &NethVoiceServer::arrived, this, &NethVoicePeer::arrived, Qt::DirectConnection);
-    connect(server, &NethVoiceServer::done, this, &NethVoicePeer::done, Qt::DirectConnection);
+    connect(server, &VoicePbxServer::arrived, this, &NethVoicePeer::arrived, Qt::DirectConnection);
+    connect(server, &VoicePbxServer::done, this, &NethVoicePeer::done, Qt::DirectConnection);
     connect(
-        server, &NethVoiceServer::answered, this, &NethVoicePeer::answered, Qt::DirectConnection);
-    connect(server, &NethVoiceServer::holding, this, wake, Qt::DirectConnection);
-    connect(&server->engine(), &NethVoiceEngine::settled, this, wake, Qt::DirectConnection);
+        server, &VoicePbxServer::answered, this, &NethVoicePeer::answered, Qt::DirectConnection);
+    connect(server, &VoicePbxServer::holding, this, wake, Qt::DirectConnection);
+    connect(&server->engine(), &VoicePbxEngine::settled, this, wake, Qt::DirectConnection);
     server->moveToThread(&d->thread);
     d->thread.start();
 }
@@ -131,7 +131,7 @@ NethVoicePeer::~NethVoicePeer() { stop(); }
 
 bool NethVoicePeer::start()
 {
-    return d->useCertificate() && d->ask([this](NethVoiceServer& server) {
+    return d->useCertificate() && d->ask([this](VoicePbxServer& server) {
         const bool isListening = server.listen();
         if (!isListening)
             d->errorText = server.errorText();
@@ -153,12 +153,12 @@ QString NethVoicePeer::errorText() const { return d->errorText; }
 
 quint16 NethVoicePeer::port() const
 {
-    return d->ask([](NethVoiceServer& server) { return server.port(); });
+    return d->ask([](VoicePbxServer& server) { return server.port(); });
 }
 
 quint16 NethVoicePeer::clearPort() const
 {
-    return d->ask([](NethVoiceServer& server) { return server.clearPort(); });
+    return d->ask([](VoicePbxServer& server) { return server.clearPort(); });
 }
 
 const NethVoiceSetup& NethVoicePeer::setup() const { return d->setup; }
@@ -173,24 +173,24 @@ bool NethVoicePeer::changeCertificate()
 
 QJsonObject NethVoicePeer::state() const
 {
-    return d->ask([](NethVoiceServer& server) { return server.engine().book.toJson(); });
+    return d->ask([](VoicePbxServer& server) { return server.engine().book.toJson(); });
 }
 
-QByteArray NethVoicePeer::dump() const { return NethVoiceBook::bytes(state()); }
+QByteArray NethVoicePeer::dump() const { return VoicePbxBook::bytes(state()); }
 
 QByteArray NethVoicePeer::dumpWithoutRandom() const
 {
-    return NethVoiceBook::bytes(NethVoiceBook::withoutRandom(state()));
+    return VoicePbxBook::bytes(VoicePbxBook::withoutRandom(state()));
 }
 
 void NethVoicePeer::load(const QJsonObject& state)
 {
-    d->tell([&](NethVoiceServer& server) { server.engine().load(state); });
+    d->tell([&](VoicePbxServer& server) { server.engine().load(state); });
 }
 
 QList<NethVoiceRequest> NethVoicePeer::requests() const
 {
-    return d->ask([](NethVoiceServer& server) { return server.requests(); });
+    return d->ask([](VoicePbxServer& server) { return server.requests(); });
 }
 
 QStringList NethVoicePeer::lines(bool isWritesOnly) const
@@ -209,32 +209,32 @@ int NethVoicePeer::count(const QString& match) const
 
 void NethVoicePeer::clearLog()
 {
-    d->tell([](NethVoiceServer& server) { server.clearLog(); });
+    d->tell([](VoicePbxServer& server) { server.clearLog(); });
 }
 
 int NethVoicePeer::clearRequests() const
 {
-    return d->ask([](NethVoiceServer& server) { return server.clearRequests(); });
+    return d->ask([](VoicePbxServer& server) { return server.clearRequests(); });
 }
 
 std::chrono::milliseconds NethVoicePeer::busy() const
 {
-    return d->ask([](NethVoiceServer& server) { return server.busy(); });
+    return d->ask([](VoicePbxServer& server) { return server.busy(); });
 }
 
 int NethVoicePeer::mostAtOnce() const
 {
-    return d->ask([](NethVoiceServer& server) { return server.mostAtOnce(); });
+    return d->ask([](VoicePbxServer& server) { return server.mostAtOnce(); });
 }
 
 void NethVoicePeer::addFault(const NethVoiceFault& fault)
 {
-    d->tell([&](NethVoiceServer& server) { server.addFault(fault); });
+    d->tell([&](VoicePbxServer& server) { server.addFault(fault); });
 }
 
 void NethVoicePeer::clearFaults()
 {
-    d->tell([](NethVoiceServer& server) { server.clearFaults(); });
+    d->tell([](VoicePbxServer& server) { server.clearFaults(); });
 }
 
 int NethVoicePeer::waitForHeld(std::chrono::milliseconds time) const
@@ -242,7 +242,7 @@ int NethVoicePeer::waitForHeld(std::chrono::milliseconds time) const
     const QDeadlineTimer deadline(time);
     for (;;) {
         // The server's thread must get at the mutex while it is asked.
-        if (const int number = d->ask([](NethVoiceServer& server) { return server.held(); }))
+        if (const int number = d->ask([](VoicePbxServer& server) { return server.held(); }))
             return number;
         if (deadline.hasExpired())
             return 0;
@@ -253,29 +253,29 @@ int NethVoicePeer::waitForHeld(std::chrono::milliseconds time) const
 
 void NethVoicePeer::release()
 {
-    d->tell([](NethVoiceServer& server) { server.release(); });
+    d->tell([](VoicePbxServer& server) { server.release(); });
 }
 
 void NethVoicePeer::disconnectAll()
 {
-    d->tell([](NethVoiceServer& server) { server.disconnectAll(); });
+    d->tell([](VoicePbxServer& server) { server.disconnectAll(); });
 }
 
 void NethVoicePeer::setReload(std::chrono::milliseconds time)
 {
-    d->tell([&](NethVoiceServer& server) { server.engine().setup.reload = time; });
+    d->tell([&](VoicePbxServer& server) { server.engine().setup.reload = time; });
 }
 
 void NethVoicePeer::setProcessing(std::chrono::milliseconds time)
 {
-    d->tell([&](NethVoiceServer& server) { server.engine().setup.processing = time; });
+    d->tell([&](VoicePbxServer& server) { server.engine().setup.processing = time; });
 }
 
 void NethVoicePeer::waitUntilSettled() const
 {
     const QDeadlineTimer deadline(settleDeadlineMs);
     while (!deadline.hasExpired()
-        && !d->ask([](NethVoiceServer& server) { return server.engine().isSettled(); })) {
+        && !d->ask([](VoicePbxServer& server) { return server.engine().isSettled(); })) {
         const QMutexLocker lock(&d->mutex);
         d->changed.wait(&d->mutex, QDeadlineTimer(50));
     }

@@ -100,7 +100,7 @@ public:
     /// Another one from now on. @return false when openssl fails
     bool changeCertificate();
 
-    /// Everything it holds, as one document; see NethVoiceBook.
+    /// Everything it holds, as one document; see VoicePbxBook.
     [[nodiscard]] QJsonObject state() const;
     /// The same as bytes: sorted, indented.
     [[nodiscard]] QByteArray dump() const;

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Gateways: their rows, trunks, extensions and files.
-#include "tests/peers/NethVoiceExtensions.h"
-#include "tests/peers/NethVoiceRows.h"
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxExtensions.h"
+#include "tests/peers/VoicePbxRows.h"
+#include "tests/peers/VoicePbxTables.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
-static NethVoiceAnswer listManufacturers(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer listManufacturers(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     Q_UNUSED(engine)
     QJsonObject out;
-    for (QJsonObject model : NethVoiceTables::gatewayModels()) {
-        model.insert(u"proxy"_s, NethVoiceEngine::proxy());
+    for (QJsonObject model : VoicePbxTables::gatewayModels()) {
+        model.insert(u"proxy"_s, VoicePbxEngine::proxy());
         model.insert(u"ipv4_green"_s, u"pbx.example.net"_s);
         const QString maker = model.value(u"manufacturer"_s).toString();
         QJsonArray models = out.value(maker).toArray();
         models.append(model);
         out.insert(maker, models);
     }
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
 /// A port as it is listed.
@@ -35,13 +35,13 @@ static QJsonObject portItem(const QString& type, const QJsonValue& port)
     return item;
 }
 
-static NethVoiceAnswer listGateways(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer listGateways(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QJsonArray out;
     for (QJsonObject row : std::as_const(engine.book.gateways)) {
         const QJsonObject ports = row.take(u"ports"_s).toObject();
         const QJsonObject* model
-            = NethVoiceTables::gatewayModel(row.value(u"model_id"_s).toString());
+            = VoicePbxTables::gatewayModel(row.value(u"model_id"_s).toString());
         row.insert(u"model"_s, row.value(u"model_id"_s));
         row.insert(u"manufacturer"_s,
             model ? model->value(u"manufacturer"_s) : QJsonValue(QJsonValue::Null));
@@ -56,17 +56,17 @@ static NethVoiceAnswer listGateways(NethVoiceEngine& engine, const NethVoiceCall
         }
         out.append(row);
     }
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static QJsonObject gatewayTrunk(NethVoiceEngine& engine, const NethVoiceCall& call, int id,
+static QJsonObject gatewayTrunk(VoicePbxEngine& engine, const VoicePbxCall& call, int id,
     const QString& name, const QString& number, const QString& secret)
 {
-    QJsonObject row = NethVoiceRows::trunkRow(id, name, QString());
+    QJsonObject row = VoicePbxRows::trunkRow(id, name, QString());
     row.insert(u"dialoutprefix"_s, number);
     row.insert(u"usercontext"_s, engine.setup.isNs8 ? u"from-pstn-identity"_s : u"from-pstn"_s);
     QJsonObject details;
-    const auto keywords = NethVoiceTables::gatewayTrunkDefaults();
+    const auto keywords = VoicePbxTables::gatewayTrunkDefaults();
     for (auto it = keywords.begin(); it != keywords.end(); ++it)
         details.insert(it.key(), it.value());
     for (const QString& keyword :
@@ -75,16 +75,16 @@ static QJsonObject gatewayTrunk(NethVoiceEngine& engine, const NethVoiceCall& ca
     details.insert(u"username"_s, engine.setup.isNs8 ? name : number);
     details.insert(u"secret"_s, secret);
     details.insert(u"sip_server"_s, call.text(u"ipv4_new"_s));
-    details.insert(u"outbound_proxy"_s, NethVoiceEngine::proxy());
+    details.insert(u"outbound_proxy"_s, VoicePbxEngine::proxy());
     details.insert(u"context"_s, row.value(u"usercontext"_s));
     row.insert(u"details"_s, details);
     return row;
 }
 
-static QJsonObject addTrunkPort(NethVoiceEngine& engine, const NethVoiceCall& call,
+static QJsonObject addTrunkPort(VoicePbxEngine& engine, const VoicePbxCall& call,
     const QString& type, int portNumber, const QJsonValue& wanted)
 {
-    const QJsonObject* model = NethVoiceTables::gatewayModel(call.text(u"model"_s));
+    const QJsonObject* model = VoicePbxTables::gatewayModel(call.text(u"model"_s));
     const QString uid = call.text(u"mac"_s).remove(u':').right(6).toLower();
     const QString name
         = u"%1_%2_%3_%4"_s.arg(model ? model->value(u"manufacturer"_s).toString() : QString(), uid,
@@ -92,7 +92,7 @@ static QJsonObject addTrunkPort(NethVoiceEngine& engine, const NethVoiceCall& ca
     // Of how many there are, not of the highest: numbers come twice after a deletion.
     const QString number = u"20%1"_s.arg(engine.book.trunks.size() + 1, 3, 10, QChar(u'0'));
     const QString secret = engine.randomHex(engine.setup.isNs8 ? 13 : 8);
-    const int id = NethVoiceRows::freeTrunkId(engine);
+    const int id = VoicePbxRows::freeTrunkId(engine);
     engine.book.trunks.insert(id, gatewayTrunk(engine, call, id, name, number, secret));
     QJsonObject port { { u"trunk"_s, QString::number(id) }, { u"trunknumber"_s, number },
         { u"secret"_s, secret } };
@@ -104,21 +104,21 @@ static QJsonObject addTrunkPort(NethVoiceEngine& engine, const NethVoiceCall& ca
 }
 
 static QJsonObject addFxsPort(
-    NethVoiceEngine& engine, const NethVoiceCall& call, const QJsonValue& wanted)
+    VoicePbxEngine& engine, const VoicePbxCall& call, const QJsonValue& wanted)
 {
     const QString main = wanted[u"linked_extension"_s].toVariant().toString();
-    const QString extension = NethVoiceExtensions::create(engine, main, true).value_or(QString());
+    const QString extension = VoicePbxExtensions::create(engine, main, true).value_or(QString());
     if (!engine.book.extensions.contains(extension)) // of an empty main: made of nothing
         engine.book.extensions.insert(
             extension.isEmpty() ? u"91"_s : extension, { { u"name"_s, QString() } });
-    NethVoiceExtensions::addDevice(engine, extension, u"physical"_s);
+    VoicePbxExtensions::addDevice(engine, extension, u"physical"_s);
     if (QJsonObject* device = engine.book.deviceByExtension(extension))
         device->insert(u"srtp"_s, call.text(u"name"_s).contains(u" TLS "_s) ? u"1"_s : u"0"_s);
     return { { u"main"_s, main }, { u"extension"_s, extension },
         { u"secret"_s, engine.book.extensions.value(extension).value(u"secret"_s) } };
 }
 
-static NethVoiceAnswer gatewayResult(bool isDone, int id, const QString& error = {})
+static VoicePbxAnswer gatewayResult(bool isDone, int id, const QString& error = {})
 {
     QJsonObject out { { u"status"_s, isDone }, { u"errors"_s, QJsonArray() },
         { u"warnings"_s, QJsonArray() }, { u"infos"_s, QJsonArray() } };
@@ -126,10 +126,10 @@ static NethVoiceAnswer gatewayResult(bool isDone, int id, const QString& error =
         out.insert(u"id"_s, QString::number(id));
     else
         out.insert(u"errors"_s, QJsonArray { error });
-    return NethVoiceAnswer::json(out, isDone ? 200 : 500);
+    return VoicePbxAnswer::json(out, isDone ? 200 : 500);
 }
 
-static QJsonObject portsOf(NethVoiceEngine& engine, const NethVoiceCall& call, bool isPatton)
+static QJsonObject portsOf(VoicePbxEngine& engine, const VoicePbxCall& call, bool isPatton)
 {
     QJsonObject ports;
     for (const QString& type : { u"isdn"_s, u"pri"_s, u"fxo"_s, u"fxs"_s }) {
@@ -144,11 +144,11 @@ static QJsonObject portsOf(NethVoiceEngine& engine, const NethVoiceCall& call, b
     return ports;
 }
 
-static NethVoiceAnswer addGateway(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer addGateway(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString name = call.text(u"name"_s);
     const QString mac = call.text(u"mac"_s).toUpper();
-    const QJsonObject* model = NethVoiceTables::gatewayModel(call.text(u"model"_s));
+    const QJsonObject* model = VoicePbxTables::gatewayModel(call.text(u"model"_s));
     for (auto it = engine.book.gateways.begin(); it != engine.book.gateways.end(); ++it) {
         const bool isSameMac = it->value(u"mac"_s).toString() == mac;
         if (isSameMac && it->value(u"name"_s).toString() == name) {
@@ -171,7 +171,7 @@ static NethVoiceAnswer addGateway(NethVoiceEngine& engine, const NethVoiceCall& 
     return gatewayResult(true, id);
 }
 
-static NethVoiceAnswer deleteGateway(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer deleteGateway(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const int id = call.parts.first().toInt();
     const QJsonObject ports = engine.book.gateways.value(id).value(u"ports"_s).toObject();
@@ -179,16 +179,16 @@ static NethVoiceAnswer deleteGateway(NethVoiceEngine& engine, const NethVoiceCal
         for (const QJsonValue& port : it.value().toArray()) {
             const QString number
                 = port[it.key() == u"fxs" ? u"extension"_s : u"trunk"_s].toString();
-            NethVoiceRows::removeTrunk(engine, number.toInt());
-            NethVoiceRows::emptyRoute(engine, number.toInt()); // the wrong key
-            NethVoiceExtensions::remove(engine, number); // a trunk's number as well
+            VoicePbxRows::removeTrunk(engine, number.toInt());
+            VoicePbxRows::emptyRoute(engine, number.toInt()); // the wrong key
+            VoicePbxExtensions::remove(engine, number); // a trunk's number as well
         }
     engine.book.gateways.remove(id);
     engine.reload();
-    return NethVoiceAnswer::json(QJsonObject { { u"status"_s, true } });
+    return VoicePbxAnswer::json(QJsonObject { { u"status"_s, true } });
 }
 
-static QByteArray pattonFile(const NethVoiceEngine& engine, const QJsonObject& row)
+static QByteArray pattonFile(const VoicePbxEngine& engine, const QJsonObject& row)
 {
     QString text
         = u"cli version 4.00\nsystem hostname %1\nip-address %2 %3\nroute %4\nproxy %5\n"_s.arg(
@@ -225,7 +225,7 @@ static QByteArray grandstreamFile(const QJsonObject& row, const QString& model)
         + body + "</config>\n</gs_provision>\n";
 }
 
-static NethVoiceAnswer downloadGateway(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer downloadGateway(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     QString name = call.parts.first();
     for (const QJsonObject& row : std::as_const(engine.book.gateways)) {
@@ -233,27 +233,27 @@ static NethVoiceAnswer downloadGateway(NethVoiceEngine& engine, const NethVoiceC
             || (call.parts.size() > 1 && row.value(u"mac"_s).toString() != call.parts[1]))
             continue;
         const QJsonObject* model
-            = NethVoiceTables::gatewayModel(row.value(u"model_id"_s).toString());
+            = VoicePbxTables::gatewayModel(row.value(u"model_id"_s).toString());
         if (!model)
-            return NethVoiceAnswer::json(QJsonValue(QString()));
+            return VoicePbxAnswer::json(QJsonValue(QString()));
         const QByteArray file = model->value(u"manufacturer"_s).toString() == u"Patton"
             ? pattonFile(engine, row)
             : grandstreamFile(row, model->value(u"model"_s).toString());
-        return NethVoiceAnswer::json(QJsonValue(QString::fromLatin1(file.toBase64())));
+        return VoicePbxAnswer::json(QJsonValue(QString::fromLatin1(file.toBase64())));
     }
     return { 200 }; // the program ends there
 }
 
-void NethVoiceCalls::addGateways(NethVoiceEngine& engine)
+void VoicePbxCalls::addGateways(VoicePbxEngine& engine)
 {
     const QString base = u"/devices/gateways"_s;
     engine.on(Door::Rest, "GET", base + u"/manufacturers"_s, listManufacturers);
     engine.on(Door::Rest, "GET", base + u"/list"_s,
-        [](NethVoiceEngine&, const NethVoiceCall&) { return NethVoiceAnswer::json(QJsonArray()); });
+        [](VoicePbxEngine&, const VoicePbxCall&) { return VoicePbxAnswer::json(QJsonArray()); });
     engine.on(Door::Rest, "GET", base + u"/list/{id}"_s, listGateways);
     engine.on(Door::Rest, "POST", base, addGateway);
-    engine.on(Door::Rest, "POST", base + u"/push"_s, [](NethVoiceEngine&, const NethVoiceCall&) {
-        return NethVoiceAnswer::json(QJsonObject { { u"status"_s, true } });
+    engine.on(Door::Rest, "POST", base + u"/push"_s, [](VoicePbxEngine&, const VoicePbxCall&) {
+        return VoicePbxAnswer::json(QJsonObject { { u"status"_s, true } });
     });
     engine.on(Door::Rest, "DELETE", base + u"/{id}"_s, deleteGateway);
     engine.on(Door::Rest, "GET", base + u"/download/{name}"_s, downloadGateway);

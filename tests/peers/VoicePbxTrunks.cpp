@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Trunks of providers.
-#include "tests/peers/NethVoiceEngine.h"
-#include "tests/peers/NethVoiceRows.h"
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxEngine.h"
+#include "tests/peers/VoicePbxRows.h"
+#include "tests/peers/VoicePbxTables.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
-int NethVoiceRows::freeTrunkId(const NethVoiceEngine& engine)
+int VoicePbxRows::freeTrunkId(const VoicePbxEngine& engine)
 {
     int id = 1;
     while (engine.book.trunks.contains(id))
@@ -15,7 +15,7 @@ int NethVoiceRows::freeTrunkId(const NethVoiceEngine& engine)
     return id;
 }
 
-QJsonObject NethVoiceRows::trunkRow(int id, const QString& name, const QString& number)
+QJsonObject VoicePbxRows::trunkRow(int id, const QString& name, const QString& number)
 {
     QJsonObject row { { u"trunkid"_s, QString::number(id) }, { u"name"_s, name },
         { u"tech"_s, u"pjsip"_s }, { u"outcid"_s, number }, { u"keepcid"_s, u"off"_s },
@@ -26,7 +26,7 @@ QJsonObject NethVoiceRows::trunkRow(int id, const QString& name, const QString& 
     return row;
 }
 
-void NethVoiceRows::removeTrunk(NethVoiceEngine& engine, int id)
+void VoicePbxRows::removeTrunk(VoicePbxEngine& engine, int id)
 {
     engine.book.trunks.remove(id);
     for (QJsonObject& route : engine.book.outbound) {
@@ -43,7 +43,7 @@ static QMap<QString, QString> keywordsOf(const QJsonObject* provider)
     QMap<QString, QString> keywords;
     if (!provider) // not refused: a trunk without a server
         return keywords;
-    keywords = NethVoiceTables::trunkDefaults();
+    keywords = VoicePbxTables::trunkDefaults();
     for (const QString& name :
         { u"sip_server"_s, u"sip_server_port"_s, u"transport"_s, u"outbound_proxy"_s,
             u"from_domain"_s, u"registration"_s, u"context"_s, u"codecs"_s, u"client_uri"_s })
@@ -51,7 +51,7 @@ static QMap<QString, QString> keywordsOf(const QJsonObject* provider)
     return keywords;
 }
 
-static QString codecsFor(NethVoiceEngine& engine, const NethVoiceCall& call, const QString& now)
+static QString codecsFor(VoicePbxEngine& engine, const VoicePbxCall& call, const QString& now)
 {
     QStringList codecs;
     for (const QJsonValue& codec : call.body.value(u"codecs"_s).toArray())
@@ -64,7 +64,7 @@ static QString codecsFor(NethVoiceEngine& engine, const NethVoiceCall& call, con
     return engine.setup.isNs8 ? codecs.join(u',') + u",codecs"_s : QString();
 }
 
-static void setKeywords(NethVoiceEngine& engine, const NethVoiceCall& call, const QString& name,
+static void setKeywords(VoicePbxEngine& engine, const VoicePbxCall& call, const QString& name,
     QMap<QString, QString>& keywords)
 {
     const QString username = call.text(u"username"_s);
@@ -75,9 +75,9 @@ static void setKeywords(NethVoiceEngine& engine, const NethVoiceCall& call, cons
     keywords.insert(u"secret"_s, call.text(u"password"_s));
     QString& outbound = keywords[u"outbound_proxy"_s];
     if (engine.setup.isNs8 && (outbound.isEmpty() || outbound == u"sip:127.0.0.1:5060"))
-        outbound = NethVoiceEngine::proxy();
+        outbound = VoicePbxEngine::proxy();
     keywords[u"codecs"_s] = codecsFor(engine, call, keywords.value(u"codecs"_s));
-    const QJsonObject* provider = NethVoiceTables::provider(call.text(u"provider"_s));
+    const QJsonObject* provider = VoicePbxTables::provider(call.text(u"provider"_s));
     const QJsonObject special = provider ? provider->value(u"special"_s).toObject() : QJsonObject();
     for (auto it = special.begin(); it != special.end(); ++it)
         keywords.insert(it.key(),
@@ -95,19 +95,19 @@ static QJsonObject objectOf(const QMap<QString, QString>& keywords)
     return out;
 }
 
-static NethVoiceAnswer addTrunk(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer addTrunk(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     for (const QString& name :
         { u"provider"_s, u"username"_s, u"password"_s, u"phone"_s, u"codecs"_s, u"forceCodec"_s })
         if (!call.has(name))
             return { 400 };
-    const QJsonObject* provider = NethVoiceTables::provider(call.text(u"provider"_s));
-    const int id = NethVoiceRows::freeTrunkId(engine);
+    const QJsonObject* provider = VoicePbxTables::provider(call.text(u"provider"_s));
+    const int id = VoicePbxRows::freeTrunkId(engine);
     const QString name = call.text(call.text(u"name"_s).isEmpty() ? u"provider"_s : u"name"_s);
     QMap<QString, QString> keywords = keywordsOf(provider);
     setKeywords(engine, call, name, keywords);
     keywords.insert(u"extdisplay"_s, u"OUT_%1"_s.arg(id));
-    QJsonObject row = NethVoiceRows::trunkRow(id, name, call.text(u"phone"_s));
+    QJsonObject row = VoicePbxRows::trunkRow(id, name, call.text(u"phone"_s));
     row.insert(u"details"_s, objectOf(keywords));
     row.insert(u"topos"_s, provider ? provider->value(u"topos"_s).toInt() : 0);
     row.insert(u"srtp"_s, provider ? provider->value(u"srtp"_s).toInt() : 0);
@@ -116,7 +116,7 @@ static NethVoiceAnswer addTrunk(NethVoiceEngine& engine, const NethVoiceCall& ca
     return { 200 };
 }
 
-static void patchKeywords(NethVoiceEngine& engine, const NethVoiceCall& call, QJsonObject& row)
+static void patchKeywords(VoicePbxEngine& engine, const VoicePbxCall& call, QJsonObject& row)
 {
     QJsonObject details = row.value(u"details"_s).toObject();
     QStringList users;
@@ -140,10 +140,10 @@ static void patchKeywords(NethVoiceEngine& engine, const NethVoiceCall& call, QJ
     row.insert(u"details"_s, details);
 }
 
-static NethVoiceAnswer patchTrunk(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer patchTrunk(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const auto refuse = [](const QString& words) {
-        return NethVoiceAnswer::json(QJsonObject { { u"error"_s, words } }, 500);
+        return VoicePbxAnswer::json(QJsonObject { { u"error"_s, words } }, 500);
     };
     const auto row = engine.book.trunks.find(call.parts.first().toInt());
     if (row == engine.book.trunks.end() || row->value(u"tech"_s).toString() != u"pjsip")
@@ -156,7 +156,7 @@ static NethVoiceAnswer patchTrunk(NethVoiceEngine& engine, const NethVoiceCall& 
     return { 204 };
 }
 
-static QJsonObject trunkItem(const NethVoiceEngine& engine, QJsonObject row, bool isWhole)
+static QJsonObject trunkItem(const VoicePbxEngine& engine, QJsonObject row, bool isWhole)
 {
     const QJsonObject details = row.take(u"details"_s).toObject();
     row.remove(u"topos"_s);
@@ -167,27 +167,27 @@ static QJsonObject trunkItem(const NethVoiceEngine& engine, QJsonObject row, boo
     return row;
 }
 
-static NethVoiceAnswer listTrunks(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer listTrunks(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     QJsonArray out;
     const QString tech = call.parts.value(0).toLower();
     for (const QJsonObject& row : std::as_const(engine.book.trunks))
         if (tech.isEmpty() || row.value(u"tech"_s).toString() == tech)
             out.append(trunkItem(engine, row, tech.isEmpty()));
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer deleteTrunk(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer deleteTrunk(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
-    NethVoiceRows::removeTrunk(engine, call.parts.first().toInt());
+    VoicePbxRows::removeTrunk(engine, call.parts.first().toInt());
     engine.reload();
     return { 200 };
 }
 
-static NethVoiceAnswer listProviders(NethVoiceEngine&, const NethVoiceCall&)
+static VoicePbxAnswer listProviders(VoicePbxEngine&, const VoicePbxCall&)
 {
     QMap<QString, QJsonObject> sorted;
-    for (const QJsonObject& row : NethVoiceTables::providers())
+    for (const QJsonObject& row : VoicePbxTables::providers())
         sorted.insert(row.value(u"description"_s).toString(),
             { { u"id"_s, row.value(u"id"_s).toVariant().toString() },
                 { u"provider"_s, row.value(u"provider"_s) },
@@ -195,16 +195,15 @@ static NethVoiceAnswer listProviders(NethVoiceEngine&, const NethVoiceCall&)
     QJsonArray out;
     for (const QJsonObject& row : std::as_const(sorted))
         out.append(row);
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-void NethVoiceCalls::addTrunks(NethVoiceEngine& engine)
+void VoicePbxCalls::addTrunks(VoicePbxEngine& engine)
 {
     engine.on(Door::Rest, "GET", u"/providers"_s, listProviders);
-    engine.on(
-        Door::Rest, "GET", u"/trunks/count"_s, [](NethVoiceEngine& peer, const NethVoiceCall&) {
-            return NethVoiceAnswer::json(QJsonValue(int(peer.book.trunks.size())));
-        });
+    engine.on(Door::Rest, "GET", u"/trunks/count"_s, [](VoicePbxEngine& peer, const VoicePbxCall&) {
+        return VoicePbxAnswer::json(QJsonValue(int(peer.book.trunks.size())));
+    });
     engine.on(Door::Rest, "GET", u"/trunks"_s, listTrunks);
     engine.on(Door::Rest, "GET", u"/trunks/{tech}"_s, listTrunks);
     engine.on(Door::Rest, "POST", u"/trunks"_s, addTrunk);

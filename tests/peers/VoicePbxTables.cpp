@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxTables.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -30,18 +30,18 @@ const QJsonObject* rowWith(
 
 } // namespace
 
-const QList<QJsonObject>& NethVoiceTables::providers()
+const QList<QJsonObject>& VoicePbxTables::providers()
 {
     static const QList<QJsonObject> rows = rowsOfFile(u"providers.json"_s);
     return rows;
 }
 
-const QJsonObject* NethVoiceTables::provider(const QString& name)
+const QJsonObject* VoicePbxTables::provider(const QString& name)
 {
     return rowWith(providers(), u"provider"_s, name);
 }
 
-QMap<QString, QString> NethVoiceTables::trunkDefaults()
+QMap<QString, QString> VoicePbxTables::trunkDefaults()
 {
     return { { u"aor_contact"_s, {} }, { u"auth_username"_s, {} },
         { u"authentication"_s, u"outbound"_s }, { u"client_uri"_s, {} },
@@ -53,7 +53,7 @@ QMap<QString, QString> NethVoiceTables::trunkDefaults()
         { u"rtp_symmetric"_s, u"no"_s }, { u"sendrpid"_s, u"no"_s }, { u"server_uri"_s, {} } };
 }
 
-QMap<QString, QString> NethVoiceTables::gatewayTrunkDefaults()
+QMap<QString, QString> VoicePbxTables::gatewayTrunkDefaults()
 {
     return { { u"authentication"_s, u"inbound"_s }, { u"codecs"_s, u"g729,alaw,ulaw"_s },
         { u"contact_user"_s, {} }, { u"direct_media"_s, u"no"_s }, { u"dtmfmode"_s, u"rfc4733"_s },
@@ -64,18 +64,18 @@ QMap<QString, QString> NethVoiceTables::gatewayTrunkDefaults()
         { u"sip_server_port"_s, u"5060"_s }, { u"transport"_s, u"0.0.0.0-udp"_s } };
 }
 
-const QList<QJsonObject>& NethVoiceTables::gatewayModels()
+const QList<QJsonObject>& VoicePbxTables::gatewayModels()
 {
     static const QList<QJsonObject> rows = rowsOfFile(u"gateways.json"_s);
     return rows;
 }
 
-const QJsonObject* NethVoiceTables::gatewayModel(const QString& id)
+const QJsonObject* VoicePbxTables::gatewayModel(const QString& id)
 {
     return rowWith(gatewayModels(), u"id"_s, id);
 }
 
-const QMap<QString, QJsonObject>& NethVoiceTables::phoneModels()
+const QMap<QString, QJsonObject>& VoicePbxTables::phoneModels()
 {
     static const QMap<QString, QJsonObject> models = [] {
         QMap<QString, QJsonObject> out;
@@ -86,7 +86,7 @@ const QMap<QString, QJsonObject>& NethVoiceTables::phoneModels()
     return models;
 }
 
-QJsonObject NethVoiceTables::defaults()
+QJsonObject VoicePbxTables::defaults()
 {
     return { { u"adminpw"_s, u"CANARYadm1"_s }, { u"userpw"_s, u"canaryusr"_s },
         { u"language"_s, u"it"_s }, { u"tonezone"_s, u"it"_s }, { u"timezone"_s, u"Europe/Rome"_s },
@@ -104,7 +104,7 @@ QJsonObject NethVoiceTables::defaults()
         { u"tmpl_phone"_s, u"fallback.tmpl"_s } };
 }
 
-const QMap<QString, QString>& NethVoiceTables::macVendors()
+const QMap<QString, QString>& VoicePbxTables::macVendors()
 {
     static const QMap<QString, QString> vendors = [] {
         const QMap<QString, QString> groups { { u"fanvil"_s, u"00A859 00A85A 0C383E"_s },
@@ -122,7 +122,7 @@ const QMap<QString, QString>& NethVoiceTables::macVendors()
     return vendors;
 }
 
-QString NethVoiceTables::vendorName(const QString& mac)
+QString VoicePbxTables::vendorName(const QString& mac)
 {
     static const QMap<QString, QString> names { { u"fanvil"_s, u"Fanvil"_s },
         { u"gigaset"_s, u"Gigaset"_s }, { u"sangoma"_s, u"Sangoma"_s }, { u"snom"_s, u"Snom"_s },
@@ -132,19 +132,19 @@ QString NethVoiceTables::vendorName(const QString& mac)
     return names.value(macVendors().value(digits.left(6)));
 }
 
-const QStringList& NethVoiceTables::locales()
+const QStringList& VoicePbxTables::locales()
 {
     static const QStringList names { u"it"_s, u"fr"_s, u"es"_s, u"de"_s };
     return names;
 }
 
-const QStringList& NethVoiceTables::routeKeys()
+const QStringList& VoicePbxTables::routeKeys()
 {
     static const QStringList keys { u"national"_s, u"cellphone"_s, u"international"_s, u"toll"_s };
     return keys;
 }
 
-QList<std::pair<QString, QString>> NethVoiceTables::routePatterns(const QString& name)
+QList<std::pair<QString, QString>> VoicePbxTables::routePatterns(const QString& name)
 {
     static const QMap<QString, QList<std::pair<QString, QString>>> patterns {
         { u"national_it"_s, { { {}, u"0ZXXX."_s }, { u"+39"_s, u"0ZXXX."_s }, { {}, u"1XX"_s } } },
@@ -155,7 +155,7 @@ QList<std::pair<QString, QString>> NethVoiceTables::routePatterns(const QString&
     return patterns.value(name);
 }
 
-const QStringList& NethVoiceTables::phonebookFields()
+const QStringList& VoicePbxTables::phonebookFields()
 {
     static const QStringList fields = u"cellphone company fax homecity homecountry homeemail "
                                       "homephone homepob homepostalcode homeprovince homestreet "
@@ -165,7 +165,7 @@ const QStringList& NethVoiceTables::phonebookFields()
     return fields;
 }
 
-QJsonObject NethVoiceTables::featureCodes()
+QJsonObject VoicePbxTables::featureCodes()
 {
     return { { u"cftimeouton"_s, u"*52"_s }, { u"cftimeoutoff"_s, u"*53"_s },
         { u"cfbusyon"_s, u"*90"_s }, { u"cfbusyoff"_s, u"*91"_s }, { u"cfalwayson"_s, u"*72"_s },

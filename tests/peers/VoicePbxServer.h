@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/peers/NethVoiceEngine.h"
+#include "tests/peers/VoicePbxEngine.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -13,17 +13,17 @@
 #include <memory>
 
 /// Sockets, pace, log and faults of a simulated NethVoice. Lives on the thread of its owner.
-class NethVoiceServer : public QObject {
+class VoicePbxServer : public QObject {
     Q_OBJECT
 
 public:
-    explicit NethVoiceServer(NethVoiceSetup setup);
-    ~NethVoiceServer() override;
+    explicit VoicePbxServer(NethVoiceSetup setup);
+    ~VoicePbxServer() override;
 
     bool listen();
     /// For connections from now on.
     void setCertificate(const QSslConfiguration& tls) { m_server.setSslConfiguration(tls); }
-    [[nodiscard]] NethVoiceEngine& engine() { return m_engine; }
+    [[nodiscard]] VoicePbxEngine& engine() { return m_engine; }
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     [[nodiscard]] quint16 clearPort() const { return m_clear.serverPort(); }
     [[nodiscard]] const QList<NethVoiceRequest>& requests() const { return m_requests; }
@@ -56,7 +56,7 @@ private:
         QPointer<Client> client;
         HttpRequest request;
         std::optional<NethVoiceFault> fault {};
-        std::optional<NethVoiceAnswer> answer {}; ///< of one that is held after it was done
+        std::optional<VoicePbxAnswer> answer {}; ///< of one that is held after it was done
     };
 
     void accept();
@@ -67,11 +67,11 @@ private:
     void startNext();
     void work(Job job);
     void carryOut(Job job);
-    [[nodiscard]] std::optional<NethVoiceAnswer> instead(const Job& job) const;
-    void finish(const Job& job, const NethVoiceAnswer& answer);
-    void send(Client& client, const Job& job, const NethVoiceAnswer& answer);
+    [[nodiscard]] std::optional<VoicePbxAnswer> instead(const Job& job) const;
+    void finish(const Job& job, const VoicePbxAnswer& answer);
+    void send(Client& client, const Job& job, const VoicePbxAnswer& answer);
 
-    NethVoiceEngine m_engine;
+    VoicePbxEngine m_engine;
     QSslServer m_server;
     QTcpServer m_clear;
     QList<NethVoiceRequest> m_requests;

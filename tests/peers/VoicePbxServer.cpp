@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/NethVoiceServer.h"
+#include "tests/peers/VoicePbxServer.h"
 
 using namespace Qt::StringLiterals;
 using Kind = NethVoiceFault::Kind;
@@ -7,7 +7,7 @@ using Kind = NethVoiceFault::Kind;
 static constexpr qsizetype oversize = 64 * 1024 * 1024;
 
 /// One connection and what it has sent so far.
-struct NethVoiceServer::Client : public QObject {
+struct VoicePbxServer::Client : public QObject {
     Client(QTcpSocket* taken, QObject* parent)
         : QObject(parent)
         , socket(taken)
@@ -25,17 +25,17 @@ struct NethVoiceServer::Client : public QObject {
     HttpRequestParser parser;
 };
 
-NethVoiceServer::NethVoiceServer(NethVoiceSetup setup)
+VoicePbxServer::VoicePbxServer(NethVoiceSetup setup)
     : m_engine(std::move(setup))
 {
     for (QObject* part : { static_cast<QObject*>(&m_engine), static_cast<QObject*>(&m_server),
              static_cast<QObject*>(&m_clear) })
         part->setParent(this); // they follow to another thread
-    connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, &NethVoiceServer::accept);
-    connect(&m_clear, &QTcpServer::newConnection, this, &NethVoiceServer::acceptClear);
+    connect(&m_server, &QTcpServer::pendingConnectionAvailable, this, &VoicePbxServer::accept);
+    connect(&m_clear, &QTcpServer::newConnection, this, &VoicePbxServer::acceptClear);
 }
 
-NethVoiceServer::~NethVoiceServer()
+VoicePbxServer::~VoicePbxServer()
 {
     for (Client* client : findChildren<Client*>())
         client->socket->disconnect();
@@ -44,14 +44,14 @@ NethVoiceServer::~NethVoiceServer()
         part->setParent(nullptr);
 }
 
-bool NethVoiceServer::listen()
+bool VoicePbxServer::listen()
 {
     const QHostAddress address(m_engine.setup.address);
     return m_server.listen(address, m_engine.setup.port)
         && m_clear.listen(address, m_engine.setup.clearPort);
 }
 
-void NethVoiceServer::clearLog()
+void VoicePbxServer::clearLog()
 {
     m_requests.clear();
     m_clearRequests = 0;
@@ -59,7 +59,7 @@ void NethVoiceServer::clearLog()
     m_busy = {};
 }
 
-void NethVoiceServer::accept()
+void VoicePbxServer::accept()
 {
     while (QTcpSocket* socket = m_server.nextPendingConnection()) {
         auto* client = new Client(socket, this);
@@ -68,7 +68,7 @@ void NethVoiceServer::accept()
     }
 }
 
-void NethVoiceServer::acceptClear()
+void VoicePbxServer::acceptClear()
 {
     while (QTcpSocket* socket = m_clear.nextPendingConnection()) {
         ++m_clearRequests;
@@ -81,7 +81,7 @@ void NethVoiceServer::acceptClear()
     }
 }
 
-void NethVoiceServer::read(Client* client)
+void VoicePbxServer::read(Client* client)
 {
     client->parser.feed(client->socket->readAll());
     const QPointer<Client> guard(client);
@@ -98,7 +98,7 @@ void NethVoiceServer::read(Client* client)
     }
 }
 
-std::optional<NethVoiceFault> NethVoiceServer::strike(const NethVoiceRequest& request)
+std::optional<NethVoiceFault> VoicePbxServer::strike(const NethVoiceRequest& request)
 {
     std::optional<NethVoiceFault> hit;
     for (ArmedFault& armed : m_faults) {
@@ -112,7 +112,7 @@ std::optional<NethVoiceFault> NethVoiceServer::strike(const NethVoiceRequest& re
     return hit;
 }
 
-void NethVoiceServer::take(Client* client, const HttpRequest& request)
+void VoicePbxServer::take(Client* client, const HttpRequest& request)
 {
     const int number = int(m_requests.size()) + 1;
     m_requests.append({ number, request.method, request.path, request.body });
@@ -127,7 +127,7 @@ void NethVoiceServer::take(Client* client, const HttpRequest& request)
     startNext();
 }
 
-void NethVoiceServer::startNext()
+void VoicePbxServer::startNext()
 {
     while (!m_waiting.isEmpty() && m_working < m_engine.setup.workers) {
         const Job job = m_waiting.takeFirst();
@@ -143,7 +143,7 @@ void NethVoiceServer::startNext()
     }
 }
 
-void NethVoiceServer::work(Job job)
+void VoicePbxServer::work(Job job)
 {
     --m_working;
     if (job.fault && job.fault->kind == Kind::Silent) {
@@ -157,39 +157,39 @@ void NethVoiceServer::work(Job job)
     startNext();
 }
 
-std::optional<NethVoiceAnswer> NethVoiceServer::instead(const Job& job) const
+std::optional<VoicePbxAnswer> VoicePbxServer::instead(const Job& job) const
 {
     if (!job.fault)
         return {};
     switch (job.fault->kind) {
     case Kind::Empty:
-        return NethVoiceAnswer { 200 };
+        return VoicePbxAnswer { 200 };
     case Kind::Error:
-        return NethVoiceAnswer::json(
+        return VoicePbxAnswer::json(
             QJsonObject { { u"error"_s, u"SQLSTATE[HY000] [2002] Connection refused"_s } });
     case Kind::Forbidden:
-        return NethVoiceAnswer::json(
+        return VoicePbxAnswer::json(
             QJsonObject { { u"error"_s, u"Forbidden: wrong secret key"_s } }, 403);
     case Kind::Oversized:
-        return NethVoiceAnswer { 200, '"' + QByteArray(oversize, 'x') + '"' };
+        return VoicePbxAnswer { 200, '"' + QByteArray(oversize, 'x') + '"' };
     case Kind::NotJson:
-        return NethVoiceAnswer { 200, "<html><body>Please log in</body></html>", "text/html" };
+        return VoicePbxAnswer { 200, "<html><body>Please log in</body></html>", "text/html" };
     case Kind::Redirected:
-        return NethVoiceAnswer { 302, {}, "text/html",
+        return VoicePbxAnswer { 302, {}, "text/html",
             "Location: http://" + m_engine.setup.address.toLatin1() + ':'
                 + QByteArray::number(clearPort()) + job.request.path.toUtf8() + "\r\n" };
     case Kind::Busy:
-        return NethVoiceAnswer { 500 };
+        return VoicePbxAnswer { 500 };
     default:
         return {};
     }
 }
 
-void NethVoiceServer::carryOut(Job job)
+void VoicePbxServer::carryOut(Job job)
 {
     if (const auto answer = instead(job))
         return finish(job, *answer);
-    NethVoiceAnswer answer = m_engine.answer(job.request);
+    VoicePbxAnswer answer = m_engine.answer(job.request);
     if (job.number <= m_requests.size())
         m_requests[job.number - 1].isDone = true;
     Q_EMIT done(job.number, QString::fromLatin1(job.request.method) + u' ' + job.request.path);
@@ -204,7 +204,7 @@ void NethVoiceServer::carryOut(Job job)
     finish(job, answer);
 }
 
-void NethVoiceServer::finish(const Job& job, const NethVoiceAnswer& answer)
+void VoicePbxServer::finish(const Job& job, const VoicePbxAnswer& answer)
 {
     --m_underWay;
     if (!job.client)
@@ -217,7 +217,7 @@ void NethVoiceServer::finish(const Job& job, const NethVoiceAnswer& answer)
     Q_EMIT answered(job.number, answer.status);
 }
 
-void NethVoiceServer::send(Client& client, const Job& job, const NethVoiceAnswer& answer)
+void VoicePbxServer::send(Client& client, const Job& job, const VoicePbxAnswer& answer)
 {
     static const QHash<int, QByteArray> reasons { { 200, "OK" }, { 201, "Created" },
         { 204, "No Content" }, { 302, "Found" }, { 400, "Bad Request" }, { 401, "Unauthorized" },
@@ -241,7 +241,7 @@ void NethVoiceServer::send(Client& client, const Job& job, const NethVoiceAnswer
         client.socket->disconnectFromHost();
 }
 
-void NethVoiceServer::release()
+void VoicePbxServer::release()
 {
     const QList<Job> held = std::exchange(m_held, {});
     for (Job job : held) {
@@ -254,7 +254,7 @@ void NethVoiceServer::release()
     }
 }
 
-void NethVoiceServer::disconnectAll()
+void VoicePbxServer::disconnectAll()
 {
     for (Client* client : findChildren<Client*>())
         client->cut();

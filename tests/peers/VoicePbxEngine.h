@@ -2,8 +2,8 @@
 #pragma once
 
 #include "tests/peers/HttpRequest.h"
-#include "tests/peers/NethVoiceBook.h"
 #include "tests/peers/NethVoicePeer.h"
+#include "tests/peers/VoicePbxBook.h"
 
 #include <QJsonValue>
 #include <QRegularExpression>
@@ -11,21 +11,21 @@
 
 #include <functional>
 
-struct NethVoiceAnswer {
+struct VoicePbxAnswer {
     int status = 200;
     QByteArray body {};
     QByteArray type = "application/json";
     QByteArray header {}; ///< whole lines
 
-    static NethVoiceAnswer json(const QJsonValue& value, int status = 200);
-    static NethVoiceAnswer json(const QJsonObject& object, int status = 200)
+    static VoicePbxAnswer json(const QJsonValue& value, int status = 200);
+    static VoicePbxAnswer json(const QJsonObject& object, int status = 200)
     {
         return json(QJsonValue(object), status);
     }
 };
 
 /// A request that has got past the door.
-struct NethVoiceCall {
+struct VoicePbxCall {
     HttpRequest request;
     QStringList parts; ///< what the path's placeholders stand for
     QJsonObject body; ///< empty when its type is not JSON
@@ -37,20 +37,20 @@ struct NethVoiceCall {
 };
 
 /// What a simulated NethVoice does, without sockets: routes, tables, reload, directory.
-class NethVoiceEngine : public QObject {
+class VoicePbxEngine : public QObject {
     Q_OBJECT
 
 public:
-    using Handler = std::function<NethVoiceAnswer(NethVoiceEngine&, const NethVoiceCall&)>;
+    using Handler = std::function<VoicePbxAnswer(VoicePbxEngine&, const VoicePbxCall&)>;
     enum class Door { Rest, Tancredi, Cti, Portal, Open };
 
-    explicit NethVoiceEngine(NethVoiceSetup setup);
+    explicit VoicePbxEngine(NethVoiceSetup setup);
 
     NethVoiceSetup setup;
-    NethVoiceBook book;
+    VoicePbxBook book;
 
     void load(const QJsonObject& document);
-    [[nodiscard]] NethVoiceAnswer answer(const HttpRequest& request);
+    [[nodiscard]] VoicePbxAnswer answer(const HttpRequest& request);
     /// @param path "/trunks/{id}"; a placeholder takes everything up to the next slash
     void on(Door door, const QByteArray& verb, const QString& path, Handler handler);
 
@@ -61,7 +61,7 @@ public:
     [[nodiscard]] bool isSyncing() const { return m_sync.isActive(); }
     [[nodiscard]] bool isSettled() const;
     /// Of the import: nothing when there is none. Ends one that is over.
-    [[nodiscard]] NethVoiceAnswer takeCsvStatus();
+    [[nodiscard]] VoicePbxAnswer takeCsvStatus();
 
     [[nodiscard]] QString randomDigits(int count) const;
     [[nodiscard]] QString randomHex(int count) const;
@@ -82,9 +82,9 @@ private:
         QRegularExpression path;
         Handler handler;
     };
-    [[nodiscard]] NethVoiceAnswer dispatch(Door door, NethVoiceCall& call);
-    [[nodiscard]] std::optional<NethVoiceAnswer> refused(Door door, const NethVoiceCall& call);
-    [[nodiscard]] std::optional<NethVoiceAnswer> refusedAtTancredi(const HttpRequest& request);
+    [[nodiscard]] VoicePbxAnswer dispatch(Door door, VoicePbxCall& call);
+    [[nodiscard]] std::optional<VoicePbxAnswer> refused(Door door, const VoicePbxCall& call);
+    [[nodiscard]] std::optional<VoicePbxAnswer> refusedAtTancredi(const HttpRequest& request);
     void applyReload();
     void applySync();
     void applyCsv();
@@ -103,16 +103,16 @@ private:
 };
 
 /// The calls of each area.
-namespace NethVoiceCalls {
-void addSession(NethVoiceEngine& engine);
-void addTrunks(NethVoiceEngine& engine);
-void addRoutes(NethVoiceEngine& engine);
-void addUsers(NethVoiceEngine& engine);
-void addPhones(NethVoiceEngine& engine);
-void addClients(NethVoiceEngine& engine);
-void addGateways(NethVoiceEngine& engine);
-void addPhonebooks(NethVoiceEngine& engine);
-void addTancrediScopes(NethVoiceEngine& engine);
-void addTancrediFiles(NethVoiceEngine& engine);
-void addPortal(NethVoiceEngine& engine);
-} // namespace NethVoiceCalls
+namespace VoicePbxCalls {
+void addSession(VoicePbxEngine& engine);
+void addTrunks(VoicePbxEngine& engine);
+void addRoutes(VoicePbxEngine& engine);
+void addUsers(VoicePbxEngine& engine);
+void addPhones(VoicePbxEngine& engine);
+void addClients(VoicePbxEngine& engine);
+void addGateways(VoicePbxEngine& engine);
+void addPhonebooks(VoicePbxEngine& engine);
+void addTancrediScopes(VoicePbxEngine& engine);
+void addTancrediFiles(VoicePbxEngine& engine);
+void addPortal(VoicePbxEngine& engine);
+} // namespace VoicePbxCalls

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tancredi's scopes: phones, models and defaults, all in one name space.
-#include "tests/peers/NethVoiceEngine.h"
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxEngine.h"
+#include "tests/peers/VoicePbxTables.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
 static const QString apiPath = u"/tancredi/api/v1/"_s;
 
-static NethVoiceAnswer problem(const QString& type, const QString& title, int status)
+static VoicePbxAnswer problem(const QString& type, const QString& title, int status)
 {
-    NethVoiceAnswer answer = NethVoiceAnswer::json(
+    VoicePbxAnswer answer = VoicePbxAnswer::json(
         QJsonObject { { u"type"_s, u"https://nethesis.github.io/tancredi/problems/#"_s + type },
             { u"title"_s, title } },
         status);
@@ -18,23 +18,22 @@ static NethVoiceAnswer problem(const QString& type, const QString& title, int st
     return answer;
 }
 
-static NethVoiceAnswer notFound() { return problem(u"not-found"_s, u"Resource not found"_s, 404); }
-static NethVoiceAnswer slimError()
+static VoicePbxAnswer notFound() { return problem(u"not-found"_s, u"Resource not found"_s, 404); }
+static VoicePbxAnswer slimError()
 {
-    return NethVoiceAnswer::json(
-        QJsonObject { { u"message"_s, u"Slim Application Error"_s } }, 500);
+    return VoicePbxAnswer::json(QJsonObject { { u"message"_s, u"Slim Application Error"_s } }, 500);
 }
 
-static bool isBuiltIn(const QString& id) { return NethVoiceTables::phoneModels().contains(id); }
+static bool isBuiltIn(const QString& id) { return VoicePbxTables::phoneModels().contains(id); }
 
 /// As stored, or as shipped.
-static std::optional<QJsonObject> scopeOf(const NethVoiceEngine& engine, const QString& id)
+static std::optional<QJsonObject> scopeOf(const VoicePbxEngine& engine, const QString& id)
 {
     if (engine.book.scopes.contains(id))
         return engine.book.scopes.value(id);
     if (!isBuiltIn(id))
         return {};
-    QJsonObject scope = NethVoiceTables::phoneModels().value(id);
+    QJsonObject scope = VoicePbxTables::phoneModels().value(id);
     scope.remove(u"name"_s);
     scope.insert(u"type"_s, u"model"_s);
     return scope;
@@ -77,7 +76,7 @@ static void mergeVariables(QJsonObject& into, const QJsonObject& scope)
         into.insert(it.key(), it.value());
 }
 
-static QJsonObject inherited(const NethVoiceEngine& engine, const QJsonObject& scope)
+static QJsonObject inherited(const VoicePbxEngine& engine, const QJsonObject& scope)
 {
     QJsonObject all;
     mergeVariables(all, engine.book.scopes.value(u"defaults"_s));
@@ -103,8 +102,8 @@ static QJsonValue urlOf(const QJsonObject& all, const QString& shortMac, const Q
     return url;
 }
 
-static NethVoiceAnswer phoneBody(
-    const NethVoiceEngine& engine, const QString& mac, bool isInheriting, int status = 200)
+static VoicePbxAnswer phoneBody(
+    const VoicePbxEngine& engine, const QString& mac, bool isInheriting, int status = 200)
 {
     const QJsonObject scope = engine.book.scopes.value(mac);
     if (scope.value(u"tok2"_s).toString().isEmpty() || scope.value(u"broken"_s).toBool())
@@ -112,7 +111,7 @@ static NethVoiceAnswer phoneBody(
     const QJsonObject all = inherited(engine, scope);
     const QString shortMac = QString(mac).remove(u'-').toLower();
     const QString model = scope.value(u"inherit"_s).toString();
-    NethVoiceAnswer answer = NethVoiceAnswer::json(
+    VoicePbxAnswer answer = VoicePbxAnswer::json(
         QJsonObject { { u"mac"_s, mac }, { u"short_mac"_s, shortMac }, { u"model"_s, model },
             { u"display_name"_s, scope.value(u"display_name"_s) },
             { u"tok1"_s, scope.contains(u"tok1"_s) ? scope.value(u"tok1"_s) : QJsonValue::Null },
@@ -127,7 +126,7 @@ static NethVoiceAnswer phoneBody(
     return answer;
 }
 
-static NethVoiceAnswer listPhones(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer listPhones(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QJsonArray out;
     for (auto it = engine.book.scopes.begin(); it != engine.book.scopes.end(); ++it) {
@@ -139,17 +138,17 @@ static NethVoiceAnswer listPhones(NethVoiceEngine& engine, const NethVoiceCall&)
             { u"model_url"_s, QString(apiPath + u"models/"_s + model) },
             { u"phone_url"_s, QString(apiPath + u"phones/"_s + it.key()) } });
     }
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer getPhone(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer getPhone(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     if (!scopeOf(engine, call.parts.first()))
         return notFound();
     return phoneBody(engine, call.parts.first(), call.request.query.value(u"inherit"_s) == u"1");
 }
 
-static NethVoiceAnswer addPhone(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer addPhone(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString mac = call.text(u"mac"_s); // neither its form nor its case is looked at
     if (mac.isEmpty())
@@ -164,7 +163,7 @@ static NethVoiceAnswer addPhone(NethVoiceEngine& engine, const NethVoiceCall& ca
     return phoneBody(engine, mac, false, 201);
 }
 
-static NethVoiceAnswer patchPhone(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer patchPhone(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString mac = call.parts.first();
     const auto stored = scopeOf(engine, mac);
@@ -185,7 +184,7 @@ static NethVoiceAnswer patchPhone(NethVoiceEngine& engine, const NethVoiceCall& 
     return phoneBody(engine, mac, false);
 }
 
-static NethVoiceAnswer deletePhone(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer deletePhone(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     if (!scopeOf(engine, call.parts.first()))
         return notFound();
@@ -193,7 +192,7 @@ static NethVoiceAnswer deletePhone(NethVoiceEngine& engine, const NethVoiceCall&
     return { 204 };
 }
 
-static NethVoiceAnswer renewToken(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer renewToken(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const auto scope = engine.book.scopes.find(call.parts.first());
     if (scope == engine.book.scopes.end())
@@ -202,7 +201,7 @@ static NethVoiceAnswer renewToken(NethVoiceEngine& engine, const NethVoiceCall& 
     return { 204 };
 }
 
-static bool isUsed(const NethVoiceEngine& engine, const QString& model)
+static bool isUsed(const VoicePbxEngine& engine, const QString& model)
 {
     for (const QJsonObject& scope : engine.book.scopes)
         if (scope.value(u"inherit"_s).toString() == model)
@@ -210,9 +209,9 @@ static bool isUsed(const NethVoiceEngine& engine, const QString& model)
     return false;
 }
 
-static NethVoiceAnswer listModels(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer listModels(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
-    QStringList ids = NethVoiceTables::phoneModels().keys();
+    QStringList ids = VoicePbxTables::phoneModels().keys();
     for (auto it = engine.book.scopes.begin(); it != engine.book.scopes.end(); ++it)
         if (it->value(u"type"_s).toString() == u"model" && !isBuiltIn(it.key()))
             ids.append(it.key());
@@ -222,23 +221,23 @@ static NethVoiceAnswer listModels(NethVoiceEngine& engine, const NethVoiceCall& 
     for (const QString& id : std::as_const(ids)) {
         if (isFiltered && !isUsed(engine, id))
             continue;
-        if (!NethVoiceTables::macVendors().values().contains(id.section(u'-', 0, 0)))
+        if (!VoicePbxTables::macVendors().values().contains(id.section(u'-', 0, 0)))
             continue;
         out.append(QJsonObject { { u"name"_s, id },
             { u"display_name"_s, scopeOf(engine, id)->value(u"display_name"_s) },
             { u"model_url"_s, QString(apiPath + u"models/"_s + id) } });
     }
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer modelBody(
-    const NethVoiceEngine& engine, const QString& id, const QJsonObject& scope, int status = 200)
+static VoicePbxAnswer modelBody(
+    const VoicePbxEngine& engine, const QString& id, const QJsonObject& scope, int status = 200)
 {
     Q_UNUSED(engine)
     if (scope.value(u"broken"_s).toBool())
         return slimError();
     const QJsonObject variables = scope.value(u"variables"_s).toObject();
-    NethVoiceAnswer answer = NethVoiceAnswer::json(
+    VoicePbxAnswer answer = VoicePbxAnswer::json(
         QJsonObject { { u"name"_s, id }, { u"display_name"_s, scope.value(u"display_name"_s) },
             { u"variables"_s,
                 variables.isEmpty() ? QJsonValue(QJsonArray()) : QJsonValue(variables) },
@@ -249,20 +248,20 @@ static NethVoiceAnswer modelBody(
     return answer;
 }
 
-static NethVoiceAnswer getModel(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer getModel(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString id = call.parts.first();
     auto scope = scopeOf(engine, id);
     if (!scope || scope->value(u"type"_s).toString() != u"model")
         return notFound();
     if (call.rest.endsWith(u"/version/original"_s))
-        scope = NethVoiceTables::phoneModels().value(id);
+        scope = VoicePbxTables::phoneModels().value(id);
     if (call.request.query.value(u"inherit"_s) == u"1")
         scope->insert(u"variables"_s, inherited(engine, *scope));
     return modelBody(engine, id, *scope);
 }
 
-static NethVoiceAnswer addModel(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer addModel(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     static const QRegularExpression form(u"^[a-zA-Z0-9_.-]+$"_s);
     const QString id = call.text(u"name"_s);
@@ -279,7 +278,7 @@ static NethVoiceAnswer addModel(NethVoiceEngine& engine, const NethVoiceCall& ca
     return modelBody(engine, id, scope, 201);
 }
 
-static NethVoiceAnswer patchModel(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer patchModel(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString id = call.parts.first();
     auto scope = scopeOf(engine, id);
@@ -296,7 +295,7 @@ static NethVoiceAnswer patchModel(NethVoiceEngine& engine, const NethVoiceCall& 
     return modelBody(engine, id, *scope);
 }
 
-static NethVoiceAnswer deleteModel(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer deleteModel(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString id = call.parts.first();
     if (!scopeOf(engine, id))
@@ -308,21 +307,21 @@ static NethVoiceAnswer deleteModel(NethVoiceEngine& engine, const NethVoiceCall&
     return { 204 };
 }
 
-static NethVoiceAnswer getDefaults(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer getDefaults(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     if (engine.book.scopes.value(u"defaults"_s).value(u"broken"_s).toBool())
         return slimError();
-    return NethVoiceAnswer::json(
+    return VoicePbxAnswer::json(
         engine.book.scopes.value(u"defaults"_s).value(u"variables"_s).toObject());
 }
 
-static NethVoiceAnswer patchDefaults(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer patchDefaults(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     setVariables(engine.book.scopes[u"defaults"_s], call.body);
     return { 204 };
 }
 
-void NethVoiceCalls::addTancrediScopes(NethVoiceEngine& engine)
+void VoicePbxCalls::addTancrediScopes(VoicePbxEngine& engine)
 {
     engine.on(Door::Tancredi, "GET", u"/phones"_s, listPhones);
     engine.on(Door::Tancredi, "POST", u"/phones"_s, addPhone);
@@ -338,11 +337,11 @@ void NethVoiceCalls::addTancrediScopes(NethVoiceEngine& engine)
     engine.on(Door::Tancredi, "DELETE", u"/models/{id}"_s, deleteModel);
     engine.on(Door::Tancredi, "GET", u"/defaults"_s, getDefaults);
     engine.on(Door::Tancredi, "PATCH", u"/defaults"_s, patchDefaults);
-    engine.on(Door::Tancredi, "GET", u"/macvendors"_s, [](NethVoiceEngine&, const NethVoiceCall&) {
+    engine.on(Door::Tancredi, "GET", u"/macvendors"_s, [](VoicePbxEngine&, const VoicePbxCall&) {
         QJsonObject out;
-        const auto& vendors = NethVoiceTables::macVendors();
+        const auto& vendors = VoicePbxTables::macVendors();
         for (auto it = vendors.begin(); it != vendors.end(); ++it)
             out.insert(it.key(), it.value());
-        return NethVoiceAnswer::json(out);
+        return VoicePbxAnswer::json(out);
     });
 }

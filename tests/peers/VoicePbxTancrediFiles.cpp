@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is uploaded for phones.
-#include "tests/peers/NethVoiceEngine.h"
+#include "tests/peers/VoicePbxEngine.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
-static NethVoiceAnswer fileProblem(const QString& type, const QString& title, int status)
+static VoicePbxAnswer fileProblem(const QString& type, const QString& title, int status)
 {
-    NethVoiceAnswer answer = NethVoiceAnswer::json(
+    VoicePbxAnswer answer = VoicePbxAnswer::json(
         QJsonObject { { u"type"_s, u"https://nethesis.github.io/tancredi/problems/#"_s + type },
             { u"title"_s, title } },
         status);
@@ -15,18 +15,17 @@ static NethVoiceAnswer fileProblem(const QString& type, const QString& title, in
     return answer;
 }
 
-static NethVoiceAnswer listFiles(const NethVoiceEngine& engine, const QString& kind)
+static VoicePbxAnswer listFiles(const VoicePbxEngine& engine, const QString& kind)
 {
     QJsonArray out;
     const auto files = engine.book.files.value(kind);
     for (auto it = files.begin(); it != files.end(); ++it)
         out.append(QJsonObject {
             { u"name"_s, it.key() }, { u"size"_s, it->size() }, { u"mtime"_s, 1'780'000'000 } });
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer addFile(
-    NethVoiceEngine& engine, const NethVoiceCall& call, const QString& kind)
+static VoicePbxAnswer addFile(VoicePbxEngine& engine, const VoicePbxCall& call, const QString& kind)
 {
     static const QRegularExpression form(u"^[a-zA-Z0-9_.()-]+$"_s);
     static const QRegularExpression fileName(u"filename=\"?([^\"\r\n]*)\"?"_s);
@@ -40,8 +39,8 @@ static NethVoiceAnswer addFile(
     return { 204 };
 }
 
-static NethVoiceAnswer deleteFile(
-    NethVoiceEngine& engine, const NethVoiceCall& call, const QString& kind)
+static VoicePbxAnswer deleteFile(
+    VoicePbxEngine& engine, const VoicePbxCall& call, const QString& kind)
 {
     const auto files = engine.book.files.find(kind);
     if (files == engine.book.files.end() || files->remove(call.parts.first()) == 0)
@@ -51,18 +50,18 @@ static NethVoiceAnswer deleteFile(
     return { 204 };
 }
 
-void NethVoiceCalls::addTancrediFiles(NethVoiceEngine& engine)
+void VoicePbxCalls::addTancrediFiles(VoicePbxEngine& engine)
 {
     for (const QString& kind :
         { u"backgrounds"_s, u"firmware"_s, u"ringtones"_s, u"screensavers"_s }) {
         engine.on(Door::Tancredi, "GET", u'/' + kind,
-            [kind](NethVoiceEngine& peer, const NethVoiceCall&) { return listFiles(peer, kind); });
+            [kind](VoicePbxEngine& peer, const VoicePbxCall&) { return listFiles(peer, kind); });
         engine.on(Door::Tancredi, "POST", u'/' + kind,
-            [kind](NethVoiceEngine& peer, const NethVoiceCall& call) {
+            [kind](VoicePbxEngine& peer, const VoicePbxCall& call) {
                 return addFile(peer, call, kind);
             });
         engine.on(Door::Tancredi, "DELETE", u'/' + kind + u"/{file}"_s,
-            [kind](NethVoiceEngine& peer, const NethVoiceCall& call) {
+            [kind](VoicePbxEngine& peer, const VoicePbxCall& call) {
                 return deleteFile(peer, call, kind);
             });
     }

@@ -1,30 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Users, main extensions and the import of users.
-#include "tests/peers/NethVoiceDirectory.h"
-#include "tests/peers/NethVoiceExtensions.h"
+#include "tests/peers/VoicePbxDirectory.h"
+#include "tests/peers/VoicePbxExtensions.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
 static constexpr int communityLimit = 8;
 
-static NethVoiceAnswer listUsers(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer listUsers(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     if (call.parts.first() == u"true")
         engine.sync();
     QJsonArray out;
     for (auto it = engine.book.users.begin(); it != engine.book.users.end(); ++it)
-        if (NethVoiceDirectory::isPerson(engine, it.key()))
-            out.append(NethVoiceDirectory::userItem(engine, it.key()));
-    return NethVoiceAnswer::json(out);
+        if (VoicePbxDirectory::isPerson(engine, it.key()))
+            out.append(VoicePbxDirectory::userItem(engine, it.key()));
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer refuseUser(const QString& words)
+static VoicePbxAnswer refuseUser(const QString& words)
 {
-    return NethVoiceAnswer::json(QJsonObject { { u"result"_s, words } }, 422);
+    return VoicePbxAnswer::json(QJsonObject { { u"result"_s, words } }, 422);
 }
 
-static NethVoiceAnswer addUser(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer addUser(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString username = call.text(u"username"_s).toLower();
     const QString fullName = call.text(u"fullname"_s);
@@ -32,13 +32,13 @@ static NethVoiceAnswer addUser(NethVoiceEngine& engine, const NethVoiceCall& cal
         return refuseUser(u"User name or full name invalid"_s);
     if (engine.setup.isNs8) // the program it calls is not there
         return { 422 };
-    if (!NethVoiceDirectory::addAccount(engine, username, fullName, QString()))
+    if (!VoicePbxDirectory::addAccount(engine, username, fullName, QString()))
         engine.book.directory[username].insert(u"display_name"_s, fullName);
     engine.sync();
     return { 201 };
 }
 
-static NethVoiceAnswer setPassword(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setPassword(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString username = call.parts.first().toLower();
     const QString password = call.text(u"password"_s);
@@ -58,51 +58,51 @@ static NethVoiceAnswer setPassword(NethVoiceEngine& engine, const NethVoiceCall&
     return { 201 };
 }
 
-static NethVoiceAnswer getPassword(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer getPassword(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QJsonValue password
         = engine.book.users.value(call.parts.first().toLower()).value(u"password"_s);
     if (!password.isString())
         return { 404 };
-    return NethVoiceAnswer::json(QJsonObject { { u"result"_s, password } });
+    return VoicePbxAnswer::json(QJsonObject { { u"result"_s, password } });
 }
 
-static NethVoiceAnswer setMain(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setMain(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString number = call.text(u"extension"_s);
     if (!engine.setup.hasSubscription && !number.isEmpty()
-        && NethVoiceDirectory::configured(engine) >= communityLimit)
-        return NethVoiceAnswer::json(
+        && VoicePbxDirectory::configured(engine) >= communityLimit)
+        return VoicePbxAnswer::json(
             QJsonObject { { u"status"_s, u"ERROR: community version is limited to 8 users"_s } },
             403);
-    const NethVoiceAnswer answer = NethVoiceExtensions::giveMain(
+    const VoicePbxAnswer answer = VoicePbxExtensions::giveMain(
         engine, call.text(u"username"_s), number, call.text(u"outboundcid"_s));
     engine.reload();
     return answer;
 }
 
-static NethVoiceAnswer userLimits(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer userLimits(VoicePbxEngine& engine, const VoicePbxCall&)
 {
-    const int configured = NethVoiceDirectory::configured(engine);
+    const int configured = VoicePbxDirectory::configured(engine);
     QJsonObject out { { u"configured"_s, configured }, { u"limit"_s, false },
         { u"configurable"_s, false } };
     if (!engine.setup.hasSubscription) {
         out.insert(u"limit"_s, communityLimit);
         out.insert(u"configurable"_s, communityLimit - configured);
     }
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer startImport(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer startImport(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     static const QRegularExpression prefix(u"^data:[a-z./-]*;base64,"_s);
     engine.importCsv(QByteArray::fromBase64(call.text(u"file"_s).remove(prefix).toLatin1()));
     return { 200 };
 }
 
-static QString exported(const NethVoiceEngine& engine, const QString& username)
+static QString exported(const VoicePbxEngine& engine, const QString& username)
 {
-    const QJsonObject item = NethVoiceDirectory::userItem(engine, username);
+    const QJsonObject item = VoicePbxDirectory::userItem(engine, username);
     const QJsonObject row = engine.book.users.value(username);
     const QString main = item.value(u"default_extension"_s).toString();
     bool hasWebRtc = false;
@@ -119,44 +119,43 @@ static QString exported(const NethVoiceEngine& engine, const QString& username)
     return u'"' + fields.join(u"\",\""_s) + u"\"\r\n"_s;
 }
 
-static NethVoiceAnswer exportUsers(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer exportUsers(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QString csv;
     for (auto it = engine.book.users.begin(); it != engine.book.users.end(); ++it)
-        if (NethVoiceDirectory::isPerson(engine, it.key()))
+        if (VoicePbxDirectory::isPerson(engine, it.key()))
             csv += exported(engine, it.key());
-    return NethVoiceAnswer::json(QJsonValue(QString::fromLatin1(csv.toUtf8().toBase64())));
+    return VoicePbxAnswer::json(QJsonValue(QString::fromLatin1(csv.toUtf8().toBase64())));
 }
 
-static NethVoiceAnswer countUsers(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer countUsers(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     int count = 0;
     for (auto it = engine.book.users.begin(); it != engine.book.users.end(); ++it)
-        count += NethVoiceDirectory::isPerson(engine, it.key()) ? 1 : 0;
-    return NethVoiceAnswer::json(QJsonValue(count));
+        count += VoicePbxDirectory::isPerson(engine, it.key()) ? 1 : 0;
+    return VoicePbxAnswer::json(QJsonValue(count));
 }
 
-void NethVoiceCalls::addUsers(NethVoiceEngine& engine)
+void VoicePbxCalls::addUsers(VoicePbxEngine& engine)
 {
     engine.on(Door::Rest, "GET", u"/users/count"_s, countUsers);
-    engine.on(Door::Rest, "GET", u"/users/sync"_s, [](NethVoiceEngine& peer, const NethVoiceCall&) {
-        return NethVoiceAnswer::json(QJsonValue(peer.isSyncing()));
+    engine.on(Door::Rest, "GET", u"/users/sync"_s, [](VoicePbxEngine& peer, const VoicePbxCall&) {
+        return VoicePbxAnswer::json(QJsonValue(peer.isSyncing()));
     });
-    engine.on(
-        Door::Rest, "POST", u"/users/sync"_s, [](NethVoiceEngine& peer, const NethVoiceCall&) {
-            peer.sync();
-            return NethVoiceAnswer { 200 };
-        });
+    engine.on(Door::Rest, "POST", u"/users/sync"_s, [](VoicePbxEngine& peer, const VoicePbxCall&) {
+        peer.sync();
+        return VoicePbxAnswer { 200 };
+    });
     engine.on(Door::Rest, "GET", u"/users/{all}"_s, listUsers);
     engine.on(Door::Rest, "POST", u"/users"_s, addUser);
     engine.on(Door::Rest, "POST", u"/users/{username}/password"_s, setPassword);
     engine.on(Door::Rest, "GET", u"/users/{username}/password"_s, getPassword);
     engine.on(Door::Rest, "GET", u"/mainextensions"_s,
-        [](NethVoiceEngine&, const NethVoiceCall&) { return NethVoiceAnswer::json(QJsonArray()); });
+        [](VoicePbxEngine&, const VoicePbxCall&) { return VoicePbxAnswer::json(QJsonArray()); });
     engine.on(Door::Rest, "GET", u"/mainextensions/userlimits"_s, userLimits);
     engine.on(Door::Rest, "POST", u"/mainextensions"_s, setMain);
     engine.on(Door::Rest, "POST", u"/csv/csvimport"_s, startImport);
     engine.on(Door::Rest, "GET", u"/csv/csvimport"_s,
-        [](NethVoiceEngine& peer, const NethVoiceCall&) { return peer.takeCsvStatus(); });
+        [](VoicePbxEngine& peer, const VoicePbxCall&) { return peer.takeCsvStatus(); });
     engine.on(Door::Rest, "GET", u"/csv/csvexport"_s, exportUsers);
 }

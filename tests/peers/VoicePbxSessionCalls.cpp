@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Login, what tells the versions apart, and small settings.
-#include "tests/peers/NethVoiceEngine.h"
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxEngine.h"
+#include "tests/peers/VoicePbxTables.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
-static NethVoiceAnswer testauth(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer testauth(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     QString user = call.text(u"username"_s);
     QString password = call.text(u"password"_s);
@@ -18,13 +18,13 @@ static NethVoiceAnswer testauth(NethVoiceEngine& engine, const NethVoiceCall& ca
     if (user.compare(engine.setup.user, Qt::CaseInsensitive) != 0
         || password != engine.setup.password)
         return { 401 };
-    NethVoiceAnswer answer
-        = NethVoiceAnswer::json(QJsonObject { { u"result"_s, engine.setup.sharedSecret } });
+    VoicePbxAnswer answer
+        = VoicePbxAnswer::json(QJsonObject { { u"result"_s, engine.setup.sharedSecret } });
     answer.header = "Set-Cookie: PHPSESSID=" + engine.randomHex(26).toLatin1() + "; path=/\r\n";
     return answer;
 }
 
-static NethVoiceAnswer customScript(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer customScript(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     const QString script
         = u"var customConfig = {\n  BASE_API_URL: '/freepbx/rest',\n  BASE_API_URL_CTI: '%1',\n"
@@ -33,13 +33,13 @@ static NethVoiceAnswer customScript(NethVoiceEngine& engine, const NethVoiceCall
     return { 200, script.toUtf8(), "application/javascript" };
 }
 
-static NethVoiceAnswer userProvider(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer userProvider(VoicePbxEngine& engine, const VoicePbxCall&)
 {
-    return NethVoiceAnswer::json(QJsonObject { { u"configured"_s, 1 }, { u"type"_s, u"ldap"_s },
+    return VoicePbxAnswer::json(QJsonObject { { u"configured"_s, 1 }, { u"type"_s, u"ldap"_s },
         { u"local"_s, 1 }, { u"domain"_s, engine.setup.domain } });
 }
 
-static NethVoiceAnswer voipCodecs(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer voipCodecs(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QJsonArray codecs;
     QStringList names { u"alaw"_s, u"ulaw"_s };
@@ -47,29 +47,29 @@ static NethVoiceAnswer voipCodecs(NethVoiceEngine& engine, const NethVoiceCall&)
         names.append(u"g729"_s);
     for (const QString& name : names)
         codecs.append(QJsonObject { { u"codec"_s, name }, { u"enabled"_s, true } });
-    return NethVoiceAnswer::json(codecs);
+    return VoicePbxAnswer::json(codecs);
 }
 
-static NethVoiceAnswer trunkStates(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer trunkStates(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QJsonObject out;
     for (auto it = engine.book.live.begin(); it != engine.book.live.end(); ++it)
         out.insert(it.key(), it.value());
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer setWizard(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setWizard(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     engine.book.wizard
         = { { u"step"_s, call.text(u"step"_s) }, { u"status"_s, call.text(u"status"_s) } };
     return { 200 };
 }
 
-void NethVoiceCalls::addSession(NethVoiceEngine& engine)
+void VoicePbxCalls::addSession(VoicePbxEngine& engine)
 {
     engine.on(Door::Rest, "POST", u"/testauth"_s, testauth);
-    const auto success = [](NethVoiceEngine&, const NethVoiceCall&) {
-        return NethVoiceAnswer::json(QJsonObject { { u"success"_s, true } });
+    const auto success = [](VoicePbxEngine&, const VoicePbxCall&) {
+        return VoicePbxAnswer::json(QJsonObject { { u"success"_s, true } });
     };
     engine.on(Door::Rest, "GET", u"/login"_s, success);
     engine.on(Door::Rest, "GET", u"/logout"_s, success);
@@ -78,22 +78,21 @@ void NethVoiceCalls::addSession(NethVoiceEngine& engine)
     engine.on(Door::Rest, "GET", u"/codecs/voip"_s, voipCodecs);
     engine.on(Door::Cti, "GET", u"/astproxy/trunks"_s, trunkStates);
     engine.on(Door::Rest, "GET", u"/configuration/wizard"_s,
-        [](NethVoiceEngine& peer, const NethVoiceCall&) {
-            return NethVoiceAnswer::json(QJsonArray { peer.book.wizard });
+        [](VoicePbxEngine& peer, const VoicePbxCall&) {
+            return VoicePbxAnswer::json(QJsonArray { peer.book.wizard });
         });
     engine.on(Door::Rest, "POST", u"/configuration/wizard"_s, setWizard);
-    engine.on(Door::Rest, "GET", u"/tasks/{id}"_s, [](NethVoiceEngine&, const NethVoiceCall&) {
-        return NethVoiceAnswer::json(QJsonObject { { u"progress"_s, 100 } });
+    engine.on(Door::Rest, "GET", u"/tasks/{id}"_s, [](VoicePbxEngine&, const VoicePbxCall&) {
+        return VoicePbxAnswer::json(QJsonObject { { u"progress"_s, 100 } });
     });
     engine.on(Door::Rest, "POST", u"/devices/scan"_s,
-        [](NethVoiceEngine&, const NethVoiceCall&) { return NethVoiceAnswer { 500 }; });
+        [](VoicePbxEngine&, const VoicePbxCall&) { return VoicePbxAnswer { 500 }; });
     engine.on(
-        Door::Rest, "GET", u"/provisioning/engine"_s, [](NethVoiceEngine&, const NethVoiceCall&) {
-            return NethVoiceAnswer::json(QJsonValue(u"tancredi"_s));
+        Door::Rest, "GET", u"/provisioning/engine"_s, [](VoicePbxEngine&, const VoicePbxCall&) {
+            return VoicePbxAnswer::json(QJsonValue(u"tancredi"_s));
         });
     if (!engine.setup.isNs8)
-        engine.on(
-            Door::Rest, "GET", u"/phones/reboot"_s, [](NethVoiceEngine&, const NethVoiceCall&) {
-                return NethVoiceAnswer::json(QJsonObject());
-            });
+        engine.on(Door::Rest, "GET", u"/phones/reboot"_s, [](VoicePbxEngine&, const VoicePbxCall&) {
+            return VoicePbxAnswer::json(QJsonObject());
+        });
 }

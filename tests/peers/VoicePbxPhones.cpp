@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Inventory of phones, their extensions and the flags on them.
-#include "tests/peers/NethVoiceExtensions.h"
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxExtensions.h"
+#include "tests/peers/VoicePbxTables.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
-static NethVoiceAnswer phoneFailure(const QString& words)
+static VoicePbxAnswer phoneFailure(const QString& words)
 {
-    return NethVoiceAnswer::json(QJsonObject { { u"status"_s, words } }, 500);
+    return VoicePbxAnswer::json(QJsonObject { { u"status"_s, words } }, 500);
 }
 
-static QJsonObject extensionItem(const NethVoiceEngine& engine, const QString& number)
+static QJsonObject extensionItem(const VoicePbxEngine& engine, const QString& number)
 {
     const QJsonObject row = engine.book.extensions.value(number);
     return { { u"extension"_s, number }, { u"name"_s, row.value(u"name"_s) },
@@ -22,40 +22,39 @@ static QJsonObject extensionItem(const NethVoiceEngine& engine, const QString& n
         { u"description"_s, row.value(u"name"_s) } };
 }
 
-static NethVoiceAnswer listExtensions(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer listExtensions(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     if (!call.parts.isEmpty()) {
         if (!engine.book.extensions.contains(call.parts.first()))
             return { 404 };
-        return NethVoiceAnswer::json(extensionItem(engine, call.parts.first()));
+        return VoicePbxAnswer::json(extensionItem(engine, call.parts.first()));
     }
     QJsonArray out;
     for (auto it = engine.book.extensions.keyBegin(); it != engine.book.extensions.keyEnd(); ++it)
         out.append(extensionItem(engine, *it));
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer addExtension(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer addExtension(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString mac = call.text(u"mac"_s).replace(u'-', u':'); // its case stays
     const QString main = call.text(u"mainextension"_s);
     if (main.isEmpty()) {
         if (mac.isEmpty())
             return phoneFailure(u"Error adding phone"_s);
-        NethVoiceExtensions::addPhone(engine, mac, call.text(u"model"_s));
+        VoicePbxExtensions::addPhone(engine, mac, call.text(u"model"_s));
         return { 200 };
     }
-    const auto extension
-        = NethVoiceExtensions::create(engine, main, call.has(u"clear_temporary"_s));
+    const auto extension = VoicePbxExtensions::create(engine, main, call.has(u"clear_temporary"_s));
     if (!extension)
         return phoneFailure(u"Error creating extension"_s);
     if (mac.isEmpty())
-        NethVoiceExtensions::addDevice(engine, *extension, u"physical"_s);
+        VoicePbxExtensions::addDevice(engine, *extension, u"physical"_s);
     else
-        NethVoiceExtensions::linkPhone(engine, *extension, mac, call.text(u"model"_s),
+        VoicePbxExtensions::linkPhone(engine, *extension, mac, call.text(u"model"_s),
             call.text(u"web_user"_s), call.text(u"web_password"_s));
     engine.reload();
-    return NethVoiceAnswer::json(QJsonObject { { u"extension"_s, *extension } });
+    return VoicePbxAnswer::json(QJsonObject { { u"extension"_s, *extension } });
 }
 
 static bool isMac(const QString& id)
@@ -64,7 +63,7 @@ static bool isMac(const QString& id)
     return form.match(id).hasMatch();
 }
 
-static NethVoiceAnswer deleteExtension(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer deleteExtension(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     QString extension = call.parts.first();
     engine.reload();
@@ -79,11 +78,11 @@ static NethVoiceAnswer deleteExtension(NethVoiceEngine& engine, const NethVoiceC
             return { 200 };
         extension = linked.toString();
     }
-    NethVoiceExtensions::remove(engine, extension);
+    VoicePbxExtensions::remove(engine, extension);
     return { 200 };
 }
 
-static NethVoiceAnswer patchExtension(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer patchExtension(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     if (!isMac(call.parts.first()))
         return phoneFailure(u"Invalid MAC address"_s);
@@ -95,7 +94,7 @@ static NethVoiceAnswer patchExtension(NethVoiceEngine& engine, const NethVoiceCa
     return { 200 };
 }
 
-static NethVoiceAnswer setAdminPassword(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setAdminPassword(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     for (QJsonObject& device : engine.book.devices)
         if (device.value(u"mac"_s).isString()) {
@@ -106,33 +105,33 @@ static NethVoiceAnswer setAdminPassword(NethVoiceEngine& engine, const NethVoice
     return { 200 };
 }
 
-static NethVoiceAnswer accountOf(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer accountOf(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QJsonObject* device
         = engine.book.deviceByMac(QString(call.parts.first()).replace(u'-', u':'));
     if (!device)
-        return NethVoiceAnswer::json(QJsonObject { { u"scalar"_s, false } });
-    return NethVoiceAnswer::json(QJsonObject { { u"extension"_s, device->value(u"extension"_s) },
+        return VoicePbxAnswer::json(QJsonObject { { u"scalar"_s, false } });
+    return VoicePbxAnswer::json(QJsonObject { { u"extension"_s, device->value(u"extension"_s) },
         { u"secret"_s, device->value(u"secret"_s) } });
 }
 
-static NethVoiceAnswer phoneStates(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer phoneStates(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QJsonObject out;
     for (auto it = engine.book.extensions.keyBegin(); it != engine.book.extensions.keyEnd(); ++it)
         out.insert(*it,
             QJsonObject { { u"Response"_s, u"Success"_s }, { u"Exten"_s, *it },
                 { u"Status"_s, u"4"_s }, { u"StatusText"_s, u"Unavailable"_s } });
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer getSrtp(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer getSrtp(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QJsonObject* device = engine.book.deviceByExtension(call.parts.first());
-    return NethVoiceAnswer::json(QJsonValue(device && device->value(u"srtp"_s).toString() == u"1"));
+    return VoicePbxAnswer::json(QJsonValue(device && device->value(u"srtp"_s).toString() == u"1"));
 }
 
-static NethVoiceAnswer setSrtp(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setSrtp(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     if (QJsonObject* device = engine.book.deviceByExtension(call.parts[0]))
         device->insert(u"srtp"_s, call.parts[1] == u"true" ? u"1"_s : u"0"_s);
@@ -140,10 +139,10 @@ static NethVoiceAnswer setSrtp(NethVoiceEngine& engine, const NethVoiceCall& cal
     return { 200 };
 }
 
-static NethVoiceAnswer redirect(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer redirect(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString url = call.text(u"url"_s);
-    const QString vendor = NethVoiceTables::vendorName(call.parts.first());
+    const QString vendor = VoicePbxTables::vendorName(call.parts.first());
     if (url.isEmpty()
         || !QStringList { u"Snom"_s, u"Gigaset"_s, u"Fanvil"_s, u"Nethesis"_s,
             u"Yealink/Dreamwave"_s }
@@ -156,15 +155,15 @@ static NethVoiceAnswer redirect(NethVoiceEngine& engine, const NethVoiceCall& ca
 }
 
 /// A notify reaches only who is registered, and nobody is here.
-static NethVoiceAnswer reconfigure(NethVoiceEngine&, const NethVoiceCall&) { return { 500 }; }
+static VoicePbxAnswer reconfigure(VoicePbxEngine&, const VoicePbxCall&) { return { 500 }; }
 
-static NethVoiceAnswer reloadPhone(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer reloadPhone(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QJsonObject* device = engine.book.deviceByExtension(call.parts.first());
     return { device && device->value(u"vendor"_s).isString() ? 500 : 403 };
 }
 
-static NethVoiceAnswer setDisplayName(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setDisplayName(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString main = call.parts.first();
     for (auto it = engine.book.extensions.begin(); it != engine.book.extensions.end(); ++it)
@@ -174,7 +173,7 @@ static NethVoiceAnswer setDisplayName(NethVoiceEngine& engine, const NethVoiceCa
     return { 204 };
 }
 
-void NethVoiceCalls::addPhones(NethVoiceEngine& engine)
+void VoicePbxCalls::addPhones(VoicePbxEngine& engine)
 {
     engine.on(Door::Rest, "GET", u"/physicalextensions"_s, listExtensions);
     engine.on(Door::Rest, "GET", u"/physicalextensions/{extension}"_s, listExtensions);
@@ -191,13 +190,13 @@ void NethVoiceCalls::addPhones(NethVoiceEngine& engine)
     engine.on(Door::Rest, "POST", u"/devices/phones/reload/{extension}"_s, reloadPhone);
     engine.on(Door::Rest, "POST", u"/extension/{main}"_s, setDisplayName);
     engine.on(Door::Rest, "GET", u"/extension/{extension}/displayname"_s,
-        [](NethVoiceEngine& peer, const NethVoiceCall& call) {
-            return NethVoiceAnswer::json(QJsonObject { { u"displayname"_s,
+        [](VoicePbxEngine& peer, const VoicePbxCall& call) {
+            return VoicePbxAnswer::json(QJsonObject { { u"displayname"_s,
                 peer.book.extensions.value(call.parts.first()).value(u"name"_s) } });
         });
     engine.on(Door::Rest, "GET", u"/devices/{mac}/brand"_s,
-        [](NethVoiceEngine&, const NethVoiceCall& call) {
-            const QString name = NethVoiceTables::vendorName(call.parts.first());
-            return NethVoiceAnswer::json(name.isEmpty() ? QJsonValue() : QJsonValue(name));
+        [](VoicePbxEngine&, const VoicePbxCall& call) {
+            const QString name = VoicePbxTables::vendorName(call.parts.first());
+            return VoicePbxAnswer::json(name.isEmpty() ? QJsonValue() : QJsonValue(name));
         });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/NethVoiceExtensions.h"
+#include "tests/peers/VoicePbxExtensions.h"
 
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxTables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,7 +10,7 @@ static QString textOf(const QJsonObject& row, const QString& name)
     return row.value(name).toString();
 }
 
-bool NethVoiceExtensions::isMain(const NethVoiceEngine& engine, const QString& extension)
+bool VoicePbxExtensions::isMain(const VoicePbxEngine& engine, const QString& extension)
 {
     for (const QJsonObject& user : engine.book.users)
         if (textOf(user, u"default_extension"_s) == extension)
@@ -18,12 +18,12 @@ bool NethVoiceExtensions::isMain(const NethVoiceEngine& engine, const QString& e
     return false;
 }
 
-QString NethVoiceExtensions::mainOf(const NethVoiceEngine& engine, const QString& extension)
+QString VoicePbxExtensions::mainOf(const VoicePbxEngine& engine, const QString& extension)
 {
     return extension.isEmpty() || isMain(engine, extension) ? extension : extension.mid(2);
 }
 
-static void clearTemporary(NethVoiceEngine& engine, const QString& main)
+static void clearTemporary(VoicePbxEngine& engine, const QString& main)
 {
     QStringList found; // ends with: an empty main clears them all
     for (const QJsonObject& device : std::as_const(engine.book.devices))
@@ -31,10 +31,10 @@ static void clearTemporary(NethVoiceEngine& engine, const QString& main)
             && textOf(device, u"extension"_s).endsWith(main))
             found.append(textOf(device, u"extension"_s));
     for (const QString& extension : found)
-        NethVoiceExtensions::remove(engine, extension);
+        VoicePbxExtensions::remove(engine, extension);
 }
 
-static QJsonObject newExtension(NethVoiceEngine& engine, const QString& name)
+static QJsonObject newExtension(VoicePbxEngine& engine, const QString& name)
 {
     return { { u"name"_s, name }, { u"outboundcid"_s, QString() },
         { u"secret"_s, engine.randomHex(32) }, { u"codecs"_s, u"ulaw,alaw,gsm,g726,vp8"_s },
@@ -42,8 +42,8 @@ static QJsonObject newExtension(NethVoiceEngine& engine, const QString& name)
         { u"outbound_proxy"_s, QString() } };
 }
 
-std::optional<QString> NethVoiceExtensions::create(
-    NethVoiceEngine& engine, const QString& main, bool isClearing)
+std::optional<QString> VoicePbxExtensions::create(
+    VoicePbxEngine& engine, const QString& main, bool isClearing)
 {
     if (isClearing)
         clearTemporary(engine, main);
@@ -63,9 +63,9 @@ std::optional<QString> NethVoiceExtensions::create(
     return {};
 }
 
-void NethVoiceExtensions::remove(NethVoiceEngine& engine, const QString& extension, bool isWiping)
+void VoicePbxExtensions::remove(VoicePbxEngine& engine, const QString& extension, bool isWiping)
 {
-    NethVoiceBook& book = engine.book;
+    VoicePbxBook& book = engine.book;
     if (!isMain(engine, extension) || isWiping) {
         book.extensions.remove(extension);
         book.voicemails.remove(extension);
@@ -82,7 +82,7 @@ void NethVoiceExtensions::remove(NethVoiceEngine& engine, const QString& extensi
     });
 }
 
-static QJsonObject newDevice(NethVoiceEngine& engine, const QString& type)
+static QJsonObject newDevice(VoicePbxEngine& engine, const QString& type)
 {
     QJsonObject row { { u"id"_s, QString::number(engine.book.nextId(u"devices"_s)) },
         { u"type"_s, type } };
@@ -92,16 +92,16 @@ static QJsonObject newDevice(NethVoiceEngine& engine, const QString& type)
     return row;
 }
 
-static void seat(NethVoiceEngine& engine, QJsonObject& device, const QString& extension)
+static void seat(VoicePbxEngine& engine, QJsonObject& device, const QString& extension)
 {
-    const QString main = NethVoiceExtensions::mainOf(engine, extension);
+    const QString main = VoicePbxExtensions::mainOf(engine, extension);
     const QJsonObject* user = engine.book.userByMain(main);
     device.insert(u"user_id"_s, user ? user->value(u"id"_s) : QJsonValue(QJsonValue::Null));
     device.insert(u"extension"_s, extension);
     device.insert(u"secret"_s, engine.book.extensions.value(extension).value(u"secret"_s));
 }
 
-static void setTransport(NethVoiceEngine& engine, const QString& extension, const QString& proxy)
+static void setTransport(VoicePbxEngine& engine, const QString& extension, const QString& proxy)
 {
     const auto row = engine.book.extensions.find(extension);
     if (row == engine.book.extensions.end())
@@ -111,30 +111,29 @@ static void setTransport(NethVoiceEngine& engine, const QString& extension, cons
     row->insert(u"outbound_proxy"_s, proxy);
 }
 
-void NethVoiceExtensions::addDevice(
-    NethVoiceEngine& engine, const QString& extension, const QString& type)
+void VoicePbxExtensions::addDevice(
+    VoicePbxEngine& engine, const QString& extension, const QString& type)
 {
     QJsonObject device = newDevice(engine, type);
     seat(engine, device, extension);
     engine.book.devices.append(device);
     setTransport(engine, extension,
-        type == u"webrtc" || type == u"nethlink" ? QString() : NethVoiceEngine::proxy());
+        type == u"webrtc" || type == u"nethlink" ? QString() : VoicePbxEngine::proxy());
 }
 
-void NethVoiceExtensions::addPhone(
-    NethVoiceEngine& engine, const QString& mac, const QString& model)
+void VoicePbxExtensions::addPhone(VoicePbxEngine& engine, const QString& mac, const QString& model)
 {
     engine.book.devices.removeIf(
         [&](const QJsonObject& device) { return textOf(device, u"mac"_s) == mac; });
     QJsonObject device = newDevice(engine, u"physical"_s);
     device.insert(u"mac"_s, mac);
     device.insert(u"model"_s, model);
-    if (const QString vendor = NethVoiceTables::vendorName(mac); !vendor.isEmpty())
+    if (const QString vendor = VoicePbxTables::vendorName(mac); !vendor.isEmpty())
         device.insert(u"vendor"_s, vendor);
     engine.book.devices.append(device);
 }
 
-void NethVoiceExtensions::linkPhone(NethVoiceEngine& engine, const QString& extension,
+void VoicePbxExtensions::linkPhone(VoicePbxEngine& engine, const QString& extension,
     const QString& mac, const QString& model, const QString& webUser, const QString& webPassword)
 {
     if (!engine.book.deviceByMac(mac))
@@ -144,11 +143,11 @@ void NethVoiceExtensions::linkPhone(NethVoiceEngine& engine, const QString& exte
     device.insert(u"web_user"_s, webUser);
     device.insert(u"web_password"_s, webPassword);
     device.insert(u"type"_s, u"physical"_s);
-    setTransport(engine, extension, NethVoiceEngine::proxy());
+    setTransport(engine, extension, VoicePbxEngine::proxy());
 }
 
-QString NethVoiceExtensions::extensionOf(
-    NethVoiceEngine& engine, const QString& main, const QString& type)
+QString VoicePbxExtensions::extensionOf(
+    VoicePbxEngine& engine, const QString& main, const QString& type)
 {
     const QJsonObject* user = engine.book.userByMain(main);
     for (const QJsonObject& device : std::as_const(engine.book.devices))
@@ -158,7 +157,7 @@ QString NethVoiceExtensions::extensionOf(
     return {};
 }
 
-QString NethVoiceExtensions::takenBy(const NethVoiceEngine& engine, const QString& number)
+QString VoicePbxExtensions::takenBy(const VoicePbxEngine& engine, const QString& number)
 {
     QStringList numbers { number };
     for (int i = 90; i <= 99; ++i)
@@ -175,7 +174,7 @@ QString NethVoiceExtensions::takenBy(const NethVoiceEngine& engine, const QStrin
     return {};
 }
 
-static void wipe(NethVoiceEngine& engine, QJsonObject& user)
+static void wipe(VoicePbxEngine& engine, QJsonObject& user)
 {
     const QString old = textOf(user, u"default_extension"_s);
     QStringList doomed { old };
@@ -184,7 +183,7 @@ static void wipe(NethVoiceEngine& engine, QJsonObject& user)
         if (it->mid(2) == old)
             doomed.append(*it);
     for (const QString& extension : doomed)
-        NethVoiceExtensions::remove(engine, extension, true);
+        VoicePbxExtensions::remove(engine, extension, true);
     const QJsonValue id = user.value(u"id"_s);
     for (QJsonObject& device : engine.book.devices)
         if (device.value(u"user_id"_s) == id && !device.value(u"mac"_s).isNull())
@@ -197,11 +196,11 @@ static void wipe(NethVoiceEngine& engine, QJsonObject& user)
     user.insert(u"default_extension"_s, u"none"_s);
 }
 
-NethVoiceAnswer NethVoiceExtensions::giveMain(NethVoiceEngine& engine, const QString& username,
+VoicePbxAnswer VoicePbxExtensions::giveMain(VoicePbxEngine& engine, const QString& username,
     const QString& number, const QString& outboundCid)
 {
     const auto message = [](const QString& text, int status) {
-        return NethVoiceAnswer::json(QJsonObject { { u"message"_s, text } }, status);
+        return VoicePbxAnswer::json(QJsonObject { { u"message"_s, text } }, status);
     };
     const auto user = engine.book.users.find(username);
     if (user == engine.book.users.end())

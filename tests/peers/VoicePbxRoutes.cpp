@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Outbound and inbound routes.
-#include "tests/peers/NethVoiceEngine.h"
-#include "tests/peers/NethVoiceRows.h"
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxEngine.h"
+#include "tests/peers/VoicePbxRows.h"
+#include "tests/peers/VoicePbxTables.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
-void NethVoiceRows::emptyRoute(NethVoiceEngine& engine, int routeId)
+void VoicePbxRows::emptyRoute(VoicePbxEngine& engine, int routeId)
 {
     for (QJsonObject& route : engine.book.outbound)
         if (route.value(u"route_id"_s).toString().toInt() == routeId)
             route.insert(u"trunks"_s, QJsonArray());
 }
 
-static NethVoiceAnswer listOutbound(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer listOutbound(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QJsonArray out;
     for (QJsonObject route : std::as_const(engine.book.outbound)) {
@@ -27,24 +27,24 @@ static NethVoiceAnswer listOutbound(NethVoiceEngine& engine, const NethVoiceCall
         route.remove(u"patterns"_s);
         out.append(route);
     }
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer outboundDefaults(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer outboundDefaults(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QJsonArray trunks;
     for (const QJsonObject& row : std::as_const(engine.book.trunks))
         trunks.append(QJsonObject {
             { u"name"_s, row.value(u"name"_s) }, { u"trunkid"_s, row.value(u"trunkid"_s) } });
     QJsonObject out;
-    for (const QString& locale : NethVoiceTables::locales()) {
+    for (const QString& locale : VoicePbxTables::locales()) {
         QJsonArray routes;
-        for (const QString& key : NethVoiceTables::routeKeys())
+        for (const QString& key : VoicePbxTables::routeKeys())
             routes.append(QJsonObject {
                 { u"name"_s, QString(key + u'_' + locale) }, { u"trunks"_s, trunks } });
         out.insert(locale, routes);
     }
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
 static QJsonArray trunkIds(const QJsonValue& route)
@@ -55,7 +55,7 @@ static QJsonArray trunkIds(const QJsonValue& route)
     return ids;
 }
 
-static void addOutbound(NethVoiceEngine& engine, const QJsonValue& wanted)
+static void addOutbound(VoicePbxEngine& engine, const QJsonValue& wanted)
 {
     QJsonObject route { { u"route_id"_s, QString::number(engine.book.nextId(u"outbound"_s)) },
         { u"name"_s, wanted[u"name"_s] }, { u"mohclass"_s, u"default"_s },
@@ -66,13 +66,13 @@ static void addOutbound(NethVoiceEngine& engine, const QJsonValue& wanted)
     route.insert(u"time_group_id"_s, QJsonValue::Null);
     QJsonArray patterns;
     for (const auto& [prefix, pattern] :
-        NethVoiceTables::routePatterns(wanted[u"name"_s].toString()))
+        VoicePbxTables::routePatterns(wanted[u"name"_s].toString()))
         patterns.append(QString(prefix + u'|' + pattern));
     route.insert(u"patterns"_s, patterns);
     engine.book.outbound.prepend(route); // a new one goes on top
 }
 
-static void orderOutbound(NethVoiceEngine& engine, const QJsonArray& wanted)
+static void orderOutbound(VoicePbxEngine& engine, const QJsonArray& wanted)
 {
     QList<QJsonObject>& routes = engine.book.outbound;
     qsizetype place = 0;
@@ -88,10 +88,10 @@ static void orderOutbound(NethVoiceEngine& engine, const QJsonArray& wanted)
     }
 }
 
-static NethVoiceAnswer setOutbound(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setOutbound(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     if (call.body.isEmpty())
-        return NethVoiceAnswer::json(QJsonValue(u"An error occurred"_s), 500);
+        return VoicePbxAnswer::json(QJsonValue(u"An error occurred"_s), 500);
     const QByteArray& sent = call.request.body; // only what was written first counts
     QString first = call.body.begin().key();
     for (auto it = call.body.begin(); it != call.body.end(); ++it)
@@ -107,7 +107,7 @@ static NethVoiceAnswer setOutbound(NethVoiceEngine& engine, const NethVoiceCall&
     return { 200 };
 }
 
-static NethVoiceAnswer unlinkTrunk(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer unlinkTrunk(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     for (QJsonObject& route : engine.book.outbound) {
         if (route.value(u"route_id"_s).toString() != call.parts[0])
@@ -122,7 +122,7 @@ static NethVoiceAnswer unlinkTrunk(NethVoiceEngine& engine, const NethVoiceCall&
     return { 200 };
 }
 
-static QJsonObject destinationsOf(const NethVoiceEngine& engine)
+static QJsonObject destinationsOf(const VoicePbxEngine& engine)
 {
     QJsonObject out { { u"app-blackhole,hangup,1"_s,
         QJsonObject { { u"destination"_s, u"app-blackhole,hangup,1"_s },
@@ -137,16 +137,16 @@ static QJsonObject destinationsOf(const NethVoiceEngine& engine)
     return out;
 }
 
-static NethVoiceAnswer listInbound(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer listInbound(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QJsonArray routes;
     for (const QJsonObject& route : std::as_const(engine.book.inbound))
         routes.append(route);
-    return NethVoiceAnswer::json(
+    return VoicePbxAnswer::json(
         QJsonObject { { u"destinations"_s, destinationsOf(engine) }, { u"routes"_s, routes } });
 }
 
-static NethVoiceAnswer addInbound(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer addInbound(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     static const QMap<QString, QString> absent { { u"extension"_s, {} }, { u"cidnum"_s, {} },
         { u"destination"_s, {} }, { u"description"_s, {} }, { u"mohclass"_s, u"default"_s },
@@ -164,7 +164,7 @@ static NethVoiceAnswer addInbound(NethVoiceEngine& engine, const NethVoiceCall& 
     return { 200 };
 }
 
-static NethVoiceAnswer deleteInbound(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer deleteInbound(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString key = call.text(u"extension"_s) + u'/' + call.text(u"cid"_s);
     if (engine.book.inbound.remove(key) == 0)
@@ -173,13 +173,13 @@ static NethVoiceAnswer deleteInbound(NethVoiceEngine& engine, const NethVoiceCal
     return { 200 };
 }
 
-void NethVoiceCalls::addRoutes(NethVoiceEngine& engine)
+void VoicePbxCalls::addRoutes(VoicePbxEngine& engine)
 {
     engine.on(Door::Rest, "GET", u"/outboundroutes"_s, listOutbound);
     engine.on(Door::Rest, "GET", u"/outboundroutes/defaults"_s, outboundDefaults);
     engine.on(Door::Rest, "GET", u"/outboundroutes/supportedLocales"_s,
-        [](NethVoiceEngine&, const NethVoiceCall&) {
-            return NethVoiceAnswer::json(QJsonArray::fromStringList(NethVoiceTables::locales()));
+        [](VoicePbxEngine&, const VoicePbxCall&) {
+            return VoicePbxAnswer::json(QJsonArray::fromStringList(VoicePbxTables::locales()));
         });
     engine.on(Door::Rest, "POST", u"/outboundroutes"_s, setOutbound);
     engine.on(Door::Rest, "DELETE", u"/outboundroutes/{route}/trunks/{trunk}"_s, unlinkTrunk);

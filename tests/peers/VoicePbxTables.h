@@ -8,7 +8,7 @@
 #include <QStringList>
 
 /// What a NethVoice brings along and no request changes.
-namespace NethVoiceTables {
+namespace VoicePbxTables {
 
 /// Certified providers: id, provider, description and their pjsip keywords.
 const QList<QJsonObject>& providers();
@@ -36,4 +36,4 @@ const QStringList& phonebookFields();
 /// Sent by the reload into Tancredi's defaults.
 QJsonObject featureCodes();
 
-} // namespace NethVoiceTables
+} // namespace VoicePbxTables

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/NethVoiceDirectory.h"
+#include "tests/peers/VoicePbxDirectory.h"
 
-#include "tests/peers/NethVoiceExtensions.h"
+#include "tests/peers/VoicePbxExtensions.h"
 
 #include <QRegularExpression>
 
@@ -12,14 +12,14 @@ static QString accountText(const QJsonObject& row, const QString& name)
     return row.value(name).toString();
 }
 
-bool NethVoiceDirectory::isPerson(const NethVoiceEngine& engine, const QString& username)
+bool VoicePbxDirectory::isPerson(const VoicePbxEngine& engine, const QString& username)
 {
     static const QStringList others { u"admin"_s, u"administrator"_s, u"guest"_s, u"krbtgt"_s,
         u"ldapservice"_s };
     return !others.contains(username.toLower()) && username != engine.setup.portalUser;
 }
 
-int NethVoiceDirectory::configured(const NethVoiceEngine& engine)
+int VoicePbxDirectory::configured(const VoicePbxEngine& engine)
 {
     int count = 0;
     for (auto it = engine.book.users.begin(); it != engine.book.users.end(); ++it)
@@ -28,7 +28,7 @@ int NethVoiceDirectory::configured(const NethVoiceEngine& engine)
     return count;
 }
 
-void NethVoiceDirectory::set(QJsonObject& user, const QString& name, const QJsonValue& value)
+void VoicePbxDirectory::set(QJsonObject& user, const QString& name, const QJsonValue& value)
 {
     if (value.isNull() || (value.isArray() && value.toArray().isEmpty()))
         user.remove(name);
@@ -36,7 +36,7 @@ void NethVoiceDirectory::set(QJsonObject& user, const QString& name, const QJson
         user.insert(name, value);
 }
 
-QJsonValue NethVoiceDirectory::mobileNumber(const QString& text)
+QJsonValue VoicePbxDirectory::mobileNumber(const QString& text)
 {
     static const QRegularExpression other(u"[^0-9]"_s);
     QString digits = text.startsWith(u'+') ? u"00"_s + text.mid(1) : text;
@@ -44,7 +44,7 @@ QJsonValue NethVoiceDirectory::mobileNumber(const QString& text)
     return digits.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(digits);
 }
 
-int NethVoiceDirectory::groupId(NethVoiceEngine& engine, const QString& name)
+int VoicePbxDirectory::groupId(VoicePbxEngine& engine, const QString& name)
 {
     if (const int id = engine.book.groups.key(name); id != 0)
         return id;
@@ -53,7 +53,7 @@ int NethVoiceDirectory::groupId(NethVoiceEngine& engine, const QString& name)
     return id;
 }
 
-bool NethVoiceDirectory::addAccount(NethVoiceEngine& engine, const QString& username,
+bool VoicePbxDirectory::addAccount(VoicePbxEngine& engine, const QString& username,
     const QString& displayName, const QString& password)
 {
     if (engine.book.directory.contains(username))
@@ -64,9 +64,9 @@ bool NethVoiceDirectory::addAccount(NethVoiceEngine& engine, const QString& user
     return true;
 }
 
-void NethVoiceDirectory::synchronise(NethVoiceEngine& engine)
+void VoicePbxDirectory::synchronise(VoicePbxEngine& engine)
 {
-    NethVoiceBook& book = engine.book;
+    VoicePbxBook& book = engine.book;
     for (auto it = book.directory.begin(); it != book.directory.end(); ++it) {
         const bool isNew = !book.users.contains(it.key());
         QJsonObject& user = book.users[it.key()];
@@ -83,7 +83,7 @@ void NethVoiceDirectory::synchronise(NethVoiceEngine& engine)
             book.users.remove(name); // its extensions stay
 }
 
-QJsonObject NethVoiceDirectory::userItem(const NethVoiceEngine& engine, const QString& username)
+QJsonObject VoicePbxDirectory::userItem(const VoicePbxEngine& engine, const QString& username)
 {
     const QJsonObject user = engine.book.users.value(username);
     QJsonObject item { { u"id"_s, user.value(u"id"_s) }, { u"auth"_s, u"1"_s },
@@ -112,7 +112,7 @@ QJsonObject NethVoiceDirectory::userItem(const NethVoiceEngine& engine, const QS
 
 // The second pass of an import: what it gets wrong is lost, but for a number that is taken.
 
-static void importClients(NethVoiceEngine& engine, QJsonObject& user, const QStringList& row)
+static void importClients(VoicePbxEngine& engine, QJsonObject& user, const QStringList& row)
 {
     const QString main = row.value(2);
     const auto isSet = [&](int column) {
@@ -127,29 +127,29 @@ static void importClients(NethVoiceEngine& engine, QJsonObject& user, const QStr
     for (const auto& [column, type] : { std::pair { 6, u"webrtc"_s }, { 9, u"nethlink"_s } }) {
         if (!isSet(column))
             continue;
-        const auto extension = NethVoiceExtensions::create(engine, main, false);
+        const auto extension = VoicePbxExtensions::create(engine, main, false);
         if (!extension)
             continue;
-        NethVoiceExtensions::addDevice(engine, *extension, type);
-        (void)NethVoiceExtensions::create(engine, main, false); // a second one, for nobody
+        VoicePbxExtensions::addDevice(engine, *extension, type);
+        (void)VoicePbxExtensions::create(engine, main, false); // a second one, for nobody
     }
     if (row.size() > 7) {
         QJsonArray groups;
         for (const QString& name : row.value(7).split(u'|', Qt::SkipEmptyParts))
-            groups.append(QString::number(NethVoiceDirectory::groupId(engine, name)));
-        NethVoiceDirectory::set(user, u"groups"_s, groups);
+            groups.append(QString::number(VoicePbxDirectory::groupId(engine, name)));
+        VoicePbxDirectory::set(user, u"groups"_s, groups);
     }
     if (const int profile = engine.book.profiles.key(row.value(8)); profile != 0)
         user.insert(u"profile"_s, QString::number(profile));
 }
 
-static QString importRow(NethVoiceEngine& engine, const QStringList& row)
+static QString importRow(VoicePbxEngine& engine, const QStringList& row)
 {
     static const QRegularExpression number(u"^[0-9]+$"_s);
     QString error;
     if (number.match(row.value(2)).hasMatch()) {
-        const NethVoiceAnswer answer
-            = NethVoiceExtensions::giveMain(engine, row[0], row[2], QString());
+        const VoicePbxAnswer answer
+            = VoicePbxExtensions::giveMain(engine, row[0], row[2], QString());
         if (answer.status != 201)
             error = u"Error adding main extension %1 to user %2: \n"_s.arg(row[2], row[0]);
     }
@@ -157,7 +157,7 @@ static QString importRow(NethVoiceEngine& engine, const QStringList& row)
     if (user == engine.book.users.end())
         return error;
     if (row.size() > 4)
-        NethVoiceDirectory::set(*user, u"mobile"_s, NethVoiceDirectory::mobileNumber(row[4]));
+        VoicePbxDirectory::set(*user, u"mobile"_s, VoicePbxDirectory::mobileNumber(row[4]));
     importClients(engine, *user, row);
     return error;
 }
@@ -179,7 +179,7 @@ static QStringList fieldsOf(const QByteArray& line)
     return fields;
 }
 
-QString NethVoiceDirectory::importCsv(NethVoiceEngine& engine, const QByteArray& csv)
+QString VoicePbxDirectory::importCsv(VoicePbxEngine& engine, const QByteArray& csv)
 {
     QString errors;
     QList<QStringList> rows;

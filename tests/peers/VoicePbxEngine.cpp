@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/NethVoiceEngine.h"
+#include "tests/peers/VoicePbxEngine.h"
 
-#include "tests/peers/NethVoiceDirectory.h"
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxDirectory.h"
+#include "tests/peers/VoicePbxTables.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
 static QString sha1(const QString& text)
 {
@@ -17,24 +17,24 @@ static QString sha1(const QString& text)
         QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
-NethVoiceAnswer NethVoiceAnswer::json(const QJsonValue& value, int status)
+VoicePbxAnswer VoicePbxAnswer::json(const QJsonValue& value, int status)
 {
     // One value of any kind is more than QJsonDocument takes: what stands in an array of one.
     const QByteArray wrapped = QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact);
     return { status, wrapped.mid(1, wrapped.size() - 2) };
 }
 
-QString NethVoiceCall::text(const QString& name) const
+QString VoicePbxCall::text(const QString& name) const
 {
     return body.value(name).toVariant().toString();
 }
 
-bool NethVoiceCall::has(const QString& name) const
+bool VoicePbxCall::has(const QString& name) const
 {
     return body.contains(name) && !body.value(name).isNull();
 }
 
-NethVoiceEngine::NethVoiceEngine(NethVoiceSetup wanted)
+VoicePbxEngine::VoicePbxEngine(NethVoiceSetup wanted)
     : setup(std::move(wanted))
 {
     for (QTimer* timer : { &m_reload, &m_sync, &m_csv })
@@ -42,44 +42,44 @@ NethVoiceEngine::NethVoiceEngine(NethVoiceSetup wanted)
     connect(&m_reload, &QTimer::timeout, this, [this] { applyReload(); });
     connect(&m_sync, &QTimer::timeout, this, [this] { applySync(); });
     connect(&m_csv, &QTimer::timeout, this, [this] { applyCsv(); });
-    NethVoiceCalls::addSession(*this);
-    NethVoiceCalls::addTrunks(*this);
-    NethVoiceCalls::addRoutes(*this);
-    NethVoiceCalls::addUsers(*this);
-    NethVoiceCalls::addPhones(*this);
-    NethVoiceCalls::addClients(*this);
-    NethVoiceCalls::addGateways(*this);
-    NethVoiceCalls::addPhonebooks(*this);
-    NethVoiceCalls::addTancrediScopes(*this);
-    NethVoiceCalls::addTancrediFiles(*this);
-    NethVoiceCalls::addPortal(*this);
+    VoicePbxCalls::addSession(*this);
+    VoicePbxCalls::addTrunks(*this);
+    VoicePbxCalls::addRoutes(*this);
+    VoicePbxCalls::addUsers(*this);
+    VoicePbxCalls::addPhones(*this);
+    VoicePbxCalls::addClients(*this);
+    VoicePbxCalls::addGateways(*this);
+    VoicePbxCalls::addPhonebooks(*this);
+    VoicePbxCalls::addTancrediScopes(*this);
+    VoicePbxCalls::addTancrediFiles(*this);
+    VoicePbxCalls::addPortal(*this);
     load({});
 }
 
-void NethVoiceEngine::load(const QJsonObject& document)
+void VoicePbxEngine::load(const QJsonObject& document)
 {
     for (QTimer* timer : { &m_reload, &m_sync, &m_csv })
         timer->stop();
     m_csvStatus.clear();
-    book = NethVoiceBook::fromJson(document);
+    book = VoicePbxBook::fromJson(document);
     applyReload(); // it has been running for a while
 }
 
-void NethVoiceEngine::on(Door door, const QByteArray& verb, const QString& path, Handler handler)
+void VoicePbxEngine::on(Door door, const QByteArray& verb, const QString& path, Handler handler)
 {
     static const QRegularExpression placeholder(u"\\{[a-z]+\\}"_s);
     QString pattern = QString(path).replace(u'.', u"\\."_s).replace(placeholder, u"([^/]+)"_s);
     m_routes.append({ door, verb, QRegularExpression(u'^' + pattern + u'$'), std::move(handler) });
 }
 
-QString NethVoiceEngine::hash() const
+QString VoicePbxEngine::hash() const
 {
     return sha1(setup.user + sha1(setup.password) + setup.sharedSecret);
 }
 
-QString NethVoiceEngine::proxy() { return u"sip:192.0.2.10:5060;lr"_s; }
+QString VoicePbxEngine::proxy() { return u"sip:192.0.2.10:5060;lr"_s; }
 
-QString NethVoiceEngine::randomDigits(int count) const
+QString VoicePbxEngine::randomDigits(int count) const
 {
     QString out;
     for (int i = 0; i < count; ++i)
@@ -87,7 +87,7 @@ QString NethVoiceEngine::randomDigits(int count) const
     return out;
 }
 
-QString NethVoiceEngine::randomHex(int count) const
+QString VoicePbxEngine::randomHex(int count) const
 {
     QString out;
     for (int i = 0; i < count; ++i)
@@ -95,16 +95,16 @@ QString NethVoiceEngine::randomHex(int count) const
     return out;
 }
 
-void NethVoiceEngine::setPortalToken(const QString& token, bool isAdmin)
+void VoicePbxEngine::setPortalToken(const QString& token, bool isAdmin)
 {
     m_portalToken = token;
     m_isPortalAdmin = isAdmin;
 }
 
-std::optional<NethVoiceAnswer> NethVoiceEngine::refusedAtTancredi(const HttpRequest& request)
+std::optional<VoicePbxAnswer> VoicePbxEngine::refusedAtTancredi(const HttpRequest& request)
 {
     const auto forbidden = [](const QString& detail) {
-        NethVoiceAnswer answer = NethVoiceAnswer::json(
+        VoicePbxAnswer answer = VoicePbxAnswer::json(
             QJsonObject {
                 { u"type"_s, u"https://nethesis.github.io/tancredi/problems#forbidden"_s },
                 { u"title"_s, u"Access to resource is forbidden with current client privileges"_s },
@@ -123,11 +123,11 @@ std::optional<NethVoiceAnswer> NethVoiceEngine::refusedAtTancredi(const HttpRequ
     return {};
 }
 
-std::optional<NethVoiceAnswer> NethVoiceEngine::refused(Door door, const NethVoiceCall& call)
+std::optional<VoicePbxAnswer> VoicePbxEngine::refused(Door door, const VoicePbxCall& call)
 {
     const HttpRequest& request = call.request;
     const auto forbidden = [](const QString& words) {
-        return NethVoiceAnswer::json(QJsonObject { { u"error"_s, words } }, 403);
+        return VoicePbxAnswer::json(QJsonObject { { u"error"_s, words } }, 403);
     };
     if (door == Door::Tancredi)
         return refusedAtTancredi(request);
@@ -145,7 +145,7 @@ std::optional<NethVoiceAnswer> NethVoiceEngine::refused(Door door, const NethVoi
     return {};
 }
 
-NethVoiceAnswer NethVoiceEngine::dispatch(Door door, NethVoiceCall& call)
+VoicePbxAnswer VoicePbxEngine::dispatch(Door door, VoicePbxCall& call)
 {
     if (const auto answer = refused(door, call))
         return *answer;
@@ -162,15 +162,15 @@ NethVoiceAnswer NethVoiceEngine::dispatch(Door door, NethVoiceCall& call)
     }
     if (!call.request.headers.value("accept").contains("application/json"))
         return { isKnown ? 405 : 404, "<html><body>not here</body></html>", "text/html" };
-    return NethVoiceAnswer::json(
+    return VoicePbxAnswer::json(
         QJsonObject { { u"message"_s,
             isKnown ? u"Method not allowed. Must be one of: GET"_s : u"Not found"_s } },
         isKnown ? 405 : 404);
 }
 
-NethVoiceAnswer NethVoiceEngine::answer(const HttpRequest& request)
+VoicePbxAnswer VoicePbxEngine::answer(const HttpRequest& request)
 {
-    NethVoiceCall call { request, {}, {}, {} };
+    VoicePbxCall call { request, {}, {}, {} };
     if (request.headers.value("content-type").startsWith("application/json"))
         call.body = QJsonDocument::fromJson(request.body).object();
     const QString cti = setup.isNs8 ? u"/api"_s : u"/webrest"_s;
@@ -188,7 +188,7 @@ NethVoiceAnswer NethVoiceEngine::answer(const HttpRequest& request)
     return dispatch(Door::Open, call);
 }
 
-static QJsonObject accountOf(const QJsonObject& device, const NethVoiceBook& book)
+static QJsonObject accountOf(const QJsonObject& device, const VoicePbxBook& book)
 {
     const QString extension = device.value(u"extension"_s).toString();
     QString main;
@@ -214,7 +214,7 @@ static void merge(QJsonObject& scope, const QJsonObject& values)
     scope.insert(u"variables"_s, variables);
 }
 
-void NethVoiceEngine::applyReload()
+void VoicePbxEngine::applyReload()
 {
     for (const QJsonObject& device : std::as_const(book.devices)) {
         if (device.value(u"type"_s).toString() != u"physical" || !device.value(u"mac"_s).isString()
@@ -224,7 +224,7 @@ void NethVoiceEngine::applyReload()
         if (const auto scope = book.scopes.find(mac); scope != book.scopes.end())
             merge(*scope, accountOf(device, book));
     }
-    merge(book.scopes[u"defaults"_s], NethVoiceTables::featureCodes());
+    merge(book.scopes[u"defaults"_s], VoicePbxTables::featureCodes());
     book.live.clear();
     for (const QJsonObject& trunk : std::as_const(book.trunks)) {
         const QJsonObject details = trunk.value(u"details"_s).toObject();
@@ -242,7 +242,7 @@ void NethVoiceEngine::applyReload()
         Q_EMIT settled();
 }
 
-void NethVoiceEngine::reload()
+void VoicePbxEngine::reload()
 {
     if (m_reload.isActive())
         m_isReloadAsked = true;
@@ -252,7 +252,7 @@ void NethVoiceEngine::reload()
         m_reload.start(setup.reload);
 }
 
-void NethVoiceEngine::sync()
+void VoicePbxEngine::sync()
 {
     if (setup.sync.count() == 0)
         applySync();
@@ -260,13 +260,13 @@ void NethVoiceEngine::sync()
         m_sync.start(setup.sync);
 }
 
-void NethVoiceEngine::applySync()
+void VoicePbxEngine::applySync()
 {
-    NethVoiceDirectory::synchronise(*this);
+    VoicePbxDirectory::synchronise(*this);
     Q_EMIT settled();
 }
 
-void NethVoiceEngine::importCsv(const QByteArray& csv)
+void VoicePbxEngine::importCsv(const QByteArray& csv)
 {
     m_csvText = csv;
     m_csvStatus.clear();
@@ -274,28 +274,28 @@ void NethVoiceEngine::importCsv(const QByteArray& csv)
     m_csv.start(setup.csvImport);
 }
 
-void NethVoiceEngine::applyCsv()
+void VoicePbxEngine::applyCsv()
 {
-    m_csvErrors = NethVoiceDirectory::importCsv(*this, m_csvText);
+    m_csvErrors = VoicePbxDirectory::importCsv(*this, m_csvText);
     m_csvStatus = m_csvErrors.isEmpty() ? u"done"_s : u"failed"_s;
     reload();
     Q_EMIT settled();
 }
 
-NethVoiceAnswer NethVoiceEngine::takeCsvStatus()
+VoicePbxAnswer VoicePbxEngine::takeCsvStatus()
 {
     // The program has not written a status yet when it is first asked.
     if (m_csv.isActive() && std::exchange(m_isCsvRead, true))
-        return NethVoiceAnswer::json(QJsonObject { { u"result"_s, 50 } });
+        return VoicePbxAnswer::json(QJsonObject { { u"result"_s, 50 } });
     const QString status = std::exchange(m_csvStatus, QString());
     if (status == u"failed")
-        return NethVoiceAnswer::json(QJsonObject { { u"status"_s, m_csvErrors } }, 500);
+        return VoicePbxAnswer::json(QJsonObject { { u"status"_s, m_csvErrors } }, 500);
     if (status == u"done")
-        return NethVoiceAnswer::json(QJsonObject { { u"result"_s, 100 } });
-    return NethVoiceAnswer::json(QJsonObject { { u"status"_s, u"No csv import active"_s } }, 422);
+        return VoicePbxAnswer::json(QJsonObject { { u"result"_s, 100 } });
+    return VoicePbxAnswer::json(QJsonObject { { u"status"_s, u"No csv import active"_s } }, 422);
 }
 
-bool NethVoiceEngine::isSettled() const
+bool VoicePbxEngine::isSettled() const
 {
     return !m_reload.isActive() && !m_sync.isActive() && !m_csv.isActive();
 }

@@ -10,7 +10,7 @@
 #include <QStringList>
 
 /// What a simulated NethVoice keeps: its tables, with the values as texts.
-struct NethVoiceBook {
+struct VoicePbxBook {
     QMap<int, QJsonObject> trunks; ///< row by id; "details" are its pjsip keywords
     QMap<QString, QJsonObject> directory; ///< accounts by user name, of the user portal
     /// As synchronised, by user name: id, displayname, default_extension, email, mobile, password,
@@ -37,7 +37,7 @@ struct NethVoiceBook {
 
     [[nodiscard]] QJsonObject toJson() const;
     /// What is absent is as in a new NethVoice.
-    static NethVoiceBook fromJson(const QJsonObject& document);
+    static VoicePbxBook fromJson(const QJsonObject& document);
     /// Sorted, indented.
     static QByteArray bytes(const QJsonObject& document);
     /// Without what is made at random.

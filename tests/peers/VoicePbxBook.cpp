@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/peers/NethVoiceBook.h"
+#include "tests/peers/VoicePbxBook.h"
 
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxTables.h"
 
 #include <QJsonDocument>
 
@@ -60,7 +60,7 @@ template <typename Value> static void readTable(QMap<int, Value>& map, const QJs
         take(map[it.key().toInt()], it.value());
 }
 
-QJsonObject NethVoiceBook::toJson() const
+QJsonObject VoicePbxBook::toJson() const
 {
     QJsonObject kinds;
     for (auto it = files.begin(); it != files.end(); ++it)
@@ -79,12 +79,12 @@ QJsonObject NethVoiceBook::toJson() const
 
 static QJsonObject newDefaults()
 {
-    return { { u"type"_s, u"defaults"_s }, { u"variables"_s, NethVoiceTables::defaults() } };
+    return { { u"type"_s, u"defaults"_s }, { u"variables"_s, VoicePbxTables::defaults() } };
 }
 
-NethVoiceBook NethVoiceBook::fromJson(const QJsonObject& document)
+VoicePbxBook VoicePbxBook::fromJson(const QJsonObject& document)
 {
-    NethVoiceBook book;
+    VoicePbxBook book;
     readTable(book.trunks, document[u"trunks"_s]);
     readTable(book.directory, document[u"directory"_s]);
     readTable(book.users, document[u"users"_s]);
@@ -117,7 +117,7 @@ NethVoiceBook NethVoiceBook::fromJson(const QJsonObject& document)
     return book;
 }
 
-QByteArray NethVoiceBook::bytes(const QJsonObject& document)
+QByteArray VoicePbxBook::bytes(const QJsonObject& document)
 {
     return QJsonDocument(document).toJson(QJsonDocument::Indented);
 }
@@ -150,7 +150,7 @@ QJsonValue masked(const QJsonValue& value)
     return out;
 }
 
-QJsonObject NethVoiceBook::withoutRandom(const QJsonObject& document)
+QJsonObject VoicePbxBook::withoutRandom(const QJsonObject& document)
 {
     return maskedObject(document);
 }
@@ -168,7 +168,7 @@ static int highestId(const QList<QJsonObject>& rows, const QString& name)
     return id;
 }
 
-int NethVoiceBook::nextId(const QString& table)
+int VoicePbxBook::nextId(const QString& table)
 {
     int& last = m_lastIds[table];
     if (table == u"users")
@@ -184,7 +184,7 @@ int NethVoiceBook::nextId(const QString& table)
     return ++last;
 }
 
-QJsonObject* NethVoiceBook::userById(const QString& id)
+QJsonObject* VoicePbxBook::userById(const QString& id)
 {
     for (QJsonObject& user : users)
         if (user.value(u"id"_s).toString() == id)
@@ -192,7 +192,7 @@ QJsonObject* NethVoiceBook::userById(const QString& id)
     return nullptr;
 }
 
-QJsonObject* NethVoiceBook::userByMain(const QString& main)
+QJsonObject* VoicePbxBook::userByMain(const QString& main)
 {
     for (QJsonObject& user : users)
         if (user.value(u"default_extension"_s).toString() == main)
@@ -200,7 +200,7 @@ QJsonObject* NethVoiceBook::userByMain(const QString& main)
     return nullptr;
 }
 
-QJsonObject* NethVoiceBook::deviceByExtension(const QString& extension)
+QJsonObject* VoicePbxBook::deviceByExtension(const QString& extension)
 {
     for (QJsonObject& device : devices)
         if (device.value(u"extension"_s).isString()
@@ -209,7 +209,7 @@ QJsonObject* NethVoiceBook::deviceByExtension(const QString& extension)
     return nullptr;
 }
 
-QJsonObject* NethVoiceBook::deviceByMac(const QString& mac)
+QJsonObject* VoicePbxBook::deviceByMac(const QString& mac)
 {
     for (QJsonObject& device : devices)
         if (device.value(u"mac"_s).isString() && device.value(u"mac"_s).toString() == mac)

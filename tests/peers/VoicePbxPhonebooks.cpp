@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sources of the phone book.
-#include "tests/peers/NethVoiceEngine.h"
-#include "tests/peers/NethVoiceTables.h"
+#include "tests/peers/VoicePbxEngine.h"
+#include "tests/peers/VoicePbxTables.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
-static NethVoiceAnswer bookStatus(const QJsonValue& status, int code = 200)
+static VoicePbxAnswer bookStatus(const QJsonValue& status, int code = 200)
 {
-    return NethVoiceAnswer::json(QJsonObject { { u"status"_s, status } }, code);
+    return VoicePbxAnswer::json(QJsonObject { { u"status"_s, status } }, code);
 }
 
-static NethVoiceAnswer listSources(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer listSources(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     if (engine.book.phonebooks.isEmpty())
-        return NethVoiceAnswer::json(QJsonArray());
+        return VoicePbxAnswer::json(QJsonArray());
     QJsonObject out;
     for (auto it = engine.book.phonebooks.begin(); it != engine.book.phonebooks.end(); ++it)
         out.insert(it.key(), it.value());
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
 static bool isEmptyValue(const QJsonValue& value)
@@ -28,7 +28,7 @@ static bool isEmptyValue(const QJsonValue& value)
         || (value.isArray() && value.toArray().isEmpty());
 }
 
-static NethVoiceAnswer setSource(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setSource(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString type = call.text(u"dbtype"_s);
     if (type.isEmpty())
@@ -60,7 +60,7 @@ static NethVoiceAnswer setSource(NethVoiceEngine& engine, const NethVoiceCall& c
     return { 200 };
 }
 
-static NethVoiceAnswer deleteSource(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer deleteSource(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString id = call.parts.first();
     engine.book.contacts.remove(id); // even when there is no such source
@@ -70,12 +70,12 @@ static NethVoiceAnswer deleteSource(NethVoiceEngine& engine, const NethVoiceCall
     return { 200 };
 }
 
-static QStringList linesOf(const NethVoiceEngine& engine, const QString& url)
+static QStringList linesOf(const VoicePbxEngine& engine, const QString& url)
 {
     return engine.book.uploads.value(url).split(u'\n', Qt::SkipEmptyParts);
 }
 
-static NethVoiceAnswer syncSource(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer syncSource(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString id = call.parts.first();
     const QStringList lines
@@ -86,7 +86,7 @@ static NethVoiceAnswer syncSource(NethVoiceEngine& engine, const NethVoiceCall& 
     return bookStatus(true);
 }
 
-static NethVoiceAnswer testSource(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer testSource(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QStringList lines = linesOf(engine, call.text(u"url"_s));
     if (lines.isEmpty())
@@ -100,10 +100,10 @@ static NethVoiceAnswer testSource(NethVoiceEngine& engine, const NethVoiceCall& 
             row.insert(names[i], fields.value(i));
         rows.append(row);
     }
-    return NethVoiceAnswer::json(rows);
+    return VoicePbxAnswer::json(rows);
 }
 
-static NethVoiceAnswer uploadSource(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer uploadSource(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const auto fields = call.request.fields();
     if (fields.isEmpty())
@@ -111,16 +111,14 @@ static NethVoiceAnswer uploadSource(NethVoiceEngine& engine, const NethVoiceCall
     const QString uri
         = u"file:///var/lib/nethvoice/phonebook/uploads/%1.csv"_s.arg(engine.randomHex(13));
     engine.book.uploads.insert(uri, QString::fromUtf8(fields.last()));
-    return NethVoiceAnswer::json(QJsonObject { { u"status"_s, true }, { u"uri"_s, uri } });
+    return VoicePbxAnswer::json(QJsonObject { { u"status"_s, true }, { u"uri"_s, uri } });
 }
 
-void NethVoiceCalls::addPhonebooks(NethVoiceEngine& engine)
+void VoicePbxCalls::addPhonebooks(VoicePbxEngine& engine)
 {
-    engine.on(
-        Door::Rest, "GET", u"/phonebook/fields"_s, [](NethVoiceEngine&, const NethVoiceCall&) {
-            return NethVoiceAnswer::json(
-                QJsonArray::fromStringList(NethVoiceTables::phonebookFields()));
-        });
+    engine.on(Door::Rest, "GET", u"/phonebook/fields"_s, [](VoicePbxEngine&, const VoicePbxCall&) {
+        return VoicePbxAnswer::json(QJsonArray::fromStringList(VoicePbxTables::phonebookFields()));
+    });
     engine.on(Door::Rest, "GET", u"/phonebook/config"_s, listSources);
     engine.on(Door::Rest, "POST", u"/phonebook/config"_s, setSource);
     engine.on(Door::Rest, "POST", u"/phonebook/config/{id}"_s, setSource);

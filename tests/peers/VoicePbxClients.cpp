@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a user has besides phones: profile, groups, mobile, voicemail, applications.
-#include "tests/peers/NethVoiceDirectory.h"
-#include "tests/peers/NethVoiceExtensions.h"
+#include "tests/peers/VoicePbxDirectory.h"
+#include "tests/peers/VoicePbxExtensions.h"
 
 using namespace Qt::StringLiterals;
-using Door = NethVoiceEngine::Door;
+using Door = VoicePbxEngine::Door;
 
-static NethVoiceAnswer listMobiles(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer listMobiles(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     QJsonArray out; // of those it has a row of
     for (auto it = engine.book.users.begin(); it != engine.book.users.end(); ++it)
@@ -16,42 +16,42 @@ static NethVoiceAnswer listMobiles(NethVoiceEngine& engine, const NethVoiceCall&
                     it->value(u"mobile"_s).isString() ? it->value(u"mobile"_s)
                                                       : QJsonValue(QJsonValue::Null) },
                 { u"username"_s, it.key() } });
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer getMobile(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer getMobile(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     if (call.parts.first().contains(u'\'')) // it reaches the query as it is
         return { 500 };
     const QJsonValue mobile = engine.book.users.value(call.parts.first()).value(u"mobile"_s);
-    return NethVoiceAnswer::json(mobile.isString() ? mobile : QJsonValue(QJsonValue::Null));
+    return VoicePbxAnswer::json(mobile.isString() ? mobile : QJsonValue(QJsonValue::Null));
 }
 
-static NethVoiceAnswer setMobile(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setMobile(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const auto user = engine.book.users.find(call.text(u"username"_s));
     if (user != engine.book.users.end()) // an unknown one is no error
-        NethVoiceDirectory::set(
-            *user, u"mobile"_s, NethVoiceDirectory::mobileNumber(call.text(u"mobile"_s)));
+        VoicePbxDirectory::set(
+            *user, u"mobile"_s, VoicePbxDirectory::mobileNumber(call.text(u"mobile"_s)));
     engine.reload();
     return { 200 };
 }
 
-static NethVoiceAnswer listVoicemails(NethVoiceEngine& engine, const NethVoiceCall&)
+static VoicePbxAnswer listVoicemails(VoicePbxEngine& engine, const VoicePbxCall&)
 {
     if (engine.book.voicemails.isEmpty())
-        return NethVoiceAnswer::json(QJsonArray()); // an empty map is a list there
+        return VoicePbxAnswer::json(QJsonArray()); // an empty map is a list there
     QJsonObject out;
     for (auto it = engine.book.voicemails.begin(); it != engine.book.voicemails.end(); ++it)
         out.insert(it.key(), it.value());
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer setVoicemail(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setVoicemail(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QString extension = call.text(u"extension"_s);
     if (!engine.book.extensions.contains(extension))
-        return NethVoiceAnswer::json(
+        return VoicePbxAnswer::json(
             QJsonObject { { u"status"_s, u"Extension %1 doesn't exist"_s.arg(extension) } }, 400);
     if (call.text(u"state"_s) == u"yes")
         engine.book.voicemails.insert(extension,
@@ -61,64 +61,63 @@ static NethVoiceAnswer setVoicemail(NethVoiceEngine& engine, const NethVoiceCall
     else
         engine.book.voicemails.remove(extension);
     engine.reload();
-    return NethVoiceAnswer::json(QJsonObject { { u"status"_s, true } });
+    return VoicePbxAnswer::json(QJsonObject { { u"status"_s, true } });
 }
 
 /// @param type webrtc or nethlink
-static NethVoiceAnswer addApplication(
-    NethVoiceEngine& engine, const NethVoiceCall& call, const QString& type)
+static VoicePbxAnswer addApplication(
+    VoicePbxEngine& engine, const VoicePbxCall& call, const QString& type)
 {
-    const auto extension = NethVoiceExtensions::create(engine, call.text(u"extension"_s), false);
+    const auto extension = VoicePbxExtensions::create(engine, call.text(u"extension"_s), false);
     if (extension)
-        NethVoiceExtensions::addDevice(engine, *extension, type);
+        VoicePbxExtensions::addDevice(engine, *extension, type);
     engine.reload(); // whatever came of it
-    return NethVoiceAnswer::json(
+    return VoicePbxAnswer::json(
         QJsonObject { { u"extension"_s, extension ? QJsonValue(*extension) : QJsonValue(false) },
             { u"mobile_extension"_s, QJsonValue::Null } });
 }
 
-static NethVoiceAnswer addMobileApp(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer addMobileApp(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
-    const auto extension
-        = NethVoiceExtensions::create(engine, call.text(u"mainextension"_s), false);
+    const auto extension = VoicePbxExtensions::create(engine, call.text(u"mainextension"_s), false);
     if (!extension)
-        return NethVoiceAnswer::json(
+        return VoicePbxAnswer::json(
             QJsonObject { { u"status"_s, u"Error creating extension"_s } }, 500);
-    NethVoiceExtensions::addDevice(engine, *extension, u"mobile"_s);
+    VoicePbxExtensions::addDevice(engine, *extension, u"mobile"_s);
     engine.reload();
-    return NethVoiceAnswer::json(QJsonObject { { u"extension"_s, *extension } }, 201);
+    return VoicePbxAnswer::json(QJsonObject { { u"extension"_s, *extension } }, 201);
 }
 
-static NethVoiceAnswer getApplication(
-    NethVoiceEngine& engine, const NethVoiceCall& call, const QString& type)
+static VoicePbxAnswer getApplication(
+    VoicePbxEngine& engine, const VoicePbxCall& call, const QString& type)
 {
-    const QString extension = NethVoiceExtensions::extensionOf(engine, call.parts.first(), type);
+    const QString extension = VoicePbxExtensions::extensionOf(engine, call.parts.first(), type);
     if (extension.isEmpty() && type == u"mobile" && !engine.setup.isNs8)
         return { 404 };
-    return NethVoiceAnswer::json(
+    return VoicePbxAnswer::json(
         extension.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(extension));
 }
 
-static void addApplicationCalls(NethVoiceEngine& engine, const QString& type)
+static void addApplicationCalls(VoicePbxEngine& engine, const QString& type)
 {
     engine.on(
-        Door::Rest, "POST", u'/' + type, [type](NethVoiceEngine& peer, const NethVoiceCall& call) {
+        Door::Rest, "POST", u'/' + type, [type](VoicePbxEngine& peer, const VoicePbxCall& call) {
             return addApplication(peer, call, type);
         });
     engine.on(Door::Rest, "GET", u'/' + type + u"/{main}"_s,
-        [type](NethVoiceEngine& peer, const NethVoiceCall& call) {
+        [type](VoicePbxEngine& peer, const VoicePbxCall& call) {
             return getApplication(peer, call, type);
         });
     engine.on(Door::Rest, "DELETE", u'/' + type + u"/{main}"_s,
-        [type](NethVoiceEngine& peer, const NethVoiceCall& call) {
-            NethVoiceExtensions::remove(
-                peer, NethVoiceExtensions::extensionOf(peer, call.parts.first(), type));
+        [type](VoicePbxEngine& peer, const VoicePbxCall& call) {
+            VoicePbxExtensions::remove(
+                peer, VoicePbxExtensions::extensionOf(peer, call.parts.first(), type));
             peer.reload();
-            return NethVoiceAnswer { 200 };
+            return VoicePbxAnswer { 200 };
         });
 }
 
-static NethVoiceAnswer listNames(const QMap<int, QString>& names, bool isProfile)
+static VoicePbxAnswer listNames(const QMap<int, QString>& names, bool isProfile)
 {
     QJsonArray out;
     for (auto it = names.begin(); it != names.end(); ++it) {
@@ -127,53 +126,53 @@ static NethVoiceAnswer listNames(const QMap<int, QString>& names, bool isProfile
             row.insert(u"macro_permissions"_s, QJsonObject());
         out.append(row);
     }
-    return NethVoiceAnswer::json(out);
+    return VoicePbxAnswer::json(out);
 }
 
-static NethVoiceAnswer getProfile(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer getProfile(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QJsonObject* user = engine.book.userById(call.parts.first());
     if (!user || !user->value(u"profile"_s).isString())
         return { 404 };
-    return NethVoiceAnswer::json(QJsonObject { { u"id"_s, user->value(u"profile"_s) } });
+    return VoicePbxAnswer::json(QJsonObject { { u"id"_s, user->value(u"profile"_s) } });
 }
 
-static NethVoiceAnswer setProfile(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setProfile(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     QJsonObject* user = engine.book.userById(call.parts.first());
     if (!user)
         return { 500 };
-    NethVoiceDirectory::set(*user, u"profile"_s,
+    VoicePbxDirectory::set(*user, u"profile"_s,
         call.has(u"profile_id"_s) ? QJsonValue(call.text(u"profile_id"_s)) : QJsonValue());
     engine.reload();
-    return NethVoiceAnswer::json(QJsonObject { { u"status"_s, true } });
+    return VoicePbxAnswer::json(QJsonObject { { u"status"_s, true } });
 }
 
-static NethVoiceAnswer getGroups(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer getGroups(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     const QJsonObject* user = engine.book.userById(call.parts.first());
-    return NethVoiceAnswer::json(user ? user->value(u"groups"_s).toArray() : QJsonArray());
+    return VoicePbxAnswer::json(user ? user->value(u"groups"_s).toArray() : QJsonArray());
 }
 
-static NethVoiceAnswer setGroups(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer setGroups(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     QJsonArray groups;
     for (const QJsonValue& id : call.body.value(u"groups"_s).toArray())
         groups.append(id.toVariant().toString());
     if (QJsonObject* user = engine.book.userById(call.parts.first()))
-        NethVoiceDirectory::set(*user, u"groups"_s, groups);
+        VoicePbxDirectory::set(*user, u"groups"_s, groups);
     engine.reload();
     return { 200 };
 }
 
-static NethVoiceAnswer addGroup(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer addGroup(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
-    const int id = NethVoiceDirectory::groupId(engine, call.text(u"name"_s));
+    const int id = VoicePbxDirectory::groupId(engine, call.text(u"name"_s));
     engine.reload();
-    return NethVoiceAnswer::json(QJsonValue(QString::number(id)));
+    return VoicePbxAnswer::json(QJsonValue(QString::number(id)));
 }
 
-static NethVoiceAnswer deleteGroup(NethVoiceEngine& engine, const NethVoiceCall& call)
+static VoicePbxAnswer deleteGroup(VoicePbxEngine& engine, const VoicePbxCall& call)
 {
     engine.book.groups.remove(call.parts.first().toInt());
     for (QJsonObject& user : engine.book.users) {
@@ -181,13 +180,13 @@ static NethVoiceAnswer deleteGroup(NethVoiceEngine& engine, const NethVoiceCall&
         for (const QJsonValue& id : user.value(u"groups"_s).toArray())
             if (id.toString() != call.parts.first())
                 left.append(id);
-        NethVoiceDirectory::set(user, u"groups"_s, left);
+        VoicePbxDirectory::set(user, u"groups"_s, left);
     }
     engine.reload();
-    return NethVoiceAnswer::json(QJsonObject { { u"status"_s, true } });
+    return VoicePbxAnswer::json(QJsonObject { { u"status"_s, true } });
 }
 
-void NethVoiceCalls::addClients(NethVoiceEngine& engine)
+void VoicePbxCalls::addClients(VoicePbxEngine& engine)
 {
     engine.on(Door::Rest, "GET", u"/mobiles"_s, listMobiles);
     engine.on(Door::Rest, "GET", u"/mobiles/{username}"_s, getMobile);
@@ -198,22 +197,21 @@ void NethVoiceCalls::addClients(NethVoiceEngine& engine)
     addApplicationCalls(engine, u"nethlink"_s);
     engine.on(Door::Rest, "POST", u"/mobileapp"_s, addMobileApp);
     engine.on(Door::Rest, "GET", u"/mobileapp/{main}"_s,
-        [](NethVoiceEngine& peer, const NethVoiceCall& call) {
+        [](VoicePbxEngine& peer, const VoicePbxCall& call) {
             return getApplication(peer, call, u"mobile"_s);
         });
     engine.on(Door::Rest, "DELETE", u"/mobileapp/{extension}"_s,
-        [](NethVoiceEngine& peer, const NethVoiceCall& call) {
-            NethVoiceExtensions::remove(peer, call.parts.first());
+        [](VoicePbxEngine& peer, const VoicePbxCall& call) {
+            VoicePbxExtensions::remove(peer, call.parts.first());
             peer.reload();
-            return NethVoiceAnswer { 204 };
+            return VoicePbxAnswer { 204 };
         });
-    engine.on(
-        Door::Rest, "GET", u"/cti/profiles"_s, [](NethVoiceEngine& peer, const NethVoiceCall&) {
-            return listNames(peer.book.profiles, true);
-        });
+    engine.on(Door::Rest, "GET", u"/cti/profiles"_s, [](VoicePbxEngine& peer, const VoicePbxCall&) {
+        return listNames(peer.book.profiles, true);
+    });
     engine.on(Door::Rest, "GET", u"/cti/profiles/users/{id}"_s, getProfile);
     engine.on(Door::Rest, "POST", u"/cti/profiles/users/{id}"_s, setProfile);
-    engine.on(Door::Rest, "GET", u"/cti/groups"_s, [](NethVoiceEngine& peer, const NethVoiceCall&) {
+    engine.on(Door::Rest, "GET", u"/cti/groups"_s, [](VoicePbxEngine& peer, const VoicePbxCall&) {
         return listNames(peer.book.groups, false);
     });
     engine.on(Door::Rest, "POST", u"/cti/groups"_s, addGroup);
