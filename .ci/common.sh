@@ -4,14 +4,15 @@ BUILD_PACKAGES=(g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev
   qtkeychain-qt6-dev libdtl-dev libsodium-dev libssh-dev libssl-dev libtelnet-dev
   libre-dev libexpected-dev libkainjow-mustache-dev qt6-charts-dev libqt6opengl6-dev
-  qt6-multimedia-dev libmicrohttpd-dev libqrencode-dev)
+  qt6-multimedia-dev libmicrohttpd-dev libqrencode-dev libgsf-1-dev)
 # Loaded at run time: the SQLite driver, SVG icons, Qt's own Italian texts, a font.
 RUN_PACKAGES=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core)
 # What the tests talk to: FRR's telnet command line, a TFTP client, an SSH server, busybox's telnet
 # server, a web client, a maker of certificates, a secret service, a SIP proxy and a SIP caller, a
-# name server, DHCP servers; and a reader of Asterisk files.
+# name server, DHCP servers; a reader of Asterisk files; and what reads and writes spreadsheets.
 TEST_PACKAGES=(frr tftp-hpa openssh-server busybox-static curl openssl dbus gnome-keyring sqlite3
-  kamailio kamailio-tls-modules sip-tester dnsmasq-base isc-dhcp-server kea-dhcp4-server iproute2 tcpdump augeas-tools lld)
+  kamailio kamailio-tls-modules sip-tester dnsmasq-base isc-dhcp-server kea-dhcp4-server iproute2 tcpdump augeas-tools lld
+  python3 python3-xlrd python3-xlwt python3-openpyxl)
 # What the benchmarks compare with.
 BENCH_PACKAGES=(xvfb python3 python3-xlib keepassxc qbittorrent sqlitebrowser copyq)
 
