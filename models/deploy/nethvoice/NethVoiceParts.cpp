@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/nethvoice/NethVoicePart.h"
 
-NethVoicePartList NethVoiceParts::make(const PbxAccess&)
+NethVoicePartList NethVoiceParts::make(const PbxAccess& access)
 {
     NethVoicePartList parts;
+    addUserParts(parts, access);
+    addPhoneParts(parts, access);
+    addClientParts(parts);
+    addRedirectParts(parts, access);
     return parts;
 }
