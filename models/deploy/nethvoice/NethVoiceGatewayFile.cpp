@@ -55,11 +55,13 @@ QHash<int, QString> valuesOfXml(const QByteArray& file)
     return values;
 }
 
-QJsonArray accountsOfXml(const QByteArray& file, const QString& model)
+/// The models with one or two ports number their values in another way.
+QJsonArray accountsOfXml(const QByteArray& file)
 {
-    const bool isSmall = model.startsWith("ht80"_L1, Qt::CaseInsensitive);
-    const auto kind = isSmall ? GrandstreamProfile::Ht80x : GrandstreamProfile::Gxw;
     const auto values = valuesOfXml(file);
+    const int firstUser = GrandstreamParameters::portNumbers(GrandstreamProfile::Gxw, 1).user;
+    const bool isSmall = !values.contains(firstUser);
+    const auto kind = isSmall ? GrandstreamProfile::Ht80x : GrandstreamProfile::Gxw;
     QJsonArray accounts;
     for (int port = 1; port <= (isSmall ? 2 : maximumPorts); ++port) {
         const auto numbers = GrandstreamParameters::portNumbers(kind, port);
@@ -96,7 +98,7 @@ QJsonArray trunkNumbersOf(const QString& text)
 
 } // namespace
 
-QJsonObject NethVoiceGatewayFile::ofText(const QByteArray& file, const QString& model)
+QJsonObject NethVoiceGatewayFile::ofText(const QByteArray& file)
 {
     QJsonObject found;
     const auto put = [&](QLatin1StringView name, const QJsonArray& list) {
@@ -104,7 +106,7 @@ QJsonObject NethVoiceGatewayFile::ofText(const QByteArray& file, const QString& 
             found.insert(name, list);
     };
     if (file.trimmed().startsWith('<')) {
-        put("accounts"_L1, accountsOfXml(file, model));
+        put("accounts"_L1, accountsOfXml(file));
         if (!isWellFormed(file))
             found.insert("malformed"_L1, true);
         return found;
@@ -115,7 +117,7 @@ QJsonObject NethVoiceGatewayFile::ofText(const QByteArray& file, const QString& 
     return found;
 }
 
-Result<QJsonObject> NethVoiceGatewayFile::read(const QJsonValue& answer, const QString& model)
+Result<QJsonObject> NethVoiceGatewayFile::read(const QJsonValue& answer)
 {
     const QString request = u"GET /devices/gateways/download"_s;
     if (!answer.isString() || answer.toString().size() > maximumFile)
@@ -124,5 +126,5 @@ Result<QJsonObject> NethVoiceGatewayFile::read(const QJsonValue& answer, const Q
         answer.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
     if (!file)
         return fail(ErrorCode::PbxAnswerOdd, request, u"base64"_s);
-    return ofText(*file, model);
+    return ofText(*file);
 }

@@ -13,11 +13,10 @@ namespace NethVoiceGatewayFile {
 /// ports. What is not recognised is absent; malformed when it is no XML, as the PBX's file of an
 /// HT802 is not.
 /// @param answer of GET /devices/gateways/download: a text, the file in base64
-/// @param model the PBX's name of it: "ht802TLS"
 /// Errors: PbxAnswerOdd.
-Result<QJsonObject> read(const QJsonValue& answer, const QString& model);
+Result<QJsonObject> read(const QJsonValue& answer);
 
 /// The same of the file itself.
-QJsonObject ofText(const QByteArray& file, const QString& model);
+QJsonObject ofText(const QByteArray& file);
 
 } // namespace NethVoiceGatewayFile

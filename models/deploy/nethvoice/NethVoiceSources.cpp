@@ -243,12 +243,11 @@ QString pathSegment(const QString& text)
 /// 7 those of its trunks.
 NethVoiceSources::Detail gatewayFile(const QString& id, const QJsonObject& gateway)
 {
-    const QString model = gateway.value("model"_L1).toString();
     return { u"gatewayfiles"_s, id, Api::Rest,
         u"/devices/gateways/download"_s + pathSegment(gateway.value("name"_L1).toString())
             + pathSegment(gateway.value("mac"_L1).toString()),
-        [model](const QJsonValue& answer) {
-            const auto file = NethVoiceGatewayFile::read(answer, model);
+        [](const QJsonValue& answer) {
+            const auto file = NethVoiceGatewayFile::read(answer);
             return file ? QJsonValue(*file) : QJsonValue();
         },
         true, true };
