@@ -88,6 +88,16 @@ QString Options::helpText() const
             "  gateway compare SITE GATEWAY A B      A, B: ids of backups, or planned\n"
             "  gateway prepare SITE GATEWAY...|--all -o FOLDER [--language en|it]\n"
             "  gateway restore SITE GATEWAY [--backup ID] and the options of upload\n"),
+        QT_TRANSLATE_NOOP("Options",
+            "  site import-pbx --kind nethvoice --host H --user U [--password-file F] [--name N]\n"
+            "                  [--trust FINGERPRINT] [--dry-run]      a new site from a PBX\n"
+            "  deploy SITE [--dry-run] [--ask] [--only trunks,users,phones,gateways]\n"
+            "         [--accept-irreversible] [--use-redirect]\n"
+            "  deploy SITE --drift                   what changed on the PBX since\n"
+            "  deploy SITE --restore ITEM...|all     puts it back\n"
+            "  deploy SITE --adopt ITEM...|all       takes it into the site\n"
+            "  deploy SITE --undo [ID] [--dry-run] | deploy SITE --history [ID]\n"
+            "         each with [--trust FINGERPRINT] [--address IPV4] [--port N]\n"),
     };
     // clang-format on
     QString text = m_parser.helpText() + QLatin1Char('\n');

@@ -24,6 +24,7 @@ Status Options::parse(const QStringList& arguments)
     addPhonesOptions();
     addParameterOptions();
     addReachOptions();
+    addDeployOptions();
     if (!m_parser.parse(arguments))
         return fail(ErrorCode::BadUsage, {}, m_parser.errorText());
     if (isSet(u"language"_s) && !Languages::codes().contains(value(u"language"_s)))
@@ -83,7 +84,7 @@ void Options::addOptions()
         QT_TRANSLATE_NOOP("Options", "Forgets the SSH key the device had before."));
     flag(u"allow-old-ssh"_s,
         QT_TRANSLATE_NOOP("Options", "Allows SSH algorithms no longer considered safe."));
-    flag(u"ask"_s, QT_TRANSLATE_NOOP("Options", "Shows the difference and asks before sending."));
+    flag(u"ask"_s, QT_TRANSLATE_NOOP("Options", "Shows what would be done and asks before sending."));
     option(u"keep-within"_s,
         QT_TRANSLATE_NOOP("Options",
             "Asks whether to keep the new configuration; without a yes the earlier one goes back."),
@@ -166,7 +167,7 @@ void Options::addTestOptions()
     option(u"ladder"_s, QT_TRANSLATE_NOOP("Options", "Writes the messages as a ladder diagram."),
         u"FILE"_s);
     option(u"trust"_s,
-        QT_TRANSLATE_NOOP("Options", "The publisher's key, or a file with it, to be trusted as well."),
+        QT_TRANSLATE_NOOP("Options", "What is to be trusted as well: a publisher's key or a file with it, or a PBX's fingerprint."),
         u"KEY"_s);
     option(u"publisher"_s,
         QT_TRANSLATE_NOOP("Options", "Makes a key to sign catalogues with, in this name."),
@@ -286,6 +287,29 @@ void Options::addReachOptions()
     flag(u"clear-text-ok"_s,
         QT_TRANSLATE_NOOP("Options",
             "Allows a service that is not encrypted: password and addresses can be read on the way."));
+}
+
+void Options::addDeployOptions()
+{
+    const auto flag = [this](const QString& name, const char* help) {
+        m_parser.addOption({ name, tr(help) });
+    };
+    flag(u"accept-irreversible"_s,
+        QT_TRANSLATE_NOOP("Options", "Agrees to what cannot be undone on the PBX."));
+    flag(u"use-redirect"_s,
+        QT_TRANSLATE_NOOP(
+            "Options", "Also announces the phones at their vendors' services, through the PBX."));
+    flag(u"undo"_s,
+        QT_TRANSLATE_NOOP("Options", "Puts the PBX back as it was before a deployment."));
+    flag(u"drift"_s,
+        QT_TRANSLATE_NOOP("Options", "Shows what changed on the PBX since the last deployment."));
+    flag(u"restore"_s,
+        QT_TRANSLATE_NOOP("Options", "Puts what changed back as the last deployment left it."));
+    flag(u"adopt"_s, QT_TRANSLATE_NOOP("Options", "Takes what changed into the site."));
+    flag(u"history"_s, QT_TRANSLATE_NOOP("Options", "Lists the site's deployments."));
+    m_parser.addOption({ u"kind"_s, tr("The kind of PBX to read."), u"PBX"_s });
+    m_parser.addOption({ u"address"_s,
+        tr("Where the PBX is reached now, instead of at the site's address."), u"ADDRESS"_s });
 }
 
 Status Options::readPassphrase()

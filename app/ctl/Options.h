@@ -36,6 +36,7 @@ private:
     void addPhonesOptions();
     void addParameterOptions();
     void addReachOptions();
+    void addDeployOptions();
     Status readPassphrase();
     QCommandLineParser m_parser;
     Secret m_passphrase;

@@ -5,10 +5,12 @@
 #include "app/ctl/CatalogFileCommand.h"
 #include "app/ctl/CatalogProbeCommand.h"
 #include "app/ctl/CertifyCommand.h"
+#include "app/ctl/DeployCommand.h"
 #include "app/ctl/DiscoverCommand.h"
 #include "app/ctl/GatewayCommand.h"
 #include "app/ctl/GatewayHistoryCommand.h"
 #include "app/ctl/GatewayPrepareCommand.h"
+#include "app/ctl/PbxImportCommand.h"
 #include "app/ctl/PlanCommand.h"
 #include "app/ctl/LintCommand.h"
 #include "app/ctl/PasteCommand.h"
@@ -39,6 +41,10 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<CatalogCommand>(options, output);
     if (word == u"certify")
         return CertifyCommand::create(options, output);
+    if (word == u"deploy")
+        return DeployCommand::create(options, output);
+    if (word == u"site" && options.words().value(1) == u"import-pbx")
+        return std::make_unique<PbxImportCommand>(options, output);
     if (word == u"site")
         return std::make_unique<SiteCommand>(options, output);
     if (word == u"trunk" && options.words().value(1) == u"render")
