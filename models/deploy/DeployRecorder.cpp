@@ -185,21 +185,40 @@ Result<DeployRecorder::Past> DeployRecorder::toUndo(const QString& id, const QSt
     return found;
 }
 
-Result<PbxState> DeployRecorder::lastKnown(const QString& host) const
+/// The last deployment of everything, or the first of all, and what was done since; oldest first.
+Result<QList<DeploymentRecord>> DeployRecorder::standing(const QString& host) const
 {
     const auto all = past(host);
     if (!all)
         return tl::unexpected(all.error());
-    const auto last = std::find_if(all->begin(), all->end(),
-        [](const DeploymentRecord& record) { return record.purpose != u"adopt"; });
-    if (last == all->end())
+    QList<DeploymentRecord> since;
+    for (const DeploymentRecord& record : *all) {
+        const bool hasEnd = !record.outcomeText.isEmpty()
+            && m_store->deployments().endState(record.id).value_or(QByteArray()).size() > 0;
+        if (!hasEnd && record.items > 0)
+            return fail(ErrorCode::NothingToUndo, host, record.id); // it broke off
+        if (!hasEnd)
+            continue;
+        since.prepend(record);
+        if (record.purpose == u"deploy" && record.scope.isEmpty())
+            return since;
+    }
+    while (!since.isEmpty() && since.first().purpose != u"deploy")
+        since.removeFirst();
+    if (since.isEmpty())
         return fail(ErrorCode::NothingToUndo, host);
-    const auto bytes = m_store->deployments().endState(last->id);
-    if (bytes && bytes->isEmpty())
-        return fail(ErrorCode::NothingToUndo, host, last->id);
-    auto state = readState(bytes, *last);
+    return since;
+}
+
+Result<PbxState> DeployRecorder::lastKnown(const QString& host) const
+{
+    const auto records = standing(host);
+    if (!records)
+        return tl::unexpected(records.error());
+    const DeploymentRecord& last = records->first();
+    auto state = readState(m_store->deployments().endState(last.id), last);
     if (state)
-        state->takenAt = last->endedAt;
+        state->takenAt = last.endedAt;
     return state;
 }
 
@@ -229,13 +248,11 @@ Status DeployRecorder::adopt(
 
 Result<QList<DeployRecorder::Adoption>> DeployRecorder::adoptions(const QString& host) const
 {
-    const auto all = past(host);
-    if (!all)
-        return tl::unexpected(all.error());
+    const auto records = standing(host);
+    if (!records)
+        return QList<Adoption>();
     QList<Adoption> adoptions;
-    for (const DeploymentRecord& record : *all) {
-        if (record.purpose != u"adopt")
-            break;
+    for (const DeploymentRecord& record : records->mid(1)) {
         const auto items = m_store->deployments().items(record.id);
         if (!items)
             return tl::unexpected(items.error());
@@ -245,7 +262,7 @@ Result<QList<DeployRecorder::Adoption>> DeployRecorder::adoptions(const QString&
         Adoption adoption { {}, std::move(*state) };
         for (const DeploymentItem& item : *items)
             adoption.items.append(item.item);
-        adoptions.prepend(adoption);
+        adoptions.append(adoption);
     }
     return adoptions;
 }

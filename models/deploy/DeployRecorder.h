@@ -43,10 +43,9 @@ public:
         PbxState start;
     };
     [[nodiscard]] Result<Past> toUndo(const QString& id, const QString& host = {}) const;
-    /// As the last deployment, undo or restore left it. Errors: NothingToUndo (there was none, or
-    /// the last one broke off), PbxStateDamaged.
+    /// As the last deployment of everything left it. Errors: NothingToUndo (there was none, or one
+    /// since then broke off), PbxStateDamaged.
     [[nodiscard]] Result<PbxState> lastKnown(const QString& host = {}) const;
-
     /// Items that were changed on the PBX and put into the site: as they are in `now` they are no
     /// drift any more.
     Status adopt(
@@ -55,7 +54,8 @@ public:
         QStringList items;
         PbxState state;
     };
-    /// Since the last deployment, oldest first.
+    /// What became known of single items after lastKnown(), oldest first: adopted, restored,
+    /// undone, or deployed apart from the rest.
     [[nodiscard]] Result<QList<Adoption>> adoptions(const QString& host = {}) const;
 
     [[nodiscard]] Result<QList<PbxTrust>> known() const;
@@ -68,6 +68,7 @@ private:
     [[nodiscard]] Result<std::optional<DeploymentRecord>> interrupted(const QString& pbxKind,
         const QString& host, const QString& purpose, const QString& of) const;
     [[nodiscard]] Result<QList<DeploymentRecord>> past(const QString& host) const;
+    [[nodiscard]] Result<QList<DeploymentRecord>> standing(const QString& host) const;
 
     Store* m_store;
     QString m_siteId;
