@@ -5,8 +5,11 @@ NethVoicePartList NethVoiceParts::make(const PbxAccess& access)
 {
     NethVoicePartList parts;
     addUserParts(parts, access);
+    addTrunkParts(parts);
+    addTancrediParts(parts, access);
     addPhoneParts(parts, access);
     addClientParts(parts);
+    addPhonebookParts(parts);
     addRedirectParts(parts, access);
     return parts;
 }
