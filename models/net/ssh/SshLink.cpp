@@ -51,7 +51,9 @@ private:
     std::shared_ptr<SshLinkWorker> m_worker; ///< shared with its thread
     Then m_opening;
     QMap<quint64, Waiting> m_waiting;
+    QList<std::pair<quint64, SshLinkWorker::Work>> m_early; ///< asked before there was a worker
     quint64 m_lastId = 0;
+    bool m_isOpening = false;
     bool m_isOver = false;
 };
 
@@ -70,6 +72,7 @@ SshLink::Private::Private(
 void SshLink::Private::open(Then then)
 {
     m_opening = std::move(then);
+    m_isOpening = true;
     if (m_jump.host.isEmpty())
         m_dial.start();
     else
@@ -116,6 +119,8 @@ void SshLink::Private::startWorker(int descriptor)
     connect(worker, &SshLinkWorker::opened, this, &Private::onOpened, queued);
     connect(worker, &SshLinkWorker::answered, this, &Private::onAnswered, queued);
     connect(worker, &SshLinkWorker::ended, this, &Private::onEnded, queued);
+    for (const auto& [id, work] : std::exchange(m_early, {}))
+        m_worker->post(id, work);
     SshDial::threads().start([kept = m_worker] { kept->run(); });
 }
 
@@ -136,9 +141,12 @@ void SshLink::Private::ask(
     const auto lost = [then](const Error& error) { then(tl::unexpected<Error>(error)); };
     m_waiting.insert(
         id, { [then](const std::any& answer) { then(std::any_cast<Result<T>>(answer)); }, lost });
-    if (m_worker && !m_isOver)
-        return m_worker->post(
-            id, [work](SshLinkTools& tools) -> std::any { return tools.checked<T>(work(tools)); });
+    const auto checked
+        = [work](SshLinkTools& tools) -> std::any { return tools.checked<T>(work(tools)); };
+    if (m_worker)
+        return m_worker->post(id, checked);
+    if (m_isOpening)
+        return m_early.append({ id, checked });
     QMetaObject::invokeMethod(
         this,
         [this, id] {
@@ -178,7 +186,9 @@ void SshLink::Private::onEnded(const Error& error)
 void SshLink::Private::close()
 {
     m_isOver = true;
+    m_isOpening = false;
     m_dial.stop();
+    m_early.clear();
     m_waiting.clear();
     m_opening = {};
     m_server.login = {};

@@ -42,7 +42,8 @@ public:
     /// Ends it; no callback follows.
     ~SshLink() override;
 
-    /// Errors: those of SshChannel::open, of either server (subject = host:port).
+    /// What is asked meanwhile is done afterwards.
+    /// Errors: those of SshChannel::open, of either server (subject = host:port); TunnelRefused.
     void open(Then then);
     /// No callback follows.
     void close();
