@@ -37,8 +37,9 @@ VoicePbxServer::VoicePbxServer(NethVoiceSetup setup)
 
 VoicePbxServer::~VoicePbxServer()
 {
-    for (Client* client : findChildren<Client*>())
-        client->socket->disconnect();
+    for (const QPointer<Client>& client : std::as_const(m_clients))
+        if (client)
+            client->socket->disconnect();
     for (QObject* part : { static_cast<QObject*>(&m_engine), static_cast<QObject*>(&m_server),
              static_cast<QObject*>(&m_clear) })
         part->setParent(nullptr);
@@ -63,6 +64,8 @@ void VoicePbxServer::accept()
 {
     while (QTcpSocket* socket = m_server.nextPendingConnection()) {
         auto* client = new Client(socket, this);
+        m_clients.removeIf([](const QPointer<Client>& gone) { return gone.isNull(); });
+        m_clients.append(client);
         connect(socket, &QTcpSocket::readyRead, client, [this, client] { read(client); });
         read(client);
     }
@@ -256,6 +259,7 @@ void VoicePbxServer::release()
 
 void VoicePbxServer::disconnectAll()
 {
-    for (Client* client : findChildren<Client*>())
-        client->cut();
+    for (const QPointer<Client>& client : std::exchange(m_clients, {}))
+        if (client)
+            client->cut();
 }
