@@ -23,6 +23,8 @@ QString wordsOf(const QJsonValue& value)
         return value.toString();
     if (value.isArray()) // of the user portal
         return wordsOf(value.toArray().first());
+    if (!value.isObject())
+        return {};
     const QJsonObject object = value.toObject();
     for (const auto* name : { "error", "detail", "message", "title", "result", "status" })
         if (const QString found = wordsOf(object.value(QLatin1StringView(name))); !found.isEmpty())
