@@ -2,7 +2,6 @@
 #include "widgets/MainWindow.h"
 
 #include "models/core/ErrorText.h"
-#include "models/site/SiteFile.h"
 #include "models/store/Store.h"
 #include "widgets/certification/CatalogActions.h"
 #include "widgets/certification/CertificationPage.h"
@@ -17,34 +16,17 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-/// A file name out of a site's name, on any system.
-QString fileNameOf(const QString& siteName)
-{
-    QString name = siteName;
-    for (QChar& c : name)
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
-            c = u'_';
-    return (name.isEmpty() ? u"site"_s : name) + u".json"_s;
-}
-
-} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
@@ -101,6 +83,7 @@ void MainWindow::buildSiteMenu()
     add(m_new, QT_TR_NOOP("&New site"), "newSiteAction");
     add(m_continue, QT_TR_NOOP("&Continue"), "continueAction");
     add(m_import, QT_TR_NOOP("&Import…"), "importAction");
+    add(m_importPbx, QT_TR_NOOP("Import from a &PBX…"), "importPbxAction");
     add(m_export, QT_TR_NOOP("&Export…"), "exportAction");
     add(m_delete, QT_TR_NOOP("&Delete…"), "deleteAction");
     menu->addSeparator();
@@ -113,6 +96,7 @@ void MainWindow::buildSiteMenu()
     connect(m_new, &QAction::triggered, this, &MainWindow::createSite);
     connect(m_continue, &QAction::triggered, this, [this] { openSite(m_list->selectedId()); });
     connect(m_import, &QAction::triggered, this, &MainWindow::chooseImport);
+    connect(m_importPbx, &QAction::triggered, this, &MainWindow::importFromPbx);
     connect(m_export, &QAction::triggered, this, [this] { chooseExport(m_list->selectedId()); });
     connect(m_delete, &QAction::triggered, this, [this] { confirmDelete(m_list->selectedId()); });
     connect(m_allSites, &QAction::triggered, this,
@@ -283,76 +267,6 @@ void MainWindow::leaveSite()
         showList();
 }
 
-void MainWindow::chooseImport()
-{
-    if (!isReady() || m_wizard)
-        return;
-    auto* dialog = new QFileDialog(this, tr("Import a site file"));
-    dialog->setObjectName(u"importDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({ tr("Site files (*.json)"), tr("All files (*)") });
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFile);
-    dialog->open();
-}
-
-void MainWindow::importFile(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return showErrors({ Error(ErrorCode::FileUnreadable, path, file.errorString()) });
-    const auto site = SiteFile::read(file.read(SiteFile::maximumSize + 1), *m_catalog);
-    if (!site)
-        return showErrors(site.error());
-    if (m_store->sites().find(site->name))
-        return showErrors({ Error(ErrorCode::SiteExists, site->name) });
-    m_list->banner()->clear();
-    m_gate->pass([this, imported = *site] { storeImported(imported); });
-}
-
-void MainWindow::storeImported(Site site)
-{
-    if (const Status status = m_store->sites().save(site, u"import"_s); !status)
-        return showErrors({ status.error() });
-    refreshList();
-    m_list->select(site.id);
-    m_list->banner()->showMessage(
-        Banner::Kind::Positive, [name = site.name] { return tr("“%1” is imported.").arg(name); });
-}
-
-void MainWindow::chooseExport(const QString& id)
-{
-    if (!isReady() || m_wizard || id.isEmpty())
-        return;
-    const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
-    if (!site)
-        return showErrors({ site.error() });
-    auto* dialog = new QFileDialog(this, tr("Export “%1” without its passwords").arg(site->name));
-    dialog->setObjectName(u"exportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->setNameFilters({ tr("Site files (*.json)") });
-    dialog->selectFile(fileNameOf(site->name));
-    connect(dialog, &QFileDialog::fileSelected, this,
-        [this, id](const QString& path) { exportSite(id, path); });
-    dialog->open();
-}
-
-void MainWindow::exportSite(const QString& id, const QString& path)
-{
-    const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
-    if (!site)
-        return showErrors({ site.error() });
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)
-        || file.write(SiteFile::write(*site, SiteFile::Secrets::Omit)) < 0 || !file.commit())
-        return showErrors({ Error(ErrorCode::FileUnwritable, path, file.errorString()) });
-    m_list->banner()->showMessage(Banner::Kind::Positive, [name = site->name, path] {
-        return tr("“%1” is exported without its passwords to %2.").arg(name, path);
-    });
-}
-
 void MainWindow::confirmDelete(const QString& id)
 {
     if (!isReady() || m_wizard || id.isEmpty())
@@ -418,6 +332,7 @@ void MainWindow::updateActions()
     const bool hasSelection = isFree && !m_list->selectedId().isEmpty();
     m_new->setEnabled(isFree);
     m_import->setEnabled(isFree);
+    m_importPbx->setEnabled(isFree);
     for (QAction* action : { m_continue, m_export, m_delete })
         action->setEnabled(hasSelection);
     m_certify->setEnabled(isFree);

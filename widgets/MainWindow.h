@@ -22,6 +22,7 @@ class SiteWizard;
 class Store;
 class Texts;
 class VaultGate;
+struct PbxTrust;
 
 /// The window: the list of sites, the wizard of one of them, or the certification of providers. It
 /// is cheap to build; the store and the catalogue are handed over after the first paint.
@@ -73,6 +74,8 @@ private:
     void chooseImport();
     void importFile(const QString& path);
     void storeImported(Site site);
+    void importFromPbx();
+    void storeRead(Site site, const QList<PbxTrust>& trusted);
     void chooseExport(const QString& id);
     void exportSite(const QString& id, const QString& path);
     void confirmDelete(const QString& id);
@@ -97,6 +100,7 @@ private:
     QAction* m_new = nullptr;
     QAction* m_continue = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_importPbx = nullptr;
     QAction* m_export = nullptr;
     QAction* m_delete = nullptr;
     QAction* m_allSites = nullptr;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/UserTableModel.h"
 
+#include "models/core/Redactor.h"
+
 #include <QRegularExpression>
 #include <QSet>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,12 +23,44 @@ QString* textOf(User& user, int column)
         return &user.extension;
     case UserTableModel::Mobile:
         return &user.mobile;
+    case UserTableModel::Profile:
+        return &user.profile;
     default:
         return nullptr;
     }
 }
 
-QString textOf(const User& user, int column) { return *textOf(const_cast<User&>(user), column); }
+QString textOf(const User& user, int column)
+{
+    if (column == UserTableModel::Groups)
+        return user.groups.join(u", "_s);
+    if (column == UserTableModel::Password)
+        return user.password.isEmpty() ? QString() : QString::fromUtf8(Redactor::mask);
+    return *textOf(const_cast<User&>(user), column);
+}
+
+bool* flagOf(User& user, int column)
+{
+    switch (column) {
+    case UserTableModel::Voicemail:
+        return &user.hasVoicemail;
+    case UserTableModel::MobileApp:
+        return &user.hasMobileApp;
+    case UserTableModel::WebRtc:
+        return &user.hasWebRtc;
+    default:
+        return nullptr;
+    }
+}
+
+QStringList groupsIn(const QString& text)
+{
+    QStringList groups;
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts))
+        if (const QString group = part.simplified(); !group.isEmpty() && !groups.contains(group))
+            groups.append(group);
+    return groups;
+}
 
 /// Accents off, words joined by dots: what the PBX takes as a user name.
 QString folded(const QString& name)
@@ -104,11 +140,13 @@ QVariant UserTableModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const User& user = m_users[index.row()];
-    if (index.column() == Voicemail) {
+    if (const bool* flag = flagOf(const_cast<User&>(user), index.column())) {
         if (role == Qt::CheckStateRole)
-            return int(user.hasVoicemail ? Qt::Checked : Qt::Unchecked);
-        return role == Qt::EditRole ? QVariant(user.hasVoicemail) : QVariant();
+            return int(*flag ? Qt::Checked : Qt::Unchecked);
+        return role == Qt::EditRole ? QVariant(*flag) : QVariant();
     }
+    if (index.column() == Password && role == SecretRole)
+        return QVariant::fromValue(user.password);
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return textOf(user, index.column());
     return {};
@@ -117,7 +155,7 @@ QVariant UserTableModel::data(const QModelIndex& index, int role) const
 QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static const QStringList keys { u"name"_s, u"username"_s, u"extension"_s, u"mobile"_s,
-        u"voicemail"_s };
+        u"voicemail"_s, u"password"_s, u"profile"_s, u"groups"_s, u"mobile_app"_s, u"webrtc"_s };
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     return keys.value(section);
@@ -128,28 +166,42 @@ Qt::ItemFlags UserTableModel::flags(const QModelIndex& index) const
     const auto base = QAbstractTableModel::flags(index);
     if (!index.isValid())
         return base;
-    return base | (index.column() == Voicemail ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
+    User none;
+    return base | (flagOf(none, index.column()) ? Qt::ItemIsUserCheckable : Qt::ItemIsEditable);
 }
 
 bool UserTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    User& user = m_users[index.row()];
-    if (index.column() == Voicemail) {
+    if (!setCell(m_users[index.row()], index.column(), value, role))
+        return false;
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
+    return true;
+}
+
+bool UserTableModel::setCell(User& user, int column, const QVariant& value, int role)
+{
+    if (bool* flag = flagOf(user, column)) {
         if (role != Qt::CheckStateRole && role != Qt::EditRole)
             return false;
-        user.hasVoicemail
-            = role == Qt::EditRole ? value.toBool() : value.toInt() == int(Qt::Checked);
-    } else if (role != Qt::EditRole || !setText(user, index.column(), value.toString())) {
-        return false;
+        *flag = role == Qt::EditRole ? value.toBool() : value.toInt() == int(Qt::Checked);
+        return true;
     }
-    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
+    if (column != Password)
+        return role == Qt::EditRole && setText(user, column, value.toString());
+    if (role != SecretRole || user.password == value.value<Secret>())
+        return false;
+    user.password = value.value<Secret>();
     return true;
 }
 
 bool UserTableModel::setText(User& user, int column, const QString& text)
 {
+    if (column == Groups) {
+        const QStringList groups = groupsIn(text);
+        return std::exchange(user.groups, groups) != groups;
+    }
     QString* target = textOf(user, column);
     const QString value = column == Username ? text.trimmed().toLower() : text.simplified();
     if (!target || *target == value)

@@ -5,13 +5,28 @@
 
 #include <QAbstractTableModel>
 
-/// Users of a site, editable. Raw values: headers are keys ("name", "username", ...), voicemail is
-/// a check state. Texts for people are put on in widgets.
+/// Users of a site, editable. Raw values: headers are keys ("name", "username", ...), yes or no is
+/// a check state, groups are joined by commas, a password is a mask and a SecretRole. Texts for
+/// people are put on in widgets.
 class UserTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Username, Extension, Mobile, Voicemail, ColumnCount };
+    enum Column {
+        Name,
+        Username,
+        Extension,
+        Mobile,
+        Voicemail,
+        // What some PBXs give a user besides.
+        Password,
+        Profile,
+        Groups,
+        MobileApp,
+        WebRtc,
+        ColumnCount
+    };
+    enum Role { SecretRole = Qt::UserRole + 1 }; ///< of Password: a Secret
 
     explicit UserTableModel(QObject* parent = nullptr);
 
@@ -39,6 +54,7 @@ public:
     bool removeRows(int row, int count, const QModelIndex& parent = {}) override;
 
 private:
+    bool setCell(User& user, int column, const QVariant& value, int role);
     bool setText(User& user, int column, const QString& text);
     [[nodiscard]] QStringList usernames() const;
     QList<User> m_users;

@@ -26,7 +26,7 @@ const std::array<Row, wizardStepCount>& rows()
         { "trunks", QT_TRANSLATE_NOOP("WizardStep", "Trunks"),
             QT_TRANSLATE_NOOP("WizardStep",
                 "Who carries the calls, with which account, and what the PBX is told of it."),
-            { u"trunks"_s, u"plan."_s } },
+            { u"trunks"_s, u"plan."_s, u"outbound_routes"_s, u"inbound_routes"_s } },
         { "trunk_test", QT_TRANSLATE_NOOP("WizardStep", "Trunk test"),
             QT_TRANSLATE_NOOP(
                 "WizardStep", "Proves each trunk from this laptop, before the PBX is touched."),
@@ -39,6 +39,11 @@ const std::array<Row, wizardStepCount>& rows()
             QT_TRANSLATE_NOOP(
                 "WizardStep", "The boxes for analog and ISDN lines, and what each port carries."),
             { u"gateways"_s } },
+        { "deploy", QT_TRANSLATE_NOOP("WizardStep", "PBX"),
+            QT_TRANSLATE_NOOP("WizardStep",
+                "Brings trunks, users, phones and gateways to the PBX, and proves that they are "
+                "there."),
+            { u"phonebooks"_s } },
         { "upload", QT_TRANSLATE_NOOP("WizardStep", "Upload"),
             QT_TRANSLATE_NOOP(
                 "WizardStep", "Sends each gateway its configuration and proves that it arrived."),
@@ -67,7 +72,8 @@ WizardStep wizardStepFromId(const QString& id)
 
 WizardStep wizardStepOfPath(const QString& path)
 {
-    for (const WizardStep step : { WizardStep::Trunks, WizardStep::Users, WizardStep::Gateways }) {
+    for (const WizardStep step :
+        { WizardStep::Trunks, WizardStep::Users, WizardStep::Gateways, WizardStep::Deploy }) {
         const QStringList prefixes = wizardStepPrefixes(step);
         for (const QString& prefix : prefixes)
             if (path.startsWith(prefix))

@@ -4,10 +4,11 @@
 #include <QStringList>
 
 /// The pages of the wizard, in order.
-enum class WizardStep { Site, Trunks, TrunkTest, Users, Gateways, Upload, Summary };
-constexpr int wizardStepCount = 7;
+enum class WizardStep { Site, Trunks, TrunkTest, Users, Gateways, Deploy, Upload, Summary };
+constexpr int wizardStepCount = 8;
 
-/// site, trunks, trunk_test, users, gateways, upload or summary, as stored in WizardProgress.
+/// site, trunks, trunk_test, users, gateways, deploy, upload or summary, as stored in
+/// WizardProgress.
 QString wizardStepId(WizardStep step);
 /// An unknown or empty id is the first step.
 WizardStep wizardStepFromId(const QString& id);

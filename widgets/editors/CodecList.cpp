@@ -11,13 +11,13 @@
 
 #include <algorithm>
 
-CodecList::CodecList(QWidget* parent)
+CodecList::CodecList(QWidget* parent, const char* prefix)
     : QWidget(parent)
     , m_list(new QListWidget(this))
     , m_up(new QPushButton(this))
     , m_down(new QPushButton(this))
 {
-    buildButtons();
+    buildButtons(prefix);
     auto* buttons = new QVBoxLayout;
     buttons->addWidget(m_up);
     buttons->addWidget(m_down);
@@ -34,11 +34,11 @@ CodecList::CodecList(QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &CodecList::updateButtons);
 }
 
-void CodecList::buildButtons()
+void CodecList::buildButtons(const QByteArray& prefix)
 {
     auto* texts = new Texts(this);
-    texts->button(m_up, QT_TR_NOOP("M&ove up"), "codecUpButton");
-    texts->button(m_down, QT_TR_NOOP("Move do&wn"), "codecDownButton");
+    texts->button(m_up, QT_TR_NOOP("M&ove up"), (prefix + "UpButton").constData());
+    texts->button(m_down, QT_TR_NOOP("Move do&wn"), (prefix + "DownButton").constData());
     texts->toolTip(m_up, QT_TR_NOOP("Alt+Up"));
     texts->toolTip(m_down, QT_TR_NOOP("Alt+Down"));
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });

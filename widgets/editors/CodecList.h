@@ -7,12 +7,14 @@
 class QListWidget;
 class QPushButton;
 
-/// Codecs to tick, in an order that can be changed: buttons, or Alt+Up and Alt+Down.
+/// Codecs, or other words, to tick in an order that can be changed: buttons, or Alt+Up and
+/// Alt+Down.
 class CodecList : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CodecList(QWidget* parent = nullptr);
+    /// @param prefix of the buttons' object names, when it lists something else
+    explicit CodecList(QWidget* parent = nullptr, const char* prefix = "codec");
 
     /// @param chosen ticked, in this order; offered ones that are missing follow unticked
     void setCodecs(const QStringList& chosen, const QStringList& offered);
@@ -26,7 +28,7 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void buildButtons();
+    void buildButtons(const QByteArray& prefix);
     void move(int by);
     void updateButtons();
     void fitHeight();

@@ -3,12 +3,14 @@
 
 #include "models/site/SiteRules.h"
 #include "widgets/editors/FieldBinder.h"
+#include "widgets/editors/SshAccessDialog.h"
 
 #include <QCompleter>
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHostAddress>
 #include <QLocale>
+#include <QPushButton>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -88,8 +90,10 @@ SiteEditor::SiteEditor(SiteDraft* draft, QWidget* parent)
     columns->addLayout(left, 1);
     columns->addLayout(right, 1);
     connect(draft, &SiteDraft::changed, this, &SiteEditor::suggestAddresses);
-    m_texts->always([this] { suggestAddresses(); });
-    m_binder->refresh();
+    m_texts->always([this] {
+        suggestAddresses();
+        m_binder->refresh();
+    });
 }
 
 QGroupBox* SiteEditor::buildCustomer()
@@ -218,6 +222,7 @@ QGroupBox* SiteEditor::buildPbx()
     m_binder->text(
         proxy, [](auto& site) -> auto& { return site.pbx.proxy; });
     buildPbxLogin(form);
+    buildSsh(form);
     return box;
 }
 
@@ -244,4 +249,32 @@ void SiteEditor::buildPbxLogin(QFormLayout* form)
     m_binder->secret(
         password, [](auto& site) -> auto& { return site.pbx.password; });
     connect(cloud, &QCheckBox::toggled, address, &QWidget::setDisabled);
+}
+
+/// A dialog of its own: few PBXs need it, and its ten fields would push the others out of sight.
+void SiteEditor::buildSsh(QFormLayout* form)
+{
+    m_ssh = new QPushButton(this);
+    m_texts->row(form, QT_TR_NOOP("SSH access:"), m_ssh, "sshAccessButton");
+    FieldError::mark(m_ssh, u"site.pbx.ssh"_s);
+    connect(m_ssh, &QPushButton::clicked, this, &SiteEditor::editSsh);
+    m_ssh->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // hosts are long
+    m_binder->onRefresh([this] {
+        m_ssh->setToolTip(SshAccessDialog::summary(m_draft->site().pbx));
+        m_ssh->setText(tr("%1…", "a button: how SSH is used, as it stands")
+                           .arg(SshAccessDialog::summary(m_draft->site().pbx)));
+    });
+}
+
+void SiteEditor::editSsh()
+{
+    auto* dialog = new SshAccessDialog(m_draft->site().pbx, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_draft->edit(nullptr, [&](Site& site) {
+            site.pbx.ssh = dialog->access();
+            site.pbx.isTunnelled = dialog->isTunnelled();
+        });
+    });
+    dialog->open();
 }

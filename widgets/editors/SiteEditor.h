@@ -8,6 +8,7 @@ class QComboBox;
 class QFormLayout;
 class QGroupBox;
 class QLineEdit;
+class QPushButton;
 class SiteDraft;
 class Texts;
 
@@ -24,6 +25,8 @@ private:
     QGroupBox* buildPbx();
     void buildPapers(QFormLayout* form);
     void buildPbxLogin(QFormLayout* form);
+    void buildSsh(QFormLayout* form);
+    void editSsh();
     void bindDns();
     void bindTimezone();
     void suggestAddresses();
@@ -34,4 +37,5 @@ private:
     QComboBox* m_timezone = nullptr;
     QLineEdit* m_gateway = nullptr;
     QLineEdit* m_dns = nullptr;
+    QPushButton* m_ssh = nullptr;
 };

@@ -10,7 +10,9 @@
 #include "widgets/editors/CredentialsEditor.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/FieldBinder.h"
+#include "widgets/editors/InboundRoutesEditor.h"
 #include "widgets/editors/NumbersEditor.h"
+#include "widgets/editors/OutboundRoutesEditor.h"
 #include "widgets/editors/ProviderEditor.h"
 #include "widgets/views/FindingsPanel.h"
 #include "widgets/views/TabChain.h"
@@ -27,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum TrunkTab { ProviderTab, AccountTab, NumbersTab, RenderingTab, CapacityTab };
+enum TrunkTab { ProviderTab, AccountTab, NumbersTab, RenderingTab, CapacityTab, RoutesTab };
 
 } // namespace
 
@@ -92,7 +94,7 @@ void TrunksEditor::buildTabs()
     m_texts->name(m_tabs, "Trunk", "trunkTabs");
     for (QWidget* content : { static_cast<QWidget*>(m_provider), static_cast<QWidget*>(m_account),
              static_cast<QWidget*>(m_numbers), static_cast<QWidget*>(m_rendering),
-             static_cast<QWidget*>(m_capacity) })
+             static_cast<QWidget*>(m_capacity), buildRoutes() })
         addTab(content);
     m_texts->always([this] {
         m_tabs->setTabText(ProviderTab, tr("Provider"));
@@ -100,8 +102,19 @@ void TrunksEditor::buildTabs()
         m_tabs->setTabText(NumbersTab, tr("Numbers"));
         m_tabs->setTabText(RenderingTab, tr("For the PBX"));
         m_tabs->setTabText(CapacityTab, tr("Capacity"));
+        m_tabs->setTabText(RoutesTab, tr("Routes"));
     });
     setTabChain({ m_list, m_name, m_add, m_remove, m_paste, m_tabs, m_findings });
+}
+
+/// Of all trunks, like the capacity.
+QWidget* TrunksEditor::buildRoutes()
+{
+    auto* routes = new QWidget(m_tabs);
+    auto* column = new QVBoxLayout(routes);
+    column->addWidget(new OutboundRoutesEditor(m_draft, routes), 1);
+    column->addWidget(new InboundRoutesEditor(m_draft, routes), 1);
+    return routes;
 }
 
 /// Bar and findings stay in view when the fields need more than the window has.

@@ -50,6 +50,7 @@ protected:
 private:
     QHBoxLayout* buildBar();
     void buildTabs();
+    QWidget* buildRoutes();
     void addTab(QWidget* content);
     void connectAll();
     void addTrunk();

@@ -55,6 +55,8 @@ void UserImportDialog::buildUsers()
     });
     auto* table = new DataTable(proxy, this);
     table->setStretched({ UserTableModel::Name, UserTableModel::Username });
+    for (int column = UserTableModel::Password; column < UserTableModel::ColumnCount; ++column)
+        table->setColumnHidden(column, true); // not taken over from a file
     table->setEmptyText([] { return tr("No line of this file is a user."); });
     layout()->addWidget(m_texts->label(QT_TR_NOOP("&Users in the file:"), table, "importTable"));
     qobject_cast<QVBoxLayout*>(layout())->addWidget(table, 3);

@@ -10,9 +10,11 @@
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/editors/UserImportDialog.h"
 #include "widgets/views/DataTable.h"
+#include "widgets/views/SecretDelegate.h"
 #include "widgets/views/TabChain.h"
 #include "widgets/views/TableProxy.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -58,6 +60,7 @@ UsersEditor::UsersEditor(SiteDraft* draft, QWidget* parent)
     , m_first(new QLineEdit(this))
     , m_remove(new QPushButton(this))
     , m_number(new QPushButton(this))
+    , m_more(new QCheckBox(this))
     , m_count(new QLabel(this))
     , m_banner(new Banner(this))
 {
@@ -91,7 +94,7 @@ QHBoxLayout* UsersEditor::buildTop()
     connect(add, &QPushButton::clicked, this, &UsersEditor::addUser);
     connect(m_remove, &QPushButton::clicked, this, &UsersEditor::removeSelected);
     connect(import, &QPushButton::clicked, this, &UsersEditor::chooseFile);
-    setTabChain({ m_filter, add, m_remove, import, m_table, m_first, m_number });
+    setTabChain({ m_filter, add, m_remove, import, m_table, m_first, m_number, m_more });
     return row;
 }
 
@@ -101,15 +104,17 @@ void UsersEditor::buildTable()
     m_table->setStretched({ UserTableModel::Name, UserTableModel::Username });
     m_table->setEmptyText([this] { return emptyText(); });
     m_proxy->setDress([this](const QModelIndex& cell, int role) {
-        const bool isVoicemail = cell.column() == UserTableModel::Voicemail;
-        if (!isVoicemail || role != Qt::DisplayRole)
+        if (role != Qt::DisplayRole || !cell.data(Qt::CheckStateRole).isValid())
             return QVariant();
         return QVariant(cell.data(Qt::EditRole).toBool() ? tr("Yes") : tr("No"));
     });
     m_texts->always([this] {
         m_proxy->setHeaders(
-            { tr("Name"), tr("User name"), tr("Extension"), tr("Mobile"), tr("Voicemail") });
+            { tr("Name"), tr("User name"), tr("Extension"), tr("Mobile"), tr("Voicemail"),
+                tr("Password"), tr("Profile"), tr("Groups"), tr("Mobile app"), tr("WebRTC") });
     });
+    m_table->setItemDelegateForColumn(
+        UserTableModel::Password, new SecretDelegate(UserTableModel::SecretRole, m_table));
 }
 
 QHBoxLayout* UsersEditor::buildBulk()
@@ -125,6 +130,11 @@ QHBoxLayout* UsersEditor::buildBulk()
     row->addWidget(m_first);
     m_texts->button(m_number, QT_TR_NOOP("&Give numbers"), "numberUsersButton");
     row->addWidget(m_number);
+    m_texts->button(m_more, QT_TR_NOOP("&More columns"), "moreUserColumnsCheck");
+    m_texts->toolTip(m_more,
+        QT_TR_NOOP("Password of a new account, profile, groups, mobile app and WebRTC. What is "
+                   "empty stays as it is on the PBX."));
+    row->addWidget(m_more);
     row->addStretch();
     m_count->setObjectName(u"userCountLabel"_s);
     row->addWidget(m_count);
@@ -143,6 +153,7 @@ void UsersEditor::connectAll()
         &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
     connect(m_table, &DataTable::removeRequested, this, &UsersEditor::removeSelected);
     connect(m_table, &DataTable::selectionCountChanged, this, &UsersEditor::refreshCount);
+    connect(m_more, &QCheckBox::toggled, this, &UsersEditor::showColumns);
     connect(m_number, &QPushButton::clicked, this, &UsersEditor::numberSelected);
     connect(m_first, &QLineEdit::returnPressed, this, &UsersEditor::numberSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &UsersEditor::store);
@@ -222,8 +233,18 @@ void UsersEditor::showDraft(const QObject* source)
 {
     if (source == this)
         return;
+    showColumns();
     m_model->setUsers(m_draft->site().users);
     refreshCount();
+}
+
+/// Only NethVoice has them, and few people need them.
+void UsersEditor::showColumns()
+{
+    m_more->setVisible(m_draft->site().pbx.kind == u"nethvoice");
+    const bool isShowing = m_more->isVisibleTo(this) && m_more->isChecked();
+    for (int column = UserTableModel::Password; column < UserTableModel::ColumnCount; ++column)
+        m_table->setColumnHidden(column, !isShowing);
 }
 
 void UsersEditor::store()

@@ -5,6 +5,7 @@
 
 class Banner;
 class DataTable;
+class QCheckBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -41,6 +42,7 @@ private:
     void showDraft(const QObject* source);
     void store();
     void refreshCount();
+    void showColumns();
     [[nodiscard]] QString emptyText() const;
 
     SiteDraft* m_draft;
@@ -52,6 +54,7 @@ private:
     QLineEdit* m_first;
     QPushButton* m_remove;
     QPushButton* m_number;
+    QCheckBox* m_more;
     QLabel* m_count;
     Banner* m_banner;
 };

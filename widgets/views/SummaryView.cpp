@@ -10,6 +10,8 @@
 #include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
+#include "widgets/deploy/DeployStanding.h"
+#include "widgets/deploy/DeployWords.h"
 #include "widgets/editors/SiteDraft.h"
 
 #include <QGridLayout>
@@ -140,6 +142,8 @@ void SummaryView::showDone()
     for (int i = 0; i < site.trunks.size(); ++i)
         add(m_proofs[i] == TrunkProof::Works,
             tr("Trunk “%1” tested: it works").arg(site.trunks[i].name));
+    const auto pbx = DeployStanding::of(*m_store, site);
+    add(pbx && pbx->state == DeployStanding::State::Done, pbxText(pbx));
     for (int i = 0; i < site.gateways.size(); ++i)
         add(m_standings[i].state == UploadState::Current,
             tr("Gateway “%1” uploaded and verified").arg(site.gateways[i].name));
@@ -160,6 +164,7 @@ void SummaryView::showOpenPoints()
     if (site.users.isEmpty())
         addOpen(WizardStep::Users, tr("There are no users yet."));
     addPhonePoints();
+    addPbxPoint();
     addGatewayPoints();
     if (m_open->count() == 0) {
         auto* item = new QListWidgetItem(
@@ -206,6 +211,26 @@ void SummaryView::addPhonePoints()
         addOpen(WizardStep::Users, tr("%n phone(s) without a user.", nullptr, withoutUser));
     if (withoutModel > 0)
         addOpen(WizardStep::Users, tr("%n phone(s) without a model.", nullptr, withoutModel));
+}
+
+/// "NethVoice at pbx.example.net: deployed and verified, 22/11/26 03:10"
+QString SummaryView::pbxText(const std::optional<DeployStanding>& standing) const
+{
+    if (!standing)
+        return {};
+    const QString pbx = DeployWords::pbxAt(m_draft->site().pbx);
+    return standing->last
+        ? tr("%1: %2, %3", "PBX, how it stands, since when")
+              .arg(pbx, standing->word(), DeployWords::moment(standing->last->startedAt))
+        : tr("%1: %2", "PBX, how it stands").arg(pbx, standing->word());
+}
+
+void SummaryView::addPbxPoint()
+{
+    const auto standing = DeployStanding::of(*m_store, m_draft->site());
+    if (!DeployWords::place(m_draft->site().pbx).host.isEmpty() && standing
+        && standing->state != DeployStanding::State::Done)
+        addOpen(WizardStep::Deploy, pbxText(standing));
 }
 
 void SummaryView::addGatewayPoints()

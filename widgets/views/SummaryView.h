@@ -8,12 +8,15 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QListWidget;
 class QTableWidget;
 class SiteDraft;
 class Store;
 class Texts;
+struct DeployStanding;
 
 /// What was done for the site and what is still open; an open point leads to its page.
 class SummaryView : public QWidget {
@@ -42,8 +45,10 @@ private:
     void addOpen(WizardStep step, const QString& text);
     void addTrunkPoints(const Trunk& trunk, TrunkProof proof);
     void addPhonePoints();
+    void addPbxPoint();
     void addGatewayPoints();
     void choose();
+    [[nodiscard]] QString pbxText(const std::optional<DeployStanding>& standing) const;
     [[nodiscard]] QString supportOf(const Trunk& trunk) const;
     [[nodiscard]] static QString openText(UploadState state);
 

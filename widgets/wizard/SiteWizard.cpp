@@ -2,17 +2,13 @@
 #include "widgets/wizard/SiteWizard.h"
 
 #include "models/core/ErrorText.h"
-#include "models/gateway/GatewayStanding.h"
 #include "models/site/SiteRules.h"
 #include "models/store/Store.h"
-#include "models/trunk/TrunkProof.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
-#include "widgets/editors/GatewaysEditor.h"
-#include "widgets/editors/SiteEditor.h"
+#include "widgets/deploy/DeployView.h"
 #include "widgets/editors/TrunksEditor.h"
 #include "widgets/phones/PhonesStep.h"
-#include "widgets/views/SummaryView.h"
 #include "widgets/views/TrunkTestView.h"
 #include "widgets/views/UploadView.h"
 #include "widgets/wizard/WizardPage.h"
@@ -24,8 +20,6 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QStyle>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -107,6 +101,8 @@ void SiteWizard::buildShortcuts()
 
 bool SiteWizard::isUploading() const { return m_upload && m_upload->isUploading(); }
 
+bool SiteWizard::isDeploying() const { return m_deploy && m_deploy->isDeploying(); }
+
 bool SiteWizard::isTestingTrunk() const { return m_trunkTest && m_trunkTest->isTesting(); }
 
 WizardPage* SiteWizard::page(WizardStep step)
@@ -117,75 +113,6 @@ WizardPage* SiteWizard::page(WizardStep step)
         m_stack->addWidget(built);
     }
     return built;
-}
-
-QWidget* SiteWizard::createContent(WizardStep step)
-{
-    switch (step) {
-    case WizardStep::Site:
-        return new SiteEditor(&m_draft, this);
-    case WizardStep::Trunks:
-        return createTrunks();
-    case WizardStep::TrunkTest:
-        return createTrunkTest();
-    case WizardStep::Users:
-        return createUsers();
-    case WizardStep::Gateways:
-        return createGateways();
-    case WizardStep::Upload:
-        return createUpload();
-    case WizardStep::Summary:
-        return createSummary();
-    }
-    Q_UNREACHABLE();
-}
-
-QWidget* SiteWizard::createTrunks()
-{
-    m_trunks = new TrunksEditor(&m_draft, this);
-    connect(m_trunks, &TrunksEditor::stepChosen, this, &SiteWizard::goTo);
-    return m_trunks;
-}
-
-QWidget* SiteWizard::createTrunkTest()
-{
-    m_trunkTest = new TrunkTestView(&m_draft, m_store, this);
-    connect(m_trunkTest, &TrunkTestView::testFinished, this, &SiteWizard::showStates);
-    return m_trunkTest;
-}
-
-QWidget* SiteWizard::createGateways()
-{
-    auto* editor = new GatewaysEditor(&m_draft, this);
-    editor->setStore(m_store);
-    return editor;
-}
-
-QWidget* SiteWizard::createUsers()
-{
-    m_phones = new PhonesStep(&m_draft, m_store, this);
-    return m_phones;
-}
-
-QList<QAction*> SiteWizard::editActions() const
-{
-    return m_phones ? m_phones->editActions() : QList<QAction*>();
-}
-
-QWidget* SiteWizard::createUpload()
-{
-    m_upload = new UploadView(&m_draft, m_store, this);
-    connect(m_upload, &UploadView::uploadFinished, this, &SiteWizard::showStates);
-    return m_upload;
-}
-
-QWidget* SiteWizard::createSummary()
-{
-    auto* summary = new SummaryView(&m_draft, m_store, this);
-    connect(summary, &SummaryView::stepChosen, this, &SiteWizard::goTo);
-    if (m_upload)
-        connect(m_upload, &UploadView::uploadFinished, summary, &SummaryView::refresh);
-    return summary;
 }
 
 void SiteWizard::goTo(WizardStep step)
@@ -290,39 +217,6 @@ void SiteWizard::showStates()
     }
 }
 
-/// A page left with Next opens again when a later change put a fault on it.
-bool SiteWizard::isFree(WizardStep step) const
-{
-    if (step == WizardStep::TrunkTest)
-        return isEveryTrunkProven();
-    if (step == WizardStep::Upload)
-        return isEverythingUploaded();
-    const QStringList prefixes = wizardStepPrefixes(step);
-    return prefixes.isEmpty() || m_draft.problems(prefixes).isEmpty();
-}
-
-bool SiteWizard::isEveryTrunkProven() const
-{
-    const auto tests = m_store->trunkTests().tests(m_draft.site().id);
-    const QList<Trunk>& trunks = m_draft.site().trunks;
-    return tests && std::all_of(trunks.begin(), trunks.end(), [&](const Trunk& trunk) {
-        const TrunkProof proof = trunkProof(trunk, m_draft.catalog(), *tests);
-        return proof == TrunkProof::Works || proof == TrunkProof::NotTestable;
-    });
-}
-
-bool SiteWizard::isEverythingUploaded() const
-{
-    const auto uploads = m_store->evidence().uploads(m_draft.site().id);
-    if (!uploads)
-        return false;
-    const QList<Gateway>& gateways = m_draft.site().gateways;
-    return std::all_of(gateways.begin(), gateways.end(), [&](const Gateway& gateway) {
-        return gatewayStanding(m_draft.site(), gateway, m_draft.catalog(), *uploads).state
-            == UploadState::Current;
-    });
-}
-
 bool SiteWizard::save()
 {
     m_autosave.stop();
@@ -389,20 +283,11 @@ void SiteWizard::keepMine()
 
 void SiteWizard::closeWithoutSaving()
 {
-    if (isUploading() || isTestingTrunk())
+    if (isUploading() || isTestingTrunk() || isDeploying())
         return (void)prepareToClose();
     m_autosave.stop();
     m_isDirty = false;
     Q_EMIT closed();
-}
-
-/// For the list of sites, which cannot write configurations itself.
-void SiteWizard::notePlans()
-{
-    if (m_draft.site().version == 0 || m_draft.site().gateways.isEmpty())
-        return;
-    // Busy or not: at the worst the list goes by the last upload alone.
-    (void)m_store->sites().notePlanned(plannedFingerprints(m_draft.site(), m_draft.catalog()));
 }
 
 bool SiteWizard::prepareToClose()
@@ -410,6 +295,13 @@ bool SiteWizard::prepareToClose()
     if (isUploading()) {
         m_banner->showMessage(Banner::Kind::Warning, [] {
             return tr("An upload is running. Cancel it or wait until it has ended, then close.");
+        });
+        return false;
+    }
+    if (isDeploying()) {
+        m_banner->showMessage(Banner::Kind::Warning, [] {
+            return tr("The PBX is being changed. Stop after the items under way or wait until it "
+                      "has ended, then close.");
         });
         return false;
     }

@@ -11,6 +11,7 @@
 #include <array>
 
 class Banner;
+class DeployView;
 class PhonesStep;
 class QAction;
 class QPushButton;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] WizardStep currentStep() const { return m_step; }
     [[nodiscard]] bool isUploading() const;
     [[nodiscard]] bool isTestingTrunk() const;
+    [[nodiscard]] bool isDeploying() const;
 
     /// What the menu "Edit" offers; empty before there is anything to undo.
     [[nodiscard]] QList<QAction*> editActions() const;
@@ -72,6 +74,7 @@ private:
     QWidget* createTrunkTest();
     QWidget* createGateways();
     QWidget* createUsers();
+    QWidget* createDeploy();
     QWidget* createUpload();
     QWidget* createSummary();
     void showProblems(const QList<Error>& problems);
@@ -82,6 +85,7 @@ private:
     void showStates();
     [[nodiscard]] bool isFree(WizardStep step) const;
     [[nodiscard]] bool isEveryTrunkProven() const;
+    [[nodiscard]] bool isDeployed() const;
     [[nodiscard]] bool isEverythingUploaded() const;
     void showSaveError(const Error& error);
     void keepMine();
@@ -106,6 +110,7 @@ private:
     TrunksEditor* m_trunks = nullptr;
     PhonesStep* m_phones = nullptr;
     TrunkTestView* m_trunkTest = nullptr;
+    DeployView* m_deploy = nullptr;
     UploadView* m_upload = nullptr;
     std::array<WizardPage*, wizardStepCount> m_pages {};
 };

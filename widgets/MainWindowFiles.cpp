@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/site/SiteFile.h"
+#include "models/store/Store.h"
+#include "widgets/common/Banner.h"
+#include "widgets/deploy/ImportPbxDialog.h"
+#include "widgets/dialogs/VaultGate.h"
+#include "widgets/MainWindow.h"
+#include "widgets/views/SiteListPage.h"
+#include "widgets/wizard/SiteWizard.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+// How sites come in and go out: site files, and PBXs that are read.
+
+namespace {
+
+/// A file name out of a site's name, on any system.
+QString fileNameOf(const QString& siteName)
+{
+    QString name = siteName;
+    for (QChar& c : name)
+        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
+            c = u'_';
+    return (name.isEmpty() ? u"site"_s : name) + u".json"_s;
+}
+
+} // namespace
+
+void MainWindow::chooseImport()
+{
+    if (!isReady() || m_wizard)
+        return;
+    auto* dialog = new QFileDialog(this, tr("Import a site file"));
+    dialog->setObjectName(u"importDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ tr("Site files (*.json)"), tr("All files (*)") });
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::importFile);
+    dialog->open();
+}
+
+void MainWindow::importFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return showErrors({ Error(ErrorCode::FileUnreadable, path, file.errorString()) });
+    const auto site = SiteFile::read(file.read(SiteFile::maximumSize + 1), *m_catalog);
+    if (!site)
+        return showErrors(site.error());
+    if (m_store->sites().find(site->name))
+        return showErrors({ Error(ErrorCode::SiteExists, site->name) });
+    m_list->banner()->clear();
+    m_gate->pass([this, imported = *site] { storeImported(imported); });
+}
+
+void MainWindow::storeImported(Site site)
+{
+    if (const Status status = m_store->sites().save(site, u"import"_s); !status)
+        return showErrors({ status.error() });
+    refreshList();
+    m_list->select(site.id);
+    m_list->banner()->showMessage(
+        Banner::Kind::Positive, [name = site.name] { return tr("“%1” is imported.").arg(name); });
+}
+
+void MainWindow::chooseExport(const QString& id)
+{
+    if (!isReady() || m_wizard || id.isEmpty())
+        return;
+    const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
+    if (!site)
+        return showErrors({ site.error() });
+    auto* dialog = new QFileDialog(this, tr("Export “%1” without its passwords").arg(site->name));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->setNameFilters({ tr("Site files (*.json)") });
+    dialog->selectFile(fileNameOf(site->name));
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this, id](const QString& path) { exportSite(id, path); });
+    dialog->open();
+}
+
+void MainWindow::exportSite(const QString& id, const QString& path)
+{
+    const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
+    if (!site)
+        return showErrors({ site.error() });
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || file.write(SiteFile::write(*site, SiteFile::Secrets::Omit)) < 0 || !file.commit())
+        return showErrors({ Error(ErrorCode::FileUnwritable, path, file.errorString()) });
+    m_list->banner()->showMessage(Banner::Kind::Positive, [name = site->name, path] {
+        return tr("“%1” is exported without its passwords to %2.").arg(name, path);
+    });
+}
+
+/// The vault first: what is read holds passwords.
+void MainWindow::importFromPbx()
+{
+    if (!isReady() || m_wizard)
+        return;
+    m_list->banner()->clear();
+    m_gate->pass([this] {
+        auto* dialog = new ImportPbxDialog(m_catalog, m_store, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { storeRead(dialog->site(), dialog->trusted()); });
+        dialog->open();
+    });
+}
+
+void MainWindow::storeRead(Site site, const QList<PbxTrust>& trusted)
+{
+    if (const Status status = m_store->sites().save(site, u"import"_s); !status)
+        return showErrors({ status.error() });
+    for (const PbxTrust& trust : trusted)
+        if (const Status kept = m_store->pbx().remember(
+                site.id, { trust.what, trust.host, trust.type, trust.fingerprint, {} });
+            !kept)
+            return showErrors({ kept.error() });
+    refreshList();
+    openSite(site.id);
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/deploy/PbxTrustDialog.h"
+
+#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/Texts.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString keysApart = QStringLiteral(" / "); ///< known and found, in Error::detail
+} // namespace
+
+PbxTrustDialog::PbxTrustDialog(const Error& error, QWidget* parent)
+    : QDialog(parent)
+    , m_texts(new Texts(this))
+    , m_error(error)
+{
+    setObjectName(u"pbxTrustDialog"_s);
+    auto* column = new QVBoxLayout(this);
+    auto* head = new QHBoxLayout;
+    auto* icon = new QLabel(this);
+    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    icon->setPixmap(
+        GlyphIcon::icon(isChange() ? GlyphIcon::Shape::Error : GlyphIcon::Shape::Warning)
+            .pixmap(QSize(side, side), devicePixelRatio()));
+    auto* sentence = new QLabel(this);
+    sentence->setObjectName(u"pbxTrustQuestion"_s);
+    sentence->setWordWrap(true);
+    sentence->setTextFormat(Qt::PlainText);
+    head->addWidget(icon, 0, Qt::AlignTop);
+    head->addWidget(sentence, 1);
+    column->addLayout(head);
+    buildFingerprints(column);
+    buildButtons(column);
+    m_texts->always([this, sentence] {
+        setWindowTitle(isChange() ? tr("Is this still the same PBX?") : tr("Is this the PBX?"));
+        sentence->setText(content());
+    });
+    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+}
+
+bool PbxTrustDialog::asks(const Error& error)
+{
+    return error.code == ErrorCode::PbxCertificateUnknown
+        || error.code == ErrorCode::PbxCertificateChanged
+        || error.code == ErrorCode::HostKeyChanged;
+}
+
+bool PbxTrustDialog::isChange() const { return m_error.code != ErrorCode::PbxCertificateUnknown; }
+
+QString PbxTrustDialog::found() const
+{
+    return isChange() ? m_error.detail.section(keysApart, 1) : m_error.detail;
+}
+
+QString PbxTrustDialog::grouped(const QString& fingerprint)
+{
+    constexpr qsizetype group = 4;
+    const qsizetype colon = fingerprint.indexOf(u':');
+    const QString kind = fingerprint.left(colon + 1);
+    QStringList groups;
+    for (qsizetype at = colon + 1; at < fingerprint.size(); at += group)
+        groups.append(fingerprint.mid(at, group));
+    return (kind + u' ' + groups.join(u' ')).trimmed();
+}
+
+QString PbxTrustDialog::content() const
+{
+    const QString& host = m_error.subject;
+    if (m_error.code == ErrorCode::HostKeyChanged)
+        return tr("%1 answers with another SSH key than before.\n\nEither it was installed anew, "
+                  "or somebody stands in between and would get the password. Nothing was sent.")
+            .arg(host);
+    if (isChange())
+        return tr("%1 answers with another certificate than the one that was trusted.\n\nEither "
+                  "it was renewed, or somebody stands in between and would get the password. "
+                  "Nothing was sent.")
+            .arg(host);
+    return tr("Nobody known vouches for the certificate of %1; PBXs often sign theirs "
+              "themselves.\n\nCompare the fingerprint with the one the PBX itself shows, on its "
+              "own screen or at its owner's. Nothing was sent yet.")
+        .arg(host);
+}
+
+/// Fields instead of labels: they can be reached, copied and read out by the keyboard.
+void PbxTrustDialog::buildFingerprints(QVBoxLayout* column)
+{
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    if (isChange())
+        addFingerprint(form, QT_TR_NOOP("&Known so far:"), m_error.detail.section(keysApart, 0, 0),
+            "knownFingerprint");
+    addFingerprint(form, isChange() ? QT_TR_NOOP("&Found now:") : QT_TR_NOOP("&Fingerprint:"),
+        found(), "foundFingerprint");
+    column->addLayout(form);
+    if (!isChange())
+        return;
+    m_compared = new QCheckBox(this);
+    m_texts->button(m_compared, QT_TR_NOOP("&I compared it with the PBX itself: it is the new one"),
+        "fingerprintComparedCheck");
+    column->addWidget(m_compared);
+}
+
+void PbxTrustDialog::addFingerprint(
+    QFormLayout* form, const char* source, const QString& value, const char* objectName)
+{
+    auto* field = new QLineEdit(grouped(value), this);
+    field->setReadOnly(true);
+    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    field->setCursorPosition(0);
+    m_texts->row(form, source, field, objectName);
+}
+
+void PbxTrustDialog::buildButtons(QVBoxLayout* column)
+{
+    auto* box = new QDialogButtonBox(this);
+    m_trust = box->addButton(QString(), QDialogButtonBox::AcceptRole);
+    auto* reject = box->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_texts->button(m_trust, QT_TR_NOOP("&Trust this PBX"), "trustPbxButton");
+    m_texts->button(reject, QT_TR_NOOP("&Do not trust"), "rejectPbxButton");
+    m_trust->setAutoDefault(false);
+    reject->setDefault(true);
+    reject->setFocus();
+    if (m_compared) {
+        m_trust->setEnabled(false);
+        connect(m_compared, &QCheckBox::toggled, m_trust, &QPushButton::setEnabled);
+    }
+    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(box);
+}
