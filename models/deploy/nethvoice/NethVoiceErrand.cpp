@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/nethvoice/NethVoiceErrand.h"
 
+void NethVoiceErrand::start()
+{
+    m_isStarting = true;
+    begin();
+    m_isStarting = false;
+}
+
 void NethVoiceErrand::get(Api api, const QString& path, Next next)
 {
     repeatable(Verb::Get, api, path, {}, std::move(next));
@@ -73,6 +80,10 @@ bool NethVoiceErrand::isUnanswered(const Error& error)
 
 void NethVoiceErrand::end(const Outcome& outcome)
 {
-    if (const auto then = std::exchange(m_then, {}))
-        then(outcome);
+    const auto then = std::exchange(m_then, {});
+    if (!then)
+        return;
+    if (m_isStarting) // nobody is called back from inside a call
+        return m_session->later({}, [then, outcome] { then(outcome); });
+    then(outcome);
 }

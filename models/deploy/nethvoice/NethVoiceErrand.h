@@ -24,7 +24,7 @@ public:
         errand->m_live = &live;
         errand->m_item = item;
         errand->m_then = std::move(then);
-        static_cast<NethVoiceErrand&>(*errand).begin();
+        static_cast<NethVoiceErrand&>(*errand).start();
     }
 
 protected:
@@ -63,6 +63,7 @@ protected:
     static bool isUnanswered(const Error& error);
 
 private:
+    void start();
     void receive(const Result<Reply>& reply, bool isWrite, const Next& next);
     void end(const Outcome& outcome);
 
@@ -71,5 +72,6 @@ private:
     DeployItem m_item;
     PbxDriver::Applied m_then;
     std::function<void(const Error&)> m_handler;
+    bool m_isStarting = false;
     bool m_hasChanged = false;
 };
