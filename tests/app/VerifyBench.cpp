@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/VerifyBench.h"
 
+#include "tests/support/QuickVault.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QTimer>
@@ -167,6 +169,7 @@ std::unique_ptr<VerifyRun> VerifyBench::begin(
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/doppino-test-bus"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.remove(u"LANGUAGE"_s);
+    QuickVault::prepare(path(u"doppino.sqlite"_s), passphrase());
     environment.insert(u"DOPPINO_PASSPHRASE"_s, QString::fromLatin1(passphrase()));
     return std::make_unique<VerifyRun>(
         QStringList { u"--database"_s, path(u"doppino.sqlite"_s) } + arguments, environment,

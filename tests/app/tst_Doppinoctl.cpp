@@ -211,6 +211,7 @@ void tst_Doppinoctl::initTestCase()
     QCOMPARE(siteFile().count("CANARY"), 6);
     init();
     QVERIFY(QFile::remove(database()));
+    QVERIFY(QuickVault::prepare(database(), "correct horse"));
     const Ended imported = run({ u"site"_s, u"import"_s, path(u"site.json"_s) });
     QVERIFY2(imported.code == 0, imported.all());
     QVERIFY(QFile::copy(database(), m_master.filePath(u"doppino.sqlite"_s)));
@@ -594,7 +595,10 @@ void tst_Doppinoctl::keepsSecretsOutOfTheDatabase()
     QVERIFY(bytes.contains("Rossi S.r.l."));
     QVERIFY(!bytes.contains("CANARY"));
     QVERIFY(!bytes.contains("correct horse"));
-    const auto others = QFile::permissions(database()) & 0x0077;
+    const QString own = path(u"own.sqlite"_s);
+    const Ended made = run({ u"--database"_s, own, u"site"_s, u"import"_s, path(u"site.json"_s) });
+    QVERIFY2(made.code == 0, made.all());
+    const auto others = QFile::permissions(own) & 0x0077;
     QCOMPARE(others, QFile::Permissions());
 }
 
@@ -678,4 +682,5 @@ void tst_Doppinoctl::helpAndVersionSucceed()
 }
 
 QTEST_GUILESS_MAIN(tst_Doppinoctl)
+#include "tests/support/QuickVault.h"
 #include "tst_Doppinoctl.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/Store.h"
 #include "models/store/UnlockJob.h"
+#include "tests/support/QuickVault.h"
 #include "tests/support/StoreFixture.h"
 
 #include <QJsonDocument>
@@ -63,6 +64,7 @@ Ended tst_GatewayHistory::run(const QStringList& arguments, const QString& passp
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
+    QuickVault::prepare(m_folder.filePath(u"d.sqlite"_s), passphrase.toUtf8());
     environment.insert(u"DOPPINO_PASSPHRASE"_s, passphrase);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);

@@ -69,6 +69,7 @@ Ended tst_GatewayPrepare::run(const QStringList& arguments) const
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
+    QuickVault::prepare(m_folder.filePath(u"d.sqlite"_s), "test passphrase");
     environment.insert(u"DOPPINO_PASSPHRASE"_s, u"test passphrase"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     process.setProcessEnvironment(environment);
@@ -160,4 +161,5 @@ void tst_GatewayPrepare::refusesAFolderThatIsNone()
 }
 
 QTEST_GUILESS_MAIN(tst_GatewayPrepare)
+#include "tests/support/QuickVault.h"
 #include "tst_GatewayPrepare.moc"

@@ -93,6 +93,7 @@ tst_GatewayRestore::Ended tst_GatewayRestore::run(
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QuickVault::prepare(path(u"sites.sqlite"_s), "a passphrase");
     environment.insert(u"DOPPINO_PASSPHRASE"_s, u"a passphrase"_s);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(DOPPINOCTL),
@@ -185,4 +186,5 @@ void tst_GatewayRestore::oneFailureStopsNoOther()
 }
 
 QTEST_GUILESS_MAIN(tst_GatewayRestore)
+#include "tests/support/QuickVault.h"
 #include "tst_GatewayRestore.moc"

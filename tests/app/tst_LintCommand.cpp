@@ -55,6 +55,7 @@ LintEnded tst_LintCommand::run(const QStringList& arguments, const QByteArray& i
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
+    QuickVault::prepare(m_folder.filePath(u"d.sqlite"_s), "test passphrase");
     environment.insert(u"DOPPINO_PASSPHRASE"_s, u"test passphrase"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     process.setProcessEnvironment(environment);
@@ -212,4 +213,5 @@ void tst_LintCommand::pasteOfNoSuchFile()
 }
 
 QTEST_GUILESS_MAIN(tst_LintCommand)
+#include "tests/support/QuickVault.h"
 #include "tst_LintCommand.moc"

@@ -131,6 +131,7 @@ void tst_PhonesReach::initTestCase()
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/doppino-test-bus");
     qputenv("LC_ALL", "C.UTF-8");
     qputenv("DOPPINO_PASSPHRASE", "a passphrase of the test");
+    QVERIFY(QuickVault::prepare(path(u"doppino.sqlite"_s), "a passphrase of the test"));
     const Ended ended = run({ u"site"_s, u"import"_s, file(u"lab.json"_s, siteFile) });
     QVERIFY2(ended.code == 0, ended.all());
 }
@@ -460,4 +461,5 @@ void tst_PhonesReach::accounts()
 }
 
 QTEST_GUILESS_MAIN(tst_PhonesReach)
+#include "tests/support/QuickVault.h"
 #include "tst_PhonesReach.moc"

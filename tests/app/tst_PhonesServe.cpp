@@ -118,6 +118,7 @@ private:
     std::unique_ptr<VerifyRun> begin(const QStringList& words) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        QuickVault::prepare(m_database, "serving");
         environment.insert(u"DOPPINO_PASSPHRASE"_s, u"serving"_s);
         return std::make_unique<VerifyRun>(
             words + QStringList { u"--database"_s, m_database, u"--language"_s, u"en"_s },
@@ -423,4 +424,5 @@ void tst_PhonesServe::renewsTokens()
 }
 
 QTEST_GUILESS_MAIN(tst_PhonesServe)
+#include "tests/support/QuickVault.h"
 #include "tst_PhonesServe.moc"

@@ -72,6 +72,7 @@ PlanEnded tst_PlanCommand::run(const QStringList& arguments) const
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
+    QuickVault::prepare(m_folder.filePath(u"d.sqlite"_s), "test passphrase");
     environment.insert(u"DOPPINO_PASSPHRASE"_s, u"test passphrase"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     process.setProcessEnvironment(environment);
@@ -252,4 +253,5 @@ void tst_PlanCommand::saysWhatItDoesNotFind()
 }
 
 QTEST_GUILESS_MAIN(tst_PlanCommand)
+#include "tests/support/QuickVault.h"
 #include "tst_PlanCommand.moc"

@@ -65,6 +65,7 @@ RenderEnded tst_TrunkRenderCommand::run(const QStringList& arguments) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QuickVault::prepare(path(u"test.sqlite"_s), "correct horse");
     environment.insert(u"DOPPINO_PASSPHRASE"_s, u"correct horse"_s);
     environment.insert(u"HOME"_s, m_folder.path());
     process.setProcessEnvironment(environment);
@@ -204,4 +205,5 @@ void tst_TrunkRenderCommand::tellsAFolderItCannotWrite()
 }
 
 QTEST_GUILESS_MAIN(tst_TrunkRenderCommand)
+#include "tests/support/QuickVault.h"
 #include "tst_TrunkRenderCommand.moc"
