@@ -1,3 +1,4 @@
 # What is typed by hand, spreadsheets and scripts for PBXs without an interface.
 doppino_add_test(models/deploy/tst_Workbook.cpp LIBRARIES Doppino::Deploy)
 doppino_add_test(models/deploy/tst_TypedSheet.cpp LIBRARIES Doppino::Deploy Doppino::Peers)
+doppino_add_test(models/deploy/tst_LyncRun.cpp LIBRARIES Doppino::Deploy Doppino::Peers)

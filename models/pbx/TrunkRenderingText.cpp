@@ -44,6 +44,8 @@ constexpr std::array renderingNotes {
         QT_TRANSLATE_NOOP("TrunkRenderingText", "The pool that holds the Mediation Server; a server of its own is recommended for SIP trunks.") },
     RenderingRemark { "lync_restart_after_port",
         QT_TRANSLATE_NOOP("TrunkRenderingText", "The Mediation Server must be restarted after its port was changed.") },
+    RenderingRemark { "lync_mediation_ports",
+        QT_TRANSLATE_NOOP("TrunkRenderingText", "Its usual ports: 5067 for TLS, 5068 for TCP, 5070 towards the pool. A gateway usually listens on 5067 for TLS, 5066 for TCP.") },
     RenderingRemark { "lync_then_script",
         QT_TRANSLATE_NOOP("TrunkRenderingText", "Publish the topology before running the script.") },
 };

@@ -150,23 +150,29 @@ private:
     std::vector<Folder> m_open;
 };
 
-/// What the library finds odd in a file is told by an error; on standard error it is noise.
-void beQuiet()
-{
-    static const auto handler = [](const char*, GLogLevelFlags, const char*, void*) {};
-    static const auto once = [] {
-        const auto levels = GLogLevelFlags(
-            G_LOG_LEVEL_CRITICAL | G_LOG_LEVEL_WARNING | G_LOG_LEVEL_MESSAGE | G_LOG_LEVEL_INFO);
-        for (const char* domain : { "libgsf", "libgsf:msole", "libgsf:zip" })
-            g_log_set_handler(domain, levels, handler, nullptr);
-        return true;
-    }();
-    Q_UNUSED(once)
-}
+/// What the library finds odd in a file is told by an error; on standard output it is noise.
+class QuietLibrary {
+public:
+    QuietLibrary()
+        : m_log(g_log_set_default_handler(
+            [](const char*, GLogLevelFlags, const char*, void*) {}, nullptr))
+        , m_print(g_set_print_handler([](const char*) {}))
+    {
+    }
+    ~QuietLibrary()
+    {
+        g_log_set_default_handler(m_log, nullptr);
+        g_set_print_handler(m_print);
+    }
+    Q_DISABLE_COPY_MOVE(QuietLibrary)
+
+private:
+    GLogFunc m_log;
+    GPrintFunc m_print;
+};
 
 GsfInfile* openOffice(GsfInput* input, OfficeFile::Kind kind)
 {
-    beQuiet();
     return kind == OfficeFile::Kind::Ole2 ? gsf_infile_msole_new(input, nullptr)
                                           : gsf_infile_zip_new(input, nullptr);
 }
@@ -189,6 +195,7 @@ Result<OfficeFile> OfficeFile::read(const QByteArray& bytes, const QString& name
     if (!bytes.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") && !bytes.startsWith("PK\x03\x04"))
         return reader.fault(u"neither .xls nor .xlsx"_s);
     file.kind = bytes.startsWith("PK") ? Kind::Zip : Kind::Ole2;
+    const QuietLibrary quiet;
     const GsfHolder<GsfInput> input(gsf_input_memory_new(
         reinterpret_cast<const guint8*>(bytes.constData()), bytes.size(), FALSE));
     const GsfHolder<GsfInfile> root(input ? openOffice(input.get(), file.kind) : nullptr);

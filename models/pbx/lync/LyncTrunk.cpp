@@ -2,6 +2,7 @@
 #include "models/pbx/lync/LyncTrunk.h"
 
 #include "models/pbx/lync/LyncScript.h"
+#include "models/site/SiteRules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,9 @@ using Section = TrunkRendering::Section;
 
 /// The ports a Mediation Server listens on once a gateway is made for it.
 int mediationPort(const QString& transport) { return transport == u"tls" ? 5067 : 5068; }
+
+/// Its own default, AudioPortStart and AudioPortCount of Set-CsMediationServer.
+const QString mediationAudioPorts = u"49152-57500"_s;
 
 QList<Section> topologyBuilder(const TrunkContext& context)
 {
@@ -30,9 +34,17 @@ QList<Section> topologyBuilder(const TrunkContext& context)
                 u"lync_mediation_server"_s, {} },
             { u"Associated Mediation Server port"_s, QString::number(mediationPort(transport)),
                 false, u"lync_restart_after_port"_s, {} } } };
+    const Section mediation { u"Mediation Server"_s,
+        { { transport == u"tls" ? u"Listening ports, TLS"_s : u"Enable TCP port, TCP"_s,
+            QString::number(mediationPort(transport)), false, u"lync_mediation_ports"_s, {} } } };
+    const Section firewall { u"Firewall"_s,
+        { { u"SIP"_s, u"%1, TCP, %2"_s.arg(plan.host).arg(mediationPort(transport)), false,
+              SiteRules::isIpv4(plan.host) ? QString() : u"every_address_of_name"_s, {} },
+            { u"RTP"_s, u"%1, UDP, %2"_s.arg(plan.host, mediationAudioPorts), false,
+                u"rtp_range_to_check"_s, {} } } };
     const Section publish { u"Action > Topology"_s,
         { { u"Publish..."_s, {}, false, u"lync_then_script"_s, {} } } };
-    return { gateway, trunk, publish };
+    return { gateway, mediation, trunk, publish, firewall };
 }
 
 /// A Mediation Server neither registers nor answers a password, and speaks no UDP: what needs that
@@ -75,7 +87,7 @@ Result<TrunkRendering> render(const TrunkContext& context)
         return fail(ErrorCode::ValueNotAllowed, context.at(u"codecs"_s), plan.codecs.join(u", "_s));
     TrunkRendering out;
     out.sections = topologyBuilder(context);
-    out.files = { { u"lync-%1.ps1"_s.arg(context.plainName()), LyncScript::write(context) } };
+    out.files = { { u"lync-%1.ps1"_s.arg(context.plainName()), LyncScript::write({ context }) } };
     out.warnings = lyncWarnings(plan);
     return out;
 }

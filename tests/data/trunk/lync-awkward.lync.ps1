@@ -1,8 +1,59 @@
-﻿# Trunk L'Aquila "nord"; $(x) `y` ’é, for the Lync Server 2013 Management Shell.
-# First create the gateway in Topology Builder and publish the topology.
+﻿# Trunks of Rossi, for the management shell of Lync Server 2013 or Skype for Business Server.
+# First create gateway and trunk in Topology Builder and publish the topology.
 # Needs the role CsAdministrator, or the group RTCUniversalServerAdmins.
+# As it stands it only tells what it would do; run it with -Apply to do it. It can be run again.
+param([switch] $Apply)
 $ErrorActionPreference = 'Stop'
-Import-Module Lync
+$whatIf = -not $Apply
+if (Get-Module -ListAvailable -Name SkypeForBusiness) {
+    Import-Module SkypeForBusiness
+} else {
+    Import-Module Lync
+}
+
+# Compares what is there with what shall be.
+$script:open = @()
+function Note([string] $what) {
+    $script:open += $what
+    Write-Output "doppino: open $what"
+}
+function Differs($now, $want) {
+    foreach ($name in $want.Keys) {
+        if ([string] $now.$name -ne [string] $want[$name]) { return $true }
+    }
+    return $false
+}
+
+try {
+
+# What people dial, turned into international numbers. These rules stand before those that keep everything.
+$want = @{ Pattern = '^00(\d+)$'; Translation = '+$1'; Priority = 0 }
+$now = Get-CsVoiceNormalizationRule -Identity 'Global/Doppino-International' -ErrorAction SilentlyContinue
+if (-not $now) {
+    New-CsVoiceNormalizationRule -Identity 'Global/Doppino-International' -Pattern '^00(\d+)$' -Translation '+$1' -Priority 0 -WhatIf:$whatIf | Out-Null
+} elseif ((Differs $now $want)) {
+    Set-CsVoiceNormalizationRule -Identity 'Global/Doppino-International' -Pattern '^00(\d+)$' -Translation '+$1' -Priority 0 -WhatIf:$whatIf | Out-Null
+}
+$now = Get-CsVoiceNormalizationRule -Identity 'Global/Doppino-International' -ErrorAction SilentlyContinue
+if (-not $now -or (Differs $now $want)) { Note 'CsVoiceNormalizationRule Global/Doppino-International' }
+$want = @{ Pattern = '^(1\d{2,5})$'; Translation = '$1'; Priority = 1 }
+$now = Get-CsVoiceNormalizationRule -Identity 'Global/Doppino-Service' -ErrorAction SilentlyContinue
+if (-not $now) {
+    New-CsVoiceNormalizationRule -Identity 'Global/Doppino-Service' -Pattern '^(1\d{2,5})$' -Translation '$1' -Priority 1 -WhatIf:$whatIf | Out-Null
+} elseif ((Differs $now $want)) {
+    Set-CsVoiceNormalizationRule -Identity 'Global/Doppino-Service' -Pattern '^(1\d{2,5})$' -Translation '$1' -Priority 1 -WhatIf:$whatIf | Out-Null
+}
+$now = Get-CsVoiceNormalizationRule -Identity 'Global/Doppino-Service' -ErrorAction SilentlyContinue
+if (-not $now -or (Differs $now $want)) { Note 'CsVoiceNormalizationRule Global/Doppino-Service' }
+$want = @{ Pattern = '^([03]\d{5,11})$'; Translation = '+39$1'; Priority = 2 }
+$now = Get-CsVoiceNormalizationRule -Identity 'Global/Doppino-National' -ErrorAction SilentlyContinue
+if (-not $now) {
+    New-CsVoiceNormalizationRule -Identity 'Global/Doppino-National' -Pattern '^([03]\d{5,11})$' -Translation '+39$1' -Priority 2 -WhatIf:$whatIf | Out-Null
+} elseif ((Differs $now $want)) {
+    Set-CsVoiceNormalizationRule -Identity 'Global/Doppino-National' -Pattern '^([03]\d{5,11})$' -Translation '+39$1' -Priority 2 -WhatIf:$whatIf | Out-Null
+}
+$now = Get-CsVoiceNormalizationRule -Identity 'Global/Doppino-National' -ErrorAction SilentlyContinue
+if (-not $now -or (Differs $now $want)) { Note 'CsVoiceNormalizationRule Global/Doppino-National' }
 
 $gateway = 'PstnGateway:res.sip.twt.it'
 $usage = 'L''Aquila "nord"; $(x) `y` ’’é'
@@ -11,64 +62,114 @@ if (-not (Get-CsService -PstnGateway | Where-Object { $_.Identity -eq $gateway }
     throw "$gateway is not in the published topology"
 }
 
-# What the gateway can do. RTCP and session timer as most providers want them:
-# without RTCP on hold Lync would hang up, so the session timer watches instead.
-# Media bypass needs concentrated topology, and REFER or no RTCP; and that the
-# clients reach the gateway's media address without NAT between. Left off.
-if (Get-CsTrunkConfiguration -Identity $gateway -ErrorAction SilentlyContinue) {
-    Set-CsTrunkConfiguration -Identity $gateway -SRTPMode NotSupported -EnableBypass $false -ConcentratedTopology $true -EnableReferSupport $false -RTCPActiveCalls $false -RTCPCallsOnHold $false -EnableSessionTimer $true -RemovePlusFromUri $false
-} else {
-    New-CsTrunkConfiguration -Identity $gateway -SRTPMode NotSupported -EnableBypass $false -ConcentratedTopology $true -EnableReferSupport $false -RTCPActiveCalls $false -RTCPCallsOnHold $false -EnableSessionTimer $true -RemovePlusFromUri $false
+# What the gateway can do.
+# Most providers send no RTCP on hold, and Lync would hang up: the session timer watches instead.
+# Media bypass is left off: it needs REFER or no RTCP, and clients that reach the gateway without NAT.
+$want = @{ SRTPMode = 'NotSupported'; EnableBypass = $false; ConcentratedTopology = $true; EnableReferSupport = $false; RTCPActiveCalls = $false; RTCPCallsOnHold = $false; EnableSessionTimer = $true; RemovePlusFromUri = $false }
+$now = Get-CsTrunkConfiguration -Identity $gateway -ErrorAction SilentlyContinue
+if (-not $now) {
+    New-CsTrunkConfiguration -Identity $gateway -SRTPMode 'NotSupported' -EnableBypass $false -ConcentratedTopology $true -EnableReferSupport $false -RTCPActiveCalls $false -RTCPCallsOnHold $false -EnableSessionTimer $true -RemovePlusFromUri $false -WhatIf:$whatIf | Out-Null
+} elseif ((Differs $now $want)) {
+    Set-CsTrunkConfiguration -Identity $gateway -SRTPMode 'NotSupported' -EnableBypass $false -ConcentratedTopology $true -EnableReferSupport $false -RTCPActiveCalls $false -RTCPCallsOnHold $false -EnableSessionTimer $true -RemovePlusFromUri $false -WhatIf:$whatIf | Out-Null
 }
+$now = Get-CsTrunkConfiguration -Identity $gateway -ErrorAction SilentlyContinue
+if (-not $now -or (Differs $now $want)) { Note 'CsTrunkConfiguration PstnGateway:res.sip.twt.it' }
 
 # Numbers as the provider writes them, called and calling.
-if (Get-CsOutboundTranslationRule -Identity "$gateway/National" -ErrorAction SilentlyContinue) {
-    Set-CsOutboundTranslationRule -Identity "$gateway/National" -Pattern '^\+39(\d+)$' -Translation '$1' -Priority 0
-} else {
-    New-CsOutboundTranslationRule -Identity "$gateway/National" -Pattern '^\+39(\d+)$' -Translation '$1' -Priority 0
+$want = @{ Pattern = '^\+39(\d+)$'; Translation = '$1'; Priority = 0 }
+$now = Get-CsOutboundTranslationRule -Identity "$gateway/National" -ErrorAction SilentlyContinue
+if (-not $now) {
+    New-CsOutboundTranslationRule -Identity "$gateway/National" -Pattern '^\+39(\d+)$' -Translation '$1' -Priority 0 -WhatIf:$whatIf | Out-Null
+} elseif ((Differs $now $want)) {
+    Set-CsOutboundTranslationRule -Identity "$gateway/National" -Pattern '^\+39(\d+)$' -Translation '$1' -Priority 0 -WhatIf:$whatIf | Out-Null
 }
-if (Get-CsOutboundTranslationRule -Identity "$gateway/International" -ErrorAction SilentlyContinue) {
-    Set-CsOutboundTranslationRule -Identity "$gateway/International" -Pattern '^\+(\d+)$' -Translation '00$1' -Priority 1
-} else {
-    New-CsOutboundTranslationRule -Identity "$gateway/International" -Pattern '^\+(\d+)$' -Translation '00$1' -Priority 1
+$now = Get-CsOutboundTranslationRule -Identity "$gateway/National" -ErrorAction SilentlyContinue
+if (-not $now -or (Differs $now $want)) { Note 'CsOutboundTranslationRule PstnGateway:res.sip.twt.it/National' }
+$want = @{ Pattern = '^\+(\d+)$'; Translation = '00$1'; Priority = 1 }
+$now = Get-CsOutboundTranslationRule -Identity "$gateway/International" -ErrorAction SilentlyContinue
+if (-not $now) {
+    New-CsOutboundTranslationRule -Identity "$gateway/International" -Pattern '^\+(\d+)$' -Translation '00$1' -Priority 1 -WhatIf:$whatIf | Out-Null
+} elseif ((Differs $now $want)) {
+    Set-CsOutboundTranslationRule -Identity "$gateway/International" -Pattern '^\+(\d+)$' -Translation '00$1' -Priority 1 -WhatIf:$whatIf | Out-Null
 }
-if (Get-CsOutboundCallingNumberTranslationRule -Identity "$gateway/National" -ErrorAction SilentlyContinue) {
-    Set-CsOutboundCallingNumberTranslationRule -Identity "$gateway/National" -Pattern '^\+39(\d+)$' -Translation '$1' -Priority 0
-} else {
-    New-CsOutboundCallingNumberTranslationRule -Identity "$gateway/National" -Pattern '^\+39(\d+)$' -Translation '$1' -Priority 0
+$now = Get-CsOutboundTranslationRule -Identity "$gateway/International" -ErrorAction SilentlyContinue
+if (-not $now -or (Differs $now $want)) { Note 'CsOutboundTranslationRule PstnGateway:res.sip.twt.it/International' }
+$want = @{ Pattern = '^\+39(\d+)$'; Translation = '$1'; Priority = 0 }
+$now = Get-CsOutboundCallingNumberTranslationRule -Identity "$gateway/National" -ErrorAction SilentlyContinue
+if (-not $now) {
+    New-CsOutboundCallingNumberTranslationRule -Identity "$gateway/National" -Pattern '^\+39(\d+)$' -Translation '$1' -Priority 0 -WhatIf:$whatIf | Out-Null
+} elseif ((Differs $now $want)) {
+    Set-CsOutboundCallingNumberTranslationRule -Identity "$gateway/National" -Pattern '^\+39(\d+)$' -Translation '$1' -Priority 0 -WhatIf:$whatIf | Out-Null
 }
-if (Get-CsOutboundCallingNumberTranslationRule -Identity "$gateway/International" -ErrorAction SilentlyContinue) {
-    Set-CsOutboundCallingNumberTranslationRule -Identity "$gateway/International" -Pattern '^\+(\d+)$' -Translation '00$1' -Priority 1
-} else {
-    New-CsOutboundCallingNumberTranslationRule -Identity "$gateway/International" -Pattern '^\+(\d+)$' -Translation '00$1' -Priority 1
+$now = Get-CsOutboundCallingNumberTranslationRule -Identity "$gateway/National" -ErrorAction SilentlyContinue
+if (-not $now -or (Differs $now $want)) { Note 'CsOutboundCallingNumberTranslationRule PstnGateway:res.sip.twt.it/National' }
+$want = @{ Pattern = '^\+(\d+)$'; Translation = '00$1'; Priority = 1 }
+$now = Get-CsOutboundCallingNumberTranslationRule -Identity "$gateway/International" -ErrorAction SilentlyContinue
+if (-not $now) {
+    New-CsOutboundCallingNumberTranslationRule -Identity "$gateway/International" -Pattern '^\+(\d+)$' -Translation '00$1' -Priority 1 -WhatIf:$whatIf | Out-Null
+} elseif ((Differs $now $want)) {
+    Set-CsOutboundCallingNumberTranslationRule -Identity "$gateway/International" -Pattern '^\+(\d+)$' -Translation '00$1' -Priority 1 -WhatIf:$whatIf | Out-Null
 }
+$now = Get-CsOutboundCallingNumberTranslationRule -Identity "$gateway/International" -ErrorAction SilentlyContinue
+if (-not $now -or (Differs $now $want)) { Note 'CsOutboundCallingNumberTranslationRule PstnGateway:res.sip.twt.it/International' }
 
 # Who may call out this way: the usage joins route and policy.
-if ((Get-CsPstnUsage -Identity Global).Usage -notcontains $usage) {
-    Set-CsPstnUsage -Identity Global -Usage @{ Add = $usage }
+if (((Get-CsPstnUsage -Identity Global).Usage -notcontains $usage)) {
+    Set-CsPstnUsage -Identity Global -Usage @{ Add = $usage } -WhatIf:$whatIf
 }
+if ((Get-CsPstnUsage -Identity Global).Usage -notcontains $usage) { Note 'CsPstnUsage Global' }
+$hasUsage = (Get-CsPstnUsage -Identity Global).Usage -contains $usage
 
 # Which numbers go out through the gateway: all of them.
-if (Get-CsVoiceRoute -Identity $route -ErrorAction SilentlyContinue) {
-    Set-CsVoiceRoute -Identity $route -NumberPattern '^\+?\d+$' -PstnGatewayList @{ Replace = $gateway } -PstnUsages @{ Replace = $usage }
-} else {
-    New-CsVoiceRoute -Identity $route -NumberPattern '^\+?\d+$' -PstnGatewayList @{ Add = $gateway } -PstnUsages @{ Add = $usage }
+$want = @{ NumberPattern = '^\+?\d+$'; Priority = 0; PstnGatewayList = $gateway; PstnUsages = $usage }
+$now = Get-CsVoiceRoute -Identity $route -ErrorAction SilentlyContinue
+if ($hasUsage -and -not $now) {
+    New-CsVoiceRoute -Identity $route -NumberPattern '^\+?\d+$' -Priority 0 -PstnGatewayList @{ Add = $gateway } -PstnUsages @{ Add = $usage } -WhatIf:$whatIf | Out-Null
+} elseif ($hasUsage -and (Differs $now $want)) {
+    Set-CsVoiceRoute -Identity $route -NumberPattern '^\+?\d+$' -Priority 0 -PstnGatewayList @{ Replace = $gateway } -PstnUsages @{ Replace = $usage } -WhatIf:$whatIf | Out-Null
 }
+$now = Get-CsVoiceRoute -Identity $route -ErrorAction SilentlyContinue
+if (-not $now -or (Differs $now $want)) { Note 'CsVoiceRoute L-Aquila-nord-x-y' }
 
 # The policy of all users; take another one's name where only some may call.
-if ((Get-CsVoicePolicy -Identity Global).PstnUsages -notcontains $usage) {
-    Set-CsVoicePolicy -Identity Global -PstnUsages @{ Add = $usage }
+if ($hasUsage -and ((Get-CsVoicePolicy -Identity Global).PstnUsages -notcontains $usage)) {
+    Set-CsVoicePolicy -Identity Global -PstnUsages @{ Add = $usage } -WhatIf:$whatIf
 }
+if ((Get-CsVoicePolicy -Identity Global).PstnUsages -notcontains $usage) { Note 'CsVoicePolicy Global' }
+
+# Tests that call nobody.
+if ($Apply) {
+    $configuration = Get-CsTrunkConfiguration -Identity $gateway
+    Test-CsTrunkConfiguration -DialedNumber '+390721405516' -TrunkConfiguration $configuration | Format-List
+    $result = Test-CsVoiceRoute -Route (Get-CsVoiceRoute -Identity $route) -TargetNumber '+390721405516'
+    if (-not $result.MatchesPattern) { Note 'Test-CsVoiceRoute L-Aquila-nord-x-y' }
+}
+# To place a call, with a number you may call in place of this one:
+# Test-CsPstnOutboundCall -TargetFqdn 'pbx.example.net' -TargetPstnPhoneNumber '+390000000000'
+
+# Towards a gateway Lync speaks G.711 only; encrypted speech must not be switched off for the whole server.
+$media = Get-CsMediaConfiguration -Identity Global
+$media | Format-List
 
 # What is there now.
+Get-CsService -PstnGateway | Format-List
 Get-CsTrunk | Format-List
-Get-CsTrunkConfiguration -Identity $gateway | Format-List
-Get-CsVoiceRoute -Identity $route | Format-List
+Get-CsTrunkConfiguration | Format-List
+Get-CsVoiceRoute | Format-List
 Get-CsPstnUsage -Identity Global | Format-List
 Get-CsVoicePolicy -Identity Global | Format-List
+Get-CsDialPlan -Identity Global | Format-List
+} catch {
+    Write-Output "doppino: failed $($_.Exception.Message)"
+    exit 1
+}
 
-# To try it, with a number you may call in place of +390000000000:
-# $configuration = Get-CsTrunkConfiguration -Identity $gateway
-# Test-CsTrunkConfiguration -DialedNumber '+390000000000' -TrunkConfiguration $configuration
-# Test-CsVoiceRoute -Route (Get-CsVoiceRoute -Identity $route) -TargetNumber '+390000000000'
-# Test-CsPstnOutboundCall -TargetFqdn 'pbx.example.net' -TargetPstnPhoneNumber '+390000000000'
+# The last line is for programs.
+$summary = ($script:open | Sort-Object -Unique) -join '; '
+if ($script:open.Count -eq 0) {
+    Write-Output 'doppino: ok'
+} elseif ($Apply) {
+    Write-Output "doppino: differs $summary"
+} else {
+    Write-Output "doppino: would change $summary"
+}

@@ -2,151 +2,14 @@
 // The script for Lync, read by a small tokenizer of PowerShell: quotes and braces close, no value
 // becomes code, every cmdlet and parameter is one that Lync Server 2013 has.
 #include "models/pbx/lync/LyncScript.h"
+#include "tests/models/pbx/PowerShellText.h"
 #include "tests/models/pbx/TrunkCases.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace PowerShellText;
 using Secrets = TrunkRendering::Secrets;
-
-namespace {
-
-enum class TokenKind { Word, Parameter, Variable, Literal, Expandable, Sign, Comment };
-struct Token {
-    TokenKind kind;
-    QString text; ///< of a literal, what it means
-};
-
-bool isSingleQuote(QChar c) { return c == u'\'' || (c >= QChar(0x2018) && c <= QChar(0x201B)); }
-
-/// Source: PowerShell language specification 3.0, section 2.3.5 (literals).
-class Tokenizer {
-public:
-    explicit Tokenizer(QString text)
-        : m_text(std::move(text))
-    {
-    }
-    /// Empty when a string never ends.
-    QList<QList<Token>> lines()
-    {
-        QList<QList<Token>> all { {} };
-        while (m_at < m_text.size()) {
-            const QChar c = m_text[m_at];
-            if (c == u'\n') {
-                all.append(QList<Token>());
-                ++m_at;
-            } else if (c.isSpace()) {
-                ++m_at;
-            } else {
-                const auto token = next();
-                if (!token)
-                    return {};
-                all.last().append(*token);
-            }
-        }
-        return all;
-    }
-
-private:
-    std::optional<Token> next()
-    {
-        const QChar c = m_text[m_at];
-        if (c == u'#')
-            return Token { TokenKind::Comment, until([](QChar x) { return x == u'\n'; }) };
-        if (isSingleQuote(c))
-            return literal();
-        if (c == u'"')
-            return expandable();
-        if (u"{}()|,=@"_s.contains(c))
-            return Token { TokenKind::Sign, m_text.mid(m_at++, 1) };
-        const QString word = until(
-            [](QChar x) { return x.isSpace() || isSingleQuote(x) || u"\"{}()|,=@"_s.contains(x); });
-        if (word.startsWith(u'$'))
-            return Token { TokenKind::Variable, word };
-        return Token { word.startsWith(u'-') ? TokenKind::Parameter : TokenKind::Word, word };
-    }
-    template <typename End> QString until(End isEnd)
-    {
-        const qsizetype from = m_at;
-        while (m_at < m_text.size() && !isEnd(m_text[m_at]))
-            ++m_at;
-        return m_text.mid(from, m_at - from);
-    }
-    std::optional<Token> literal()
-    {
-        QString value;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (!isSingleQuote(m_text[m_at])) {
-                value += m_text[m_at];
-                continue;
-            }
-            if (m_at + 1 >= m_text.size() || !isSingleQuote(m_text[m_at + 1])) {
-                ++m_at;
-                return Token { TokenKind::Literal, value };
-            }
-            value += m_text[m_at++];
-        }
-        return {};
-    }
-    std::optional<Token> expandable()
-    {
-        const qsizetype end = m_text.indexOf(u'"', m_at + 1);
-        if (end < 0)
-            return {};
-        const QString value = m_text.mid(m_at + 1, end - m_at - 1);
-        m_at = end + 1;
-        return Token { TokenKind::Expandable, value };
-    }
-
-    QString m_text;
-    qsizetype m_at = 0;
-};
-
-// Microsoft Learn, module skypeforbusiness: those that Lync Server 2013 has.
-const QHash<QString, QStringList> lyncCmdlets {
-    { u"Get-CsService"_s, { u"-PstnGateway"_s } },
-    { u"Get-CsTrunk"_s, { u"-Identity"_s, u"-Filter"_s } },
-    { u"Get-CsTrunkConfiguration"_s, { u"-Identity"_s, u"-Filter"_s } },
-    { u"New-CsTrunkConfiguration"_s,
-        { u"-Identity"_s, u"-SRTPMode"_s, u"-EnableBypass"_s, u"-ConcentratedTopology"_s,
-            u"-EnableReferSupport"_s, u"-RTCPActiveCalls"_s, u"-RTCPCallsOnHold"_s,
-            u"-EnableSessionTimer"_s, u"-RemovePlusFromUri"_s } },
-    { u"Get-CsOutboundTranslationRule"_s, { u"-Identity"_s } },
-    { u"New-CsOutboundTranslationRule"_s,
-        { u"-Identity"_s, u"-Pattern"_s, u"-Translation"_s, u"-Priority"_s } },
-    { u"Get-CsPstnUsage"_s, { u"-Identity"_s } },
-    { u"Set-CsPstnUsage"_s, { u"-Identity"_s, u"-Usage"_s } },
-    { u"Get-CsVoiceRoute"_s, { u"-Identity"_s } },
-    { u"New-CsVoiceRoute"_s,
-        { u"-Identity"_s, u"-NumberPattern"_s, u"-PstnGatewayList"_s, u"-PstnUsages"_s,
-            u"-SuppressCallerId"_s, u"-AlternateCallerId"_s } },
-    { u"Get-CsVoicePolicy"_s, { u"-Identity"_s } },
-    { u"Set-CsVoicePolicy"_s, { u"-Identity"_s, u"-PstnUsages"_s } },
-    { u"Test-CsTrunkConfiguration"_s, { u"-DialedNumber"_s, u"-TrunkConfiguration"_s } },
-    { u"Test-CsVoiceRoute"_s, { u"-Route"_s, u"-TargetNumber"_s } },
-    { u"Test-CsPstnOutboundCall"_s, { u"-TargetFqdn"_s, u"-TargetPstnPhoneNumber"_s } },
-    { u"Import-Module"_s, {} },
-    { u"Where-Object"_s, {} },
-    { u"Format-List"_s, {} },
-};
-const QStringList operators { u"-not"_s, u"-eq"_s, u"-notcontains"_s, u"-ErrorAction"_s };
-
-/// New- and Set- take the same; so do both kinds of translation rule.
-QString documented(QString cmdlet)
-{
-    cmdlet.replace(u"OutboundCallingNumber"_s, u"Outbound"_s);
-    if (!lyncCmdlets.contains(cmdlet))
-        cmdlet.replace(u"Set-"_s, u"New-"_s);
-    return cmdlet;
-}
-
-bool isCmdlet(const QString& word)
-{
-    const qsizetype dash = word.indexOf(u'-');
-    return dash > 0 && word[0].isUpper() && word[dash + 1].isUpper();
-}
-
-} // namespace
 
 class tst_LyncTrunk : public QObject {
     Q_OBJECT
@@ -228,48 +91,22 @@ void tst_LyncTrunk::scriptIsWellFormed()
     QCOMPARE(out->files[0].content.count('\n'), out->files[0].content.count("\r\n"));
     const auto lines = tokens(*out);
     QVERIFY2(!lines.isEmpty(), "a string never ends");
-    const QHash<QString, QString> pairs { { u"}"_s, u"{"_s }, { u")"_s, u"("_s } };
-    QStringList open;
-    for (const auto& line : lines)
-        for (const Token& token : line) {
-            if (token.kind != TokenKind::Sign)
-                continue;
-            if (pairs.values().contains(token.text))
-                open.append(token.text);
-            else if (pairs.contains(token.text))
-                QCOMPARE(open.isEmpty() ? QString() : open.takeLast(), pairs.value(token.text));
-        }
-    QCOMPARE(open, QStringList());
+    QCOMPARE(bracketFault(lines), QString());
 }
 
 void tst_LyncTrunk::everyCmdletAndParameterExists()
 {
     QFETCH(Trunk, trunk);
     int commands = 0;
-    for (auto line : tokens(*render(trunk))) {
-        // The tests to run by hand are remarks that must be right as well.
-        if (!line.isEmpty() && line[0].kind == TokenKind::Comment
-            && line[0].text.contains(u"Test-Cs"))
-            line = Tokenizer(line[0].text.sliced(1)).lines().value(0);
-        QString cmdlet;
-        for (const Token& token : std::as_const(line)) {
-            if (token.kind == TokenKind::Word && isCmdlet(token.text)) {
-                cmdlet = token.text;
-                ++commands;
-                QVERIFY2(lyncCmdlets.contains(documented(cmdlet)), qPrintable(cmdlet));
-            } else if (token.kind == TokenKind::Parameter && !operators.contains(token.text)) {
-                // One command in brackets is another one's argument.
-                const bool isItsOwn = lyncCmdlets.value(documented(cmdlet)).contains(token.text)
-                    || (line[0].text == u"Test-CsVoiceRoute" && token.text == u"-TargetNumber");
-                QVERIFY2(isItsOwn, qPrintable(cmdlet + u' ' + token.text));
-            }
-        }
-    }
-    QVERIFY(commands > 15);
+    QCOMPARE(commandFault(tokens(*render(trunk)), commands), QString());
+    QVERIFY(commands > 30);
 }
 
 void tst_LyncTrunk::valuesStayValues()
 {
+    const auto isHarmless = [](const QString& text) {
+        return text.startsWith(u"$gateway") || text.startsWith(u"doppino: ");
+    };
     const Trunk trunk = TrunkCases::awkward();
     QHash<QString, QString> variables;
     const auto lines = tokens(*render(trunk));
@@ -282,7 +119,7 @@ void tst_LyncTrunk::valuesStayValues()
     for (const auto& line : lines)
         for (const Token& token : line)
             if (token.kind == TokenKind::Expandable)
-                QVERIFY2(token.text.startsWith(u"$gateway"), qPrintable(token.text));
+                QVERIFY2(isHarmless(token.text), qPrintable(token.text));
 }
 
 void tst_LyncTrunk::mapsEncryption_data()
@@ -301,7 +138,7 @@ void tst_LyncTrunk::mapsEncryption()
     Trunk trunk = TrunkCases::stated();
     trunk.srtp = srtp;
     const auto out = render(trunk);
-    QVERIFY(out->files[0].content.contains("-SRTPMode " + mode.toUtf8() + ' '));
+    QVERIFY(out->files[0].content.contains("-SRTPMode '" + mode.toUtf8() + "' "));
     QVERIFY(!out->warnings.contains(u"srtp_keys_in_clear"_s));
     trunk.transport = u"tcp"_s;
     QCOMPARE(render(trunk)->warnings.contains(u"srtp_keys_in_clear"_s), srtp != u"disabled");
