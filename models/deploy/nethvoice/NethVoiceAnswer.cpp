@@ -17,17 +17,19 @@ bool isTold(const QJsonValue& value)
         && value != QJsonValue(QString()) && value != QJsonValue(QJsonArray());
 }
 
-QString wordsOf(const QJsonValue& value)
+QString wordsOf(const QJsonValue& value, int depth = 0)
 {
+    constexpr int deepest = 3; // the user portal's: objects in a list in an object
     if (value.isString())
         return value.toString();
-    if (value.isArray()) // of the user portal
-        return wordsOf(value.toArray().first());
-    if (!value.isObject())
+    if (depth == deepest)
         return {};
+    if (value.isArray())
+        return wordsOf(value.toArray().first(), depth + 1);
     const QJsonObject object = value.toObject();
     for (const auto* name : { "error", "detail", "message", "title", "result", "status" })
-        if (const QString found = wordsOf(object.value(QLatin1StringView(name))); !found.isEmpty())
+        if (const QString found = wordsOf(object.value(QLatin1StringView(name)), depth + 1);
+            !found.isEmpty())
             return found;
     return {};
 }

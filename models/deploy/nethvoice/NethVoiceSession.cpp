@@ -26,6 +26,7 @@ using std::chrono::seconds;
 
 constexpr seconds ordinaryDeadline { 45 }; // the server itself gives up after 30 s
 constexpr seconds importDeadline { 600 }; // it may answer only once all users are made
+constexpr QStringView keyRefusal = u"403 Forbidden: wrong secret key";
 constexpr qint64 slowestBytesPerSecond = 32 * 1024;
 
 QByteArray sha1Hex(const QByteArray& bytes)
@@ -138,6 +139,8 @@ QString NethVoiceSession::Private::redacted(const QString& text) const
 
 Error NethVoiceSession::Private::redacted(Error error) const
 {
+    if (error.detail == keyRefusal) // its "secret key" is none
+        return error;
     error.detail = redacted(error.detail);
     return error;
 }
@@ -199,8 +202,7 @@ Error NethVoiceSession::Private::openingError(const Error& error) const
 {
     if (error.code == ErrorCode::PbxRefused) // no refusal is due here: it is another server
         return Error(ErrorCode::PbxAnswerOdd, wire.host(), error.subject + u": "_s + error.detail);
-    if (error.code == ErrorCode::PbxCredentialsRefused
-        && error.detail.contains(u"wrong secret key"))
+    if (error.detail == keyRefusal)
         return Error(error.code, wire.host(), error.detail + u": "_s + user);
     return error;
 }

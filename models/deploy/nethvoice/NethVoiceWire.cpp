@@ -5,6 +5,7 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
+#include <QSet>
 #include <QSslConfiguration>
 #include <QSslError>
 #include <QTimer>
@@ -109,6 +110,7 @@ struct NethVoiceWire::Private {
     QNetworkAccessManager manager {};
     QList<WireExchangePtr> waiting {};
     QList<WireExchangePtr> running {};
+    QSet<QString> vouchedFor {}; ///< fingerprints, by the system
     QString seen {}; ///< fingerprint that was told of
     bool isSeenNew = false;
     bool isSeenTold = true;
@@ -119,7 +121,10 @@ struct NethVoiceWire::Private {
     void startNext();
     void start(const WireExchangePtr& exchange);
     void watch(const WireExchangePtr& exchange);
-    void judge(const WireExchangePtr& exchange);
+    void judge(const WireExchangePtr& exchange, const QList<QSslError>& errors);
+    void confirm(const WireExchangePtr& exchange);
+    void distrust(WireExchange& exchange, const QString& fingerprint) const;
+    [[nodiscard]] bool isTrusted(const QString& fingerprint) const;
     void recognise(const QString& fingerprint, bool isNew);
     void onFinished(const WireExchangePtr& exchange);
     [[nodiscard]] Error errorOf(const WireExchange& exchange) const;
@@ -231,12 +236,10 @@ void NethVoiceWire::Private::watch(const WireExchangePtr& exchange)
         [exchange] { exchange->isConnecting = true; });
     connect(reply, &QNetworkReply::encrypted, q, [this, exchange] {
         exchange->isConnecting = false;
-        const QString fingerprint
-            = certificateFingerprint(exchange->reply->sslConfiguration().peerCertificate());
-        if (fingerprint != seen) // otherwise judge() knew it
-            recognise(fingerprint, false);
+        confirm(exchange);
     });
-    connect(reply, &QNetworkReply::sslErrors, q, [this, exchange] { judge(exchange); });
+    connect(reply, &QNetworkReply::sslErrors, q,
+        [this, exchange](const QList<QSslError>& errors) { judge(exchange, errors); });
     connect(reply, &QNetworkReply::readyRead, q, [this, exchange] {
         exchange->body += exchange->reply->readAll();
         if (exchange->body.size() > maximumBody)
@@ -247,20 +250,48 @@ void NethVoiceWire::Private::watch(const WireExchangePtr& exchange)
 }
 
 /// The system does not vouch for it.
-void NethVoiceWire::Private::judge(const WireExchangePtr& exchange)
+void NethVoiceWire::Private::judge(const WireExchangePtr& exchange, const QList<QSslError>& errors)
 {
     const QString fingerprint
         = certificateFingerprint(exchange->reply->sslConfiguration().peerCertificate());
-    if (known.contains(fingerprint) || fingerprint == accepted) {
+    if (isTrusted(fingerprint)) {
         recognise(fingerprint, !known.contains(fingerprint));
-        exchange->reply->ignoreSslErrors();
-    } else if (known.isEmpty() && seen.isEmpty()) {
-        exchange->distrust = Error(ErrorCode::PbxCertificateUnknown, host, fingerprint);
+        // These alone: what is ignored stays ignored for later connections.
+        exchange->reply->ignoreSslErrors(errors);
     } else {
-        const QString before = seen.isEmpty() ? known.join(u", ") : seen;
-        exchange->distrust
-            = Error(ErrorCode::PbxCertificateChanged, host, before + u" / "_s + fingerprint);
+        distrust(*exchange, fingerprint);
     }
+}
+
+/// The connection stands and nothing was sent: looks again, whatever was ignored earlier.
+void NethVoiceWire::Private::confirm(const WireExchangePtr& exchange)
+{
+    const QSslConfiguration shown = exchange->reply->sslConfiguration();
+    const QString fingerprint = certificateFingerprint(shown.peerCertificate());
+    if (isTrusted(fingerprint) || vouchedFor.contains(fingerprint))
+        return recognise(fingerprint, isTrusted(fingerprint) && !known.contains(fingerprint));
+    if (QSslCertificate::verify(shown.peerCertificateChain(), host).isEmpty()) {
+        vouchedFor.insert(fingerprint);
+        return recognise(fingerprint, false);
+    }
+    distrust(*exchange, fingerprint);
+    exchange->reply->abort();
+}
+
+void NethVoiceWire::Private::distrust(WireExchange& exchange, const QString& fingerprint) const
+{
+    if (known.isEmpty() && seen.isEmpty()) {
+        exchange.distrust = Error(ErrorCode::PbxCertificateUnknown, host, fingerprint);
+        return;
+    }
+    const QString before = seen.isEmpty() ? known.join(u", ") : seen;
+    exchange.distrust
+        = Error(ErrorCode::PbxCertificateChanged, host, before + u" / "_s + fingerprint);
+}
+
+bool NethVoiceWire::Private::isTrusted(const QString& fingerprint) const
+{
+    return known.contains(fingerprint) || fingerprint == accepted;
 }
 
 void NethVoiceWire::Private::recognise(const QString& fingerprint, bool isNew)

@@ -1,0 +1,2 @@
+# The web interfaces of a NethVoice.
+doppino_add_test(models/deploy/tst_NethVoiceSession.cpp LIBRARIES Doppino::Deploy Doppino::Peers)
