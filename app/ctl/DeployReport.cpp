@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/DeployReport.h"
 
-#include "models/core/ErrorText.h"
 #include "models/core/Redactor.h"
 #include "models/deploy/DeployText.h"
 
@@ -43,17 +42,12 @@ QString sign(Action action)
     Q_UNREACHABLE();
 }
 
-QString nameOf(const QString& kind, const QString& key)
-{
-    return DeployText::kind(kind) + u' ' + key;
-}
-
 /// For people: what is unchanged is only counted.
 QString itemLines(const DeployItem& item)
 {
     if (item.action == Action::Unchanged)
         return {};
-    QStringList lines { sign(item.action) + u' ' + nameOf(item.kind, item.key) };
+    QStringList lines { sign(item.action) + u' ' + DeployText::item(item.id()) };
     for (const DeployField& field : item.fields) {
         if (item.action == Action::Change)
             lines.append(u"    %1: %2 -> %3"_s.arg(DeployText::field(field.name),
@@ -63,7 +57,7 @@ QString itemLines(const DeployItem& item)
                 u"    %1: %2"_s.arg(DeployText::field(field.name), DeployText::value(field, true)));
     }
     if (item.refusal)
-        lines.append(u"    "_s + ErrorText::whole(*item.refusal));
+        lines.append(u"    "_s + DeployText::whole(*item.refusal));
     if (item.isWork() && !item.irreversible.isEmpty())
         lines.append(u"    "_s
             + reportTr("Cannot be undone: %1").arg(DeployText::irreversible(item.irreversible)));
@@ -84,7 +78,7 @@ void DeployReport::item(const QString& event, const DeployItem& item) const
         { u"fields"_s, fields } };
     if (item.refusal) {
         object.insert(u"refusal"_s, errorCodeName(item.refusal->code));
-        object.insert(u"text"_s, ErrorText::whole(*item.refusal));
+        object.insert(u"text"_s, DeployText::whole(*item.refusal));
     }
     if (item.isWork() && !item.irreversible.isEmpty())
         object.insert(u"irreversible"_s, item.irreversible);
@@ -127,15 +121,14 @@ void DeployReport::state(const DeployJob& job, const QString& id) const
         { u"id"_s, id }, { u"state"_s, deployStateName(state) } };
     if (problem) {
         event.insert(u"code"_s, errorCodeName(problem->code));
-        event.insert(u"text"_s, ErrorText::whole(*problem));
+        event.insert(u"text"_s, DeployText::whole(*problem));
     }
     m_output.event(event);
     if (state == State::Waiting || state == State::Running)
         return;
-    const QString name = nameOf(id.section(u':', 0, 0), id.section(u':', 1));
-    m_output.message(name + u": "_s + DeployText::state(state));
+    m_output.message(DeployText::item(id) + u": "_s + DeployText::state(state));
     if (problem)
-        m_output.message(ErrorText::whole(*problem));
+        m_output.message(DeployText::whole(*problem));
 }
 
 void DeployReport::step(const QString& name, Job::StepState state, qint64 elapsedMs) const
@@ -185,7 +178,7 @@ void DeployReport::deploymentItem(const DeploymentItem& item) const
         event.insert(u"code"_s, errorCodeName(item.error->code));
     m_output.event(event,
         u"%1  %2  %3%4"_s.arg(item.action.leftJustified(7), item.state.leftJustified(8), item.item,
-            item.error ? u"\n    "_s + ErrorText::sentence(*item.error) : QString()));
+            item.error ? u"\n    "_s + DeployText::sentence(*item.error) : QString()));
 }
 
 void DeployReport::result(const DeployJob& job, QJsonObject further) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/DeployPlanModel.h"
 
-#include "models/core/ErrorText.h"
 #include "models/deploy/DeployText.h"
 
 #include <algorithm>
@@ -195,7 +194,7 @@ QString DeployPlanModel::itemText(const DeployItem& item, int column) const
         return DeployText::action(item.action);
     case State: {
         if (const auto problem = m_problems.find(item.id()); problem != m_problems.end())
-            return ErrorText::sentence(*problem);
+            return DeployText::sentence(*problem);
         const auto state = m_states.find(item.id());
         const bool isTelling = state != m_states.end() && item.isWork() && !m_isDrift;
         return isTelling ? DeployText::state(*state) : QString();
@@ -211,7 +210,7 @@ QString DeployPlanModel::itemTip(const DeployItem& item) const
 {
     QStringList lines;
     if (const auto problem = m_problems.find(item.id()); problem != m_problems.end())
-        lines.append(ErrorText::whole(*problem));
+        lines.append(DeployText::whole(*problem));
     if (item.isWork() && !item.irreversible.isEmpty())
         lines.append(DeployText::irreversible(item.irreversible));
     for (const QString& note : item.notes)

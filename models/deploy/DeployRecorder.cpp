@@ -99,16 +99,36 @@ Status DeployRecorder::begin(const QString& pbxKind, const QString& host,
     return {};
 }
 
+DeployRecorder::~DeployRecorder() { (void)flush(); }
+
 Status DeployRecorder::note(
     const DeployItem& item, DeployItem::State state, const std::optional<Error>& error)
 {
-    return m_store->deployments().note(m_record.id,
-        { ++m_position, item.id(), deployActionName(item.action), deployStateName(state),
-            QDateTime::currentDateTimeUtc(), error });
+    m_unwritten.append({ ++m_position, item.id(), deployActionName(item.action),
+        deployStateName(state), QDateTime::currentDateTimeUtc(), error });
+    return state == DeployItem::State::Running ? flush() : Status();
+}
+
+Status DeployRecorder::flush()
+{
+    if (m_unwritten.isEmpty())
+        return {};
+    auto transaction = m_store->begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    for (const DeploymentItem& item : std::as_const(m_unwritten))
+        if (const Status noted = m_store->deployments().note(m_record.id, item); !noted)
+            return noted;
+    const Status committed = transaction->commit();
+    if (committed)
+        m_unwritten.clear();
+    return committed;
 }
 
 Status DeployRecorder::end(const Outcome& outcome, qint64 elapsedMs, const PbxState& end)
 {
+    if (const Status written = flush(); !written)
+        return written;
     m_record.endedAt = QDateTime::currentDateTimeUtc();
     m_record.elapsedMs = elapsedMs;
     m_record.outcome = outcome;

@@ -8,14 +8,16 @@
 class Store;
 
 /// The books of deployments: what was found, what is touched before it is touched, how it ended.
-/// With them undoing, drift and going on after a kill work. Writes at once: what is not written
-/// down is not sent.
+/// With them undoing, drift and going on after a kill work. What is not written down is not sent;
+/// how it went is written together with what is sent next: until then it counts as under way, and
+/// is looked at again after a kill.
 class DeployRecorder : public QObject {
     Q_OBJECT
 
 public:
     /// @param store its vault unlocked; outlives this
     DeployRecorder(Store* store, QString siteId, QObject* parent = nullptr);
+    ~DeployRecorder() override;
 
     /// Opens the books for work, or those of a deployment of that purpose which never ended.
     /// @param of the deployment that is undone or restored
@@ -24,6 +26,8 @@ public:
     /// @param error of Failed and Unknown
     Status note(
         const DeployItem& item, DeployItem::State state, const std::optional<Error>& error = {});
+    /// Writes what note() left to be written.
+    Status flush();
     Status end(const Outcome& outcome, qint64 elapsedMs, const PbxState& end);
     void addTranscript(Job::Direction direction, const QString& text);
 
@@ -74,5 +78,6 @@ private:
     QString m_siteId;
     DeploymentRecord m_record;
     TranscriptText m_transcript;
+    QList<DeploymentItem> m_unwritten;
     int m_position = 0;
 };

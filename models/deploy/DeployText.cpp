@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/DeployText.h"
 
+#include "models/core/ErrorText.h"
 #include "models/core/Redactor.h"
 #include "models/core/TextLanguage.h"
 #include "models/deploy/DeployTextRows.h"
@@ -86,6 +87,21 @@ QString note(const QString& key)
     const QString sentence = deployWord(text);
     return sentence.contains(u"%1") ? sentence.arg(key.section(u": "_s, 1)) : sentence;
 }
+
+QString item(const QString& id)
+{
+    const QString kind = id.section(u':', 0, 0);
+    const char* text = DeployTextRows::kinds().value(kind);
+    return text && id.size() > kind.size() ? deployWord(text) + u' ' + id.sliced(kind.size() + 1)
+                                           : id;
+}
+
+QString sentence(const Error& error)
+{
+    return ErrorText::sentence(Error(error.code, item(error.subject), error.detail, error.turn));
+}
+
+QString whole(const Error& error) { return sentence(error) + u' ' + ErrorText::nextStep(error); }
 
 QString summary(const DeployPlan& plan)
 {

@@ -13,6 +13,11 @@ QString action(DeployItem::Action action);
 QString state(DeployItem::State state);
 QString irreversible(const QString& key);
 QString note(const QString& key);
+/// "trunk:voip1" -> "Trunk voip1"
+QString item(const QString& id);
+/// As ErrorText, with items by their names.
+QString sentence(const Error& error);
+QString whole(const Error& error);
 /// "3 to create, 1 to change, 12 unchanged"
 QString summary(const DeployPlan& plan);
 

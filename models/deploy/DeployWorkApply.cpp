@@ -180,6 +180,8 @@ void DeployJob::Private::settle()
     endStep(count(State::Failed) > 0 || count(State::Unknown) > 0 ? StepState::Failed
                                                                   : StepState::Done);
     phase = Phase::Settling;
+    if (isRecording) // waiting may take minutes
+        (void)recorder->flush();
     QList<DeployItem> done;
     for (const DeployItem& item : std::as_const(touched))
         if (states.value(item.id()) == State::Done)

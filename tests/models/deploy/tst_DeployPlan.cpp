@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/core/ErrorText.h"
 #include "models/core/Redactor.h"
 #include "models/deploy/DeployPlanModel.h"
 #include "models/deploy/DeployPlanner.h"
@@ -266,6 +265,9 @@ void tst_DeployPlan::textsHideSecrets()
     QCOMPARE(DeployText::field(u"outcid"_s), u"Caller number"_s);
     QCOMPARE(DeployText::note(u"unheard_of: 3"_s), u"unheard_of: 3"_s);
     QCOMPARE(DeployText::summary(plan()), u"4 to create"_s);
+    QCOMPARE(DeployText::item(u"trunk:a:b"_s), u"Trunk a:b"_s);
+    QCOMPARE(DeployText::item(u"pbx.example.net:443"_s), u"pbx.example.net:443"_s);
+    QCOMPARE(DeployText::item(u"trunk"_s), u"trunk"_s);
     QCOMPARE(DeployText::summary({}), u"nothing to do"_s);
 }
 
@@ -351,7 +353,7 @@ void tst_DeployPlan::modelShowsStates()
     QCOMPARE(trunk.data(DeployPlanModel::StateRole).toString(), u"running"_s);
     const Error error(ErrorCode::PbxRefused, u"trunk:voip1"_s, u"400 no"_s);
     model.setState(u"trunk:voip1"_s, DeployItem::State::Failed, error);
-    QCOMPARE(state.data().toString(), ErrorText::sentence(error));
+    QCOMPARE(state.data().toString(), u"The PBX refuses Trunk voip1 (400 no)."_s);
     model.setState(u"trunk:voip1"_s, DeployItem::State::Done);
     QCOMPARE(state.data().toString(), u"Done"_s);
     model.setState(u"trunk:unheard-of"_s, DeployItem::State::Done);
