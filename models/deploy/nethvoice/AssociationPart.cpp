@@ -21,16 +21,6 @@ bool isOfMain(const QString& extension, const QString& main)
     return !main.isEmpty() && (extension == main || extension.mid(2) == main);
 }
 
-/// What a change does not name stays: then the extension tells whose it is.
-QString phoneUserOf(const DeployItem& item, const NethVoiceState& live)
-{
-    if (item.sets(u"user"_s))
-        return item.after(u"user"_s);
-    const QString extension = item.after(u"extension"_s);
-    const auto users = NethVoiceUsers::byMain(live);
-    return users.value(extension, users.value(extension.mid(2)));
-}
-
 NethVoiceCalls::Make releasingPhone(NethVoiceState& live, const QString& extension)
 {
     NethVoiceCall call { Verb::Delete, Api::Rest,
@@ -94,18 +84,6 @@ NethVoiceCalls::Make encryptingPhone(
     };
 }
 
-/// What a change does not name stays; but the extension it was said of may be gone by now.
-QString encryptionOf(
-    const DeployItem& item, const NethVoiceUsers::Link& link, const NethVoiceState& live)
-{
-    if (item.sets(u"srtp"_s))
-        return item.after(u"srtp"_s);
-    const bool isEncrypted = link.extension.isEmpty()
-        ? live.object(u"defaults").value("provisioning_url_scheme"_L1) == "https"_L1
-        : link.isEncrypted;
-    return isEncrypted ? u"true"_s : u"false"_s;
-}
-
 /// Nothing when it can be carried out as things are.
 std::optional<Error> associationHindrance(
     const DeployItem& item, const QString& username, const NethVoiceState& live)
@@ -162,11 +140,13 @@ void AssociationPart::review(
     };
     if (!isPhonePlanned(item.key, plan, now))
         return refuse(Error(ErrorCode::PbxLinkMissing, item.id(), u"phone:"_s + item.key));
+    const auto link = NethVoiceUsers::link(now, item.key);
+    NethVoiceUsers::nameUnchanged(item, u"user"_s, link.username);
+    NethVoiceUsers::nameUnchanged(item, u"srtp"_s, link.isEncrypted ? u"true"_s : u"false"_s);
     if (!item.sets(u"extension"_s))
         return;
     const bool isMoving = item.sets(u"user"_s);
-    const QString username
-        = isMoving ? item.after(u"user"_s) : NethVoiceUsers::link(now, item.key).username;
+    const QString username = item.after(u"user"_s);
     const QString extension = item.after(u"extension"_s);
     const bool isFirst
         = !MainExtensionRules::lackingMain(item, username, extension, plan, now).has_value();
@@ -185,7 +165,7 @@ void AssociationPart::review(
 void AssociationPart::apply(NethVoiceSession& session, NethVoiceState& live, const DeployItem& item,
     PbxDriver::Applied then)
 {
-    const QString username = phoneUserOf(item, live);
+    const QString username = item.after(u"user"_s);
     QQueue<Waiting>& queue = m_waiting[username];
     queue.enqueue({ item, std::move(then) });
     if (queue.size() == 1)
@@ -222,7 +202,7 @@ void AssociationPart::begin(
         if (!isThere)
             calls.append(associatingPhone(live, item.key, username, given));
     }
-    calls.append(encryptingPhone(live, encryptionOf(item, link, live), given));
+    calls.append(encryptingPhone(live, item.after(u"srtp"_s), given));
     NethVoiceCalls::run(session, item.id(), calls, over);
 }
 

@@ -41,17 +41,6 @@ PbxObject groupsObject(const QString& username, const QStringList& groups, const
         { { groupsField, sortedGroups(groups).join(u'|') }, { u"extension"_s, main } }, {} };
 }
 
-/// What a change leaves unsaid stays.
-QStringList groupsAfter(const DeployItem& item, const NethVoiceState& live)
-{
-    if (item.action == DeployItem::Action::Delete)
-        return {};
-    for (const DeployField& changed : item.fields)
-        if (changed.name == groupsField)
-            return changed.after.split(u'|', Qt::SkipEmptyParts);
-    return groupsOf(live, item.key);
-}
-
 /// A number that is not given after all takes no groups away.
 void dropUnchangedMain(DeployItem& item, const DeployPlan& plan, const NethVoiceState& now)
 {
@@ -98,8 +87,10 @@ PbxWanted GroupsPart::wanted(const Site& site, const Catalog&, const NethVoiceSt
 void GroupsPart::review(DeployItem& item, const DeployPlan& plan, const NethVoiceState& now) const
 {
     NethVoiceUsers::reviewOfUser(item, plan, now);
-    if (item.action == DeployItem::Action::Change)
-        dropUnchangedMain(item, plan, now);
+    if (item.action != DeployItem::Action::Change)
+        return;
+    dropUnchangedMain(item, plan, now);
+    NethVoiceUsers::nameUnchanged(item, groupsField, groupsOf(now, item.key).join(u'|'));
 }
 
 void GroupsPart::apply(NethVoiceSession& session, NethVoiceState& live, const DeployItem& item,
@@ -108,7 +99,9 @@ void GroupsPart::apply(NethVoiceSession& session, NethVoiceState& live, const De
     const QString user = NethVoiceUsers::idOf(live, item.key);
     QJsonArray ids;
     QString missing = user.isEmpty() ? u"user:"_s + item.key : QString();
-    for (const QString& group : groupsAfter(item, live)) {
+    const QString wanted
+        = item.action == DeployItem::Action::Delete ? QString() : item.after(groupsField);
+    for (const QString& group : wanted.split(u'|', Qt::SkipEmptyParts)) {
         const QString id
             = NethVoiceUsers::text(live.object(u"groups").value(group).toObject().value("id"_L1));
         if (id.isEmpty())

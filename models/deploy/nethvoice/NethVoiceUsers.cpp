@@ -155,6 +155,12 @@ void NethVoiceUsers::reviewOfUser(
     item.refusal = Error(ErrorCode::PbxLinkMissing, item.id(), needed);
 }
 
+void NethVoiceUsers::nameUnchanged(DeployItem& item, const QString& name, const QString& value)
+{
+    if (item.action == DeployItem::Action::Change && !item.sets(name))
+        item.fields.append({ name, value, value });
+}
+
 Status NethVoiceUsers::adopt(
     Site& site, const DeployItem& drift, const std::function<void(User&)>& take)
 {

@@ -52,6 +52,9 @@ void reviewOfUser(DeployItem& item, const DeployPlan& plan, const NethVoiceState
 /// Of an item whose key is a user. Errors: UnknownUser.
 Status adopt(Site& site, const DeployItem& drift, const std::function<void(User&)>& take);
 
+/// Names in a change what it leaves as it is, for what is gone by the time it is carried out.
+void nameUnchanged(DeployItem& item, const QString& name, const QString& value);
+
 // The state as it becomes.
 void add(NethVoiceState& live, const QJsonObject& answer);
 void remove(NethVoiceState& live, const QString& username);
