@@ -21,6 +21,8 @@ QMap<QString, QString> formFields(const QByteArray& form)
         const auto at = field.indexOf('=');
         if (at > 0)
             out.insert(decoded(field.first(at)), decoded(field.mid(at + 1)));
+        else if (at < 0 && !field.isEmpty())
+            out.insert(decoded(field), {});
     }
     return out;
 }

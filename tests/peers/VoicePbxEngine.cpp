@@ -37,8 +37,10 @@ bool VoicePbxCall::has(const QString& name) const
 VoicePbxEngine::VoicePbxEngine(NethVoiceSetup wanted)
     : setup(std::move(wanted))
 {
-    for (QTimer* timer : { &m_reload, &m_sync, &m_csv })
+    for (QTimer* timer : { &m_reload, &m_sync, &m_csv }) {
+        timer->setParent(this); // it follows to another thread
         timer->setSingleShot(true);
+    }
     connect(&m_reload, &QTimer::timeout, this, [this] { applyReload(); });
     connect(&m_sync, &QTimer::timeout, this, [this] { applySync(); });
     connect(&m_csv, &QTimer::timeout, this, [this] { applyCsv(); });

@@ -227,19 +227,15 @@ void VoicePbxServer::send(Client& client, const Job& job, const VoicePbxAnswer& 
         { 403, "Forbidden" }, { 404, "Not Found" }, { 409, "Conflict" },
         { 500, "Internal Server Error" } };
     const bool isKept = job.request.isKeptAlive();
+    const bool isCut = job.fault && job.fault->kind == Kind::CutAmid;
+    const auto length = answer.body.size() + (isCut ? 1 : 0); // one is always missing
     QByteArray head = "HTTP/1.1 " + QByteArray::number(answer.status) + ' '
         + reasons.value(answer.status, "Status") + "\r\nServer: Apache\r\n" + answer.header;
     if (answer.status != 204)
-        head += "Content-Type: " + answer.type
-            + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n";
+        head += "Content-Type: " + answer.type + "\r\nContent-Length: " + QByteArray::number(length)
+            + "\r\n";
     head += isKept ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";
-    const bool isCut = job.fault && job.fault->kind == Kind::CutAmid;
-    if (isCut) {
-        client.socket->write((head + answer.body).first((head + answer.body).size() / 2));
-        client.socket->flush();
-    } else {
-        client.socket->write(head + answer.body);
-    }
+    client.socket->write(head + (isCut ? answer.body.first(answer.body.size() / 2) : answer.body));
     if (isCut || !isKept)
         client.socket->disconnectFromHost();
 }
