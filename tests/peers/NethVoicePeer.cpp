@@ -90,9 +90,8 @@ QSslConfiguration NethVoicePeer::Private::tlsOf(
     const bool isRsa = pem.contains("RSA PRIVATE");
     tls.setPrivateKey(QSslKey(pem, isRsa ? QSsl::Rsa : QSsl::Ec));
     fingerprint = u"SHA256:"_s
-        + QString::fromLatin1(chain.first()
-                                  .digest(QCryptographicHash::Sha256)
-                                  .toBase64(QByteArray::OmitTrailingEquals));
+        + QString::fromLatin1(chain.first().digest(QCryptographicHash::Sha256).toHex(':'))
+              .toUpper();
     return tls;
 }
 

@@ -93,7 +93,7 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] quint16 clearPort() const;
     [[nodiscard]] const NethVoiceSetup& setup() const;
-    /// SHA-256 of the certificate, "SHA256:" and base64 without padding.
+    /// SHA-256 of the certificate, "SHA256:AA:BB:...".
     [[nodiscard]] QString fingerprint() const;
     /// The file that vouches for it.
     [[nodiscard]] QString certificate() const;

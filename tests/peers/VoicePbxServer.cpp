@@ -63,6 +63,7 @@ void VoicePbxServer::clearLog()
 void VoicePbxServer::accept()
 {
     while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         auto* client = new Client(socket, this);
         m_clients.removeIf([](const QPointer<Client>& gone) { return gone.isNull(); });
         m_clients.append(client);
