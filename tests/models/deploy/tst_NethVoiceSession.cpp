@@ -1,87 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/deploy/nethvoice/NethVoiceSession.h"
 #include "tests/peers/TestCertificates.h"
-#include "tests/support/CannedWebServer.h"
 #include "tests/support/NethVoiceAccess.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QSslKey>
 #include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using NethVoiceTest::asked;
+using NethVoiceTest::codeOf;
+using NethVoiceTest::loggingIn;
+using NethVoiceTest::opened;
 using Api = NethVoiceSession::Api;
 using Verb = NethVoiceSession::Verb;
 using Reply = NethVoiceSession::Reply;
 
 namespace {
 
-constexpr int waitMs = 60'000;
 constexpr int quick = 40; ///< 45 s in little more than one
-const QByteArray ns8Script = "var customConfig={BASE_API_URL_CTI:'https://'+location.host+'/api'};";
-const QByteArray ns7Script = "var customConfig = { BASE_API_URL_CTI: '/webrest', SECRET_KEY: 'x' }";
-
-template <typename Value> std::optional<Value> awaited(std::optional<Value>& slot)
-{
-    return QTest::qWaitFor([&] { return slot.has_value(); }, waitMs) ? slot : std::nullopt;
-}
-
-Status opened(NethVoiceSession& session)
-{
-    std::optional<Status> result;
-    session.open([&](const Status& status) { result = status; });
-    return awaited(result).value_or(fail(ErrorCode::Timeout, u"the test"_s));
-}
-
-Result<Reply> asked(NethVoiceSession& session, Verb verb, Api api, const QString& path,
-    const QJsonValue& body = {}, const QList<int>& statuses = {})
-{
-    std::optional<Result<Reply>> result;
-    session.ask(verb, api, path, body, statuses, [&](const Result<Reply>& r) { result = r; });
-    return awaited(result).value_or(fail(ErrorCode::Timeout, u"the test"_s));
-}
-
-QString codeOf(const Status& status)
-{
-    return status ? u"done"_s : errorCodeName(status.error().code);
-}
-QString codeOf(const Result<Reply>& reply)
-{
-    return reply ? u"done"_s : errorCodeName(reply.error().code);
-}
-
-QSslConfiguration tlsOf(const QString& certificate, const QString& key)
-{
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    QFile file(key);
-    if (!file.open(QFile::ReadOnly))
-        return {};
-    tls.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
-    tls.setPrivateKey(QSslKey(&file, QSsl::Ec));
-    return tls;
-}
-
-/// A NethVoice as far as logging in goes; `other` answers the rest.
-CannedWebServer::Answer loggingIn(CannedWebServer::Answer other, QByteArray script = ns8Script)
-{
-    return [other = std::move(other), script = std::move(script)](
-               const HttpRequest& request) -> std::optional<QByteArray> {
-        if (request.path == u"/freepbx/wizard/scripts/custom.js")
-            return script.isEmpty() ? CannedWebServer::json("not here", 404)
-                                    : CannedWebServer::json(script);
-        if (request.path == u"/freepbx/rest/testauth")
-            return CannedWebServer::json(
-                "{\"result\":\"1234\"}", 200, "Set-Cookie: PHPSESSID=canary; path=/\r\n");
-        if (request.path == u"/freepbx/rest/mainextensions/userlimits")
-            return CannedWebServer::json("{\"limit\":false}");
-        if (request.path == u"/tancredi/api/v1/macvendors")
-            return CannedWebServer::json("{\"00A859\":\"fanvil\"}");
-        return other(request);
-    };
-}
+using NethVoiceTest::askedPortal;
+using NethVoiceTest::waitMs;
 
 } // namespace
 
@@ -90,22 +31,6 @@ class tst_NethVoiceSession : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-
-    void anUnknownCertificateIsAgreedToFirst();
-    void aKnownCertificateIsRecognised();
-    void aChangedCertificateStopsEverything();
-    void aCertificateThatChangesMeanwhileStopsWhatFollows();
-    void aCertificateTheSystemVouchesForNeedsNoAgreement();
-    void aCertificateForAnotherNameNeedsAgreement();
-    void theNameIsThePbxsWhereverItConnects();
-    void aServerWithoutTlsGetsNothing();
-    void aRedirectionIsNotFollowed();
-
-    void theHeadersAreMadeAsTheInterfaceWantsThem();
-    void theSystemIsRecognised_data();
-    void theSystemIsRecognised();
-    void logInRefusals_data();
-    void logInRefusals();
 
     void answersMeanWhatTheyAre_data();
     void answersMeanWhatTheyAre();
@@ -131,7 +56,7 @@ private:
     TestCertificates m_certificates;
     [[nodiscard]] QSslConfiguration selfSigned() const
     {
-        return tlsOf(m_certificates.selfSigned(), m_certificates.key());
+        return NethVoiceTest::tlsOf(m_certificates.selfSigned(), m_certificates.key());
     }
     [[nodiscard]] PbxAccess accessToCanned(const CannedWebServer& server, int speed = 1) const
     {
@@ -144,289 +69,6 @@ private:
 void tst_NethVoiceSession::initTestCase()
 {
     QVERIFY2(m_certificates.make(NethVoiceTest::host), qPrintable(m_certificates.errorText()));
-}
-
-// Whom it talks to.
-
-void tst_NethVoiceSession::anUnknownCertificateIsAgreedToFirst()
-{
-    NethVoicePeer peer;
-    QVERIFY2(peer.start(), qPrintable(peer.errorText()));
-    const QString fingerprint = NethVoiceTest::fingerprintOf(peer.certificate());
-    PbxAccess access = NethVoiceTest::unknownAccess(peer.port(), peer.setup().password);
-    {
-        NethVoiceSession session(access);
-        QSignalSpy trusted(&session, &NethVoiceSession::trusted);
-        const Status status = opened(session);
-        QCOMPARE(codeOf(status), u"pbx_certificate_unknown"_s);
-        QCOMPARE(status.error().subject, NethVoiceTest::host);
-        QCOMPARE(status.error().detail, fingerprint);
-        QCOMPARE(trusted.size(), 0);
-        QCOMPARE(peer.lines(), QStringList());
-    }
-    access.accepted = fingerprint;
-    NethVoiceSession session(access);
-    QSignalSpy trusted(&session, &NethVoiceSession::trusted);
-    QCOMPARE(codeOf(opened(session)), u"done"_s);
-    QCOMPARE(trusted.size(), 1);
-    const QString name = NethVoiceTest::trustOf(peer.port(), {}).host;
-    QCOMPARE(trusted.first(), QVariantList({ name, fingerprint, true }));
-}
-
-void tst_NethVoiceSession::aKnownCertificateIsRecognised()
-{
-    NethVoicePeer peer;
-    QVERIFY2(peer.start(), qPrintable(peer.errorText()));
-    NethVoiceSession session(NethVoiceTest::accessTo(peer));
-    QSignalSpy trusted(&session, &NethVoiceSession::trusted);
-    QCOMPARE(codeOf(opened(session)), u"done"_s);
-    QCOMPARE(trusted.size(), 1);
-    QCOMPARE(trusted.first().last().toBool(), false);
-}
-
-void tst_NethVoiceSession::aChangedCertificateStopsEverything()
-{
-    NethVoicePeer peer;
-    QVERIFY2(peer.start(), qPrintable(peer.errorText()));
-    PbxAccess access = NethVoiceTest::accessTo(peer);
-    const QString before = access.known.first().fingerprint;
-    QVERIFY(peer.changeCertificate());
-    const QString after = NethVoiceTest::fingerprintOf(peer.certificate());
-    QVERIFY(before != after);
-    {
-        NethVoiceSession session(access);
-        const Status status = opened(session);
-        QCOMPARE(codeOf(status), u"pbx_certificate_changed"_s);
-        QCOMPARE(status.error().detail, before + u" / "_s + after);
-        QCOMPARE(peer.lines(), QStringList());
-    }
-    access.accepted = after;
-    NethVoiceSession session(access);
-    QSignalSpy trusted(&session, &NethVoiceSession::trusted);
-    QCOMPARE(codeOf(opened(session)), u"done"_s);
-    QCOMPARE(trusted.first().last().toBool(), true);
-}
-
-void tst_NethVoiceSession::aCertificateThatChangesMeanwhileStopsWhatFollows()
-{
-    NethVoicePeer peer;
-    QVERIFY2(peer.start(), qPrintable(peer.errorText()));
-    NethVoiceSession session(NethVoiceTest::accessTo(peer));
-    QCOMPARE(codeOf(opened(session)), u"done"_s);
-    QVERIFY(peer.changeCertificate());
-    peer.disconnectAll();
-    peer.clearLog();
-    const auto reply = asked(
-        session, Verb::Post, Api::Rest, u"/cti/groups"_s, QJsonObject { { u"name"_s, u"a"_s } });
-    QCOMPARE(codeOf(reply), u"pbx_certificate_changed"_s);
-    QCOMPARE(peer.lines(), QStringList());
-}
-
-void tst_NethVoiceSession::aCertificateTheSystemVouchesForNeedsNoAgreement()
-{
-    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration system = before;
-    system.addCaCertificates(QSslCertificate::fromPath(m_certificates.authority()));
-    QSslConfiguration::setDefaultConfiguration(system);
-    CannedWebServer server(tlsOf(m_certificates.good(), m_certificates.key()),
-        loggingIn([](const HttpRequest&) { return std::nullopt; }));
-    QVERIFY(server.listen());
-    PbxAccess access = NethVoiceTest::unknownAccess(server.port(), u"admin"_s);
-    access.known.append(NethVoiceTest::trustOf(server.port(), u"SHA256:of the self-signed one"_s));
-    NethVoiceSession session(access);
-    QSignalSpy trusted(&session, &NethVoiceSession::trusted);
-    const Status status = opened(session);
-    QSslConfiguration::setDefaultConfiguration(before);
-    QCOMPARE(codeOf(status), u"done"_s);
-    QCOMPARE(trusted.size(), 1);
-    QCOMPARE(trusted.first().last().toBool(), false);
-    QCOMPARE(server.requests().first().headers.value("host"),
-        (NethVoiceTest::host + u':' + QString::number(server.port())).toLatin1());
-}
-
-void tst_NethVoiceSession::aCertificateForAnotherNameNeedsAgreement()
-{
-    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
-    QSslConfiguration system = before;
-    system.addCaCertificates(QSslCertificate::fromPath(m_certificates.authority()));
-    QSslConfiguration::setDefaultConfiguration(system);
-    CannedWebServer server(tlsOf(m_certificates.wrongName(), m_certificates.key()),
-        loggingIn([](const HttpRequest&) { return std::nullopt; }));
-    QVERIFY(server.listen());
-    NethVoiceSession session(NethVoiceTest::unknownAccess(server.port(), u"admin"_s));
-    const Status status = opened(session);
-    QSslConfiguration::setDefaultConfiguration(before);
-    QCOMPARE(codeOf(status), u"pbx_certificate_unknown"_s);
-    QCOMPARE(server.requests().size(), 0);
-}
-
-void tst_NethVoiceSession::theNameIsThePbxsWhereverItConnects()
-{
-    QTcpServer listener; // it reads the first message of the handshake
-    QVERIFY(listener.listen(QHostAddress::LocalHost));
-    QByteArray hello;
-    connect(&listener, &QTcpServer::newConnection, this, [&] {
-        QTcpSocket* socket = listener.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, this, [&hello, socket] {
-            hello += socket->readAll();
-            socket->abort();
-        });
-    });
-    PbxAccess access = NethVoiceTest::unknownAccess(0, u"admin"_s);
-    access.pbx.address = u"192.0.2.1"_s; // nobody's
-    NethVoiceSession session(access);
-    session.connectTo(u"127.0.0.1"_s, listener.serverPort());
-    const Status status = opened(session);
-    QVERIFY(!status);
-    QVERIFY2(hello.contains(NethVoiceTest::host.toLatin1()), "no server name in the ClientHello");
-}
-
-void tst_NethVoiceSession::aServerWithoutTlsGetsNothing()
-{
-    QTcpServer listener;
-    QVERIFY(listener.listen(QHostAddress::LocalHost));
-    QByteArray received;
-    connect(&listener, &QTcpServer::newConnection, this, [&] {
-        QTcpSocket* socket = listener.nextPendingConnection();
-        connect(socket, &QTcpSocket::readyRead, this, [&received, socket] {
-            received += socket->readAll();
-            socket->write("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
-        });
-    });
-    NethVoiceSession session(NethVoiceTest::unknownAccess(listener.serverPort(), u"CANARY"_s));
-    QCOMPARE(codeOf(opened(session)), u"tls_refused"_s);
-    QVERIFY(!received.isEmpty());
-    QVERIFY(!received.contains("CANARY") && !received.contains("HTTP"));
-}
-
-void tst_NethVoiceSession::aRedirectionIsNotFollowed()
-{
-    NethVoicePeer peer;
-    QVERIFY2(peer.start(), qPrintable(peer.errorText()));
-    NethVoiceSession session(NethVoiceTest::accessTo(peer));
-    QCOMPARE(codeOf(opened(session)), u"done"_s);
-    peer.addFault({ .kind = NethVoiceFault::Kind::Redirected, .times = 0 });
-    for (const Verb verb : { Verb::Get, Verb::Post }) {
-        const auto reply = asked(session, verb, Api::Tancredi, u"/defaults"_s);
-        QCOMPARE(codeOf(reply), u"pbx_answer_odd"_s);
-        QVERIFY2(reply.error().detail.startsWith(u"302 http://"), qPrintable(reply.error().detail));
-    }
-    QCOMPARE(peer.clearRequests(), 0);
-}
-
-// Logging in.
-
-void tst_NethVoiceSession::theHeadersAreMadeAsTheInterfaceWantsThem()
-{
-    CannedWebServer server(
-        selfSigned(), loggingIn([](const HttpRequest&) { return CannedWebServer::json("[]"); }));
-    QVERIFY(server.listen());
-    NethVoiceSession session(accessToCanned(server));
-    QCOMPARE(codeOf(opened(session)), u"done"_s);
-    QVERIFY(asked(session, Verb::Post, Api::Rest, u"/trunks"_s, QJsonObject {}));
-
-    QCOMPARE(server.requests().size(), 5);
-    for (int i = 0; i < 2; ++i) { // nobody asked for the headers there
-        QVERIFY(!server.requests()[i].headers.contains("secretkey"));
-        QVERIFY(!server.requests()[i].headers.contains("user"));
-    }
-    QCOMPARE(server.requests()[0].method, "GET"); // no password before it knows whom it talks to
-    for (int i = 2; i < 5; ++i) {
-        const auto& headers = server.requests()[i].headers;
-        QCOMPARE(headers.value("user"), "admin");
-        QCOMPARE(headers.value("secretkey"), "51b3bfeb54d746a8c8989e71dd8be757787d1adc");
-        QCOMPARE(headers.value("accept"), "application/json");
-        QVERIFY(!headers.contains("cookie"));
-        QVERIFY(!headers.contains("authentication"));
-    }
-    QCOMPARE(server.requests()[4].headers.value("content-type"), "application/json");
-    QCOMPARE(server.requests()[4].body, "{}");
-}
-
-void tst_NethVoiceSession::theSystemIsRecognised_data()
-{
-    QTest::addColumn<QByteArray>("script");
-    QTest::addColumn<int>("reboot");
-    QTest::addColumn<bool>("isNs8");
-    QTest::addColumn<QString>("cti");
-    QTest::newRow("the wizard's script of NethServer 8") << ns8Script << 500 << true << u"/api/x"_s;
-    QTest::newRow("the wizard's script of NethServer 7")
-        << ns7Script << 500 << false << u"/webrest/x"_s;
-    QTest::newRow("no script, timed reboots") << QByteArray() << 200 << false << u"/webrest/x"_s;
-    QTest::newRow("no script, no timed reboots") << QByteArray() << 404 << true << u"/api/x"_s;
-    QTest::newRow("a script that says nothing") << QByteArray("[]") << 404 << true << u"/api/x"_s;
-}
-
-void tst_NethVoiceSession::theSystemIsRecognised()
-{
-    QFETCH(QByteArray, script);
-    QFETCH(int, reboot);
-    QFETCH(bool, isNs8);
-    QFETCH(QString, cti);
-    CannedWebServer server(selfSigned(),
-        loggingIn(
-            [reboot](const HttpRequest&) { return CannedWebServer::json("{}", reboot); }, script));
-    QVERIFY(server.listen());
-    NethVoiceSession session(accessToCanned(server));
-    QCOMPARE(codeOf(opened(session)), u"done"_s);
-    QCOMPARE(session.isNs8(), isNs8);
-    asked(session, Verb::Get, Api::Cti, u"/x"_s, {}, { 404, 500 });
-    QCOMPARE(server.requests().last().path, cti);
-}
-
-void tst_NethVoiceSession::logInRefusals_data()
-{
-    using Kind = NethVoiceFault::Kind;
-    QTest::addColumn<QString>("user");
-    QTest::addColumn<QString>("password");
-    QTest::addColumn<int>("fault");
-    QTest::addColumn<QString>("match");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("detail");
-    const QString good = NethVoiceSetup().password;
-    QTest::newRow("another password")
-        << u"admin"_s << u"wrong"_s << -1 << QString() << u"pbx_credentials_refused"_s << u"401"_s;
-    QTest::newRow("a user there is none of")
-        << u"nobody"_s << good << -1 << QString() << u"pbx_credentials_refused"_s << u"401"_s;
-    QTest::newRow("a name in other case passes the log-in and fails the key")
-        << u"Admin"_s << good << -1 << QString() << u"pbx_credentials_refused"_s
-        << u"403 Forbidden: wrong secret key: Admin"_s;
-    QTest::newRow("a name that breaks the header")
-        << u"ad\r\nmin"_s << good << -1 << QString() << u"bad_value"_s << QString();
-    QTest::newRow("Tancredi refuses, the rest does not")
-        << u"admin"_s << good << int(Kind::Forbidden) << u"tancredi"_s
-        << u"pbx_credentials_refused"_s << QString();
-    QTest::newRow("Tancredi is down")
-        << u"admin"_s << good << int(Kind::Busy) << u"tancredi"_s << u"pbx_fault"_s << u"500"_s;
-    QTest::newRow("the database is down")
-        << u"admin"_s << good << int(Kind::Error) << u"testauth"_s << u"pbx_fault"_s << QString();
-    QTest::newRow("the log-in answers nothing")
-        << u"admin"_s << good << int(Kind::Empty) << u"testauth"_s << u"pbx_answer_empty"_s
-        << QString();
-    QTest::newRow("a page in front of it") << u"admin"_s << good << int(Kind::NotJson)
-                                           << u"testauth"_s << u"pbx_answer_odd"_s << u"200 HTML"_s;
-}
-
-void tst_NethVoiceSession::logInRefusals()
-{
-    QFETCH(QString, user);
-    QFETCH(QString, password);
-    QFETCH(int, fault);
-    QFETCH(QString, match);
-    QFETCH(QString, code);
-    QFETCH(QString, detail);
-    NethVoicePeer peer;
-    QVERIFY2(peer.start(), qPrintable(peer.errorText()));
-    if (fault >= 0)
-        peer.addFault({ .kind = NethVoiceFault::Kind(fault), .match = match, .times = 0 });
-    PbxAccess access = NethVoiceTest::accessTo(peer);
-    access.pbx.user = user;
-    access.pbx.password = Secret(password);
-    NethVoiceSession session(access);
-    const Status status = opened(session);
-    QCOMPARE(codeOf(status), code);
-    if (!detail.isEmpty())
-        QCOMPARE(status.error().detail, detail);
 }
 
 // What an answer means.
@@ -666,11 +308,7 @@ void tst_NethVoiceSession::thePortalIsLoggedInToAgainWhenItsTokenEnds()
     QVERIFY(server.listen());
     NethVoiceSession session(accessToCanned(server));
     QCOMPARE(codeOf(opened(session)), u"done"_s);
-    const auto ask = [&] {
-        std::optional<Result<Reply>> result;
-        session.askPortal(u"d e"_s, u"x"_s, {}, [&](const Result<Reply>& r) { result = r; });
-        return codeOf(awaited(result).value_or(fail(ErrorCode::Timeout)));
-    };
+    const auto ask = [&] { return codeOf(askedPortal(session, u"d e"_s, u"x"_s)); };
     QCOMPARE(ask(), u"done"_s);
     good = "another";
     QCOMPARE(ask(), u"done"_s);
@@ -686,10 +324,10 @@ void tst_NethVoiceSession::aFileIsUploaded()
     NethVoiceSession session(accessToCanned(server));
     QCOMPARE(codeOf(opened(session)), u"done"_s);
     const QByteArray content = QByteArray("\r\n--x\0\xff", 7).repeated(100'000);
-    std::optional<Result<Reply>> result;
-    session.upload(Api::Tancredi, u"/firmware"_s, u"T54\"W.rom"_s, content,
-        [&](const Result<Reply>& r) { result = r; });
-    QCOMPARE(codeOf(awaited(result).value_or(fail(ErrorCode::Timeout))), u"done"_s);
+    const auto reply = NethVoiceTest::awaited<Result<Reply>>([&](const auto& then) {
+        session.upload(Api::Tancredi, u"/firmware"_s, u"T54\"W.rom"_s, content, then);
+    });
+    QVERIFY(reply && *reply);
     const HttpRequest request = server.requests().last();
     QCOMPARE(request.path, u"/tancredi/api/v1/firmware"_s);
     QVERIFY(request.body.contains("filename=\"T54_W.rom\"\r\n"));
@@ -709,10 +347,7 @@ void tst_NethVoiceSession::noSecretIsInTheTranscript()
     QCOMPARE(codeOf(opened(session)), u"done"_s);
     session.addSecret(Secret(u"CANARY-number"_s));
     asked(session, Verb::Get, Api::Rest, u"/users/CANARY-number/password"_s);
-    std::optional<Result<Reply>> result;
-    session.askPortal(
-        peer.setup().domain, u"list-users"_s, {}, [&](const Result<Reply>& r) { result = r; });
-    QVERIFY(awaited(result));
+    QCOMPARE(codeOf(askedPortal(session, peer.setup().domain, u"list-users"_s)), u"done"_s);
     QTRY_VERIFY_WITH_TIMEOUT(lines.size() >= 14, waitMs); // two lines each
     const QString all = lines.join(u'\n');
     const NethVoiceSetup& setup = peer.setup();
