@@ -2,3 +2,4 @@
 doppino_add_test(models/deploy/tst_Workbook.cpp LIBRARIES Doppino::Deploy)
 doppino_add_test(models/deploy/tst_TypedSheet.cpp LIBRARIES Doppino::Deploy Doppino::Peers)
 doppino_add_test(models/deploy/tst_LyncRun.cpp LIBRARIES Doppino::Deploy Doppino::Peers)
+doppino_add_test(widgets/tst_TypedSheetView.cpp WIDGETS LIBRARIES Doppino::Deploy Doppino::Peers)

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deploy/TypedPages.h"
 
-#include "widgets/deploy/DeployWords.h"
-
-#include <QCoreApplication>
-#include <QLabel>
+#include "widgets/deploy/LyncPage.h"
+#include "widgets/deploy/TvoxPage.h"
+#include "widgets/deploy/TypedSheetView.h"
 
 namespace TypedPages {
 
-QWidget* make(const QString& kind, SiteDraft*, Store*, QWidget* parent)
+QWidget* make(const QString& kind, SiteDraft* draft, Store* store, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setObjectName(QStringLiteral("typedPbxLabel"));
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    label->setText(QCoreApplication::translate("TypedPages",
-        "%1 takes nothing but what people type there. What to type for each trunk stands on the "
-        "page Trunks, under “For the PBX”.")
-                       .arg(DeployWords::pbxName(kind)));
-    return label;
+    if (kind == QLatin1String("tvox"))
+        return new TvoxPage(draft, store, parent);
+    if (kind == QLatin1String("lync"))
+        return new LyncPage(draft, store, parent);
+    return new TypedSheetView(draft, store, parent);
 }
 
 } // namespace TypedPages

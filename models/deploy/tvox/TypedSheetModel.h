@@ -11,7 +11,7 @@ class TypedSheetModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Label, Value, State, ColumnCount };
+    enum Column { Label, Value, State, Copy, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole, ///< of an item; empty for a section
         StateRole, ///< TypedState as int; of a section Typed when nothing in it is left
