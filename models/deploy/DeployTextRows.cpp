@@ -31,6 +31,10 @@ const QHash<QString, const char*>& kinds()
         { u"webrtc"_s, QT_TRANSLATE_NOOP("DeployText", "Telephone in the browser") },
         { u"phonebook"_s, QT_TRANSLATE_NOOP("DeployText", "Phone book source") },
         { u"redirect"_s, QT_TRANSLATE_NOOP("DeployText", "Redirect service") },
+        { u"include"_s, QT_TRANSLATE_NOOP("DeployText", "Included folder") },
+        { u"trunk_file"_s, QT_TRANSLATE_NOOP("DeployText", "File of a trunk") },
+        { u"user_file"_s, QT_TRANSLATE_NOOP("DeployText", "File of users") },
+        { u"reload"_s, QT_TRANSLATE_NOOP("DeployText", "Reload") },
     };
     return all;
 }
@@ -57,6 +61,11 @@ const QHash<QString, const char*>& fields()
         { u"displayname"_s, QT_TRANSLATE_NOOP("DeployText", "Full name") },
         { u"display_name"_s, QT_TRANSLATE_NOOP("DeployText", "Name shown on the PBX") },
         { u"srtp"_s, QT_TRANSLATE_NOOP("DeployText", "Encrypted calls") },
+        { u"content"_s, QT_TRANSLATE_NOOP("DeployText", "Content") },
+        { u"text"_s, QT_TRANSLATE_NOOP("DeployText", "Content without passwords") },
+        { u"mode"_s, QT_TRANSLATE_NOOP("DeployText", "Permissions") },
+        { u"line"_s, QT_TRANSLATE_NOOP("DeployText", "Line") },
+        { u"pending"_s, QT_TRANSLATE_NOOP("DeployText", "Files not loaded yet") },
         { u"service"_s, QT_TRANSLATE_NOOP("DeployText", "Service") },
         { u"profile"_s, QT_TRANSLATE_NOOP("DeployText", "Profile") },
         { u"groups"_s, QT_TRANSLATE_NOOP("DeployText", "Groups") },
@@ -112,6 +121,8 @@ const QHash<QString, const char*>& irreversible()
 const QHash<QString, const char*>& notes()
 {
     static const QHash<QString, const char*> all {
+        { u"asterisk_without_transport"_s, QT_TRANSLATE_NOOP("DeployText", "pjsip.conf has no transport: add one, as the trunk's file says at its top.") },
+        { u"asterisk_not_imported"_s, QT_TRANSLATE_NOOP("DeployText", "What an Asterisk holds in its own files is not taken over: enter trunks and users.") },
         { u"number_looks_like_device"_s, QT_TRANSLATE_NOOP("DeployText", "It begins with 9 and has four digits or more: parts of the PBX take it for a device of another extension.") },
         { u"number_long_for_phones"_s, QT_TRANSLATE_NOOP("DeployText", "It has more than four digits: the PBX may not find the user of the phones' further extensions.") },
         { u"phones_left_without_user"_s, QT_TRANSLATE_NOOP("DeployText", "The user's phones lose their extensions, and this plan does not associate them again: deploy the phones as well.") },
@@ -139,6 +150,7 @@ const QHash<QString, const char*>& notes()
         { u"phone_model_unknown"_s, QT_TRANSLATE_NOOP("DeployText", "The phone model %1 resembles none of the catalogue and was left out.") },
         { u"phone_files_stay"_s, QT_TRANSLATE_NOOP("DeployText", "Firmware, ringtones and pictures stay on the PBX: it does not give them back.") },
         { u"phonebook_stays"_s, QT_TRANSLATE_NOOP("DeployText", "The phone book source %1 stays on the PBX: it does not give its file back.") },
+        { u"route_stays"_s, QT_TRANSLATE_NOOP("DeployText", "No request deletes an outbound route: it stays on the PBX.") },
     };
     return all;
 }
