@@ -1,3 +1,6 @@
 doppino_add_test(models/deploy/tst_DeployJob.cpp LIBRARIES Doppino::Deploy)
 doppino_add_test(models/deploy/tst_DeployPlan.cpp LIBRARIES Doppino::Deploy)
 doppino_add_test(models/deploy/tst_DeployStore.cpp LIBRARIES Doppino::Deploy)
+doppino_add_test(app/tst_DeployCommand.cpp LIBRARIES Doppino::Peers)
+target_compile_definitions(tst_DeployCommand PRIVATE DOPPINOCTL="$<TARGET_FILE:doppinoctl>")
+add_dependencies(tst_DeployCommand doppinoctl)
