@@ -81,7 +81,7 @@ struct NethVoiceSession::Private {
     NethVoiceWire wire;
     NethVoicePortal portal;
     std::unique_ptr<QObject> timers = std::make_unique<QObject>();
-    QList<Secret> secrets {};
+    mutable Redactor redactor {};
     Secret key {};
     std::optional<bool> ns8 {};
 
@@ -114,9 +114,9 @@ NethVoiceSession::Private::Private(NethVoiceSession* owner, const PbxAccess& acc
           { user, password, wire.host() },
           [this](const NethVoiceWire::Ask& ask, const NethVoiceAnswer::Question& question,
               Then then) { send(ask, question, std::move(then)); },
-          [this](const Secret& token) { secrets.append(token); })
+          [this](const Secret& token) { redactor.addSecret(token); })
 {
-    secrets.append(password);
+    redactor.addSecret(password);
 }
 
 QString NethVoiceSession::Private::root(Api api) const
@@ -134,7 +134,7 @@ QString NethVoiceSession::Private::root(Api api) const
 
 QString NethVoiceSession::Private::redacted(const QString& text) const
 {
-    return QString::fromUtf8(Redactor::redact(text.toUtf8(), secrets));
+    return QString::fromUtf8(redactor.whole(text.toUtf8()));
 }
 
 Error NethVoiceSession::Private::redacted(Error error) const
@@ -346,11 +346,7 @@ void NethVoiceSession::askPortal(
     d->portal.ask(domain, action, body, std::move(then));
 }
 
-void NethVoiceSession::addSecret(const Secret& secret)
-{
-    if (!secret.isEmpty() && !d->secrets.contains(secret))
-        d->secrets.append(secret);
-}
+void NethVoiceSession::addSecret(const Secret& secret) { d->redactor.addSecret(secret); }
 
 void NethVoiceSession::abort()
 {

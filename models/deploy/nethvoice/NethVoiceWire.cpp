@@ -86,10 +86,6 @@ struct WireExchange {
     QPointer<QTimer> deadline {};
     QByteArray body {};
     std::optional<Error> distrust {};
-    bool isConnecting = false; ///< on a connection of its own that is not there yet
-
-    /// False when it is certain that the far side did not get it.
-    [[nodiscard]] bool mayBeSent() const { return sending ? sending->isTaken() : !isConnecting; }
 };
 
 using WireExchangePtr = std::shared_ptr<WireExchange>;
@@ -114,6 +110,7 @@ struct NethVoiceWire::Private {
     QString seen {}; ///< fingerprint that was told of
     bool isSeenNew = false;
     bool isSeenTold = true;
+    bool hasConnected = false;
     int aborts = 0;
 
     Private(NethVoiceWire* owner, const PbxAccess& access);
@@ -127,6 +124,7 @@ struct NethVoiceWire::Private {
     [[nodiscard]] bool isTrusted(const QString& fingerprint) const;
     void recognise(const QString& fingerprint, bool isNew);
     void onFinished(const WireExchangePtr& exchange);
+    [[nodiscard]] bool mayBeSent(const WireExchange& exchange) const;
     [[nodiscard]] Error errorOf(const WireExchange& exchange) const;
     void finish(const WireExchangePtr& exchange, Result<Answer> result);
     void drop(WireExchange& exchange);
@@ -228,16 +226,11 @@ void NethVoiceWire::Private::watch(const WireExchangePtr& exchange)
     exchange->deadline = new QTimer(reply);
     exchange->deadline->setSingleShot(true);
     connect(exchange->deadline, &QTimer::timeout, q, [this, exchange] {
-        const bool isSent = exchange->mayBeSent();
+        const bool isSent = mayBeSent(*exchange);
         finish(exchange,
             tl::unexpected(error(isSent ? ErrorCode::Timeout : ErrorCode::Unreachable, *exchange)));
     });
-    connect(reply, &QNetworkReply::socketStartedConnecting, q,
-        [exchange] { exchange->isConnecting = true; });
-    connect(reply, &QNetworkReply::encrypted, q, [this, exchange] {
-        exchange->isConnecting = false;
-        confirm(exchange);
-    });
+    connect(reply, &QNetworkReply::encrypted, q, [this, exchange] { confirm(exchange); });
     connect(reply, &QNetworkReply::sslErrors, q,
         [this, exchange](const QList<QSslError>& errors) { judge(exchange, errors); });
     connect(reply, &QNetworkReply::readyRead, q, [this, exchange] {
@@ -266,6 +259,7 @@ void NethVoiceWire::Private::judge(const WireExchangePtr& exchange, const QList<
 /// The connection stands and nothing was sent: looks again, whatever was ignored earlier.
 void NethVoiceWire::Private::confirm(const WireExchangePtr& exchange)
 {
+    hasConnected = true;
     const QSslConfiguration shown = exchange->reply->sslConfiguration();
     const QString fingerprint = certificateFingerprint(shown.peerCertificate());
     if (isTrusted(fingerprint) || vouchedFor.contains(fingerprint))
@@ -320,15 +314,23 @@ void NethVoiceWire::Private::onFinished(const WireExchangePtr& exchange)
     finish(exchange, Answer { status.toInt(), exchange->body, location.toString().left(200) });
 }
 
+/// False when it is certain that the far side did not get it. Without a body nothing tells: it may
+/// have gone out over an earlier connection, and the failure be that of the next one.
+bool NethVoiceWire::Private::mayBeSent(const WireExchange& exchange) const
+{
+    return exchange.sending ? exchange.sending->isTaken() : hasConnected;
+}
+
 Error NethVoiceWire::Private::errorOf(const WireExchange& exchange) const
 {
     if (exchange.distrust)
         return *exchange.distrust;
     const QString words = exchange.reply->errorString().left(200);
-    if (const auto code = errorBeforeSending(exchange.reply->error()))
+    const bool isHarmless = exchange.ask.verb == "GET" || !mayBeSent(exchange);
+    if (const auto code = errorBeforeSending(exchange.reply->error()); code && isHarmless)
         return Error(*code, host, words);
-    return exchange.mayBeSent() ? error(ErrorCode::ConnectionLost, exchange)
-                                : Error(ErrorCode::Unreachable, host, words);
+    return mayBeSent(exchange) ? error(ErrorCode::ConnectionLost, exchange)
+                               : Error(ErrorCode::Unreachable, host, words);
 }
 
 Error NethVoiceWire::Private::error(ErrorCode code, const WireExchange& exchange) const

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void faults_data();
     void faults();
     void aBodyIsSentOnce();
+    void aDeletionOfWhichNothingIsKnownMayBeDone();
     void connectionsAreKept();
 
     void thePortalHasItsOwnLogIn();
@@ -251,6 +252,24 @@ void tst_NethVoiceSession::aBodyIsSentOnce()
         QCOMPARE(codeOf(reply), u"connection_lost"_s);
         QCOMPARE(server.requests().size(), 1);
     }
+}
+
+/// The next connection is refused, which says nothing of the request that went out before it.
+void tst_NethVoiceSession::aDeletionOfWhichNothingIsKnownMayBeDone()
+{
+    CannedWebServer* itself = nullptr;
+    CannedWebServer server(
+        selfSigned(), loggingIn([&](const HttpRequest&) -> std::optional<QByteArray> {
+            itself->close();
+            return std::nullopt;
+        }));
+    itself = &server;
+    QVERIFY(server.listen());
+    NethVoiceSession session(accessToCanned(server));
+    QCOMPARE(codeOf(opened(session)), u"done"_s);
+    QCOMPARE(codeOf(asked(session, Verb::Delete, Api::Rest, u"/trunks/1"_s)), u"connection_lost"_s);
+    QCOMPARE(codeOf(asked(session, Verb::Post, Api::Rest, u"/trunks"_s)), u"connection_refused"_s);
+    QCOMPARE(codeOf(asked(session, Verb::Get, Api::Rest, u"/trunks"_s)), u"connection_refused"_s);
 }
 
 void tst_NethVoiceSession::connectionsAreKept()
