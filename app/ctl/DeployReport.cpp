@@ -4,7 +4,6 @@
 #include "models/core/Redactor.h"
 #include "models/deploy/DeployText.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -13,8 +12,6 @@ namespace {
 
 using Action = DeployItem::Action;
 using State = DeployItem::State;
-
-QString reportTr(const char* text) { return QCoreApplication::translate("DeployReport", text); }
 
 QJsonObject fieldObject(const DeployField& field)
 {
@@ -60,7 +57,8 @@ QString itemLines(const DeployItem& item)
         lines.append(u"    "_s + DeployText::whole(*item.refusal));
     if (item.isWork() && !item.irreversible.isEmpty())
         lines.append(u"    "_s
-            + reportTr("Cannot be undone: %1").arg(DeployText::irreversible(item.irreversible)));
+            + DeployReport::tr("Cannot be undone: %1")
+                  .arg(DeployText::irreversible(item.irreversible)));
     for (const QString& note : item.notes)
         lines.append(u"    "_s + DeployText::note(note));
     return lines.join(u'\n');
@@ -109,8 +107,8 @@ void DeployReport::drift(const QList<DeployItem>& items) const
     for (const DeployItem& one : items)
         item(u"drift"_s, one);
     if (items.isEmpty())
-        m_output.message(reportTr("%1: nothing was changed on the PBX since the last deployment.")
-                             .arg(m_subject));
+        m_output.message(
+            tr("%1: nothing was changed on the PBX since the last deployment.").arg(m_subject));
 }
 
 void DeployReport::state(const DeployJob& job, const QString& id) const
@@ -165,8 +163,7 @@ void DeployReport::deployment(const DeploymentRecord& record) const
         u"%1  %2  %3  %4  %5%6"_s.arg(record.id,
             record.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s),
             record.purpose.leftJustified(7), outcome.leftJustified(11),
-            QString::number(record.items),
-            record.isUndone ? u"  "_s + reportTr("undone") : QString()));
+            QString::number(record.items), record.isUndone ? u"  "_s + tr("undone") : QString()));
 }
 
 void DeployReport::deploymentItem(const DeploymentItem& item) const
@@ -203,5 +200,5 @@ void DeployReport::result(const DeployJob& job, QJsonObject further) const
         further.insert(u"code"_s, errorCodeName(outcome.error->code));
     const QString state = further.value(u"state"_s).toString();
     m_output.event(further);
-    m_output.message(reportTr("%1: %2 in %3 ms").arg(m_subject, state).arg(job.elapsedMs()));
+    m_output.message(tr("%1: %2 in %3 ms").arg(m_subject, state).arg(job.elapsedMs()));
 }

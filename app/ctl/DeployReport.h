@@ -5,8 +5,12 @@
 #include "models/deploy/DeployJob.h"
 #include "models/store/DeploymentRepository.h"
 
+#include <QCoreApplication>
+
 /// What a visit to a PBX tells scripts and people; secrets are masked.
 class DeployReport {
+    Q_DECLARE_TR_FUNCTIONS(DeployReport)
+
 public:
     DeployReport(const Output& output, QString subject)
         : m_output(output)
