@@ -9,7 +9,7 @@ doppino_add_test(models/trunktest/tst_TrunkTestJob.cpp
 
 # The live test of a trunk, as a program, against real SIP servers, callees and name servers.
 add_library(doppino_verify_bench STATIC app/VerifyBench.cpp app/VerifyBench.h)
-target_link_libraries(doppino_verify_bench PUBLIC Doppino::Peers)
+target_link_libraries(doppino_verify_bench PUBLIC Doppino::Peers Doppino::Models)
 target_compile_definitions(doppino_verify_bench PRIVATE DOPPINOCTL="$<TARGET_FILE:doppinoctl>")
 add_dependencies(doppino_verify_bench doppinoctl)
 doppino_add_test(app/tst_TrunkVerify.cpp LIBRARIES doppino_verify_bench)
