@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/DeployCommand.h"
 
+#include "app/ctl/DeployByHandCommand.h"
 #include "app/ctl/DeployHistoryCommand.h"
 #include "models/provisioning/PhoneFiles.h"
 
@@ -112,7 +113,11 @@ Status DeployCommand::readOptions()
 
 void DeployCommand::handOver(const QString& pbxKind)
 {
-    fail(Error(ErrorCode::UnsupportedPbx, pbxKind));
+    if (m_request.purpose != Purpose::Deploy && !m_isTrial)
+        return fail(Error(ErrorCode::UnsupportedPbx, pbxKind));
+    m_other = std::make_unique<DeployByHandCommand>(options(), output());
+    connect(m_other.get(), &Command::finished, this, &DeployCommand::done);
+    m_other->start();
 }
 
 PbxAccess DeployCommand::access(const QList<PbxTrust>& known) const
@@ -195,10 +200,9 @@ void DeployCommand::ask()
     output().event({ { u"event"_s, u"question"_s }, { u"subject"_s, m_site.name },
         { u"name"_s, u"deploy"_s } });
     output().message(tr("Write \"yes\" to do this on %1.").arg(m_site.pbx.host));
-    if (m_input)
-        return;
     m_input = std::make_unique<LineInput>();
     connect(m_input.get(), &LineInput::line, this, [this](const QString& text, bool) {
+        m_input->disconnect(this); // what follows answers nothing
         const bool isYes = text.compare(u"yes"_s, Qt::CaseInsensitive) == 0
             || text.compare(tr("yes"), Qt::CaseInsensitive) == 0;
         if (isYes)

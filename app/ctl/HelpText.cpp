@@ -98,6 +98,10 @@ QString Options::helpText() const
             "  deploy SITE --adopt ITEM...|all       takes it into the site\n"
             "  deploy SITE --undo [ID] [--dry-run] | deploy SITE --history [ID]\n"
             "         each with [--trust FINGERPRINT] [--address IPV4] [--port N]\n"),
+        QT_TRANSLATE_NOOP("Options",
+            "  deploy SITE [--typed ITEM[,ITEM]|all] [--with-secrets]   TVox, Lync: what is left to type\n"
+            "  deploy SITE --template FILE -o FILE | --login-test       TVox\n"
+            "  deploy SITE --script FILE | --run [--apply]              Lync\n"),
     };
     // clang-format on
     QString text = m_parser.helpText() + QLatin1Char('\n');

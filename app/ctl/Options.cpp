@@ -307,6 +307,18 @@ void Options::addDeployOptions()
         QT_TRANSLATE_NOOP("Options", "Puts what changed back as the last deployment left it."));
     flag(u"adopt"_s, QT_TRANSLATE_NOOP("Options", "Takes what changed into the site."));
     flag(u"history"_s, QT_TRANSLATE_NOOP("Options", "Lists the site's deployments."));
+    m_parser.addOption({ u"typed"_s,
+        tr("What was typed into the PBX by hand: items, a trunk or user, or all."), u"ITEMS"_s });
+    m_parser.addOption({ u"template"_s,
+        tr("Fills users and devices into the template downloaded from a TVox."), u"FILE"_s });
+    flag(u"login-test"_s,
+        QT_TRANSLATE_NOOP("Options", "Tries user and password on a TVox."));
+    m_parser.addOption(
+        { u"script"_s, tr("Writes the script for a Lync Server."), u"FILE"_s });
+    flag(u"run"_s,
+        QT_TRANSLATE_NOOP(
+            "Options", "Runs that script on the server over SSH without changing anything."));
+    flag(u"apply"_s, QT_TRANSLATE_NOOP("Options", "With --run: then changes the server."));
     m_parser.addOption({ u"kind"_s, tr("The kind of PBX to read."), u"PBX"_s });
     m_parser.addOption({ u"address"_s,
         tr("Where the PBX is reached now, instead of at the site's address."), u"ADDRESS"_s });

@@ -83,11 +83,11 @@ QWidget* LyncPage::buildScript()
 
 QHBoxLayout* LyncPage::buildButtons()
 {
-    m_texts->button(m_save, QT_TR_NOOP("Sa&ve script…"), "saveLyncScriptButton");
+    m_texts->button(m_save, QT_TR_NOOP("Save scr&ipt…"), "saveLyncScriptButton");
     m_texts->button(m_run, QT_TR_NOOP("T&ry on the server"), "runLyncScriptButton");
     m_texts->toolTip(m_run,
         QT_TR_NOOP("Runs it over SSH and changes nothing; what it would change is shown first"));
-    m_texts->button(m_stop, QT_TR_NOOP("S&top"), "stopLyncScriptButton");
+    m_texts->button(m_stop, QT_TR_NOOP("Sto&p"), "stopLyncScriptButton");
     auto* row = new QHBoxLayout;
     row->addWidget(m_save);
     row->addStretch(1);

@@ -79,7 +79,7 @@ void TypedSheetView::buildTop()
     m_texts->name(m_progress, "Values typed", "typedProgressBar");
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
-    m_texts->button(m_onlyLeft, QT_TR_NOOP("Only what is &left"), "typedOnlyLeftCheck");
+    m_texts->button(m_onlyLeft, QT_TR_NOOP("&Only what is left"), "typedOnlyLeftCheck");
     auto* row = new QHBoxLayout;
     row->addWidget(m_tabs);
     row->addStretch(1);

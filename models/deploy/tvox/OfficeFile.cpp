@@ -150,25 +150,28 @@ private:
     std::vector<Folder> m_open;
 };
 
-/// What the library finds odd in a file is told by an error; on standard output it is noise.
+/// What the library finds odd in a file is told by an error; on the program's output it is noise.
 class QuietLibrary {
 public:
     QuietLibrary()
         : m_log(g_log_set_default_handler(
             [](const char*, GLogLevelFlags, const char*, void*) {}, nullptr))
         , m_print(g_set_print_handler([](const char*) {}))
+        , m_printError(g_set_printerr_handler([](const char*) {}))
     {
     }
     ~QuietLibrary()
     {
         g_log_set_default_handler(m_log, nullptr);
         g_set_print_handler(m_print);
+        g_set_printerr_handler(m_printError);
     }
     Q_DISABLE_COPY_MOVE(QuietLibrary)
 
 private:
     GLogFunc m_log;
     GPrintFunc m_print;
+    GPrintFunc m_printError;
 };
 
 GsfInfile* openOffice(GsfInput* input, OfficeFile::Kind kind)

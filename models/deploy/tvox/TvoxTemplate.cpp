@@ -71,22 +71,23 @@ private:
         if (!permission)
             return;
         const qsizetype cut = user.name.lastIndexOf(u' ');
-        const bool isPut = put(Sheet::People, user.username,
-            { text(Column::Username, user.username), text(Column::Name, user.name.left(cut)),
-                text(Column::Surname, cut < 0 ? QString() : user.name.mid(cut + 1)),
-                text(Column::Password, user.password.reveal()), text(Column::Mobile, user.mobile),
-                language() });
-        if (!isPut
-            || !put(Sheet::Profiles, user.username,
-                { text(Column::Username, user.username), { Column::Permission, *permission },
-                    flag(Column::Voicemail, user.hasVoicemail),
-                    flag(Column::App, user.hasMobileApp), flag(Column::WebClient, user.hasWebRtc),
-                    flag(Column::WebPhone, user.hasWebRtc) }))
+        const bool isPut = put(user.username,
+            { { Sheet::People,
+                  { text(Column::Username, user.username), text(Column::Name, user.name.left(cut)),
+                      text(Column::Surname, cut < 0 ? QString() : user.name.mid(cut + 1)),
+                      text(Column::Password, user.password.reveal()),
+                      text(Column::Mobile, user.mobile), language() } },
+                { Sheet::Profiles,
+                    { text(Column::Username, user.username), { Column::Permission, *permission },
+                        flag(Column::Voicemail, user.hasVoicemail),
+                        flag(Column::App, user.hasMobileApp),
+                        flag(Column::WebClient, user.hasWebRtc),
+                        flag(Column::WebPhone, user.hasWebRtc) } } });
+        if (!isPut)
             return;
         ++m_filled.users;
         m_filled.withoutPassword += int(user.password.isEmpty());
         m_filled.withoutPermission += int(permission->text.isEmpty());
-        m_taken.insert(user.username);
     }
 
     void addPhone(const Phone& phone)
@@ -99,25 +100,35 @@ private:
         const auto model = PhoneParameters::findModel(m_site, m_catalog, phone.model);
         TemplateSheets::DeviceCodes codes;
         if (model) {
-            const auto found = TemplateSheets::device(m_book, m_catalog.vendorName(model->vendor),
-                model->variants + QStringList { model->name, model->catalogId() });
+            const auto& found = deviceOf(*model);
             if (!found)
                 return refuse(mac, model->name);
             codes = *found;
         }
         const auto parameters = PhoneParameters::ofPhone(m_site, m_catalog, phone, extension);
         const QString password = parameters.text(u"account_password_1"_s);
-        if (!put(Sheet::Devices, mac,
+        const bool isPut = put(mac,
+            { { Sheet::Devices,
                 { text(Column::Username, user->username), text(Column::Extension, extension),
                     text(Column::Password, password), text(Column::Mac, mac),
                     { Column::Vendor, codes.vendor }, { Column::Model, codes.model },
-                    text(Column::Description, phone.label) }))
+                    text(Column::Description, phone.label) } } });
+        if (!isPut)
             return;
         ++m_filled.devices;
         m_filled.withoutPassword += int(password.isEmpty());
         m_numbers.insert(extension, m_free[int(Sheet::Devices)] - 1);
     }
 
+    const std::optional<TemplateSheets::DeviceCodes>& deviceOf(const PhoneModel& model)
+    {
+        const auto known = m_codes.constFind(model.id);
+        if (known != m_codes.cend())
+            return *known;
+        return *m_codes.insert(model.id,
+            TemplateSheets::device(m_book, m_catalog.vendorName(model.vendor),
+                model.variants + QStringList { model.name, model.catalogId() }));
+    }
     /// True when it is in the template already, which is said.
     bool isThere(Sheet sheet, const QHash<QString, int>& present, const QString& value)
     {
@@ -144,26 +155,35 @@ private:
                 .value_or(WorkbookCell()) };
     }
 
-    /// A whole row or nothing of it.
-    bool put(Sheet sheet, const QString& subject, const QList<Value>& values)
+    /// A row that is put whole or not at all: a user's stand on two sheets.
+    struct Line {
+        Sheet sheet;
+        QList<Value> values;
+    };
+    bool put(const QString& subject, const QList<Line>& lines)
     {
-        const int index = m_sheets.index(sheet);
-        int& row = m_free[int(sheet)];
-        Workbook copy = m_book;
-        for (const Value& value : values) {
-            const int column = m_sheets.column(sheet, value.column);
-            if (column < 0 || value.cell.text.isEmpty())
-                continue;
-            if (const Status done = copy.put(index, row, column, value.cell); !done) {
-                // A password is named by its column only.
-                const bool isSecret = value.column == Column::Password;
-                refuse(subject, isSecret ? u"password"_s : done.error().detail);
-                return false;
-            }
+        for (const Line& line : lines)
+            for (const Value& value : line.values)
+                if (const Status fits = atPlace(line, value, &Workbook::check); !fits) {
+                    // A password is named by its column only.
+                    const bool isSecret = value.column == Column::Password;
+                    refuse(subject, isSecret ? u"password"_s : fits.error().detail);
+                    return false;
+                }
+        for (const Line& line : lines) {
+            for (const Value& value : line.values)
+                (void)atPlace(line, value, &Workbook::put);
+            ++m_free[int(line.sheet)];
         }
-        m_book = copy;
-        ++row;
         return true;
+    }
+    template <typename Act> Status atPlace(const Line& line, const Value& value, Act act)
+    {
+        const int column = m_sheets.column(line.sheet, value.column);
+        if (column < 0 || value.cell.text.isEmpty())
+            return {};
+        return (m_book.*act)(
+            m_sheets.index(line.sheet), m_free[int(line.sheet)], column, value.cell);
     }
     void refuse(const QString& subject, const QString& detail)
     {
@@ -177,7 +197,7 @@ private:
     QHash<MacAddress, QString> m_extensions;
     QHash<QString, int> m_users[3];
     QHash<QString, int> m_numbers;
-    QSet<QString> m_taken;
+    QHash<QString, std::optional<TemplateSheets::DeviceCodes>> m_codes; ///< by PhoneModel::id
     int m_free[3] = {};
     TvoxTemplate::Filled m_filled;
 };

@@ -58,14 +58,21 @@ QString Workbook::place(int sheet, int row) const
     return u"%1, %2"_s.arg(m_sheets[sheet].name).arg(row + 1);
 }
 
-Status Workbook::put(int sheet, int row, int column, const WorkbookCell& cell)
+Status Workbook::check(int sheet, int row, int column, const WorkbookCell& cell) const
 {
     if (row < 0 || row >= WorkbookFormat::maximumRows || column < 0
         || column >= WorkbookFormat::maximumColumns || !fitsCell(cell.text)
         || !this->cell(sheet, row, column).text.isEmpty())
         return fail(ErrorCode::SheetRowRefused, place(sheet, row), cell.text.left(40));
-    m_added[sheet].insert({ row, column }, cell);
     return {};
+}
+
+Status Workbook::put(int sheet, int row, int column, const WorkbookCell& cell)
+{
+    const Status fits = check(sheet, row, column, cell);
+    if (fits)
+        m_added[sheet].insert({ row, column }, cell);
+    return fits;
 }
 
 Result<QByteArray> Workbook::write() const { return m_format->write(m_added); }

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] int rows(int sheet) const;
     /// Errors: SheetRowRefused (subject = "sheet, row"; detail = what cannot be put there).
     Status put(int sheet, int row, int column, const WorkbookCell& cell);
+    /// Whether put() would; the same errors.
+    [[nodiscard]] Status check(int sheet, int row, int column, const WorkbookCell& cell) const;
     /// Errors: SheetTemplateFaulty.
     [[nodiscard]] Result<QByteArray> write() const;
 
