@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint32 pieceSize = 32'000; // every server takes this much at once
+constexpr quint32 sftpPieceSize = 32'000; // every server takes this much at once
 constexpr qsizetype mostEntries = 10'000;
 constexpr quint32 privateMode = 0600;
 constexpr quint32 permissionBits = 07777;
@@ -27,7 +27,7 @@ Result<std::optional<QByteArray>> SftpFiles::read(const QString& path)
         return tl::unexpected(handle.error());
     QByteArray content;
     for (;;) {
-        const auto piece = m_client->read(path, *handle, quint64(content.size()), pieceSize);
+        const auto piece = m_client->read(path, *handle, quint64(content.size()), sftpPieceSize);
         if (!piece)
             return tl::unexpected(piece.error());
         if (!*piece || (*piece)->isEmpty())
@@ -118,8 +118,8 @@ Status SftpFiles::fill(const QString& part, const QByteArray& content, const Wan
 
 Status SftpFiles::pour(const QString& part, const QByteArray& handle, const QByteArray& content)
 {
-    for (qsizetype at = 0; at < content.size(); at += pieceSize) {
-        const QByteArray piece = content.mid(at, pieceSize);
+    for (qsizetype at = 0; at < content.size(); at += sftpPieceSize) {
+        const QByteArray piece = content.mid(at, sftpPieceSize);
         if (Status status = m_client->write(part, handle, quint64(at), piece); !status)
             return status;
         m_stepDone();
