@@ -48,7 +48,8 @@ DeployRecorder::DeployRecorder(Store* store, QString siteId, QObject* parent)
 {
 }
 
-Result<std::optional<DeploymentRecord>> DeployRecorder::interrupted(
+/// Of its kind; nothing when it was undone or was for another kind of PBX.
+Result<std::optional<DeploymentRecord>> DeployRecorder::latest(
     const QString& pbxKind, const QString& host, const QString& purpose, const QString& of) const
 {
     const auto all = past(host);
@@ -56,17 +57,48 @@ Result<std::optional<DeploymentRecord>> DeployRecorder::interrupted(
         return tl::unexpected(all.error());
     for (const DeploymentRecord& record : *all)
         if (record.purpose == purpose && record.of == of)
-            return record.outcomeText.isEmpty() && !record.isUndone && record.pbxKind == pbxKind
-                ? std::optional(record)
-                : std::nullopt;
+            return !record.isUndone && record.pbxKind == pbxKind ? std::optional(record)
+                                                                 : std::nullopt;
     return std::nullopt;
 }
 
 Result<bool> DeployRecorder::isInterrupted(const QString& pbxKind, const QString& host,
     DeployRequest::Purpose purpose, const QString& of) const
 {
-    return interrupted(pbxKind, host, recordedPurpose(purpose), of)
-        .map([](const std::optional<DeploymentRecord>& record) { return record.has_value(); });
+    return latest(pbxKind, host, recordedPurpose(purpose), of)
+        .map([](const std::optional<DeploymentRecord>& record) {
+            return record && record->outcomeText.isEmpty();
+        });
+}
+
+Result<QList<DeploymentItem>> DeployRecorder::unconfirmed(const QString& pbxKind,
+    const QString& host, DeployRequest::Purpose purpose, const QString& of) const
+{
+    const auto all = past(host);
+    if (!all)
+        return tl::unexpected(all.error());
+    QList<DeploymentItem> unconfirmed;
+    for (const DeploymentRecord& record : *all) {
+        if (record.purpose != recordedPurpose(purpose) || record.of != of)
+            continue;
+        if (record.isUndone || record.pbxKind != pbxKind
+            || (record.outcomeText != u"unknown" && hasEndState(record)))
+            break;
+        const auto items = m_store->deployments().items(record.id);
+        if (!items)
+            return tl::unexpected(items.error());
+        for (const DeploymentItem& item : *items)
+            if (item.action != u"delete" && item.state != u"failed" && item.state != u"skipped")
+                unconfirmed.append(item);
+    }
+    return unconfirmed;
+}
+
+/// It was read again when it ended.
+bool DeployRecorder::hasEndState(const DeploymentRecord& record) const
+{
+    return !record.outcomeText.isEmpty()
+        && !m_store->deployments().endState(record.id).value_or(QByteArray()).isEmpty();
 }
 
 Status DeployRecorder::begin(const QString& pbxKind, const QString& host,
@@ -74,10 +106,10 @@ Status DeployRecorder::begin(const QString& pbxKind, const QString& host,
     const PbxState& start)
 {
     const QString name = recordedPurpose(purpose);
-    const auto open = interrupted(pbxKind, host, name, of);
+    const auto open = latest(pbxKind, host, name, of);
     if (!open)
         return tl::unexpected(open.error());
-    if (*open) {
+    if (*open && (*open)->outcomeText.isEmpty()) {
         const auto items = m_store->deployments().items((*open)->id);
         if (!items)
             return tl::unexpected(items.error());
@@ -213,8 +245,7 @@ Result<QList<DeploymentRecord>> DeployRecorder::standing(const QString& host) co
         return tl::unexpected(all.error());
     QList<DeploymentRecord> since;
     for (const DeploymentRecord& record : *all) {
-        const bool hasEnd = !record.outcomeText.isEmpty()
-            && m_store->deployments().endState(record.id).value_or(QByteArray()).size() > 0;
+        const bool hasEnd = hasEndState(record);
         if (!hasEnd && record.items > 0)
             return fail(ErrorCode::NothingToUndo, host, record.id); // it broke off
         if (!hasEnd)

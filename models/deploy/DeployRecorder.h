@@ -35,6 +35,11 @@ public:
     [[nodiscard]] Result<bool> isInterrupted(const QString& pbxKind, const QString& host,
         DeployRequest::Purpose purpose, const QString& of) const;
 
+    /// What the last deployments of that purpose did without its having been confirmed: because
+    /// they broke off, or ended unknown. Newest first; an item may come more than once.
+    [[nodiscard]] Result<QList<DeploymentItem>> unconfirmed(const QString& pbxKind,
+        const QString& host, DeployRequest::Purpose purpose, const QString& of) const;
+
     // Of one PBX: `host` is the one it was recorded for; empty = whichever.
 
     /// Ids that were created by deployments and not taken away by them since.
@@ -69,9 +74,10 @@ public:
     [[nodiscard]] const QString& deployment() const { return m_record.id; }
 
 private:
-    [[nodiscard]] Result<std::optional<DeploymentRecord>> interrupted(const QString& pbxKind,
+    [[nodiscard]] Result<std::optional<DeploymentRecord>> latest(const QString& pbxKind,
         const QString& host, const QString& purpose, const QString& of) const;
     [[nodiscard]] Result<QList<DeploymentRecord>> past(const QString& host) const;
+    [[nodiscard]] bool hasEndState(const DeploymentRecord& record) const;
     [[nodiscard]] Result<QList<DeploymentRecord>> standing(const QString& host) const;
 
     Store* m_store;

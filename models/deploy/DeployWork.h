@@ -42,6 +42,7 @@ struct DeployJob::Private {
     // DeployWorkApply.cpp: from the agreement to the proof.
     void begin();
     [[nodiscard]] bool isToBeBooked(const QString& of) const;
+    void recallUnconfirmed(const QString& of);
     void pump();
     [[nodiscard]] bool fits(const DeployItem& item) const;
     void apply(const DeployItem& item);
@@ -87,6 +88,7 @@ struct DeployJob::Private {
     QList<DeployItem> running;
     QList<DeployItem> unanswered; ///< sent, and nobody knows what became of it
     QList<DeployItem> touched; ///< all that was sent
+    QList<DeployItem> unconfirmed; ///< done by an earlier go, as far as anybody knows
     QHash<QString, int> attempts;
     QHash<QString, int> parallel; ///< by kind
     std::optional<Error> notConfirmed;

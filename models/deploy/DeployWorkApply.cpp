@@ -49,15 +49,34 @@ bool DeployJob::Private::isToBeBooked(const QString& of) const
     using Purpose = DeployRequest::Purpose;
     if (!recorder)
         return false;
-    if (plan.hasWork() || request.purpose == Purpose::Undo)
+    if (plan.hasWork() || !unconfirmed.isEmpty() || request.purpose == Purpose::Undo)
         return true;
     const auto open = recorder->isInterrupted(driver->kind(), site.pbx.host, request.purpose, of);
     return (open && *open) || (!known && request.purpose == Purpose::Deploy);
 }
 
+/// What is as it shall be, and was not seen to work by the go that did it.
+void DeployJob::Private::recallUnconfirmed(const QString& of)
+{
+    if (!recorder)
+        return;
+    const auto items = recorder->unconfirmed(driver->kind(), site.pbx.host, request.purpose, of);
+    for (const DeploymentItem& noted : items.value_or(QList<DeploymentItem>())) {
+        const DeployItem* item = plan.find(noted.item);
+        const bool isListed = std::any_of(unconfirmed.begin(), unconfirmed.end(),
+            [&](const DeployItem& one) { return one.id() == noted.item; });
+        if (isListed || !item || item->action != DeployItem::Action::Unchanged)
+            continue;
+        unconfirmed.append(*item);
+        unconfirmed.last().action
+            = noted.action == u"create" ? DeployItem::Action::Create : DeployItem::Action::Change;
+    }
+}
+
 void DeployJob::Private::begin()
 {
     const QString of = past ? past->record.id : QString();
+    recallUnconfirmed(of);
     if (isToBeBooked(of)) {
         const Status begun = recorder->begin(
             driver->kind(), site.pbx.host, request.purpose, of, request.groups, found);
@@ -65,9 +84,11 @@ void DeployJob::Private::begin()
             return end(Outcome::failed(begun.error()));
         isRecording = true;
     }
-    if (!plan.hasWork())
+    if (!plan.hasWork() && unconfirmed.isEmpty())
         return end(verdict());
     driver->begin(found);
+    if (!plan.hasWork())
+        return settle();
     for (const DeployItem& item : std::as_const(plan.items))
         if (item.isWork())
             queue.append(item);
@@ -182,7 +203,7 @@ void DeployJob::Private::settle()
     phase = Phase::Settling;
     if (isRecording) // waiting may take minutes
         (void)recorder->flush();
-    QList<DeployItem> done;
+    QList<DeployItem> done = unconfirmed;
     for (const DeployItem& item : std::as_const(touched))
         if (states.value(item.id()) == State::Done)
             done.append(item);

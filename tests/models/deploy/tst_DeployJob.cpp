@@ -296,6 +296,21 @@ void tst_DeployJob::saysWhatWasNotConfirmed()
     QCOMPARE(ended->outcome().end, End::Unknown);
     QCOMPARE(ended->outcome().error, m_shelf.settleFault);
     QCOMPARE(ended->done(), workOfThree); // each reads back as it shall be
+
+    // Nothing is left to send, and still it is not confirmed.
+    m_shelf.settled.clear();
+    m_shelf.log.clear();
+    QCOMPARE(deploy()->outcome().end, End::Unknown);
+    QCOMPARE(m_shelf.settled.size(), workOfThree);
+    QCOMPARE(m_shelf.applied(), QStringList());
+    QCOMPARE(deploy()->outcome().end, End::Unknown);
+    m_shelf.settled.clear();
+    m_shelf.settleFault.reset();
+    QCOMPARE(deploy()->outcome().end, End::Done);
+    QCOMPARE(m_shelf.settled.size(), workOfThree);
+    m_shelf.settled.clear();
+    QCOMPARE(deploy()->outcome().end, End::Done);
+    QCOMPARE(m_shelf.settled, QStringList());
 }
 
 void tst_DeployJob::sendsNothingThatCannotBeUndoneUnasked()
@@ -534,8 +549,8 @@ void tst_DeployJob::deletesOnlyWhatItMade()
 
 void tst_DeployJob::showsAndRestoresDrift()
 {
-    QCOMPARE(
-        run({ Purpose::Drift, {}, {}, {}, Clock() })->outcome().error->code, ErrorCode::NothingToUndo);
+    QCOMPARE(run({ Purpose::Drift, {}, {}, {}, Clock() })->outcome().error->code,
+        ErrorCode::NothingToUndo);
     QCOMPARE(deploy()->outcome().end, End::Done);
     const QJsonObject left = m_shelf.content;
     m_shelf.set(u"trunk"_s, u"voip1"_s,
@@ -550,12 +565,15 @@ void tst_DeployJob::showsAndRestoresDrift()
     QCOMPARE(lines,
         QStringList({ u"delete user:carla"_s, u"change trunk:voip1"_s, u"create trunk:added"_s }));
 
-    QCOMPARE(run({ Purpose::Restore, {}, {}, { u"trunk:voip2"_s }, Clock() })->outcome().error->code,
+    QCOMPARE(
+        run({ Purpose::Restore, {}, {}, { u"trunk:voip2"_s }, Clock() })->outcome().error->code,
         ErrorCode::NoSuchPbxItem);
     m_shelf.log.clear();
-    QCOMPARE(run({ Purpose::Restore, {}, {}, { u"user:carla"_s }, Clock() })->outcome().end, End::Done);
+    QCOMPARE(
+        run({ Purpose::Restore, {}, {}, { u"user:carla"_s }, Clock() })->outcome().end, End::Done);
     QCOMPARE(m_shelf.applied(), QStringList { u"create user:carla"_s });
-    QCOMPARE(run({ Purpose::Drift, {}, {}, {}, Clock() })->drift().size(), 2); // the rest is still one
+    QCOMPARE(
+        run({ Purpose::Drift, {}, {}, {}, Clock() })->drift().size(), 2); // the rest is still one
     m_shelf.log.clear();
     QCOMPARE(run({ Purpose::Restore, {}, {}, {}, Clock() })->outcome().end, End::Done);
     QCOMPARE(m_shelf.applied(), QStringList({ u"delete trunk:added"_s, u"change trunk:voip1"_s }));
