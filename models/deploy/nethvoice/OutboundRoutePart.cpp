@@ -56,6 +56,13 @@ bool isPlanned(const DeployPlan& plan, const QString& trunk)
     });
 }
 
+/// No request takes a route away: what stays is no work.
+void leave(DeployItem& item)
+{
+    item.action = Action::Unchanged;
+    item.notes.append(u"route_stays"_s);
+}
+
 void reviewOrder(DeployItem& item, const NethVoiceState& now)
 {
     const QStringList order = OutboundRoutePart::names(item.after(u"order"_s));
@@ -63,7 +70,7 @@ void reviewOrder(DeployItem& item, const NethVoiceState& now)
     const qsizetype all = kept.size();
     kept.removeIf([&](const QString& key) { return !order.contains(key); });
     if (kept.size() < all && kept == order)
-        item.refusal = Error(ErrorCode::PbxFeatureAbsent, item.id(), u"DELETE /outboundroutes"_s);
+        leave(item);
 }
 
 OutboundRoute* siteRoute(Site& site, const QString& name)
@@ -149,10 +156,8 @@ void OutboundRoutePart::review(
 {
     if (item.key == orderKey)
         return item.action == Action::Change ? reviewOrder(item, now) : void();
-    if (item.action == Action::Delete) {
-        item.refusal = Error(ErrorCode::PbxFeatureAbsent, item.id(), u"DELETE /outboundroutes"_s);
-        return;
-    }
+    if (item.action == Action::Delete)
+        return leave(item);
     if (item.action == Action::Create)
         item.irreversible = u"route_stays"_s;
     const QStringList trunks = names(item.after(u"trunks"_s));

@@ -139,16 +139,19 @@ private:
     }
 };
 
-/// The PBX's model that has most in common with one somebody made of it.
+/// The PBX's model that somebody's own bears in its name, else the one it has most in common with.
 QString likeliestBase(const QString& name, const Catalog& catalog, const NethVoiceState& now)
 {
     const QJsonObject own = modelVariables(now, name);
     const QString vendor = name.section(u'-', 0, 0);
     QString best;
+    QString named;
     qsizetype most = 0;
     for (const PhoneModel& model : catalog.phoneModels()) {
         if (model.vendor != vendor)
             continue;
+        if (name.startsWith(model.id + u'-') && model.id.size() > named.size())
+            named = model.id;
         const QJsonObject variables = modelVariables(now, model.id);
         qsizetype same = 0;
         for (auto it = variables.begin(); it != variables.end(); ++it)
@@ -158,7 +161,7 @@ QString likeliestBase(const QString& name, const Catalog& catalog, const NethVoi
         most = same;
         best = model.id;
     }
-    return best;
+    return named.isEmpty() ? best : named;
 }
 
 } // namespace

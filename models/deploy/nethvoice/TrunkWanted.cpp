@@ -82,9 +82,11 @@ private:
         fields.insert(u"outcid"_s, body.value("phone"_L1).toString());
         if (!isComparable())
             return;
-        if (m_plan.authUser != m_plan.sipUser
+        const bool isAnonymous = m_plan.provider && m_plan.provider->authUser == UserRule::None;
+        const QString authUser = isAnonymous ? QString() : m_plan.authUser;
+        if (authUser != m_plan.sipUser
             || (m_existing && !m_existing->value(u"auth_username"_s).isEmpty()))
-            fields.insert(u"auth_username"_s, m_plan.authUser);
+            fields.insert(u"auth_username"_s, authUser);
         const bool hasPassword
             = !m_plan.provider || m_plan.provider->credentials.contains(u"password"_s);
         if (hasPassword && !m_plan.password.isEmpty())
