@@ -68,7 +68,7 @@ void AsteriskConsole::open(PbxDriver::Then then)
 
 void AsteriskConsole::becomeRoot(const PbxDriver::Then& then)
 {
-    m_link->run("id -u; sudo -n true 2>&1 && echo sudo", {}, m_clock.real(commandDeadline),
+    m_link->run("id -u; sudo -n true 2>&1 && echo sudo", {}, commandDeadline,
         [this, then](const Result<SshLink::Reply>& reply) { onIdentity(reply, then); });
 }
 
@@ -104,8 +104,7 @@ void AsteriskConsole::run(const QString& what, const QString& script, Text then)
 {
     tell(Job::Direction::Sent, what);
     m_link->run(m_shell.toUtf8(), "LC_ALL=C; export LC_ALL\n" + script.toUtf8() + '\n',
-        m_clock.real(commandDeadline),
-        [what, then = std::move(then)](const Result<SshLink::Reply>& reply) {
+        commandDeadline, [what, then = std::move(then)](const Result<SshLink::Reply>& reply) {
             if (!reply)
                 return then(tl::unexpected<Error>(reply.error()));
             if (reply->status == 0)
