@@ -354,7 +354,18 @@ private:
             checkTrunkNumber(port.trunkNumber, path + u".trunk_number"_s);
         if (!port.extension.isEmpty() && !SiteRules::isExtension(port.extension))
             report(ErrorCode::BadValue, path + u".extension"_s, port.extension);
-        unique(m_extensions, port.extension, path + u".extension"_s, ErrorCode::DuplicateExtension);
+        unique(isAloneOnPort(port.extension) ? m_portExtensions : m_extensions, port.extension,
+            path + u".extension"_s, ErrorCode::DuplicateExtension);
+    }
+
+    /// A fax or a door phone is a user whose only device is the port.
+    [[nodiscard]] bool isAloneOnPort(const QString& extension) const
+    {
+        const auto user = std::find_if(m_site.users.begin(), m_site.users.end(),
+            [&](const User& u) { return u.extension == extension; });
+        return user != m_site.users.end()
+            && std::none_of(m_site.phones.begin(), m_site.phones.end(),
+                [&](const Phone& phone) { return phone.user == user->username; });
     }
 
     /// The PBX dials trunk number + called number: one being the beginning of another would send
@@ -383,6 +394,7 @@ private:
     QHash<QString, QString> m_gatewayNames;
     QHash<QString, QString> m_usernames;
     QHash<QString, QString> m_extensions;
+    QHash<QString, QString> m_portExtensions; ///< of users who are on a port
     QHash<QString, QString> m_macs;
     QStringList m_trunkNumbers;
 };

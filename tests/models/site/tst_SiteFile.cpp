@@ -338,6 +338,8 @@ void tst_SiteFile::acceptsWhatIsNoFault_data()
         { { u"trunks[1].outbound_proxy"_s, u"proxy.example.net:5080"_s } });
     row("no gateways", { { u"gateways"_s, QJsonArray() } });
     row("no plan", { { u"plan"_s, QJsonValue::Undefined } });
+    const QJsonObject fax { { u"username"_s, u"fax"_s }, { u"extension"_s, u"210"_s } };
+    row("an FXS port as a user's only device", { { u"users[1]"_s, fax } });
     row("an FXS port as a user's further device",
         { { u"gateways[1].ports[0].extension"_s, u"91201"_s } });
     row("an extension that only looks derived",
@@ -580,6 +582,10 @@ void tst_SiteFile::refusesOneFault_data()
         E::DuplicateExtension, u"users[1].extension"_s);
     at("an FXS port with a user's extension", u"gateways[1].ports[0].extension"_s, u"201"_s,
         E::DuplicateExtension);
+    changes("two FXS ports of one user",
+        { { u"users[1]"_s, userOf(u"fax"_s, u"210"_s) },
+            { u"gateways[1].ports[1].extension"_s, u"210"_s } },
+        E::DuplicateExtension, u"gateways[1].ports[1].extension"_s);
     at("two FXS ports of one extension", u"gateways[1].ports[1].extension"_s, u"210"_s,
         E::DuplicateExtension);
 
