@@ -51,12 +51,30 @@ Status takePhone(
 
 QString phonePath(const DeployItem& item) { return u"/phones/"_s + item.key; }
 
-/// Adding again takes the phone from whoever has it.
-NethVoiceCalls::Make phoneInventory(NethVoiceState& live, const DeployItem& item)
+/// Whether the inventory has it: adding again would take the phone from whoever has it.
+NethVoiceCalls::Make phoneLookup(const DeployItem& item, const std::shared_ptr<bool>& isListed)
 {
-    return [&live, item]() -> std::optional<NethVoiceCall> {
-        if (!NethVoiceUsers::link(live, item.key).username.isEmpty())
-            return {};
+    NethVoiceCall call { Verb::Get, Api::Rest, u"/phones/account/"_s + item.key, {}, true,
+        { 404 } };
+    call.take = [isListed](const NethVoiceCall::Reply& reply) -> Status {
+        *isListed = reply.status != 404 && reply.json.toObject().contains("extension"_L1);
+        return {};
+    };
+    return NethVoiceCalls::always(call);
+}
+
+NethVoiceCall inventoryModel(const DeployItem& item)
+{
+    return { Verb::Patch, Api::Rest, u"/physicalextensions/"_s + item.key,
+        QJsonObject { { "model"_L1, item.after(u"model"_s) } }, true };
+}
+
+NethVoiceCalls::Make phoneInventory(
+    NethVoiceState& live, const DeployItem& item, const std::shared_ptr<bool>& isListed)
+{
+    return [&live, item, isListed]() -> std::optional<NethVoiceCall> {
+        if (*isListed)
+            return inventoryModel(item);
         const QJsonObject body { { "mac"_L1, item.key }, { "model"_L1, item.after(u"model"_s) },
             { "line"_L1, QJsonValue::Null }, { "web_user"_L1, u"admin"_s },
             { "web_password"_L1,
@@ -127,13 +145,11 @@ PhoneCalls phoneModelPatches(NethVoiceState& live, const DeployItem& item)
 {
     const QString model = item.after(u"model"_s);
     const QJsonObject body { { "model"_L1, model } };
-    const NethVoiceCall inInventory { Verb::Patch, Api::Rest, u"/physicalextensions/"_s + item.key,
-        body, true };
     NethVoiceCall inProvisioning { Verb::Patch, Api::Tancredi, phonePath(item), body, true };
     inProvisioning.take = [=, &live](const NethVoiceCall::Reply& reply) {
         return takePhone(live, item, model, reply.json.toObject());
     };
-    return { NethVoiceCalls::always(inInventory), NethVoiceCalls::always(inProvisioning) };
+    return { NethVoiceCalls::always(inventoryModel(item)), NethVoiceCalls::always(inProvisioning) };
 }
 
 PhoneCalls phoneDeletion(NethVoiceState& live, const DeployItem& item)
@@ -227,8 +243,10 @@ void PhonePart::apply(NethVoiceSession& session, NethVoiceState& live, const Dep
     switch (item.action) {
     case DeployItem::Action::Create: {
         const auto isThere = std::make_shared<bool>(false);
-        calls = { phoneInventory(live, item), phoneCreation(live, item, isThere),
-            phoneReading(live, item, isThere), phoneVariablesPatch(live, item, isThere) };
+        const auto isListed = std::make_shared<bool>(false);
+        calls = { phoneLookup(item, isListed), phoneInventory(live, item, isListed),
+            phoneCreation(live, item, isThere), phoneReading(live, item, isThere),
+            phoneVariablesPatch(live, item, isThere) };
         break;
     }
     case DeployItem::Action::Change:
