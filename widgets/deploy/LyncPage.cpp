@@ -15,6 +15,7 @@
 #include "widgets/views/TranscriptView.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -34,6 +35,7 @@ LyncPage::LyncPage(SiteDraft* draft, Store* store, QWidget* parent)
     , m_save(new QPushButton(this))
     , m_run(new QPushButton(this))
     , m_stop(new QPushButton(this))
+    , m_hint(new QLabel(this))
     , m_file(new PrivateFile(this))
 {
     auto* column = new QVBoxLayout(this);
@@ -89,8 +91,10 @@ QHBoxLayout* LyncPage::buildButtons()
         QT_TR_NOOP("Runs it over SSH and changes nothing; what it would change is shown first"));
     m_texts->button(m_stop, QT_TR_NOOP("Sto&p"), "stopLyncScriptButton");
     auto* row = new QHBoxLayout;
+    m_hint->setObjectName(u"lyncSshHint"_s);
+    m_hint->setWordWrap(true);
     row->addWidget(m_save);
-    row->addStretch(1);
+    row->addWidget(m_hint, 1);
     row->addWidget(m_stop);
     row->addWidget(m_run);
     connect(m_save, &QPushButton::clicked, this, &LyncPage::save);
@@ -127,6 +131,10 @@ void LyncPage::showButtons()
     const bool hasSsh = !m_draft->site().pbx.ssh.user.isEmpty();
     m_run->setEnabled(!m_content.isEmpty() && hasSsh && !isRunning());
     m_stop->setVisible(isRunning());
+    // It keeps its room when there is nothing to say.
+    m_hint->setText(hasSsh
+            ? QString()
+            : tr("To run it from here, enter the server's SSH access on the page Site."));
 }
 
 void LyncPage::save() { m_file->save(m_content, LyncSite::scriptName(m_draft->site())); }

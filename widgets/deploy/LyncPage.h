@@ -12,6 +12,7 @@ class ConfigText;
 class LyncRunJob;
 class PrivateFile;
 class QHBoxLayout;
+class QLabel;
 class QPushButton;
 class QTabWidget;
 class SiteDraft;
@@ -63,6 +64,7 @@ private:
     QPushButton* m_save;
     QPushButton* m_run;
     QPushButton* m_stop;
+    QLabel* m_hint; ///< why it cannot be run
     PrivateFile* m_file;
     std::unique_ptr<LyncRunJob> m_job;
     QByteArray m_content; ///< the script as it is run

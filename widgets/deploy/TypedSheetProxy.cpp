@@ -5,6 +5,7 @@
 #include "widgets/common/GlyphIcon.h"
 
 #include <QFont>
+#include <QSize>
 
 TypedSheetProxy::TypedSheetProxy(TypedSheetModel* model, QObject* parent)
     : QSortFilterProxyModel(parent)
@@ -136,6 +137,10 @@ QVariant TypedSheetProxy::data(const QModelIndex& index, int role) const
             return bold;
         }
         break;
+    case Qt::SizeHintRole:
+        // Of the column whose width does not follow what stands in it.
+        return index.column() == TypedSheetModel::Value ? QVariant(QSize(0, m_rowHeight))
+                                                        : QVariant();
     case Qt::ToolTipRole:
         if (index.column() == TypedSheetModel::Copy && value)
             return tr("Copy “%1”").arg(value->label);

@@ -17,6 +17,8 @@ public:
     void setOnlyLeft(bool isOnlyLeft);
     /// What the user stands on stays, ticked or not, until the view moves on.
     void setKept(const QString& id);
+    /// All rows have one height, whichever of them has an icon.
+    void setRowHeight(int pixels) { m_rowHeight = pixels; }
     void retranslate();
 
     [[nodiscard]] const TypedItem* item(const QModelIndex& index) const;
@@ -39,4 +41,5 @@ private:
     TypedSection::Part m_part = TypedSection::Part::Trunks;
     QString m_kept;
     bool m_isOnlyLeft = false;
+    int m_rowHeight = 0;
 };

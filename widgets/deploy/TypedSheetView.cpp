@@ -92,6 +92,7 @@ void TypedSheetView::buildTop()
 void TypedSheetView::buildTree()
 {
     m_texts->name(m_tree, "Values to type", "typedTree");
+    m_proxy->setRowHeight(fontMetrics().height() * 3 / 2);
     m_tree->setModel(m_proxy);
     m_tree->setRootIsDecorated(true);
     m_tree->setAllColumnsShowFocus(true);

@@ -5,6 +5,7 @@
 #include "models/pbx/TrunkRendering.h"
 #include "models/phones/DeviceNumbering.h"
 #include "models/provisioning/PhoneParameters.h"
+#include "models/site/SiteAddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,8 @@ public:
     }
 
 private:
-    void addTrunk(const Trunk& trunk)
+    /// @param isOnSite it stands behind the same firewall
+    void addTrunk(const Trunk& trunk, bool isOnSite = false)
     {
         const auto rendering = TrunkRendering::render(TrunkRendering::kindOf(m_site.pbx), m_site,
             trunk, m_catalog, TrunkRendering::Secrets::Include);
@@ -79,6 +81,8 @@ private:
         TypedItems opened(u"firewall:"_s + trunk.name);
         for (const TrunkRendering::Section& shown : rendering->sections) {
             const bool isFirewall = shown.title == u"Firewall";
+            if (isFirewall && isOnSite)
+                continue;
             TypedSection section { isFirewall ? Part::Firewall : Part::Trunks, trunk.name,
                 isFirewall ? QString() : shown.title, {} };
             for (const TrunkRendering::Row& row : shown.rows) {
@@ -106,7 +110,7 @@ private:
             trunk.number = port.number;
             trunk.host = gateway.address;
             trunk.channels = channelsOf(port.kind);
-            addTrunk(trunk);
+            addTrunk(trunk, SiteAddress::isPrivate(gateway.address));
         }
     }
     static int channelsOf(PortKind kind)

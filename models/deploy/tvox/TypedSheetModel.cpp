@@ -156,7 +156,7 @@ QVariant TypedSheetModel::sectionData(
     }
 }
 
-QVariant TypedSheetModel::itemData(const TypedItem& item, const QModelIndex& index, int role) const
+QVariant TypedSheetModel::valueData(const TypedItem& item, const QModelIndex& index, int role) const
 {
     const TypedState now = state(item);
     switch (role) {
@@ -192,7 +192,7 @@ QVariant TypedSheetModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const TypedItem* value = item(index);
-    return value ? itemData(*value, index, role)
+    return value ? valueData(*value, index, role)
                  : sectionData(m_sheet.sections[index.row()], index, role);
 }
 

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Qt::CheckState checkState(const TypedSection& section) const;
     [[nodiscard]] QVariant sectionData(
         const TypedSection& section, const QModelIndex& index, int role) const;
-    [[nodiscard]] QVariant itemData(
+    [[nodiscard]] QVariant valueData(
         const TypedItem& item, const QModelIndex& index, int role) const;
     Status tick(const TypedItem& item, bool isTyped);
 

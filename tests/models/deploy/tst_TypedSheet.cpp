@@ -143,7 +143,8 @@ void tst_TypedSheet::sheetHoldsEverything()
     QCOMPARE(value(u"firewall:other/SIP"_s), u"203.0.113.7, UDP, 5060"_s);
     QCOMPARE(value(u"user:mario/Cognome"_s), u"Rossi"_s);
     QCOMPARE(value(u"phone:001565AABBCC/Password"_s), u"CANARY-sip"_s);
-    // A gateway's lines are trunks to it, and its analog ports are devices.
+    // A gateway's lines are trunks to it, and its analog ports are devices; it needs no rule.
+    QVERIFY(!sheet.find(u"firewall:Patton_010203_isdn_0/SIP"_s));
     QCOMPARE(value(u"trunk:Patton_010203_isdn_0/Password"_s), u"s1"_s);
     QCOMPARE(value(u"trunk:Patton_010203_isdn_0/Hostname o IP del dispositivo telefonico"_s),
         u"dynamic"_s);
