@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 httpsPort = 443;
+constexpr quint16 ordinaryHttpsPort = 443;
 
 QString certificateFingerprint(const QSslCertificate& certificate)
 {
@@ -135,7 +135,7 @@ NethVoiceWire::Private::Private(NethVoiceWire* owner, const PbxAccess& access)
     : q(owner)
     , clock(access.clock)
     , host(access.pbx.host.trimmed())
-    , port(access.port ? access.port : httpsPort)
+    , port(access.port ? access.port : ordinaryHttpsPort)
     , address(access.pbx.address.trimmed())
     , addressPort(port)
     , accepted(access.accepted)
@@ -167,7 +167,7 @@ QNetworkRequest NethVoiceWire::Private::request(const Ask& ask) const
     QNetworkRequest request(url);
     request.setSslConfiguration(tls);
     request.setPeerVerifyName(host); // for SNI and the certificate alike
-    request.setRawHeader("Host", (port == httpsPort ? host : name).toUtf8());
+    request.setRawHeader("Host", (port == ordinaryHttpsPort ? host : name).toUtf8());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader(
         "Accept-Encoding", "identity"); // or the bound would count before unpacking
