@@ -3,6 +3,7 @@
 #include "tests/peers/TrinitySimulator.h"
 #include "tests/screenshots/CertificationShots.h"
 #include "tests/screenshots/ConfigureShots.h"
+#include "tests/screenshots/DeployShots.h"
 #include "tests/screenshots/PhoneShots.h"
 #include "tests/screenshots/ServingShots.h"
 #include "tests/screenshots/Showcase.h"
@@ -35,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 /// Takes the pictures of the documentation: every page in every language, the upload of a gateway
 /// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER [WIDTH HEIGHT
-/// [PART]]; the parts there are: certification, configuration
+/// [PART]]; the parts there are: certification, configuration, phones, deploy
 namespace {
 
 QSize screenSize(1366, 768);
@@ -64,6 +65,7 @@ public:
         goTo(WizardStep::Summary, "summary");
         takeMany();
         takeSummaryList();
+        takeDeploy();
         takeCertification();
     }
 
@@ -103,6 +105,15 @@ public:
         m_window->openSite(m_office);
         wizard()->goTo(WizardStep::Users);
         takeConfiguration();
+    }
+
+    /// Nothing but bringing a site to its PBX.
+    void takeDeployOnly()
+    {
+        openStore(u"deploy.sqlite"_s);
+        fill();
+        openWindow();
+        takeDeploy();
     }
 
 private:
@@ -442,6 +453,19 @@ private:
             .takeAll();
     }
 
+    void takeDeploy()
+    {
+        DeployShots shots(
+            m_window.get(), [this](const char* name) { save(name); },
+            [this](const char* name, const char* dialog) { saveDialog(name, dialog); });
+        m_window->openSite(m_office);
+        settle();
+        shots.takeAll();
+        find<QPushButton>("closeButton")->click();
+        settle();
+        shots.takeImport();
+    }
+
     void goTo(WizardStep step, const char* name)
     {
         wizard()->goTo(step);
@@ -516,6 +540,8 @@ int main(int argc, char* argv[])
         Shots shots(folder, language, *catalog);
         if (argc == 5 && argv[4] == QByteArray("certification"))
             shots.takeCertificationOnly();
+        else if (argc == 5 && argv[4] == QByteArray("deploy"))
+            shots.takeDeployOnly();
         else if (argc == 5 && argv[4] == QByteArray("phones"))
             shots.takePhonesOnly();
         else if (argc == 5 && argv[4] == QByteArray("configuration"))

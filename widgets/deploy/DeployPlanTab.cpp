@@ -133,8 +133,7 @@ QWidget* DeployPlanTab::buildBottom()
     m_bar->setTextVisible(false);
     m_go->setObjectName(u"deployButton"_s);
     m_go->setAccessibleName(u"Deploy"_s);
-    m_stop->setObjectName(u"stopDeployButton"_s);
-    m_stop->setAccessibleName(u"Stop"_s);
+    m_texts->button(m_stop, QT_TR_NOOP("Stop after these ite&ms"), "stopDeployButton");
     row->addWidget(m_summary, 1);
     for (QWidget* widget : std::initializer_list<QWidget*> { m_bar, m_fold, m_go, m_stop })
         row->addWidget(widget);
@@ -178,6 +177,11 @@ void DeployPlanTab::connectAll()
 }
 
 void DeployPlanTab::setPbx(const QString& pbx) { m_pbx = pbx; }
+
+void DeployPlanTab::focusNext()
+{
+    (m_stop->isVisible() ? static_cast<QWidget*>(m_stop) : m_tree)->setFocus();
+}
 
 /// A drift is no plan: that one has a page of its own.
 DeployPlan DeployPlanTab::plan() const
@@ -271,8 +275,7 @@ void DeployPlanTab::showButtons()
     m_go->setVisible(!isBusy);
     m_go->setEnabled(phase == Phase::Waiting && !m_desk->isStale()
         && (m_irreversible->isHidden() || m_irreversible->isChecked()));
-    m_stop->setText(phase == Phase::Applying ? tr("Stop after these ite&ms") : tr("Stop re&ading"));
-    m_stop->setVisible(isBusy);
+    m_stop->setVisible(m_desk->isChanging());
     m_stop->setEnabled(!m_isStopping); // once more would break off what is under way
     m_irreversible->setEnabled(phase == Phase::Waiting);
     m_options->setEnabled(!m_desk->isChanging());
@@ -356,7 +359,7 @@ void DeployPlanTab::ask()
     box->setEscapeButton(no);
     connect(yes, &QPushButton::clicked, this, [this] {
         m_desk->agree(m_irreversible->isChecked());
-        m_stop->setFocus();
+        focusNext();
     });
     box->open();
 }

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] DeployOptions* options() const { return m_options; }
     /// @param pbx "NethVoice at pbx.example.net", for the question
     void setPbx(const QString& pbx);
+    /// To what the user wants next: the plan, or the button that stops.
+    void focusNext();
 
 private:
     QWidget* buildFilter();

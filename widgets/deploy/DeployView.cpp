@@ -11,6 +11,7 @@
 #include "widgets/deploy/DeployOptions.h"
 #include "widgets/deploy/DeployPlanTab.h"
 #include "widgets/deploy/DeployWords.h"
+#include "widgets/deploy/LyncPage.h"
 #include "widgets/deploy/PbxTrustDialog.h"
 #include "widgets/deploy/PhonebooksDialog.h"
 #include "widgets/deploy/TypedPages.h"
@@ -42,6 +43,7 @@ DeployView::DeployView(SiteDraft* draft, Store* store, QWidget* parent)
     , m_change(new QPushButton(this))
     , m_books(new QPushButton(this))
     , m_read(new QPushButton(this))
+    , m_stop(new QPushButton(this))
     , m_banner(new Banner(this))
     , m_tabs(new QTabWidget(this))
     , m_plan(new DeployPlanTab(m_desk, this))
@@ -52,7 +54,7 @@ DeployView::DeployView(SiteDraft* draft, Store* store, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     m_pages->addWidget(buildDriven());
-    setTabChain({ m_change, m_books, m_read, m_banner, m_tabs });
+    setTabChain({ m_change, m_books, m_read, m_stop, m_banner, m_tabs });
     connectAll();
     m_texts->always([this] { showDraft(); });
 }
@@ -87,7 +89,8 @@ QWidget* DeployView::buildTop()
     m_texts->button(m_read, QT_TR_NOOP("&Read the PBX"), "readPbxButton");
     m_texts->toolTip(m_read, QT_TR_NOOP("F5; changes nothing on the PBX"));
     row->addWidget(m_place, 1);
-    for (QPushButton* button : { m_change, m_books, m_read })
+    m_texts->button(m_stop, QT_TR_NOOP("&Read no further"), "stopReadingButton");
+    for (QPushButton* button : { m_change, m_books, m_read, m_stop })
         row->addWidget(button);
     return top;
 }
@@ -113,6 +116,7 @@ void DeployView::connectAll()
     connect(new QShortcut(
                 QKeySequence::Refresh, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
         &QShortcut::activated, m_read, &QPushButton::click);
+    connect(m_stop, &QPushButton::clicked, m_desk, &DeployDesk::cancel);
     connect(m_draft, &SiteDraft::changed, this, [this] {
         if (isVisible())
             showDraft();
@@ -127,6 +131,7 @@ void DeployView::connectAll()
     connect(m_history, &DeployHistoryTab::undoRequested, this, &DeployView::undo);
     connect(m_history, &DeployHistoryTab::continueRequested, this, &DeployView::goOn);
     connect(m_desk, &DeployDesk::phaseChanged, this, &DeployView::showButtons);
+    connect(m_desk, &DeployDesk::planned, this, &DeployView::moveFocus);
     connect(m_desk, &DeployDesk::staleChanged, this, &DeployView::showStale);
     connect(m_desk, &DeployDesk::finished, this, &DeployView::showEnd);
 }
@@ -139,12 +144,16 @@ void DeployView::showEvent(QShowEvent* event)
     showInterrupted();
 }
 
-bool DeployView::isDeploying() const { return m_desk->isChanging(); }
+bool DeployView::isDeploying() const
+{
+    const auto* script = findChild<LyncPage*>();
+    return m_desk->isChanging() || (script && script->isRunning());
+}
 
 void DeployView::showDraft()
 {
     const Pbx& pbx = m_draft->site().pbx;
-    if (!DeployDesk::hasDriver(pbx.kind) && !isDeploying())
+    if (!DeployDesk::hasDriver(pbx.kind) && !m_desk->isChanging())
         return showTyped(pbx.kind);
     m_pages->setCurrentIndex(0);
     showPlace();
@@ -181,11 +190,12 @@ void DeployView::showPlace()
 
 void DeployView::showButtons()
 {
-    const bool isFree = m_desk->phase() == DeployDesk::Phase::Idle
-        || m_desk->phase() == DeployDesk::Phase::Waiting;
-    m_read->setEnabled(isFree && m_desk->isReady());
-    m_change->setEnabled(!isDeploying());
-    m_books->setEnabled(!isDeploying());
+    const bool isReading = m_desk->phase() == DeployDesk::Phase::Reading;
+    m_read->setVisible(!isReading);
+    m_stop->setVisible(isReading);
+    m_read->setEnabled(!m_desk->isChanging() && m_desk->isReady());
+    m_change->setEnabled(!m_desk->isChanging());
+    m_books->setEnabled(!m_desk->isChanging());
 }
 
 void DeployView::showStale()
@@ -221,6 +231,7 @@ void DeployView::start(const DeployRequest& request)
     m_tabs->setCurrentIndex(request.purpose == Purpose::Drift ? DriftTab : PlanTab);
     m_desk->setUsingRedirect(m_plan->options()->isUsingRedirect());
     m_desk->start(whole);
+    moveFocus();
 }
 
 void DeployView::undo(const QString& deployment)
@@ -270,9 +281,10 @@ void DeployView::showEnd()
     const bool wasStale = outcome.end == Outcome::End::Cancelled && !m_banner->isHidden();
     if (outcome.error && PbxTrustDialog::asks(*outcome.error))
         askTrust(*outcome.error);
-    const bool isReadDrift
-        = m_desk->request().purpose == Purpose::Drift && outcome.end == Outcome::End::Done;
-    if (!isReadDrift && !wasStale) {
+    // The page of changes says itself that there are none, or nothing to compare with.
+    const bool isToldThere = m_desk->request().purpose == Purpose::Drift
+        && (outcome.end == Outcome::End::Done || outcome.error->code == ErrorCode::NothingToUndo);
+    if (!isToldThere && !wasStale) {
         const auto kind = outcome.end == Outcome::End::Done ? Banner::Kind::Positive
             : outcome.end == Outcome::End::Failed           ? Banner::Kind::Error
                                                             : Banner::Kind::Warning;
@@ -282,9 +294,21 @@ void DeployView::showEnd()
         });
     }
     showButtons();
-    if (m_read->isEnabled())
-        m_read->setFocus();
+    moveFocus();
     Q_EMIT deployFinished();
+}
+
+/// The button that was pressed is gone, and the focus with it.
+void DeployView::moveFocus()
+{
+    if (!isVisible())
+        return;
+    if (m_desk->phase() == DeployDesk::Phase::Reading)
+        m_stop->setFocus();
+    else if (m_desk->phase() == DeployDesk::Phase::Idle)
+        m_read->setFocus();
+    else
+        m_plan->focusNext();
 }
 
 void DeployView::askTrust(const Error& error)
@@ -294,6 +318,7 @@ void DeployView::askTrust(const Error& error)
     connect(dialog, &QDialog::accepted, this, [this, found = dialog->found()] {
         m_banner->clear();
         m_desk->startTrusting(found);
+        moveFocus();
     });
     dialog->open();
 }

@@ -54,6 +54,7 @@ private:
     void showPlace();
     void showButtons();
     void showEnd();
+    void moveFocus();
     void showInterrupted();
     void showStale();
     void read();
@@ -74,6 +75,7 @@ private:
     QPushButton* m_change;
     QPushButton* m_books;
     QPushButton* m_read;
+    QPushButton* m_stop; ///< reading
     Banner* m_banner;
     QTabWidget* m_tabs;
     DeployPlanTab* m_plan;

@@ -9,7 +9,7 @@
 #include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
 
@@ -64,13 +64,16 @@ QString PbxTrustDialog::found() const
 
 QString PbxTrustDialog::grouped(const QString& fingerprint)
 {
-    constexpr qsizetype group = 4;
-    const qsizetype colon = fingerprint.indexOf(u':');
-    const QString kind = fingerprint.left(colon + 1);
+    constexpr qsizetype group = 4; // bytes in hexadecimal, or letters
+    QString bare = fingerprint;
+    if (bare.startsWith(u"SHA256:"))
+        bare.remove(0, 7);
+    const bool isBytes = bare.contains(u':');
+    const QStringList parts = bare.split(isBytes ? u":"_s : QString(), Qt::SkipEmptyParts);
     QStringList groups;
-    for (qsizetype at = colon + 1; at < fingerprint.size(); at += group)
-        groups.append(fingerprint.mid(at, group));
-    return (kind + u' ' + groups.join(u' ')).trimmed();
+    for (qsizetype at = 0; at < parts.size(); at += group)
+        groups.append(parts.mid(at, group).join(isBytes ? u":"_s : QString()));
+    return groups.join(u' ');
 }
 
 QString PbxTrustDialog::content() const
@@ -97,9 +100,10 @@ void PbxTrustDialog::buildFingerprints(QVBoxLayout* column)
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     if (isChange())
-        addFingerprint(form, QT_TR_NOOP("&Known so far:"), m_error.detail.section(keysApart, 0, 0),
-            "knownFingerprint");
-    addFingerprint(form, isChange() ? QT_TR_NOOP("&Found now:") : QT_TR_NOOP("&Fingerprint:"),
+        addFingerprint(form, QT_TR_NOOP("&Known so far (SHA-256):"),
+            m_error.detail.section(keysApart, 0, 0), "knownFingerprint");
+    addFingerprint(form,
+        isChange() ? QT_TR_NOOP("&Found now (SHA-256):") : QT_TR_NOOP("&Fingerprint (SHA-256):"),
         found(), "foundFingerprint");
     column->addLayout(form);
     if (!isChange())
@@ -113,10 +117,13 @@ void PbxTrustDialog::buildFingerprints(QVBoxLayout* column)
 void PbxTrustDialog::addFingerprint(
     QFormLayout* form, const char* source, const QString& value, const char* objectName)
 {
-    auto* field = new QLineEdit(grouped(value), this);
+    constexpr int lines = 2;
+    auto* field = new QPlainTextEdit(grouped(value), this);
     field->setReadOnly(true);
+    field->setTabChangesFocus(true);
     field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    field->setCursorPosition(0);
+    field->setFixedHeight(QFontMetrics(field->font()).lineSpacing() * lines
+        + 2 * (field->frameWidth() + int(field->document()->documentMargin())));
     m_texts->row(form, source, field, objectName);
 }
 

@@ -24,7 +24,7 @@ public:
     static bool asks(const Error& error);
     /// The fingerprint found, as PbxAccess::accepted takes it.
     [[nodiscard]] QString found() const;
-    /// In groups of four, as it is read out on the phone.
+    /// In groups of four, as it is read out on the phone, without its kind.
     static QString grouped(const QString& fingerprint);
 
 private:
