@@ -125,7 +125,7 @@ QByteArray VoicePbxBook::bytes(const QJsonObject& document)
 static bool isRandom(const QString& name)
 {
     return name == u"secret" || name == u"tok1" || name == u"tok2" || name == u"vmpwd"
-        || name == u"pwd" || name == u"account_password_1";
+        || name == u"pwd" || name == u"password" || name == u"account_password_1";
 }
 
 static QJsonValue masked(const QJsonValue& value);

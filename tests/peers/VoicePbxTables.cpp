@@ -93,7 +93,7 @@ QJsonObject VoicePbxTables::defaults()
         { u"provisioning_freq"_s, u"everyday"_s }, { u"time_format"_s, u"24"_s },
         { u"date_format"_s, u"DD MM YY"_s }, { u"hostname"_s, u"pbx.example.net"_s },
         { u"outbound_proxy_1"_s, u"pbx.example.net"_s },
-        { u"provisioning_url_scheme"_s, u"https"_s }, { u"provisioning_url_filename"_s, {} },
+        { u"provisioning_url_scheme"_s, u"https"_s }, { u"provisioning_url_filename"_s, QString() },
         { u"sip_tls_port"_s, u"5061"_s }, { u"sip_udp_port"_s, u"5060"_s },
         { u"ntp_server"_s, u"pool.ntp.org"_s }, { u"dss_transfer"_s, u"attended"_s },
         { u"ringtone"_s, u"1"_s }, { u"screensaver_time"_s, u"600"_s },
