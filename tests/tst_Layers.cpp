@@ -139,7 +139,11 @@ private:
             u"models/provisioning/reach/PhoneCall.cpp"_s,
             u"models/provisioning/reach/ProvisioningHint.cpp"_s,
             u"models/provisioning/reach/RedirectService.cpp"_s,
-            u"models/provisioning/reach/services/"_s };
+            u"models/provisioning/reach/services/"_s,
+            // In the words of that PBX's interface and of the files it writes.
+            u"models/deploy/nethvoice/GatewayErrand.cpp"_s,
+            u"models/deploy/nethvoice/NethVoiceGatewayFile.cpp"_s,
+            u"models/deploy/nethvoice/RedirectPart.cpp"_s };
         for (const QString& table : tables)
             if (isIn(table.toLatin1().constData()))
                 return;
