@@ -12,6 +12,8 @@ namespace {
 constexpr int fileMode = 0640;
 constexpr int mainFileMode = 0644;
 constexpr int filesAtOnce = 32; // one reload serves them all
+constexpr int rowsAtOnce = 500; // as one import does
+constexpr auto freePbxRows = "freepbx"_L1; ///< in the state
 constexpr auto registrationPause = 2s;
 constexpr int registrationAttempts = 30;
 
@@ -66,6 +68,7 @@ AsteriskDriver::AsteriskDriver(const PbxAccess& access, QObject* parent)
     , m_console(access)
     , m_reader(m_console, access.pbx.kind)
     , m_loader(m_console)
+    , m_desk(m_console)
 {
     connect(&m_console, &AsteriskConsole::transcript, this, &PbxDriver::transcript);
     connect(&m_console, &AsteriskConsole::trusted, this, &PbxDriver::trusted);
@@ -76,8 +79,14 @@ AsteriskDriver::~AsteriskDriver() { abort(); }
 QList<DeployStage> AsteriskDriver::stages() const
 {
     // Includes first: only what is included can be proven to be there.
-    return { { u"include"_s, u"pbx"_s, 1 }, { u"trunk_file"_s, u"trunks"_s, filesAtOnce },
-        { u"user_file"_s, u"users"_s, filesAtOnce }, { u"reload"_s, u"pbx"_s, 1 } };
+    QList<DeployStage> list { { u"include"_s, u"pbx"_s, 1 },
+        { u"trunk_file"_s, u"trunks"_s, filesAtOnce },
+        { u"user_file"_s, u"users"_s, filesAtOnce } };
+    if (isFreePbx())
+        list += QList<DeployStage> { { u"extension"_s, u"users"_s, rowsAtOnce },
+            { u"inbound_route"_s, u"trunks"_s, rowsAtOnce } };
+    list.append({ u"reload"_s, u"pbx"_s, 1 });
+    return list;
 }
 
 void AsteriskDriver::open(Then then) { m_console.open(std::move(then)); }
@@ -87,7 +96,15 @@ void AsteriskDriver::read(Read then)
     m_reader.read([this, then](const Result<AsteriskState>& state) {
         if (!state)
             return then(tl::unexpected<Error>(state.error()));
-        then(PbxState { kind(), state->content(), QDateTime::currentDateTimeUtc() });
+        if (!isFreePbx())
+            return then(PbxState { kind(), state->content(), QDateTime::currentDateTimeUtc() });
+        m_desk.read([this, then, content = state->content()](const Result<QJsonObject>& rows) {
+            if (!rows)
+                return then(tl::unexpected<Error>(rows.error()));
+            QJsonObject all = content;
+            all.insert(freePbxRows, *rows);
+            then(PbxState { kind(), all, QDateTime::currentDateTimeUtc() });
+        });
     });
 }
 
@@ -95,6 +112,7 @@ void AsteriskDriver::abort()
 {
     m_console.abort();
     m_loader.abort();
+    m_desk.abort();
 }
 
 QList<PbxObject> AsteriskDriver::objects(const PbxState& state) const
@@ -107,7 +125,7 @@ QList<PbxObject> AsteriskDriver::objects(const PbxState& state) const
     const auto files = now.files();
     for (auto it = files.begin(); it != files.end(); ++it)
         list.append(fileObject(it.key(), it->content, it->mode));
-    return list;
+    return list + FreePbxRows::objects(now.content().value(freePbxRows).toObject());
 }
 
 PbxWanted AsteriskDriver::wanted(
@@ -128,6 +146,8 @@ PbxWanted AsteriskDriver::wanted(
         }
     wanted.objects.append(loadedObject(false));
     wanted.notes = fragments.notes;
+    if (isFreePbx())
+        FreePbxRows::addWanted(wanted, site, now.content().value(freePbxRows).toObject());
     return wanted;
 }
 
@@ -137,6 +157,7 @@ void AsteriskDriver::begin(const PbxState& now)
 {
     m_live = AsteriskState::of(now);
     m_loader.begin(m_live.root(), m_reader.logFile(), m_live.isPending());
+    m_desk.begin(m_live.content().value(freePbxRows).toObject());
 }
 
 void AsteriskDriver::apply(const DeployItem& item, Applied then)
@@ -145,6 +166,8 @@ void AsteriskDriver::apply(const DeployItem& item, Applied then)
         return m_loader.reload(item.id(), std::move(then));
     if (item.kind == "include"_L1)
         return applyInclude(item, then);
+    if (!FreePbxRows::typeOf(item.kind).isEmpty())
+        return m_desk.apply(item, std::move(then));
     applyFile(item, then);
 }
 
@@ -255,6 +278,8 @@ void AsteriskDriver::askRegistrations(const QStringList& names, int attempt, con
 
 bool AsteriskDriver::learn(Site& site, const PbxState& now) const
 {
+    if (isFreePbx())
+        return FreePbxRows::learn(site, now.content.value(freePbxRows).toObject());
     QMap<QString, QString> passwords;
     for (const auto& file : AsteriskState::of(now).files())
         for (const auto& section : AsteriskFragments::sections(file.content))

@@ -4,9 +4,10 @@
 #include "models/deploy/asterisk/AsteriskFragments.h"
 #include "models/deploy/asterisk/AsteriskLoader.h"
 #include "models/deploy/asterisk/AsteriskReader.h"
+#include "models/deploy/asterisk/FreePbxDesk.h"
 
-/// An Asterisk, or a FreePBX as far as it is one, over SSH: files in folders that its own include,
-/// each proven by what Asterisk made of it.
+/// An Asterisk over SSH: files in folders that its own include, each proven by what Asterisk made
+/// of it. A FreePBX besides: its extensions and inbound routes by its bulk handler.
 class AsteriskDriver : public PbxDriver {
     Q_OBJECT
 
@@ -35,6 +36,7 @@ public:
         Site& site, const Catalog& catalog, const PbxState& now, QStringList& notes) const override;
 
 private:
+    [[nodiscard]] bool isFreePbx() const { return m_access.pbx.kind == QLatin1String("freepbx"); }
     void applyFile(const DeployItem& item, const Applied& then);
     void applyInclude(const DeployItem& item, const Applied& then);
     void changeMain(const DeployItem& item, const QByteArray& content, int mode, bool isThere,
@@ -45,5 +47,6 @@ private:
     AsteriskConsole m_console;
     AsteriskReader m_reader;
     AsteriskLoader m_loader;
+    FreePbxDesk m_desk;
     AsteriskState m_live;
 };

@@ -20,8 +20,11 @@ public:
             "protocol=udp\nbind=0.0.0.0\n");
         put(u"extensions.conf"_s, "[general]\nstatic=yes\n[incoming]\n; no line end");
         put(u"messages.log"_s, "[Nov 21] ERROR[1] config.c: something older\n");
-        options.append(u"SetEnv PATH=%1/bin:/usr/bin:/bin HOME=%1 ASTERISK_ROOT=%2"_s.arg(
-            m_dir.path(), root()));
+        const QString freePbx = QStringLiteral(SOURCE_DIR "/tests/peers/freepbx/");
+        QFile::link(freePbx + u"fwconsole"_s, m_dir.filePath(u"bin/fwconsole"_s));
+        options.append(
+            u"SetEnv PATH=%1/bin:/usr/bin:/bin HOME=%1 ASTERISK_ROOT=%2 FREEPBX_CONF=%3"_s.arg(
+                m_dir.path(), root(), freePbx + u"freepbx.conf"_s));
         sshd = std::make_unique<ServingSshd>(servingSftp, options);
         if (!sshd->start())
             qFatal("%s", qPrintable(sshd->errorText()));

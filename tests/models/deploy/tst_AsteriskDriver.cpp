@@ -6,7 +6,8 @@
 #include "tests/models/pbx/TrunkCases.h"
 #include "tests/support/StoreFixture.h"
 
-#include <QProcess>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 using Purpose = DeployRequest::Purpose;
@@ -64,6 +65,9 @@ private Q_SLOTS:
     void worksByItselfOrBySudo();
     void asteriskThatIsDownIsSaid();
     void changedHostKeyStops();
+    void importsIntoAFreePbx();
+    void undoesOnAFreePbx();
+    void saysWhatAFreePbxRefuses();
     void hasATextForEachKindAndField();
 
 private:
@@ -92,6 +96,27 @@ private:
             qFatal("a job does not end");
         m_site.phones = raw->site().phones;
         return job;
+    }
+    /// With an extension that is there already, and one more that is nobody's business.
+    [[nodiscard]] Site onFreePbx(Site site) const
+    {
+        site.pbx.kind = u"freepbx"_s;
+        m_bench->put(u"pjsip.conf"_s,
+            m_bench->contentOf(u"pjsip.conf"_s) + "#tryinclude pjsip_custom.conf\n");
+        m_bench->put(u"extensions.conf"_s,
+            m_bench->contentOf(u"extensions.conf"_s) + "\n#tryinclude extensions_custom.conf\n");
+        const auto row = [](const QString& number, const QString& name, const QString& secret) {
+            return QJsonObject { { u"extension"_s, number }, { u"name"_s, name },
+                { u"tech"_s, u"pjsip"_s }, { u"secret"_s, secret }, { u"ringtimer"_s, u"25"_s },
+                { u"outboundcid"_s, QString() }, { u"dial"_s, u"PJSIP/"_s + number } };
+        };
+        const QJsonObject extensions { { u"201"_s, row(u"201"_s, u"old, \"name\""_s, u"x-0"_s) },
+            { u"300"_s, row(u"300"_s, u"Door"_s, u"x-9"_s) } };
+        m_bench->put(u"freepbx.json"_s,
+            QJsonDocument(
+                QJsonObject { { u"extensions"_s, extensions }, { u"dids"_s, QJsonObject() } })
+                .toJson());
+        return site;
     }
     static QByteArray words(const DeployJob& job)
     {
@@ -352,8 +377,61 @@ void tst_AsteriskDriver::changedHostKeyStops()
     QCOMPARE(job->outcome().error->code, ErrorCode::HostKeyChanged);
 }
 
+void tst_AsteriskDriver::importsIntoAFreePbx()
+{
+    m_site = onFreePbx(m_site);
+    const auto job = run(Purpose::Deploy);
+    QVERIFY2(job->outcome().end == End::Done, words(*job));
+    const auto rows = QJsonDocument::fromJson(m_bench->contentOf(u"freepbx.json"_s)).object();
+    const QJsonObject extensions = rows.value("extensions"_L1).toObject();
+    QCOMPARE(extensions.keys(), (QStringList { u"201"_s, u"202"_s, u"300"_s }));
+    const QJsonObject anna = extensions.value("201"_L1).toObject();
+    QCOMPARE(anna.value("name"_L1).toString(), u"anna"_s);
+    QCOMPARE(anna.value("secret"_L1).toString(), u"CANARY-2"_s);
+    QCOMPARE(anna.value("ringtimer"_L1).toString(), u"25"_s); // set by hand, and kept
+    QCOMPARE(rows.value("dids"_L1)["0721405516/"_L1]["destination"_L1].toString(),
+        u"from-did-direct,201,1"_s);
+    QVERIFY(m_bench->contentOf(u"pjsip_custom.conf"_s).contains("#tryinclude pjsip.d/*.conf"));
+    QVERIFY(m_bench->files().contains(trunkFile));
+    const QString made = m_site.phones[2].parameters.value(u"account_password_1"_s);
+    QCOMPARE(extensions.value("202"_L1)["secret"_L1].toString(), made);
+    const QByteArray calls = m_bench->contentOf(u".calls"_s);
+    QVERIFY(calls.contains("fwconsole bulkimport --type=extensions --replace /tmp/"));
+    for (const QString& secret : { u"CANARY-2"_s, made }) {
+        QVERIFY(!secret.isEmpty() && !calls.contains(secret.toUtf8()));
+        QVERIFY(!m_shown.contains(secret));
+    }
+    QVERIFY(!run(Purpose::Deploy)->plan().hasWork());
+}
+
+void tst_AsteriskDriver::undoesOnAFreePbx()
+{
+    m_site = onFreePbx(m_site);
+    const QByteArray before = m_bench->contentOf(u"freepbx.json"_s);
+    QCOMPARE(run(Purpose::Deploy)->outcome().end, End::Done);
+    QVERIFY(m_bench->contentOf(u"freepbx.json"_s) != before);
+    const auto undone = run(Purpose::Undo);
+    QVERIFY2(undone->outcome().end == End::Done, words(*undone));
+    QCOMPARE(QJsonDocument::fromJson(m_bench->contentOf(u"freepbx.json"_s)),
+        QJsonDocument::fromJson(before));
+    QVERIFY(!m_bench->files().contains(trunkFile));
+}
+
+void tst_AsteriskDriver::saysWhatAFreePbxRefuses()
+{
+    m_site = onFreePbx(m_site);
+    m_site.users[1].extension = u"2x2"_s;
+    const auto job = run(Purpose::Deploy);
+    QCOMPARE(job->outcome().end, End::Failed);
+    const auto problem = job->problem(u"extension:2x2"_s);
+    QVERIFY(problem.has_value());
+    QCOMPARE(problem->code, ErrorCode::PbxCommandFailed);
+    QVERIFY2(problem->detail.contains(u"Extension is not numeric"), qPrintable(problem->detail));
+}
+
 void tst_AsteriskDriver::hasATextForEachKindAndField()
 {
+    m_site = onFreePbx(m_site);
     const auto job = run(Purpose::Plan);
     QVERIFY(job->plan().hasWork());
     for (const DeployItem& item : job->plan().items) {
