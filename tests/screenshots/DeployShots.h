@@ -127,6 +127,8 @@ private:
         wizard()->draft()->edit(nullptr, [this](Site& site) {
             site.pbx.address = u"127.0.0.1"_s;
             site.pbx.password = Secret(m_peer.setup().password);
+            for (OutboundRoute& route : site.outboundRoutes)
+                route.trunks.removeAll(u"other"_s); // of a provider the PBX does not know
         });
         wizard()->goTo(WizardStep::Deploy);
         settle();

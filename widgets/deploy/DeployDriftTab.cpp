@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deploy/DeployDriftTab.h"
 
-#include "models/core/ErrorText.h"
 #include "models/deploy/DeployPlanModel.h"
+#include "models/deploy/DeployText.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployDesk.h"
-#include "widgets/deploy/DeployWords.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/TabChain.h"
 
@@ -142,7 +141,7 @@ void DeployDriftTab::adopt()
         else
             left.append(item);
         if (!adopted && adopted.error().code != ErrorCode::Cancelled)
-            problems.append(DeployWords::named(adopted.error(), DeployPlan { { item }, {} }));
+            problems.append(adopted.error());
     }
     if (const Status noted = m_desk->noteAdopted(taken); !noted)
         problems.append(noted.error());
@@ -160,7 +159,7 @@ void DeployDriftTab::showAdopted(
         problems.isEmpty() ? Banner::Kind::Positive : Banner::Kind::Warning, [taken, problems] {
             QStringList lines { tr("%n taken over into the site.", nullptr, taken) };
             for (const Error& problem : problems)
-                lines.append(ErrorText::whole(problem));
+                lines.append(DeployText::whole(problem));
             return lines.join(u'\n');
         });
 }

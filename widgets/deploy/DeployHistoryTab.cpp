@@ -183,11 +183,10 @@ void DeployHistoryTab::showDetails()
 
 QString DeployHistoryTab::itemLine(const DeploymentItem& item)
 {
-    const QString line
-        = tr("%1 %2: %3, %4", "kind, name, what was done to it, how that ended")
-              .arg(DeployText::kind(item.item.section(u':', 0, 0)), item.item.section(u':', 1),
-                  DeployWords::action(item.action), DeployWords::state(item.state));
-    return item.error ? line + u'\n' + ErrorText::whole(*item.error) : line;
+    const QString line = tr("%1: %2, %3", "item, what was done to it, how that ended")
+                             .arg(DeployText::item(item.item), DeployWords::action(item.action),
+                                 DeployWords::state(item.state));
+    return item.error ? line + u'\n' + DeployText::whole(*item.error) : line;
 }
 
 QString DeployHistoryTab::detailsOf(const DeploymentRecord& record) const
@@ -197,7 +196,7 @@ QString DeployHistoryTab::detailsOf(const DeploymentRecord& record) const
                                 DeployWords::purpose(record.purpose),
                                 DeployWords::outcome(record)) };
     if (record.outcome.error)
-        parts.append(ErrorText::whole(*record.outcome.error));
+        parts.append(DeployText::whole(*record.outcome.error));
     const auto items = m_store->deployments().items(record.id);
     for (const DeploymentItem& item : items.value_or(QList<DeploymentItem>()))
         parts.append(itemLine(item));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deploy/DeployPlanTab.h"
 
-#include "models/core/ErrorText.h"
 #include "models/deploy/DeployPlanModel.h"
 #include "models/deploy/DeployText.h"
 #include "widgets/common/Texts.h"
@@ -109,11 +108,13 @@ void DeployPlanTab::buildTree()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 6);
+    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(DeployPlanModel::Item, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DeployPlanModel::Action, QHeaderView::ResizeToContents);
+    header->setResizeContentsPrecision(200); // a plan may have thousands of rows
 }
 
 QWidget* DeployPlanTab::buildBottom()
@@ -151,6 +152,7 @@ void DeployPlanTab::connectAll()
         m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
         m_transcript->setText(m_desk->transcript());
         m_transcript->setVisible(isOpen);
+        m_mind->setVisible(!isOpen && m_mind->count() > 0); // there is room for one of them
     });
     connect(m_irreversible, &QCheckBox::toggled, this, &DeployPlanTab::showButtons);
     connect(m_go, &QPushButton::clicked, this, &DeployPlanTab::ask);
@@ -195,6 +197,7 @@ void DeployPlanTab::clear()
     m_model->setItems({});
     m_mind->clear();
     m_mind->hide();
+    m_summary->clear();
     m_transcript->clear();
     m_irreversible->setChecked(false);
     m_step.clear();
@@ -244,18 +247,16 @@ void DeployPlanTab::showMind()
     for (const DeployItem& item : shown.items) {
         const auto problem = item.refusal ? item.refusal : job->problem(item.id());
         if (problem)
-            addMind(int(GlyphIcon::Shape::Error),
-                ErrorText::whole(DeployWords::named(*problem, shown)));
+            addMind(int(GlyphIcon::Shape::Error), DeployText::whole(*problem));
     }
     for (const DeployItem& item : shown.items)
         if (!item.irreversible.isEmpty() && item.isWork())
             addMind(int(GlyphIcon::Shape::Warning),
-                tr("Cannot be undone: %1 %2. %3", "kind, name, why")
-                    .arg(DeployText::kind(item.kind), item.key,
-                        DeployText::irreversible(item.irreversible)));
+                tr("Cannot be undone: %1. %2", "item, why")
+                    .arg(DeployText::item(item.id()), DeployText::irreversible(item.irreversible)));
     for (const QString& note : shown.notes)
         addMind(int(GlyphIcon::Shape::Information), DeployText::note(note));
-    m_mind->setVisible(m_mind->count() > 0);
+    m_mind->setVisible(m_mind->count() > 0 && !m_fold->isChecked());
     m_irreversible->setVisible(!shown.irreversible().isEmpty());
 }
 

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -52,7 +53,10 @@ DeployView::DeployView(SiteDraft* draft, Store* store, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_pages);
+    // In a splitter, as in UploadView: else its labels would make the page scroll as one.
+    auto* whole = new QSplitter(this);
+    whole->addWidget(m_pages);
+    column->addWidget(whole);
     m_pages->addWidget(buildDriven());
     setTabChain({ m_change, m_books, m_read, m_stop, m_banner, m_tabs });
     connectAll();

@@ -132,19 +132,11 @@ GlyphIcon::Shape stateShape(const QString& state)
     return shapes.value(state, Shape::Open);
 }
 
-Error named(Error error, const DeployPlan& plan)
-{
-    if (const DeployItem* item = plan.find(error.subject))
-        error.subject = DeployText::kind(item->kind) + u' ' + item->key;
-    return error;
-}
-
 QString end(const DeployJob& job, const DeployRequest& request, const Outcome& outcome,
     const QString& pbx, bool wasAgreed)
 {
-    const Error error = named(outcome.error.value_or(Error()), job.plan());
-    const QString why = outcome.error ? ErrorText::sentence(error) : QString();
-    const QString next = outcome.error ? ErrorText::nextStep(error) : QString();
+    const QString why = outcome.error ? DeployText::sentence(*outcome.error) : QString();
+    const QString next = outcome.error ? ErrorText::nextStep(*outcome.error) : QString();
     QStringList lines;
     switch (outcome.end) {
     case Outcome::End::Done:

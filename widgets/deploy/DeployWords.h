@@ -27,8 +27,6 @@ QString outcome(const DeploymentRecord& record);
 GlyphIcon::Shape outcomeShape(const DeploymentRecord& record);
 /// Of deployStateName().
 GlyphIcon::Shape stateShape(const QString& state);
-/// With the item people know in place of its id: "Trunk voip1" of "trunk:voip1".
-Error named(Error error, const DeployPlan& plan);
 /// How a visit ended and what to do next.
 /// @param wasAgreed whether anything was to be changed at all
 QString end(const DeployJob& job, const DeployRequest& request, const Outcome& outcome,

@@ -175,8 +175,10 @@ void ImportPbxDialog::end()
         showError(*outcome.error);
     }
     showState();
-    if (m_isRead)
-        m_open->setFocus();
+    if (!m_isRead)
+        return;
+    m_open->setDefault(true);
+    m_open->setFocus();
 }
 
 void ImportPbxDialog::showError(const Error& error)

@@ -117,7 +117,7 @@ void PbxTrustDialog::buildFingerprints(QVBoxLayout* column)
 void PbxTrustDialog::addFingerprint(
     QFormLayout* form, const char* source, const QString& value, const char* objectName)
 {
-    constexpr int lines = 2;
+    constexpr int lines = 3;
     auto* field = new QPlainTextEdit(grouped(value), this);
     field->setReadOnly(true);
     field->setTabChangesFocus(true);

@@ -245,6 +245,9 @@ void UsersEditor::showColumns()
     const bool isShowing = m_more->isVisibleTo(this) && m_more->isChecked();
     for (int column = UserTableModel::Password; column < UserTableModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, !isShowing);
+    m_table->setStretched(isShowing // with so many, each takes what it needs, and the rest scrolls
+            ? QList<int>()
+            : QList<int> { UserTableModel::Name, UserTableModel::Username });
 }
 
 void UsersEditor::store()
