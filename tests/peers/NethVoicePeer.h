@@ -69,6 +69,8 @@ struct NethVoiceRequest {
     QByteArray body;
     int status = 0; ///< 0 = not answered
     bool isDone = false; ///< carried out
+    qint64 arrivedMs = 0; ///< since the peer was made
+    qint64 answeredMs = 0;
 
     [[nodiscard]] QString line() const { return QString::fromLatin1(verb) + u' ' + path; }
     /// True when it was meant to change something.

@@ -28,6 +28,7 @@ struct VoicePbxServer::Client : public QObject {
 VoicePbxServer::VoicePbxServer(NethVoiceSetup setup)
     : m_engine(std::move(setup))
 {
+    m_time.start();
     for (QObject* part : { static_cast<QObject*>(&m_engine), static_cast<QObject*>(&m_server),
              static_cast<QObject*>(&m_clear) })
         part->setParent(this); // they follow to another thread
@@ -120,6 +121,7 @@ void VoicePbxServer::take(Client* client, const HttpRequest& request)
 {
     const int number = int(m_requests.size()) + 1;
     m_requests.append({ number, request.method, request.path, request.body });
+    m_requests.last().arrivedMs = m_time.elapsed();
     const auto fault = strike(m_requests.last());
     m_mostAtOnce = qMax(m_mostAtOnce, ++m_underWay);
     Q_EMIT arrived(number, m_requests.last().line());
@@ -216,8 +218,10 @@ void VoicePbxServer::finish(const Job& job, const VoicePbxAnswer& answer)
     if (job.fault && job.fault->kind == Kind::CutAfter)
         return job.client->cut();
     send(*job.client, job, answer);
-    if (job.number <= m_requests.size())
+    if (job.number <= m_requests.size()) {
         m_requests[job.number - 1].status = answer.status;
+        m_requests[job.number - 1].answeredMs = m_time.elapsed();
+    }
     Q_EMIT answered(job.number, answer.status);
 }
 

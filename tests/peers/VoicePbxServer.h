@@ -74,6 +74,7 @@ private:
     VoicePbxEngine m_engine;
     QSslServer m_server;
     QTcpServer m_clear;
+    QElapsedTimer m_time;
     QList<QPointer<Client>> m_clients;
     QList<NethVoiceRequest> m_requests;
     QList<ArmedFault> m_faults;
