@@ -11,11 +11,9 @@ constexpr quint16 sshPort = 22;
 
 QString knownFingerprint(const PbxAccess& access, const QString& what, const QString& host)
 {
-    // What the user agreed to just now stands in place of an earlier key; a wrong guess about which
-    // server it belongs to matches no key.
     for (const PbxTrust& trust : access.known)
         if (trust.what == what && trust.host == host)
-            return access.accepted.isEmpty() ? trust.fingerprint : access.accepted;
+            return trust.fingerprint;
     return {};
 }
 
@@ -36,6 +34,8 @@ SshServers SshServers::of(const PbxAccess& access)
         = { ssh.user, ssh.password, ssh.keyFile, ssh.keyPassphrase, ssh.isUsingAgent };
     servers.server.trust.knownFingerprint
         = knownFingerprint(access, u"ssh"_s, name(servers.server));
+    // It says not of which server it is, and fits no other.
+    servers.server.trust.agreedFingerprint = access.accepted;
     if (ssh.jump.isEmpty())
         return servers;
     const auto jump = DeploymentRules::jumpServer(ssh.jump);
@@ -45,5 +45,6 @@ SshServers SshServers::of(const PbxAccess& access)
     servers.jump.login = { jump ? jump->user : QString(), ssh.jumpPassword, ssh.keyFile,
         ssh.keyPassphrase, ssh.isUsingAgent };
     servers.jump.trust.knownFingerprint = knownFingerprint(access, u"jump"_s, name(servers.jump));
+    servers.jump.trust.agreedFingerprint = access.accepted;
     return servers;
 }

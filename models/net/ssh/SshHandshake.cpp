@@ -97,9 +97,9 @@ Status SshHandshake::checkHostKey(const SshTrust& trust)
     if (!key)
         return broken(ErrorCode::UnexpectedAnswer);
     const QString& known = trust.knownFingerprint;
-    if (!known.isEmpty() && known != key->text)
+    if (!known.isEmpty() && known != key->text && trust.agreedFingerprint != key->text)
         return fail(ErrorCode::HostKeyChanged, m_subject, u"%1 / %2"_s.arg(known, key->text));
-    m_watch.hostKeySeen(key->type, key->text, known.isEmpty());
+    m_watch.hostKeySeen(key->type, key->text, known != key->text);
     return {};
 }
 
