@@ -18,7 +18,16 @@ QString asideOf(const QString& path) { return path + u".before"_s; }
 
 } // namespace
 
+/// Where an exchange was interrupted the file is the one put aside: whoever took it for absent
+/// would make a new one in its place.
 Result<std::optional<QByteArray>> SftpFiles::read(const QString& path)
+{
+    const auto content = readAt(path);
+    const bool isAbsent = content && !*content;
+    return isAbsent && !m_client->offers(replacingRename) ? readAt(asideOf(path)) : content;
+}
+
+Result<std::optional<QByteArray>> SftpFiles::readAt(const QString& path)
 {
     const auto handle = m_client->open(path, Sftp::ForReading, {});
     if (!handle && m_client->wasAbsent() && handle.error().code == ErrorCode::PbxFileRefused)
@@ -30,8 +39,10 @@ Result<std::optional<QByteArray>> SftpFiles::read(const QString& path)
         const auto piece = m_client->read(path, *handle, quint64(content.size()), sftpPieceSize);
         if (!piece)
             return tl::unexpected(piece.error());
-        if (!*piece || (*piece)->isEmpty())
+        if (!*piece)
             break;
+        if ((*piece)->isEmpty()) // no end, and nothing to go on with
+            return fail(ErrorCode::PbxFileRefused, path, u"SFTP data without any"_s);
         content += **piece;
         m_stepDone();
         if (content.size() > SshLink::maximumFile) {
@@ -103,8 +114,9 @@ Status SftpFiles::fill(const QString& part, const QByteArray& content, const Wan
     Sftp::Attributes closed;
     closed.hasMode = true;
     closed.mode = privateMode;
+    // Never through a link that somebody put there just now.
     const auto handle
-        = m_client->open(part, Sftp::ForWriting | Sftp::Create | Sftp::Truncate, closed);
+        = m_client->open(part, Sftp::ForWriting | Sftp::Create | Sftp::Exclusive, closed);
     if (!handle)
         return tl::unexpected(handle.error());
     Status status = pour(part, *handle, content);

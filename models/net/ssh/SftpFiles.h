@@ -25,6 +25,7 @@ private:
         Sftp::Attributes attributes;
         bool isReplacing = false;
     };
+    Result<std::optional<QByteArray>> readAt(const QString& path);
     Result<QString> target(const QString& path);
     Result<Wanted> wantedFor(const QString& path, int mode);
     Status fill(const QString& part, const QByteArray& content, const Wanted& wanted);

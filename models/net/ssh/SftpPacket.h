@@ -32,7 +32,7 @@ enum Type : quint8 {
     Extended = 200,
 };
 enum Code : quint32 { Ok = 0, EndOfFile = 1, NoSuchFile = 2 };
-enum OpenFlag : quint32 { ForReading = 1, ForWriting = 2, Create = 8, Truncate = 16 };
+enum OpenFlag : quint32 { ForReading = 1, ForWriting = 2, Create = 8, Exclusive = 32 };
 
 struct Attributes {
     bool hasOwner = false;

@@ -37,6 +37,36 @@ QByteArray noise(qint64 size, int seed)
     return out;
 }
 
+/// An SFTP server that knows no file named "a" but lets it be read, and gives nothing of it; what
+/// is to be written it refuses, and says how that was asked for.
+const QByteArray oddSftp = R"(exec python3 -c '
+import struct, sys
+i, o = sys.stdin.buffer, sys.stdout.buffer
+def text(b): return struct.pack(">I", len(b)) + b
+def send(kind, b):
+    o.write(struct.pack(">IB", len(b) + 1, kind) + b)
+    o.flush()
+while True:
+    head = i.read(5)
+    if len(head) < 5:
+        break
+    size, kind = struct.unpack(">IB", head)
+    body = i.read(size - 1)
+    def status(code, words): send(101, body[:4] + struct.pack(">I", code) + text(words) + text(b""))
+    if kind == 1:
+        send(2, struct.pack(">I", 3))
+    elif kind == 3:
+        at = 8 + struct.unpack(">I", body[4:8])[0]
+        flags = struct.unpack(">I", body[at:at + 4])[0]
+        status(4, b"flags %d" % flags) if flags & 2 else send(102, body[:4] + text(b"handle"))
+    elif kind == 5:
+        send(103, body[:4] + text(b""))
+    elif kind in (7, 17) and not body.endswith(b"/a"):
+        send(105, body[:4] + struct.pack(">I", 0))
+    else:
+        status(2 if kind in (7, 13, 17) else 0, b"")
+')";
+
 /// Sends back what it gets, and closes after the other side has.
 class EchoServer {
 public:
@@ -245,9 +275,32 @@ private Q_SLOTS:
         QVERIFY(put(path(u"a.conf.before"_s), "earlier"));
         QVERIFY(put(path(u"a.conf.part"_s), "half of the la"));
         Link line(m_plain->server());
+        const auto earlier = line.read(path(u"a.conf"_s));
+        QVERIFY2(earlier.has_value(), saying(earlier));
+        QCOMPARE(earlier->value_or("(no such file)"), "earlier");
         QVERIFY(line.write(path(u"a.conf"_s), "later"));
         QCOMPARE(contentOf(path(u"a.conf"_s)), "later");
         QCOMPARE(names(), QStringList(u"a.conf"_s));
+    }
+
+    void dataThatNeverComesIsNoFile()
+    {
+        Link line(m_sshd->server());
+        line.link->setSftpCommand(oddSftp);
+        const auto read = line.read(u"/x/a"_s);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::PbxFileRefused);
+    }
+
+    /// A link somebody puts there in between is not followed.
+    void partsAreMadeAnew()
+    {
+        Link line(m_sshd->server());
+        line.link->setSftpCommand(oddSftp);
+        const Status status = line.write(u"/x/a"_s, "x");
+        QVERIFY(!status);
+        constexpr int writeCreateExclusively = 2 | 8 | 32;
+        QCOMPARE(status.error().detail, u"flags %1"_s.arg(writeCreateExclusively));
     }
 
     void deniedFolderIsSaid()
@@ -479,6 +532,21 @@ private Q_SLOTS:
         QCOMPARE(
             line.opening.result().error().detail, u"%1 / %2"_s.arg(other, changed.fingerprint()));
         QCOMPARE(line.losses, 0);
+    }
+
+    void agreedHostKeyIsTakenAndNew()
+    {
+        SshTrust trust = knowing(u"SHA256:AAAA"_s);
+        trust.agreedFingerprint = m_sshd->fingerprint();
+        SshTrust known = knowing(m_plain->fingerprint());
+        known.agreedFingerprint = m_sshd->fingerprint(); // nobody knows which one is meant
+        Link line(m_sshd->server(trust), m_plain->server(known));
+        QVERIFY2(line.opens(), line.opening.words());
+        QCOMPARE(line.keys.size(), 2);
+        QVERIFY2(line.keys[0].startsWith(u"jump ") && line.keys[0].endsWith(u" known"),
+            qPrintable(line.keys[0]));
+        QVERIFY2(line.keys[1].startsWith(u"ssh ") && line.keys[1].endsWith(u" new"),
+            qPrintable(line.keys[1]));
     }
 
     void jumpHostThatForwardsNothingIsSaid()
