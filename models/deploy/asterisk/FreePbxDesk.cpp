@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/asterisk/FreePbxDesk.h"
 
+#include "models/core/Redactor.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
@@ -49,8 +51,20 @@ QString importScript(const QString& command, const QString& rows)
         u"trap 'rm -f \"$f\"' EXIT; trap 'exit 1' HUP INT TERM PIPE"_s,
         u"cat > \"$f\" <<'%1'"_s.arg(end), rows + end, u"r=$(%1 \"$f\" 2>&1); s=$?"_s.arg(command),
         u"case \"$r\" in *rror*|*failed*|*'not exist'*|*'did not'*) s=1;; esac"_s,
-        u"[ $s = 0 ] || { echo \"$r\"; exit 1; }"_s };
+        u"[ $s = 0 ] || { echo \"$r\" >&2; exit 1; }"_s };
     return lines.join(u'\n');
+}
+
+/// Of rows about to be sent: what is said of them may repeat any of it.
+QList<Secret> secretsOf(const QList<QJsonObject>& rows)
+{
+    QList<Secret> secrets;
+    for (const QJsonObject& row : rows)
+        for (auto it = row.begin(); it != row.end(); ++it)
+            if (it.key().contains("secret"_L1) || it.key().contains("password"_L1)
+                || it.key().contains("pwd"_L1))
+                secrets.append(Secret(it->toString()));
+    return secrets;
 }
 
 bool isOfTheLine(ErrorCode code)
@@ -148,10 +162,12 @@ void FreePbxDesk::import()
     const QString command = u"fwconsole bulkimport --type=%1 --replace"_s.arg(
         FreePbxRows::typeOf(m_batch.first().item.kind));
     m_console.run(command, importScript(command, QString::fromUtf8(FreePbxRows::csv(rows))),
-        [this](const Result<QString>& answer) {
-            if (!answer)
-                return fail(answer.error());
-            reload();
+        [this, secrets = secretsOf(rows)](const Result<QString>& answer) {
+            if (answer)
+                return reload();
+            Error error = answer.error();
+            error.detail = QString::fromUtf8(Redactor::redact(error.detail.toUtf8(), secrets));
+            fail(error);
         });
 }
 

@@ -47,6 +47,24 @@ QString accountPassword(const Site& site, const QString& username)
     return {};
 }
 
+/// As PHP's fgetcsv() reads it: the character behind a backslash between quotes is never the end
+/// of them, and what follows them belongs to the cell as well.
+QString phpCell(const QString& text)
+{
+    const QString plain = DelimitedText::cell(text, u',');
+    if (!text.contains(u'\r') && (plain == text || !text.contains(u'\\')))
+        return plain;
+    QString quoted;
+    bool isEscaped = false;
+    for (const QChar c : text) {
+        quoted += c == u'"' && !isEscaped ? u"\"\""_s : QString(c);
+        isEscaped = c == u'\\' && !isEscaped;
+    }
+    if (!isEscaped)
+        return u'"' + quoted + u'"';
+    return u'"' + quoted.chopped(1) + u"\"\\"_s;
+}
+
 } // namespace
 
 namespace FreePbxRows {
@@ -122,7 +140,7 @@ QByteArray csv(const QList<QJsonObject>& rows)
     for (const QJsonObject& row : rows) {
         QStringList cells;
         for (const QString& column : std::as_const(columns))
-            cells.append(DelimitedText::cell(row.value(column).toVariant().toString(), u','));
+            cells.append(phpCell(row.value(column).toVariant().toString()));
         lines.append(cells.join(u','));
     }
     return lines.join(u'\n').toUtf8() + '\n';
