@@ -230,7 +230,8 @@ void AsteriskDriver::changeMain(
         after = withoutLine(after, earlier);
     if (!line.isEmpty())
         after = withLine(after, line);
-    if (!after.isEmpty())
+    // An empty file stays: somebody includes it, or it would not be there.
+    if (isThere || !after.isEmpty())
         change.after = AsteriskState::File { after, mode };
     change.then = [this, then, key = item.key, line](const Outcome& outcome) {
         if (outcome.end == Outcome::End::Done)

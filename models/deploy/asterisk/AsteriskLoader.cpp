@@ -121,6 +121,8 @@ void AsteriskLoader::write(qsizetype at, const Next& next)
     put(change.path, change.after, [this, at, next](const Status& status) {
         if (!status && isOfTheConnection(status.error().code))
             return fail(status.error());
+        if (!status && status.error().code != ErrorCode::PbxNotRestored)
+            m_written = at; // it is as it was
         if (!status)
             return refuse(status.error());
         write(at + 1, next);
@@ -152,8 +154,8 @@ QString AsteriskLoader::script() const
     if (!m_logFile.isEmpty())
         lines.append(u"a=$(wc -c < %1) || a=0"_s.arg(log));
     lines.append(u"for i in 1 2 3 4 5 6 7 8 9 10; do"_s);
-    lines.append(
-        u"r=$(%1 2>&1) || { echo \"$r\"; exit 1; }"_s.arg(AsteriskConsole::cli(u"core reload"_s)));
+    lines.append(u"r=$(%1 2>&1) || { echo \"$r\" >&2; exit 1; }"_s.arg(
+        AsteriskConsole::cli(u"core reload"_s)));
     lines.append(u"case \"$r\" in *'already in progress'*) sleep 1;; *) break;; esac"_s);
     lines.append(u"done"_s);
     for (const auto& question : questionsOf(m_batch)) {
@@ -200,17 +202,22 @@ void AsteriskLoader::refuse(const Error& error)
     restore(m_written - 1, error);
 }
 
-void AsteriskLoader::restore(qsizetype at, const Error& error)
+/// One that cannot be put back holds up no other.
+/// @param notRestored of the first such one
+void AsteriskLoader::restore(
+    qsizetype at, const Error& error, const std::optional<Error>& notRestored)
 {
     if (at < 0) {
         m_console.run(u"asterisk -rx 'core reload'"_s, AsteriskConsole::cli(u"core reload"_s),
-            [this, error](const Result<QString>& answer) { onRestored(answer, error); });
+            [this, error, notRestored](const Result<QString>& answer) {
+                onRestored(notRestored ? tl::unexpected<Error>(*notRestored) : answer, error);
+            });
         return;
     }
-    put(m_batch[at].path, m_batch[at].before, [this, at, error](const Status& status) {
-        if (status)
-            return restore(at - 1, error);
-        onRestored(tl::unexpected<Error>(status.error()), error);
+    put(m_batch[at].path, m_batch[at].before, [=, this](const Status& status) {
+        if (!status && isOfTheConnection(status.error().code))
+            return onRestored(tl::unexpected<Error>(status.error()), error);
+        restore(at - 1, error, status || notRestored ? notRestored : status.error());
     });
 }
 

@@ -38,7 +38,7 @@ private:
     void load();
     void onLoaded(const QString& answer);
     void refuse(const Error& error);
-    void restore(qsizetype at, const Error& error);
+    void restore(qsizetype at, const Error& error, const std::optional<Error>& notRestored = {});
     void onRestored(const Result<QString>& answer, const Error& error);
     void unmark(const Next& next);
     void conclude(const std::function<Outcome(const Change&)>& outcome);
