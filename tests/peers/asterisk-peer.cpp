@@ -116,8 +116,9 @@ int main(int argc, char* argv[])
     const QStringList arguments = QCoreApplication::arguments();
     keep(u".calls"_s, arguments.mid(1).join(u' ').toUtf8() + '\n', QFile::Append);
     if (QFile::exists(rootFolder() + u"/.down"_s)) {
-        std::puts("Unable to connect to remote asterisk (does /var/run/asterisk/asterisk.ctl "
-                  "exist?)");
+        std::fputs("Unable to connect to remote asterisk (does /var/run/asterisk/asterisk.ctl "
+                   "exist?)\n",
+            stderr);
         return 1;
     }
     if (arguments.value(1) != "-rx"_L1)

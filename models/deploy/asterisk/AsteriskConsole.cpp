@@ -109,9 +109,10 @@ void AsteriskConsole::run(const QString& what, const QString& script, Text then)
                 return then(tl::unexpected<Error>(reply.error()));
             if (reply->status == 0)
                 return then(QString::fromUtf8(reply->out));
-            const QByteArray words = reply->err.trimmed().isEmpty() ? reply->out : reply->err;
+            // What it put out may hold passwords: "pjsip show auth" tells them.
+            const QString words = QString::fromUtf8(reply->err).simplified().left(longestReply);
             then(fail(ErrorCode::PbxCommandFailed, what,
-                QString::fromUtf8(words).simplified().left(longestReply)));
+                words.isEmpty() ? u"exit status %1"_s.arg(reply->status) : words));
         });
 }
 

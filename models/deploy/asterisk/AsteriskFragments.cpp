@@ -14,10 +14,15 @@ namespace {
 
 constexpr int madeUpLength = 26; // as phones' accounts have it
 
+/// As people may write it as well: in capitals, or as a remark.
 bool isPasswordLine(const QByteArray& line)
 {
-    const QByteArray key = line.left(line.indexOf('=')).trimmed();
-    return line.contains('=') && (key == "password" || key == "md5_cred");
+    static const QByteArrayList keys { "password", "md5_cred", "secret", "remotesecret",
+        "md5secret", "refresh_token", "oauth_secret" };
+    QByteArray key = line.left(line.indexOf('=')).trimmed().toLower();
+    while (key.startsWith(';'))
+        key = key.mid(1).trimmed();
+    return line.contains('=') && keys.contains(key);
 }
 
 /// The trunk's files, each in the folder of the main file it belongs to.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/deploy/asterisk/AsteriskFragments.h"
 #include "models/deploy/DeployJob.h"
 #include "models/deploy/DeployRecorder.h"
 #include "models/deploy/DeployText.h"
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void deletesWhatTheSiteNoLongerWants();
     void putsBackWhatIsNotTaken();
     void putsBackWhereAsteriskIsGone();
+    void putsBackTheOthersOfOneThatCannotBeWritten();
+    void tellsNoPasswordOfACommandThatFails();
+    void masksPasswordsHoweverTheyAreWritten();
     void goesOnAfterAKill_data();
     void goesOnAfterAKill();
     void loadsWhatAnotherLeftUnloaded();
@@ -75,7 +79,7 @@ private:
     {
         DeployRequest request { purpose, {}, {}, items, Clock(fast) };
         m_recorder = std::make_unique<DeployRecorder>(m_store.get(), m_site.id);
-        PbxAccess access { m_site.pbx, m_known, {}, Clock(fast), false, {}, 0 };
+        PbxAccess access { m_site.pbx, m_known, m_accepted, Clock(fast), false, {}, 0 };
         auto job = std::make_unique<DeployJob>(
             PbxDrivers::make(access), m_site, m_catalog, request, m_recorder.get());
         DeployJob* raw = job.get();
@@ -133,6 +137,7 @@ private:
     std::unique_ptr<DeployRecorder> m_recorder;
     Site m_site;
     QList<PbxTrust> m_known;
+    QString m_accepted;
     QString m_shown;
     QString m_killAt;
 };
@@ -146,6 +151,7 @@ void tst_AsteriskDriver::init()
     m_site = siteOfTwo(m_bench->pbx());
     QVERIFY(m_store->sites().save(m_site, u"test"_s));
     m_known.clear();
+    m_accepted.clear();
     m_shown.clear();
     m_killAt.clear();
 }
@@ -266,6 +272,39 @@ void tst_AsteriskDriver::putsBackWhereAsteriskIsGone()
     QCOMPARE(m_bench->contentOf(trunkFile), before.value(trunkFile));
 }
 
+void tst_AsteriskDriver::putsBackTheOthersOfOneThatCannotBeWritten()
+{
+    QVERIFY(QDir(m_bench->root()).mkpath(u"pjsip.d/doppino-user-202.conf/full"_s));
+    const auto job = run(Purpose::Deploy);
+    QCOMPARE(job->outcome().end, End::Failed);
+    const auto problem = job->problem(u"user_file:pjsip.d/doppino-user-202.conf"_s);
+    QVERIFY(problem.has_value());
+    QCOMPARE(problem->code, ErrorCode::PbxFileRefused);
+    QVERIFY(!m_bench->files().contains(u"pjsip.d/doppino-user-201.conf"_s));
+    QVERIFY(!m_bench->files().contains(u"doppino.pending"_s));
+}
+
+void tst_AsteriskDriver::tellsNoPasswordOfACommandThatFails()
+{
+    m_bench->addProgram(u"asterisk"_s,
+        "#!/bin/sh\ncase \"$2\" in *'show auth'*) echo 'password : CANARY-2';; "
+        "*'show aor'*) exit 1;; esac\nexec " ASTERISK_PEER " \"$@\"\n");
+    const auto job = run(Purpose::Deploy);
+    QCOMPARE(job->outcome().end, End::Failed);
+    const auto problem = job->problem(u"user_file:pjsip.d/doppino-user-201.conf"_s);
+    QVERIFY(problem.has_value());
+    QCOMPARE(problem->code, ErrorCode::PbxCommandFailed);
+    QVERIFY2(!problem->detail.contains(u"CANARY-2"), qPrintable(problem->detail));
+}
+
+void tst_AsteriskDriver::masksPasswordsHoweverTheyAreWritten()
+{
+    const QByteArray text
+        = AsteriskFragments::masked("password = x-1\nPassword=>x-2\n; secret = x-3\nname = x\n");
+    QVERIFY2(!text.contains("x-"), text);
+    QVERIFY(text.contains("name = x\n"));
+}
+
 void tst_AsteriskDriver::goesOnAfterAKill_data()
 {
     QTest::addColumn<QString>("moment");
@@ -375,11 +414,20 @@ void tst_AsteriskDriver::changedHostKeyStops()
     const auto job = run(Purpose::Plan);
     QCOMPARE(job->outcome().end, End::Failed);
     QCOMPARE(job->outcome().error->code, ErrorCode::HostKeyChanged);
+    // Once it was agreed to it is the one that is known.
+    m_accepted = m_bench->sshd->fingerprint();
+    QVERIFY(run(Purpose::Plan)->plan().hasWork());
+    m_accepted.clear();
+    m_known = *m_recorder->known();
+    QVERIFY(run(Purpose::Plan)->plan().hasWork());
+    QCOMPARE(m_known.size(), 1);
+    QCOMPARE(m_known.first().fingerprint, m_bench->sshd->fingerprint());
 }
 
 void tst_AsteriskDriver::importsIntoAFreePbx()
 {
     m_site = onFreePbx(m_site);
+    m_site.users[1].name = uR"(Bianchi, "Bruno\" \)"_s; // as PHP reads it, these are traps
     const auto job = run(Purpose::Deploy);
     QVERIFY2(job->outcome().end == End::Done, words(*job));
     const auto rows = QJsonDocument::fromJson(m_bench->contentOf(u"freepbx.json"_s)).object();
@@ -388,6 +436,7 @@ void tst_AsteriskDriver::importsIntoAFreePbx()
     const QJsonObject anna = extensions.value("201"_L1).toObject();
     QCOMPARE(anna.value("name"_L1).toString(), u"anna"_s);
     QCOMPARE(anna.value("secret"_L1).toString(), u"CANARY-2"_s);
+    QCOMPARE(extensions.value("202"_L1)["name"_L1].toString(), m_site.users[1].name);
     QCOMPARE(anna.value("ringtimer"_L1).toString(), u"25"_s); // set by hand, and kept
     QCOMPARE(rows.value("dids"_L1)["0721405516/"_L1]["destination"_L1].toString(),
         u"from-did-direct,201,1"_s);
@@ -407,6 +456,7 @@ void tst_AsteriskDriver::importsIntoAFreePbx()
 void tst_AsteriskDriver::undoesOnAFreePbx()
 {
     m_site = onFreePbx(m_site);
+    m_bench->put(u"pjsip_custom.conf"_s, ""); // as FreePBX makes it, and includes it
     const QByteArray before = m_bench->contentOf(u"freepbx.json"_s);
     QCOMPARE(run(Purpose::Deploy)->outcome().end, End::Done);
     QVERIFY(m_bench->contentOf(u"freepbx.json"_s) != before);
@@ -415,6 +465,7 @@ void tst_AsteriskDriver::undoesOnAFreePbx()
     QCOMPARE(QJsonDocument::fromJson(m_bench->contentOf(u"freepbx.json"_s)),
         QJsonDocument::fromJson(before));
     QVERIFY(!m_bench->files().contains(trunkFile));
+    QCOMPARE(m_bench->contentOf(u"pjsip_custom.conf"_s), "");
 }
 
 void tst_AsteriskDriver::saysWhatAFreePbxRefuses()
