@@ -107,13 +107,15 @@ Status DeploymentRepository::begin(DeploymentRecord& record, const QByteArray& s
 Status DeploymentRepository::note(const QString& deployment, DeploymentItem item)
 {
     // What was made by an earlier go of the same deployment stays its own, whatever a later go did
-    // to it: it is there, even when changing it failed.
+    // to it: it is there, even when changing it failed. What was there before is made anew without
+    // becoming its own.
     return statusOf(m_database.run(
         u"INSERT INTO deployment_item (deployment_id, position, item, action, state, at, "
         "error_code, error_subject, error_detail, error_turn) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (deployment_id, item) DO UPDATE SET "
         "action = CASE WHEN deployment_item.action = 'create' AND excluded.action = 'change' "
-        "THEN 'create' ELSE excluded.action END, "
+        "THEN 'create' WHEN deployment_item.action = 'change' AND excluded.action = 'create' "
+        "THEN 'change' ELSE excluded.action END, "
         "state = CASE WHEN deployment_item.action = 'create' AND excluded.action = 'change' "
         "AND excluded.state IN ('failed', 'skipped') THEN 'unknown' ELSE excluded.state END, "
         "at = excluded.at, error_code = excluded.error_code, "

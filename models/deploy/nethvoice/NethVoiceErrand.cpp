@@ -22,10 +22,9 @@ void NethVoiceErrand::repeatable(Verb verb, Api api, const QString& path, const 
             const Result<Reply>& reply) {
             if (reply || !isUnanswered(reply.error()))
                 return receive(reply, isWrite, next);
-            m_session->ask(
-                verb, api, path, body, [this, keep, next, isWrite](const Result<Reply>& second) {
-                    receive(second, isWrite, next);
-                });
+            m_session->ask(verb, api, path, body, statuses,
+                [this, keep, next, isWrite](
+                    const Result<Reply>& second) { receive(second, isWrite, next); });
         });
 }
 

@@ -346,6 +346,8 @@ void NethVoiceSession::askPortal(
     d->portal.ask(domain, action, body, std::move(then));
 }
 
+Error NethVoiceSession::redacted(const Error& error) const { return d->redacted(error); }
+
 void NethVoiceSession::addSecret(const Secret& secret) { d->redactor.addSecret(secret); }
 
 void NethVoiceSession::abort()

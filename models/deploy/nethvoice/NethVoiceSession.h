@@ -58,6 +58,8 @@ public:
 
     /// Kept out of the transcript from now on.
     void addSecret(const Secret& secret);
+    /// Without secrets, for what the PBX says in other ways than by refusing.
+    [[nodiscard]] Error redacted(const Error& error) const;
     void abort();
     /// After a nominal while, unless aborted: for polling.
     void later(std::chrono::milliseconds nominal, std::function<void()> then);

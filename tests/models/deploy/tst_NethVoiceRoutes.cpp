@@ -14,6 +14,8 @@ private Q_SLOTS:
     void refusesRoutes();
     void changesRoutesAndBack();
     void renewsInboundRoutes();
+    void renewsThoughTheAnswerIsLost();
+    void renewsWholeAfterABreak();
     void refusesInboundRoutes();
 };
 
@@ -126,6 +128,49 @@ void tst_NethVoiceRoutes::renewsInboundRoutes()
     QVERIFY(!bench.plan().hasWork());
     QCOMPARE(Bench::ended(bench.undo(then, plan)), u"done"_s);
     QCOMPARE(difference(then, bench.read()), QString());
+}
+
+/// Deleted, and nothing heard of it: asked again the PBX knows of none, and the new one must come.
+void tst_NethVoiceRoutes::renewsThoughTheAnswerIsLost()
+{
+    Bench bench;
+    bench.site.inboundRoutes = { { u"0721405517"_s, {}, u"Main"_s, u"app-blackhole,busy,1"_s } };
+    deployed(bench);
+    bench.site.inboundRoutes[0].destination = u"app-blackhole,hangup,1"_s;
+    const DeployPlan plan = bench.plan();
+    bench.peer.addFault({ Kind::CutAfter, u"inboundroutes/delete"_s });
+    QCOMPARE(Bench::ended(bench.apply(plan)), u"done"_s);
+    QVERIFY(!bench.plan().hasWork());
+}
+
+/// It was deleted to be renewed, and nothing came after that.
+void tst_NethVoiceRoutes::renewsWholeAfterABreak()
+{
+    Bench bench;
+    bench.site.inboundRoutes = { { u"0721405517"_s, {}, u"Main"_s, u"app-blackhole,busy,1"_s } };
+    deployed(bench);
+    QJsonObject state = bench.peer.state();
+    QJsonObject inbound = state.value("inbound"_L1).toObject();
+    QJsonObject row = inbound.value("0721405517/"_L1).toObject();
+    row.insert("mohclass"_L1, u"waiting"_s);
+    inbound.insert("0721405517/"_L1, row);
+    state.insert("inbound"_L1, inbound);
+    bench.peer.load(state);
+    bench.site.inboundRoutes[0].destination = u"app-blackhole,hangup,1"_s;
+    const DeployPlan plan = bench.plan();
+    const PbxState then = bench.now;
+    bench.peer.addFault({ Kind::CutBefore, u"POST .*/inboundroutes$"_s, 1, 0 });
+    bench.apply(plan);
+    bench.peer.clearFaults();
+    DeployPlanner::Scope scope { {}, bench.created };
+    scope.lost
+        = bench.driver->lost(then, { u"inbound_route:0721405517/"_s }, bench.read(), bench.plan());
+    QCOMPARE(Bench::ended(bench.apply(
+                 DeployPlanner::plan(*bench.driver, bench.site, *bench.catalog, bench.now, scope))),
+        u"done"_s);
+    row = bench.peer.state().value("inbound"_L1)["0721405517/"_L1].toObject();
+    QCOMPARE(row.value("mohclass"_L1).toString(), u"waiting"_s);
+    QCOMPARE(row.value("destination"_L1).toString(), u"app-blackhole,hangup,1"_s);
 }
 
 void tst_NethVoiceRoutes::refusesInboundRoutes()
