@@ -8,6 +8,8 @@ struct DeployStage {
     QString kind;
     QString group; ///< trunks, users, phones, gateways or pbx: what --only chooses by
     int parallel = 1; ///< how many at once the PBX bears
+    /// What later stages use, and the PBX does not give up as long as they do.
+    bool isRemovedLast = false;
 };
 
 struct DeployField {

@@ -35,6 +35,20 @@ public:
         const int at = place(kind);
         return at < m_stages.size() ? m_stages[at].group : QString();
     }
+    /// Deletions in the order given, what they leave in the order of stages, then those that
+    /// nothing may use any more.
+    void arrange(QList<DeployItem>& items) const
+    {
+        const auto rank = [this](const DeployItem& item) {
+            const int at = place(item.kind);
+            if (item.action != Action::Delete)
+                return 1 + at;
+            const bool isLast = at < m_stages.size() && m_stages[at].isRemovedLast;
+            return isLast ? int(m_stages.size()) + 2 : 0;
+        };
+        std::stable_sort(items.begin(), items.end(),
+            [&](const DeployItem& a, const DeployItem& b) { return rank(a) < rank(b); });
+    }
 
 private:
     QList<DeployStage> m_stages;
@@ -152,34 +166,76 @@ QList<DeployItem> surplusItems(const StageBook& book, const ObjectMap& present,
     return items;
 }
 
+QSet<QString> idsOf(const QList<PbxObject>& objects)
+{
+    QSet<QString> ids;
+    for (const PbxObject& object : objects)
+        ids.insert(object.id());
+    return ids;
+}
+
+/// The site goes first: it is only added to.
+void addLost(PbxWanted& wanted, const QList<PbxObject>& lost)
+{
+    for (const PbxObject& object : lost) {
+        const auto stated = std::find_if(wanted.objects.begin(), wanted.objects.end(),
+            [&](const PbxObject& one) { return one.id() == object.id(); });
+        if (stated == wanted.objects.end()) {
+            if (!wanted.refusals.contains(object.id()))
+                wanted.objects.append(object);
+            continue;
+        }
+        stated->secrets.unite(object.secrets);
+        for (auto it = object.fields.begin(); it != object.fields.end(); ++it)
+            if (!stated->fields.contains(it.key()))
+                stated->fields.insert(it.key(), it.value());
+    }
+}
+
+void markLost(QList<DeployItem>& items, const QSet<QString>& lost)
+{
+    for (DeployItem& item : items)
+        if (item.isWork() && lost.contains(item.id()))
+            item.notes.append(DeployPlanner::lostBefore);
+}
+
 } // namespace
 
 namespace DeployPlanner {
+
+void arrange(const PbxDriver& driver, QList<DeployItem>& items)
+{
+    StageBook(driver).arrange(items);
+}
 
 DeployPlan plan(const PbxDriver& driver, const Site& site, const Catalog& catalog,
     const PbxState& now, const Scope& scope)
 {
     const StageBook book(driver);
     const ObjectMap present = objectsById(driver.objects(now));
-    const PbxWanted wanted = driver.wanted(site, catalog, now);
+    PbxWanted wanted = driver.wanted(site, catalog, now);
+    const QSet<QString> lost = idsOf(scope.lost);
+    addLost(wanted, scope.lost);
     QList<DeployItem> items = wantedItems(book, present, wanted);
     const auto byStage = [&](const DeployItem& a, const DeployItem& b) {
         return book.place(a.kind) < book.place(b.kind);
     };
-    std::stable_sort(items.begin(), items.end(), byStage);
     QList<DeployItem> surplus = surplusItems(book, present, wanted, scope.created);
     std::stable_sort(surplus.begin(), surplus.end(),
         [&](const DeployItem& a, const DeployItem& b) { return byStage(b, a); });
     DeployPlan plan { surplus + items, wanted.notes };
+    book.arrange(plan.items);
     if (!scope.groups.isEmpty())
-        plan.items.removeIf(
-            [&](const DeployItem& item) { return !scope.groups.contains(item.group); });
+        plan.items.removeIf([&](const DeployItem& item) {
+            return !scope.groups.contains(item.group) && !lost.contains(item.id());
+        });
+    markLost(plan.items, lost);
     review(driver, plan, now);
     return plan;
 }
 
-DeployPlan planBack(
-    const PbxDriver& driver, const PbxState& then, const PbxState& now, const QStringList& ids)
+DeployPlan planBack(const PbxDriver& driver, const PbxState& then, const PbxState& now,
+    const QStringList& ids, const QList<PbxObject>& lost)
 {
     const StageBook book(driver);
     const ObjectMap earlier = objectsById(driver.objects(then));
@@ -193,6 +249,12 @@ DeployPlan planBack(
         plan.items.append(itemBetween(book, before == present.end() ? nullptr : &*before,
             after == earlier.end() ? nullptr : &*after, Fields::OfBoth));
     }
+    for (const PbxObject& object : lost)
+        if (const auto before = present.find(object.id());
+            before != present.end() && !ids.contains(object.id()))
+            plan.items.append(itemBetween(book, &*before, &object, Fields::OfAfter));
+    book.arrange(plan.items);
+    markLost(plan.items, idsOf(lost));
     review(driver, plan, now);
     return plan;
 }

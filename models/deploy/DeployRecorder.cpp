@@ -94,6 +94,33 @@ Result<QList<DeploymentItem>> DeployRecorder::unconfirmed(const QString& pbxKind
     return unconfirmed;
 }
 
+Result<QList<DeployRecorder::Broken>> DeployRecorder::broken(
+    const QString& pbxKind, const QString& host) const
+{
+    const auto all = past(host);
+    if (!all)
+        return tl::unexpected(all.error());
+    QList<Broken> broken;
+    for (const DeploymentRecord& record : *all) {
+        if (record.purpose == u"adopt" || record.items == 0)
+            continue;
+        if (record.pbxKind != pbxKind || hasEndState(record))
+            break;
+        const auto items = m_store->deployments().items(record.id);
+        if (!items)
+            return tl::unexpected(items.error());
+        auto start = readState(m_store->deployments().startState(record.id), record);
+        if (!start)
+            return tl::unexpected(start.error());
+        Broken go { std::move(*start), {} };
+        for (const DeploymentItem& item : *items)
+            if (item.state == u"running" || item.state == u"unknown")
+                go.items.append(item.item);
+        broken.append(std::move(go));
+    }
+    return broken;
+}
+
 /// It was read again when it ended.
 bool DeployRecorder::hasEndState(const DeploymentRecord& record) const
 {

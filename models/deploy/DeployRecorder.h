@@ -40,6 +40,14 @@ public:
     [[nodiscard]] Result<QList<DeploymentItem>> unconfirmed(const QString& pbxKind,
         const QString& host, DeployRequest::Purpose purpose, const QString& of) const;
 
+    /// Of each go, whatever its purpose, that broke off since the PBX was last read when one ended:
+    /// how it was before and what nobody knows the end of. Newest first.
+    struct Broken {
+        PbxState start;
+        QStringList items;
+    };
+    [[nodiscard]] Result<QList<Broken>> broken(const QString& pbxKind, const QString& host) const;
+
     // Of one PBX: `host` is the one it was recorded for; empty = whichever.
 
     /// Ids that were created by deployments and not taken away by them since.

@@ -136,6 +136,7 @@ const QHash<QString, const char*>& notes()
         { u"outbound_number_by_hand"_s, QT_TRANSLATE_NOOP("DeployText", "The number is the trunk's account: set the number that callees see on the PBX's own page.") },
         { u"channels_by_hand"_s, QT_TRANSLATE_NOOP("DeployText", "Set the number of channels on the trunk's page of the PBX.") },
         { u"routes_put_back"_s, QT_TRANSLATE_NOOP("DeployText", "Its trunks get their places in the outbound routes back, and so do routes that the PBX empties by mistake.") },
+        { u"lost_before"_s, QT_TRANSLATE_NOOP("DeployText", "A deployment that broke off took this away: it is put back.") },
         { u"trunk_leaves_routes"_s, QT_TRANSLATE_NOOP("DeployText", "Outbound routes use this trunk: they stay without it.") },
         { u"trunks_follow"_s, QT_TRANSLATE_NOOP("DeployText", "Trunks that come back later take their places then.") },
         { u"gateway_to_upload"_s, QT_TRANSLATE_NOOP("DeployText", "Upload the gateway's configuration afterwards: its trunks have the PBX's numbers and passwords.") },

@@ -92,6 +92,10 @@ Status DeployJob::Private::recall()
     if (!ours)
         return tl::unexpected(ours.error());
     created = *ours;
+    auto goes = recorder->broken(driver->kind(), site.pbx.host);
+    if (!goes)
+        return tl::unexpected(goes.error());
+    broken = std::move(*goes);
     if (needsPast) {
         auto earlier = recorder->toUndo(request.deployment, site.pbx.host);
         if (!earlier)
@@ -201,13 +205,41 @@ Result<QStringList> DeployJob::Private::restored() const
 
 DeployPlan DeployJob::Private::planNow() const
 {
-    if (past)
-        return DeployPlanner::planBack(*driver, past->start, found, past->items);
+    if (past) {
+        const DeployPlan back = DeployPlanner::planBack(*driver, past->start, found, past->items);
+        const QList<PbxObject> gone = lost(back);
+        return gone.isEmpty()
+            ? back
+            : DeployPlanner::planBack(*driver, past->start, found, past->items, gone);
+    }
     if (request.purpose == Purpose::Restore)
         return planRestore();
-    if (request.purpose == Purpose::Plan || request.purpose == Purpose::Deploy)
-        return DeployPlanner::plan(*driver, site, *catalog, found, { request.groups, created });
-    return {};
+    if (request.purpose != Purpose::Plan && request.purpose != Purpose::Deploy)
+        return {};
+    DeployPlanner::Scope scope { request.groups, created };
+    const DeployPlan planned = DeployPlanner::plan(*driver, site, *catalog, found, scope);
+    scope.lost = lost(planned);
+    return scope.lost.isEmpty() ? planned
+                                : DeployPlanner::plan(*driver, site, *catalog, found, scope);
+}
+
+/// By goes that broke off, and by items of this one that had no answer; the oldest know best.
+QList<PbxObject> DeployJob::Private::lost(const DeployPlan& planned) const
+{
+    QList<DeployRecorder::Broken> goes = broken;
+    if (before) {
+        QStringList unknown;
+        for (const DeployItem& item : touched)
+            if (states.value(item.id()) == State::Unknown)
+                unknown.append(item.id());
+        goes.prepend({ *before, unknown });
+    }
+    QMap<QString, PbxObject> objects;
+    for (const DeployRecorder::Broken& go : std::as_const(goes))
+        if (!go.items.isEmpty())
+            for (const PbxObject& object : driver->lost(go.start, go.items, found, planned))
+                objects.insert(object.id(), object);
+    return objects.values();
 }
 
 /// Back to what was last known of each item.
@@ -232,6 +264,7 @@ DeployPlan DeployJob::Private::planRestore() const
     for (const QString& id : request.items)
         if (const auto way = ways.find(id); way != ways.end())
             back.items.append(*way);
+    DeployPlanner::arrange(*driver, back.items);
     return back;
 }
 

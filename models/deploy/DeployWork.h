@@ -27,6 +27,7 @@ struct DeployJob::Private {
     void takePlan();
     [[nodiscard]] DeployPlan planNow() const;
     [[nodiscard]] DeployPlan planRestore() const;
+    [[nodiscard]] QList<PbxObject> lost(const DeployPlan& planned) const;
     void takeDrift();
     [[nodiscard]] Result<QStringList> restored() const;
     void offer();
@@ -50,6 +51,7 @@ struct DeployJob::Private {
     void lookAgain();
     void sortOut();
     void sortOut(const DeployItem& item, const DeployPlan& now);
+    void addLost(const DeployPlan& now);
     void settle();
     void verify();
     void judge();
@@ -80,6 +82,8 @@ struct DeployJob::Private {
     QSet<QString> created;
     std::optional<DeployRecorder::Past> past; ///< what is undone
     std::optional<PbxState> known; ///< as the last deployment left it
+    QList<DeployRecorder::Broken> broken; ///< goes before this one
+    std::optional<PbxState> before; ///< as it was when this one began
     QList<DeployRecorder::Adoption> adoptions; ///< what became known since
     QHash<QString, State> states;
     QHash<QString, Error> problems;

@@ -86,6 +86,13 @@ void DeployJob::Private::begin()
     }
     if (!plan.hasWork() && unconfirmed.isEmpty())
         return end(verdict());
+    before = found;
+    // Kept before it is sent: of an account whose password nobody has there is no use.
+    if (request.purpose == DeployRequest::Purpose::Deploy && driver->prepare(plan)
+        && driver->learn(site, found))
+        Q_EMIT q.learned();
+    if (phase == Phase::Over)
+        return;
     driver->begin(found);
     if (!plan.hasWork())
         return settle();
@@ -173,7 +180,21 @@ void DeployJob::Private::sortOut()
     const QList<DeployItem> waiting = std::exchange(queue, {});
     for (const DeployItem& item : asked + waiting)
         sortOut(item, now);
+    addLost(now);
     pump();
+}
+
+/// What is put back belongs to the item that took it away, and to what was agreed to.
+void DeployJob::Private::addLost(const DeployPlan& now)
+{
+    for (const DeployItem& item : now.items) {
+        if (!item.isWork() || !item.notes.contains(DeployPlanner::lostBefore)
+            || plan.find(item.id()))
+            continue;
+        plan.items.append(item);
+        queue.append(item);
+        show(item.id(), State::Waiting);
+    }
 }
 
 void DeployJob::Private::sortOut(const DeployItem& item, const DeployPlan& now)

@@ -50,7 +50,18 @@ public:
     /// Adds to a planned item what is special about it: a refusal, irreversible, notes.
     /// @param plan all items, in order
     virtual void review(DeployItem& item, const DeployPlan& plan, const PbxState& now) const = 0;
+    /// What items of a go that broke off took away, or would have put back, and the plan does not
+    /// name: with the fields that are to be as they were.
+    /// @param then before that go @param touched ids that nobody knows the end of
+    [[nodiscard]] virtual QList<PbxObject> lost(const PbxState& /*then*/,
+        const QStringList& /*touched*/, const PbxState& /*now*/, const DeployPlan& /*plan*/) const
+    {
+        return {};
+    }
 
+    /// Makes up what new things need and nobody states; learn() tells it from then on, so that it
+    /// can be kept before it is sent. @return true when there was something
+    virtual bool prepare(const DeployPlan& /*plan*/) { return false; }
     /// Takes the state that apply() starts from; it keeps track of it from then on.
     virtual void begin(const PbxState& now) = 0;
     /// Carries out one item of a plan. Errors' subject is DeployItem::id().

@@ -135,6 +135,12 @@ void GatewayPart::review(DeployItem& item, const DeployPlan&, const NethVoiceSta
         item.notes.append(u"gateway_file_malformed"_s);
 }
 
+QList<PbxObject> GatewayPart::lost(const NethVoiceState& then, const QStringList& touched,
+    const NethVoiceState&, const DeployPlan& plan) const
+{
+    return madeAnew(then, touched, plan, { u"routes"_s, u"secrets"_s });
+}
+
 void GatewayPart::apply(NethVoiceSession& session, NethVoiceState& live, const DeployItem& item,
     PbxDriver::Applied then)
 {

@@ -194,6 +194,12 @@ void InboundRoutePart::review(DeployItem& item, const DeployPlan&, const NethVoi
         item.notes.append(u"inbound_route_renewed"_s);
 }
 
+QList<PbxObject> InboundRoutePart::lost(const NethVoiceState& then, const QStringList& touched,
+    const NethVoiceState&, const DeployPlan& plan) const
+{
+    return madeAnew(then, touched, plan, {});
+}
+
 void InboundRoutePart::apply(NethVoiceSession& session, NethVoiceState& live,
     const DeployItem& item, PbxDriver::Applied then)
 {

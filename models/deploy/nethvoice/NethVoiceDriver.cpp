@@ -91,12 +91,34 @@ void NethVoiceDriver::review(DeployItem& item, const DeployPlan& plan, const Pbx
         responsible->review(item, plan, NethVoiceState::of(now));
 }
 
+QList<PbxObject> NethVoiceDriver::lost(const PbxState& then, const QStringList& touched,
+    const PbxState& now, const DeployPlan& plan) const
+{
+    QList<PbxObject> lost;
+    for (const auto& part : m_parts)
+        lost += part->lost(NethVoiceState::of(then), touched, NethVoiceState::of(now), plan);
+    return lost;
+}
+
+bool NethVoiceDriver::prepare(const DeployPlan& plan)
+{
+    bool isPrepared = false;
+    for (const auto& part : m_parts)
+        isPrepared = part->prepare(plan) || isPrepared;
+    return isPrepared;
+}
+
 void NethVoiceDriver::begin(const PbxState& now) { m_live = NethVoiceState::of(now); }
 
 void NethVoiceDriver::apply(const DeployItem& item, Applied then)
 {
+    const auto redacted = [this, told = then](Outcome outcome) {
+        if (outcome.error)
+            outcome.error = m_session->redacted(*outcome.error);
+        told(outcome);
+    };
     if (NethVoicePart* responsible = part(item.kind))
-        return responsible->apply(*m_session, m_live, item, std::move(then));
+        return responsible->apply(*m_session, m_live, item, redacted);
     m_session->later({}, [id = item.id(), kind = item.kind, then = std::move(then)] {
         then(Outcome::failed(Error(ErrorCode::PbxFeatureAbsent, id, kind)));
     });

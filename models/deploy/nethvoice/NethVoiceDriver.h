@@ -28,6 +28,9 @@ public:
         const Site& site, const Catalog& catalog, const PbxState& now) const override;
     void review(DeployItem& item, const DeployPlan& plan, const PbxState& now) const override;
 
+    [[nodiscard]] QList<PbxObject> lost(const PbxState& then, const QStringList& touched,
+        const PbxState& now, const DeployPlan& plan) const override;
+    bool prepare(const DeployPlan& plan) override;
     void begin(const PbxState& now) override;
     void apply(const DeployItem& item, Applied then) override;
     void settle(const QList<DeployItem>& done, Then then) override;

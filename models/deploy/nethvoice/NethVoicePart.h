@@ -19,6 +19,16 @@ public:
     /// See PbxDriver::review.
     virtual void review(DeployItem&, const DeployPlan&, const NethVoiceState&) const { }
 
+    /// See PbxDriver::lost.
+    [[nodiscard]] virtual QList<PbxObject> lost(const NethVoiceState& /*then*/,
+        const QStringList& /*touched*/, const NethVoiceState& /*now*/,
+        const DeployPlan& /*plan*/) const
+    {
+        return {};
+    }
+    /// See PbxDriver::prepare.
+    virtual bool prepare(const DeployPlan&) { return false; }
+
     /// Carries out one item with as many requests as it takes, and puts what came of it into
     /// `live`. A request that makes something anew each time is sent at most once.
     virtual void apply(NethVoiceSession& session, NethVoiceState& live, const DeployItem& item,
@@ -36,6 +46,12 @@ public:
         return fail(ErrorCode::PbxFeatureAbsent, drift.id());
     }
     virtual void import(Site&, const Catalog&, const NethVoiceState&, QStringList&) const { }
+
+protected:
+    /// Of what is touched those that the plan makes anew, with some of the fields they had.
+    /// @param fields empty = all
+    [[nodiscard]] QList<PbxObject> madeAnew(const NethVoiceState& then, const QStringList& touched,
+        const DeployPlan& plan, const QStringList& fields) const;
 };
 
 using NethVoicePartList = std::vector<std::unique_ptr<NethVoicePart>>;

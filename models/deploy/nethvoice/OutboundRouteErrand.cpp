@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/nethvoice/OutboundRouteErrand.h"
 
+#include "models/deploy/DeployPlanner.h"
 #include "models/deploy/nethvoice/OutboundRoutePart.h"
 
 #include <algorithm>
@@ -54,7 +55,9 @@ Result<NethVoiceRows::Route> OutboundRouteErrand::wantedTrunks() const
     for (const QString& name : names) {
         const auto trunks = NethVoiceRows::trunksNamed(live(), name);
         // Those that the plan brings back later put themselves into their places.
-        if (trunks.isEmpty() && item().notes.contains(u"trunks_follow"_s))
+        const bool isLeftOut = item().notes.contains(u"trunks_follow"_s)
+            || item().notes.contains(DeployPlanner::lostBefore);
+        if (trunks.isEmpty() && isLeftOut)
             continue;
         if (trunks.isEmpty())
             return tl::unexpected(itemError(ErrorCode::PbxLinkMissing, name));

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/nethvoice/OutboundRoutePart.h"
 
+#include "models/deploy/DeployPlanner.h"
+#include "models/deploy/nethvoice/GatewayObjects.h"
 #include "models/deploy/nethvoice/OutboundRouteErrand.h"
+#include "models/deploy/nethvoice/TrunkObjects.h"
 
 #include <QRegularExpression>
 
@@ -54,6 +57,57 @@ bool isPlanned(const DeployPlan& plan, const QString& trunk)
             && (each.action == Action::Create || each.action == Action::Change)
             && trunk.contains(u'_' + QString(each.key).remove(u':').last(6).toLower() + u'_');
     });
+}
+
+/// The trunks of what was touched: whose place in the routes nobody vouches for.
+struct TouchedTrunks {
+    QSet<QString> gatewayIds; ///< routes of these numbers the PBX empties by mistake
+    QSet<QString> names;
+    QSet<QString> coming; ///< names that are there when the plan is carried out
+
+    void add(const NethVoiceRows::Trunk& trunk, bool isOfGateway, bool isComing)
+    {
+        names.insert(trunk.name);
+        if (isOfGateway)
+            gatewayIds.insert(trunk.id);
+        if (isComing)
+            coming.insert(trunk.name);
+    }
+};
+
+TouchedTrunks touchedTrunks(
+    const NethVoiceState& then, const QStringList& touched, const DeployPlan& plan)
+{
+    TouchedTrunks found;
+    for (const QString& id : touched) {
+        const DeployItem* item = plan.find(id);
+        const bool isComing
+            = item && (item->action == Action::Create || item->action == Action::Change);
+        const QString key = id.section(u':', 1);
+        if (id.startsWith("gateway:"_L1)) {
+            if (const auto row = GatewayObjects::byKey(then, key))
+                for (const NethVoiceRows::Trunk& trunk : GatewayObjects::trunksOf(then, *row))
+                    found.add(trunk, true, isComing);
+        } else if (id.startsWith("trunk:"_L1)) {
+            if (const auto trunk = TrunkObjects::byKey(then, key))
+                found.add(*trunk, false, isComing);
+        }
+    }
+    return found;
+}
+
+/// As a route was, of what there is of it.
+QStringList trunksAgain(const NethVoiceRows::Route& then, const NethVoiceRows::Route& now,
+    const TouchedTrunks& touched, const NethVoiceState& state)
+{
+    QStringList names = then.trunkNames;
+    names.removeIf([&](const QString& name) {
+        return !touched.coming.contains(name) && NethVoiceRows::trunksNamed(state, name).isEmpty();
+    });
+    for (const QString& name : now.trunkNames)
+        if (!names.contains(name))
+            names.append(name);
+    return names;
 }
 
 /// No request takes a route away: what stays is no work.
@@ -161,8 +215,11 @@ void OutboundRoutePart::review(
     if (item.action == Action::Create)
         item.irreversible = u"route_stays"_s;
     const QStringList trunks = names(item.after(u"trunks"_s));
+    const bool isLost = item.notes.contains(DeployPlanner::lostBefore);
     for (const QString& trunk : trunks) {
         const auto rows = NethVoiceRows::trunksNamed(now, trunk);
+        if (rows.isEmpty() && isLost)
+            continue;
         if (rows.size() > 1)
             item.refusal = Error(ErrorCode::PbxNameAmbiguous, item.id(), trunk);
         else if (rows.isEmpty() && !isPlanned(plan, trunk))
@@ -172,6 +229,34 @@ void OutboundRoutePart::review(
             item.notes.append(u"trunks_follow"_s);
     }
     item.notes.removeDuplicates();
+}
+
+QList<PbxObject> OutboundRoutePart::lost(const NethVoiceState& then, const QStringList& touched,
+    const NethVoiceState& now, const DeployPlan& plan) const
+{
+    QList<PbxObject> lost;
+    const TouchedTrunks trunks = touchedTrunks(then, touched, plan);
+    const auto earlier = NethVoiceRows::routes(then);
+    const auto present = NethVoiceRows::routes(now);
+    const QStringList presentKeys = keys(now);
+    for (qsizetype i = 0; i < present.size(); ++i)
+        for (const NethVoiceRows::Route& route : earlier) {
+            if (route.id != present[i].id || route.name != present[i].name)
+                continue;
+            const bool isEmptied
+                = present[i].trunkIds.isEmpty() && trunks.gatewayIds.contains(route.id);
+            const bool isThinner = std::any_of(
+                route.trunkNames.begin(), route.trunkNames.end(), [&](const QString& name) {
+                    return trunks.names.contains(name) && !present[i].trunkNames.contains(name);
+                });
+            if (!isEmptied && !isThinner)
+                continue;
+            const QStringList again = trunksAgain(route, present[i], trunks, now);
+            if (again != present[i].trunkNames)
+                lost.append({ u"outbound_route"_s, presentKeys[i],
+                    { { u"trunks"_s, joined(again) } }, {} });
+        }
+    return lost;
 }
 
 void OutboundRoutePart::apply(NethVoiceSession& session, NethVoiceState& live,

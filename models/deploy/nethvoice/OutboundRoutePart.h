@@ -13,6 +13,8 @@ public:
     [[nodiscard]] PbxWanted wanted(
         const Site& site, const Catalog& catalog, const NethVoiceState& now) const override;
     void review(DeployItem& item, const DeployPlan& plan, const NethVoiceState& now) const override;
+    [[nodiscard]] QList<PbxObject> lost(const NethVoiceState& then, const QStringList& touched,
+        const NethVoiceState& now, const DeployPlan& plan) const override;
     void apply(NethVoiceSession& session, NethVoiceState& live, const DeployItem& item,
         PbxDriver::Applied then) override;
     Status adopt(Site& site, const DeployItem& drift, const NethVoiceState& now) const override;

@@ -113,7 +113,7 @@ private:
 
 } // namespace
 
-DeployStage PhoneFilePart::stage() const { return { u"phone_file"_s, u"phones"_s, 1 }; }
+DeployStage PhoneFilePart::stage() const { return { u"phone_file"_s, u"phones"_s, 1, true }; }
 
 QList<PbxObject> PhoneFilePart::objects(const NethVoiceState& state) const
 {

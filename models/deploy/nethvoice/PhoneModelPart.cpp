@@ -166,7 +166,7 @@ QString likeliestBase(const QString& name, const Catalog& catalog, const NethVoi
 
 } // namespace
 
-DeployStage PhoneModelPart::stage() const { return { u"phone_model"_s, u"phones"_s, 2 }; }
+DeployStage PhoneModelPart::stage() const { return { u"phone_model"_s, u"phones"_s, 2, true }; }
 
 QList<PbxObject> PhoneModelPart::objects(const NethVoiceState& state) const
 {

@@ -94,6 +94,12 @@ void TrunkPart::review(DeployItem& item, const DeployPlan&, const NethVoiceState
         item.notes.append(u"trunk_leaves_routes"_s);
 }
 
+QList<PbxObject> TrunkPart::lost(const NethVoiceState& then, const QStringList& touched,
+    const NethVoiceState&, const DeployPlan& plan) const
+{
+    return madeAnew(then, touched, plan, { u"routes"_s });
+}
+
 void TrunkPart::apply(NethVoiceSession& session, NethVoiceState& live, const DeployItem& item,
     PbxDriver::Applied then)
 {

@@ -100,6 +100,19 @@ void UserPart::review(DeployItem& item, const DeployPlan&, const NethVoiceState&
     }
 }
 
+bool UserPart::prepare(const DeployPlan& plan)
+{
+    bool hasMade = false;
+    for (const DeployItem& item : plan.items) {
+        if (item.kind != userKind || item.action != DeployItem::Action::Create
+            || !item.after(userPasswordField).isEmpty() || m_made.contains(item.key))
+            continue;
+        m_made.insert(item.key, randomPassword());
+        hasMade = true;
+    }
+    return hasMade;
+}
+
 void UserPart::apply(NethVoiceSession& session, NethVoiceState& live, const DeployItem& item,
     PbxDriver::Applied then)
 {
@@ -137,7 +150,7 @@ bool UserPart::learn(Site& site, const NethVoiceState& now) const
 {
     bool isChanged = false;
     for (User& user : site.users) {
-        if (!user.password.isEmpty() || NethVoiceUsers::find(now, user.username).isEmpty())
+        if (!user.password.isEmpty())
             continue;
         Secret password = m_made.value(user.username);
         if (password.isEmpty())

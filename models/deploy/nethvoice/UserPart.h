@@ -12,6 +12,7 @@ public:
     [[nodiscard]] PbxWanted wanted(
         const Site& site, const Catalog& catalog, const NethVoiceState& now) const override;
     void review(DeployItem& item, const DeployPlan& plan, const NethVoiceState& now) const override;
+    bool prepare(const DeployPlan& plan) override;
     void apply(NethVoiceSession& session, NethVoiceState& live, const DeployItem& item,
         PbxDriver::Applied then) override;
     bool learn(Site& site, const NethVoiceState& now) const override;

@@ -23,6 +23,8 @@ struct Shelf {
     std::optional<Error> settleFault;
     QSet<QString> irreversible;
     QMap<QString, Error> refusals; ///< what its driver finds when it reviews the plan
+    QMap<QString, QString> takesAlong; ///< what an item that broke off may have taken away
+    bool isPreparing = false;
     int stopAfter = -1; ///< from then on it answers nothing any more
 
     QStringList log; ///< what was asked, in order: "open", "read", "create trunk:voip1"...
@@ -152,6 +154,22 @@ public:
         if (m_shelf.refusals.contains(item.id()))
             item.refusal = m_shelf.refusals.value(item.id());
     }
+
+    [[nodiscard]] QList<PbxObject> lost(const PbxState& then, const QStringList& touched,
+        const PbxState& now, const DeployPlan&) const override
+    {
+        QStringList present;
+        for (const PbxObject& object : objects(now))
+            present.append(object.id());
+        QList<PbxObject> lost;
+        for (const PbxObject& object : objects(then))
+            for (const QString& id : touched)
+                if (m_shelf.takesAlong.value(id) == object.id() && !present.contains(object.id()))
+                    lost.append(object);
+        return lost;
+    }
+
+    bool prepare(const DeployPlan&) override { return m_shelf.isPreparing; }
 
     void begin(const PbxState&) override { m_shelf.log.append(QStringLiteral("begin")); }
 

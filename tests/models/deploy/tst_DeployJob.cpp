@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/DeployJob.h"
+#include "models/deploy/DeployPlanner.h"
 #include "models/deploy/DeployRecorder.h"
 #include "tests/models/deploy/ShelfPbx.h"
 #include "tests/support/StoreFixture.h"
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void repeatsWhatMayPass_data();
     void repeatsWhatMayPass();
     void goesOnAfterEveryDeath();
+    void putsBackWhatADeathTook_data();
+    void putsBackWhatADeathTook();
     void keepsWhatWasDoneWhenCancelled();
     void leavesTheRestWhenTheConnectionIsGone();
     void undoesNewestFirst();
@@ -79,6 +82,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeUndone_data();
     void refusesWhatCannotBeUndone();
     void learnsWhatOnlyThePbxKnows();
+    void keepsWhatItMakesUpBeforeItIsSent();
     void doesTheRestWhereOneIsRefused();
     void importsWithoutBooks();
 
@@ -439,6 +443,45 @@ void tst_DeployJob::goesOnAfterEveryDeath()
         }
 }
 
+void tst_DeployJob::putsBackWhatADeathTook_data()
+{
+    QTest::addColumn<bool>("isKilled"); ///< or has no answer
+    QTest::newRow("killed") << true;
+    QTest::newRow("no answer") << false;
+}
+
+/// Of what the site says nothing about, whether or not it was chosen.
+void tst_DeployJob::putsBackWhatADeathTook()
+{
+    QFETCH(bool, isKilled);
+    const DeployRequest trunks { Purpose::Deploy, { u"trunks"_s }, {}, {}, Clock() };
+    m_shelf.set(u"user"_s, u"zoe"_s, { { u"extension"_s, u"299"_s } });
+    const QJsonValue zoe = m_shelf.content[u"user"_s].toObject()[u"zoe"_s];
+    m_shelf.takesAlong.insert(u"trunk:voip1"_s, u"user:zoe"_s);
+    bool isTaken = false;
+    m_shelf.onApply = [&](const DeployItem& item) {
+        if (item.id() == u"trunk:voip1" && !std::exchange(isTaken, true))
+            m_shelf.remove(u"user"_s, u"zoe"_s);
+    };
+    if (isKilled) {
+        m_shelf.stopAfter = 0;
+        auto killed = job(trunks);
+        killed->start();
+        QTRY_VERIFY(isTaken);
+        killed.reset();
+        m_shelf.stopAfter = -1;
+        m_shelf.underWay.clear();
+    } else {
+        m_shelf.faults.insert(u"trunk:voip1"_s, { Fault::Mute });
+    }
+    const auto ended = run(trunks);
+    QCOMPARE(ended->outcome().end, End::Done);
+    QCOMPARE(m_shelf.content[u"user"_s].toObject()[u"zoe"_s], zoe);
+    QCOMPARE(ended->state(u"user:zoe"_s), DeployItem::State::Done);
+    QVERIFY(ended->plan().find(u"user:zoe"_s)->notes.contains(DeployPlanner::lostBefore));
+    QVERIFY(!run(trunks)->plan().hasWork());
+}
+
 void tst_DeployJob::keepsWhatWasDoneWhenCancelled()
 {
     auto cancelled = job({ Purpose::Deploy, {}, {}, {}, Clock() });
@@ -497,13 +540,11 @@ void tst_DeployJob::undoesNewestFirst()
     QCOMPARE(m_shelf.applied(), QStringList { u"change trunk:voip2"_s });
     m_shelf.log.clear();
     QCOMPARE(undo()->outcome().end, End::Done);
-    QStringList back;
-    for (const QString& line : m_shelf.applied())
-        back.prepend(line.section(u' ', 1));
-    QStringList there;
+    QStringList back; // what was made, then what was changed
     for (const QString& line : done)
-        there.append(line.section(u' ', 1));
-    QCOMPARE(back, there);
+        if (line.startsWith(u"create "_s))
+            back.prepend(u"delete "_s + line.section(u' ', 1));
+    QCOMPARE(m_shelf.applied(), back + QStringList { u"change trunk:voip1"_s });
     for (const QString& kind : { u"trunk"_s, u"user"_s, u"phone"_s })
         QCOMPARE(m_shelf.content[kind].toObject(), start[kind].toObject());
     const auto nothing = undo();
@@ -641,6 +682,21 @@ void tst_DeployJob::learnsWhatOnlyThePbxKnows()
     QCOMPARE(learning->outcome().end, End::Done);
     QCOMPARE(learned.size(), 1);
     QCOMPARE(learning->site().trunks[0].realm, u"pbx-made"_s);
+}
+
+/// A kill right after the account was made must not lose its password.
+void tst_DeployJob::keepsWhatItMakesUpBeforeItIsSent()
+{
+    m_shelf.isPreparing = true;
+    m_shelf.set(u"trunk"_s, u"voip1"_s, { { u"realm"_s, u"made-up"_s } });
+    auto preparing = job({ Purpose::Deploy, {}, {}, {}, Clock() });
+    QStringList sent { u"not learned"_s };
+    connect(preparing.get(), &DeployJob::learned, this, [&] { sent = m_shelf.applied(); });
+    QSignalSpy finished(preparing.get(), &Job::finished);
+    preparing->start();
+    QVERIFY(finished.wait());
+    QCOMPARE(sent, QStringList());
+    QCOMPARE(preparing->site().trunks[0].realm, u"made-up"_s);
 }
 
 void tst_DeployJob::doesTheRestWhereOneIsRefused()

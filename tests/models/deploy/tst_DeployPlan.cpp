@@ -63,6 +63,7 @@ private Q_SLOTS:
     void choosesByGroup();
     void refusesInTheirPlace();
     void plansTheWayBack();
+    void goesBackInTheOrderOfStages();
     void tellsDrift();
     void fieldsKnowWhatTheySet();
     void textsHideSecrets();
@@ -218,6 +219,24 @@ void tst_DeployPlan::plansTheWayBack()
     QCOMPARE(back.find(u"trunk:changed"_s)->fields,
         QList<DeployField>({ { u"extra"_s, u"e"_s, {}, false },
             { u"host"_s, u"x"_s, u"a"_s, false }, { u"note"_s, {}, u"n"_s, false } }));
+}
+
+/// What hangs on something of an earlier stage is put back after it, whatever was done last.
+void tst_DeployPlan::goesBackInTheOrderOfStages()
+{
+    for (const auto& kind : { u"user"_s, u"trunk"_s, u"phone"_s })
+        m_shelf.set(kind, u"one"_s, { { u"a"_s, u"then"_s } });
+    const PbxState then = now();
+    for (const auto& kind : { u"user"_s, u"trunk"_s, u"phone"_s }) {
+        m_shelf.set(kind, u"one"_s, { { u"a"_s, u"now"_s } });
+        m_shelf.set(kind, u"two"_s, { { u"a"_s, u"now"_s } });
+    }
+    const DeployPlan back = DeployPlanner::planBack(m_driver, then, now(),
+        { u"phone:two"_s, u"phone:one"_s, u"trunk:two"_s, u"trunk:one"_s, u"user:two"_s,
+            u"user:one"_s });
+    QCOMPARE(linesOf(back.items),
+        QStringList({ u"delete phone:two"_s, u"delete trunk:two"_s, u"delete user:two"_s,
+            u"change user:one"_s, u"change trunk:one"_s, u"change phone:one"_s }));
 }
 
 void tst_DeployPlan::tellsDrift()

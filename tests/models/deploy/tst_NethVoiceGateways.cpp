@@ -74,6 +74,8 @@ private Q_SLOTS:
     void givesEmptiedRoutesBack();
     void setsPasswordsAlone();
     void putsADeletedGatewayBack();
+    void givesBackWhatABrokenGoTook_data();
+    void givesBackWhatABrokenGoTook();
     void survivesFaults_data();
     void survivesFaults();
     void sparesAnExtensionWithATrunksNumber();
@@ -285,6 +287,56 @@ void tst_NethVoiceGateways::putsADeletedGatewayBack()
     QVERIFY(!bench.planBack(then, { isdnKey, u"outbound_route:national_it"_s }).hasWork());
     QCOMPARE(detail(bench, u"Patton_010203_isdn_0"_s, u"secret"_s), u"CANARY-port"_s);
     QCOMPARE(routeLines(bench.now), routeLines(then));
+}
+
+void tst_NethVoiceGateways::givesBackWhatABrokenGoTook_data()
+{
+    QTest::addColumn<bool>("isReplacing"); ///< or taking away
+    QTest::addColumn<QStringList>("routes");
+    QTest::newRow("taken away") << false
+                                << QStringList { u"national_it: voip1"_s, u"cellphone_it: voip1"_s,
+                                       u"toll_it: voip1"_s };
+    QTest::newRow("replaced") << true
+                              << QStringList { u"national_it: voip1"_s, u"cellphone_it: voip1"_s,
+                                     u"toll_it: voip1, Patton_010203_isdn_0"_s };
+}
+
+/// The PBX empties routes with the gateway, and Doppino is gone before it puts them back.
+void tst_NethVoiceGateways::givesBackWhatABrokenGoTook()
+{
+    QFETCH(bool, isReplacing);
+    Bench bench;
+    addIsdn(bench);
+    deployed(bench); // trunks 1 and 2
+    addTrunk(bench, u"voip1"_s);
+    addRoute(bench, u"national_it"_s, { u"voip1"_s });
+    addRoute(bench, u"cellphone_it"_s, { u"voip1"_s });
+    addRoute(bench, u"toll_it"_s, { u"voip1"_s, u"Patton_010203_isdn_0"_s });
+    deployed(bench);
+    bench.site.outboundRoutes.clear();
+    if (isReplacing)
+        bench.site.gateways[0].ports[1].protocol = u"pp"_s;
+    else
+        bench.site.gateways.clear();
+    const DeployPlan plan = bench.plan({ u"gateways"_s });
+    const PbxState then = bench.now;
+    bench.peer.addFault({ Kind::CutBefore, u"GET .*/devices/gateways/list"_s, 1, 0 });
+    QCOMPARE(outcomeName(bench.apply(plan).value(isdnKey).end), u"unknown"_s);
+    bench.peer.clearFaults();
+    DeployPlanner::Scope scope { { u"gateways"_s }, bench.created };
+    const auto planned = [&] {
+        bench.now = bench.read();
+        scope.lost.clear();
+        const auto next
+            = DeployPlanner::plan(*bench.driver, bench.site, *bench.catalog, bench.now, scope);
+        scope.lost = bench.driver->lost(then, { isdnKey }, bench.now, next);
+        return DeployPlanner::plan(*bench.driver, bench.site, *bench.catalog, bench.now, scope);
+    };
+    const DeployPlan again = planned();
+    QCOMPARE(unsaid(again), QStringList());
+    QCOMPARE(Bench::ended(bench.apply(again)), u"done"_s);
+    QTEST(routeLines(bench.read()), "routes");
+    QVERIFY(!planned().hasWork());
 }
 
 void tst_NethVoiceGateways::survivesFaults_data()

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void doesNotAssociateTwice();
     void goesOnAfterAnything();
     void takesItBack();
+    void takesANewNumberBack();
+    void givesAModelUpLast();
     void waitsForTheAccount();
     void learnsThePassword();
     void adoptsPhones();
@@ -552,6 +554,34 @@ void tst_NethVoicePhones::takesItBack()
     QVERIFY(bench.read().bytes() != before.bytes());
     QCOMPARE(PeopleBench::ended(bench.undo(before, plan)), u"done"_s);
     QCOMPARE(bench.read().bytes(), before.bytes());
+}
+
+/// The number first: giving it takes the phone away.
+void tst_NethVoicePhones::takesANewNumberBack()
+{
+    PeopleBench bench;
+    seated(bench);
+    const PbxState before = bench.read();
+    bench.site.users.first().extension = u"205"_s;
+    const DeployPlan plan = bench.plan();
+    QCOMPARE(PeopleBench::ended(bench.apply(plan)), u"done"_s);
+    QCOMPARE(bench.seats().value(colons(one)), u"205"_s);
+    QCOMPARE(PeopleBench::ended(bench.undo(before, plan)), u"done"_s);
+    QCOMPARE(bench.seats().value(colons(one)), u"201"_s);
+}
+
+/// The PBX does not let go of one that a phone uses.
+void tst_NethVoicePhones::givesAModelUpLast()
+{
+    PeopleBench bench;
+    const QString own = u"yealink-T54-own"_s;
+    bench.site.phoneModels.append({ own, u"yealink-T54"_s, u"Own"_s });
+    bench.addPhone(one, {}, own);
+    deploy(bench);
+    bench.site.phoneModels.clear();
+    bench.site.phones.first().model = u"yealink-T54"_s;
+    deploy(bench);
+    QVERIFY(!bench.peer.state().value("scopes"_L1).toObject().contains(own));
 }
 
 void tst_NethVoicePhones::waitsForTheAccount()

@@ -165,6 +165,15 @@ void tst_NethVoiceUsers::keepsThePassword()
     QCOMPARE(user(bench, u"anna"_s).password.reveal(), u"typed-by-hand"_s);
     QVERIFY(user(bench, u"mario"_s).password.reveal().size() >= 12);
     QVERIFY(!bench.driver->learn(bench.site, bench.read()));
+    // Known before anything is sent: whoever keeps it then cannot lose it.
+    bench.addUser(u"carla"_s);
+    const DeployPlan plan = bench.plan();
+    QVERIFY(bench.driver->prepare(plan));
+    QVERIFY(bench.driver->learn(bench.site, bench.now));
+    QVERIFY(!bench.driver->prepare(plan));
+    QCOMPARE(PeopleBench::ended(bench.apply(plan)), u"done"_s);
+    QCOMPARE(bench.bodies(u"add-user"_s).last()["password"_L1].toString(),
+        user(bench, u"carla"_s).password.reveal());
 }
 
 void tst_NethVoiceUsers::findsAnAccountMadeWithoutAnAnswer()
