@@ -270,10 +270,15 @@ QList<std::pair<QString, tst_Translations::Page>> tst_Translations::pages()
                      wizard()->goTo(WizardStep::Upload);
                      showTab("uploadTabs", 1);
                  } });
-    for (int tab = 1; tab < 5; ++tab)
+    for (int tab = 1; tab < 6; ++tab)
         list.append({ u"trunks, tab %1"_s.arg(tab), [this, tab] {
                          wizard()->goTo(WizardStep::Trunks);
                          showTab("trunkTabs", tab);
+                     } });
+    for (int tab = 1; tab < 3; ++tab)
+        list.append({ u"deployment, tab %1"_s.arg(tab), [this, tab] {
+                         wizard()->goTo(WizardStep::Deploy);
+                         showTab("deployTabs", tab);
                      } });
     for (int tab = 0; tab < 2; ++tab)
         list.append({ u"another provider, tab %1"_s.arg(tab), [this, tab] {

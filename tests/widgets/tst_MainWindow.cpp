@@ -147,7 +147,7 @@ void tst_MainWindow::createsASiteAndComesBackToTheList()
     QVERIFY(table()->isVisible());
     QCOMPARE(table()->model()->rowCount(), 1);
     QCOMPARE(table()->model()->index(0, 0).data().toString(), u"Rossi"_s);
-    QCOMPARE(table()->model()->index(0, 2).data().toString(), u"Step 1 of 7: Site"_s);
+    QCOMPARE(table()->model()->index(0, 2).data().toString(), u"Step 1 of 8: Site"_s);
     QVERIFY(button(u"continueButton"_s)->isEnabled());
 }
 

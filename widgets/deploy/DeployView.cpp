@@ -162,9 +162,7 @@ void DeployView::showDraft()
     m_pages->setCurrentIndex(0);
     showPlace();
     m_plan->setPbx(DeployWords::pbxAt(pbx));
-    const bool isNethVoice = pbx.kind == u"nethvoice";
-    m_plan->options()->setOfferingRedirect(isNethVoice);
-    m_books->setVisible(isNethVoice);
+    m_plan->options()->setOfferingRedirect(pbx.kind == u"nethvoice");
     showButtons();
 }
 
@@ -198,8 +196,8 @@ void DeployView::showButtons()
     m_read->setVisible(!isReading);
     m_stop->setVisible(isReading);
     m_read->setEnabled(!m_desk->isChanging() && m_desk->isReady());
-    m_change->setEnabled(!m_desk->isChanging());
-    m_books->setEnabled(!m_desk->isChanging());
+    m_change->setVisible(!m_desk->isChanging());
+    m_books->setVisible(!m_desk->isChanging() && m_draft->site().pbx.kind == u"nethvoice");
 }
 
 void DeployView::showStale()
@@ -275,7 +273,7 @@ void DeployView::showInterrupted()
             "deployment, undo or restoration; when")
             .arg(DeployWords::purpose(record.purpose), DeployWords::moment(record.startedAt));
     });
-    m_banner->addButton([] { return tr("C&ontinue it"); }, "continueInterruptedButton",
+    m_banner->addButton([] { return tr("Continue &it"); }, "continueInterruptedButton",
         [this, record = *record] { goOn(record); });
 }
 

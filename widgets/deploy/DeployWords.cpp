@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -39,19 +41,25 @@ QString doneSentence(const DeployRequest& request, const QString& pbx, bool wasA
     }
 }
 
+int countOf(const DeployJob& job, DeployItem::State state)
+{
+    const auto& items = job.plan().items;
+    return int(std::count_if(items.begin(), items.end(),
+        [&](const DeployItem& item) { return item.isWork() && job.state(item.id()) == state; }));
+}
+
 /// Of what was begun: whoever reads "not done" must know what is there all the same.
 QString countSentence(const DeployJob& job)
 {
-    int failed = 0;
-    for (const DeployItem& item : job.plan().items)
-        failed += job.state(item.id()) == DeployItem::State::Failed ? 1 : 0;
-    const QString done
-        = worded(QT_TRANSLATE_NOOP("DeployWords", "%1 of %2 changes are done on the PBX."))
-              .arg(job.done())
-              .arg(job.work());
-    return failed == 0
-        ? done
-        : done + u' ' + QCoreApplication::translate("DeployWords", "%n failed.", "changes", failed);
+    QStringList parts { worded(
+        QT_TRANSLATE_NOOP("DeployWords", "%1 of %2 changes are done on the PBX."))
+                            .arg(job.done())
+                            .arg(job.work()) };
+    if (const int failed = countOf(job, DeployItem::State::Failed); failed > 0)
+        parts.append(QCoreApplication::translate("DeployWords", "%n failed.", "changes", failed));
+    if (const int refused = job.plan().count(DeployItem::Action::Refused); refused > 0)
+        parts.append(QCoreApplication::translate("DeployWords", "%n refused.", "changes", refused));
+    return parts.join(u' ');
 }
 
 } // namespace
@@ -143,7 +151,11 @@ QString end(const DeployJob& job, const DeployRequest& request, const Outcome& o
         lines = { doneSentence(request, pbx, wasAgreed) };
         break;
     case Outcome::End::Failed:
-        lines = { worded(QT_TRANSLATE_NOOP("DeployWords", "Not done. %1")).arg(why), next };
+        lines = { (job.done() > 0
+                          ? worded(QT_TRANSLATE_NOOP("DeployWords", "Not all of it is done. %1"))
+                          : worded(QT_TRANSLATE_NOOP("DeployWords", "Not done. %1")))
+                      .arg(why),
+            next };
         break;
     case Outcome::End::Unknown:
         lines = { worded(QT_TRANSLATE_NOOP("DeployWords", "Outcome unknown. %1")).arg(why), next };

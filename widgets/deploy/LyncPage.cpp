@@ -141,10 +141,13 @@ void LyncPage::save() { m_file->save(m_content, LyncSite::scriptName(m_draft->si
 
 void LyncPage::run(const QString& accepted)
 {
-    DeployRecorder books(m_store, m_draft->site().id);
+    // Without what is known of it every server would be a new one.
+    const auto known = DeployRecorder(m_store, m_draft->site().id).known();
+    if (!known)
+        return showError(known.error());
     PbxAccess access;
     access.pbx = m_draft->site().pbx;
-    access.known = books.known().value_or(QList<PbxTrust>());
+    access.known = *known;
     access.accepted = accepted;
     m_transcript->clear();
     m_job = std::make_unique<LyncRunJob>(access, m_content);

@@ -79,19 +79,24 @@ QString PbxTrustDialog::grouped(const QString& fingerprint)
 QString PbxTrustDialog::content() const
 {
     const QString& host = m_error.subject;
+    QStringList parts;
     if (m_error.code == ErrorCode::HostKeyChanged)
-        return tr("%1 answers with another SSH key than before.\n\nEither it was installed anew, "
-                  "or somebody stands in between and would get the password. Nothing was sent.")
-            .arg(host);
-    if (isChange())
-        return tr("%1 answers with another certificate than the one that was trusted.\n\nEither "
-                  "it was renewed, or somebody stands in between and would get the password. "
-                  "Nothing was sent.")
-            .arg(host);
-    return tr("Nobody known vouches for the certificate of %1; PBXs often sign theirs "
-              "themselves.\n\nCompare the fingerprint with the one the PBX itself shows, on its "
-              "own screen or at its owner's. Nothing was sent yet.")
-        .arg(host);
+        parts = { tr("%1 answers with another SSH key than before.").arg(host),
+            tr("Either it was installed anew, or somebody stands in between and would get the "
+               "password. Nothing was sent.") };
+    else if (isChange())
+        parts = {
+            tr("%1 answers with another certificate than the one that was trusted.").arg(host),
+            tr("Either it was renewed, or somebody stands in between and would get the password. "
+               "Nothing was sent.")
+        };
+    else
+        parts = { tr("Nobody known vouches for the certificate of %1; PBXs often sign theirs "
+                     "themselves.")
+                      .arg(host),
+            tr("Compare the fingerprint with the one the PBX itself shows, on its own screen or "
+               "at its owner's. Nothing was sent yet.") };
+    return parts.join(u"\n\n"_s);
 }
 
 /// Fields instead of labels: they can be reached, copied and read out by the keyboard.
@@ -117,13 +122,13 @@ void PbxTrustDialog::buildFingerprints(QVBoxLayout* column)
 void PbxTrustDialog::addFingerprint(
     QFormLayout* form, const char* source, const QString& value, const char* objectName)
 {
-    constexpr int lines = 3;
+    constexpr int lines = 2;
     auto* field = new QPlainTextEdit(grouped(value), this);
     field->setReadOnly(true);
     field->setTabChangesFocus(true);
     field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     field->setFixedHeight(QFontMetrics(field->font()).lineSpacing() * lines
-        + 2 * (field->frameWidth() + int(field->document()->documentMargin())));
+        + 3 * (field->frameWidth() + int(field->document()->documentMargin())));
     m_texts->row(form, source, field, objectName);
 }
 
