@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/QuickVault.h"
+
 #include "models/gateway/ConfigTree.h"
 #include "models/store/Database.h"
 
@@ -682,5 +684,4 @@ void tst_Doppinoctl::helpAndVersionSucceed()
 }
 
 QTEST_GUILESS_MAIN(tst_Doppinoctl)
-#include "tests/support/QuickVault.h"
 #include "tst_Doppinoctl.moc"

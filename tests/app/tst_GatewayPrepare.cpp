@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/QuickVault.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -161,5 +163,4 @@ void tst_GatewayPrepare::refusesAFolderThatIsNone()
 }
 
 QTEST_GUILESS_MAIN(tst_GatewayPrepare)
-#include "tests/support/QuickVault.h"
 #include "tst_GatewayPrepare.moc"

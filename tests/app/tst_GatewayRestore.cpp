@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes after an upload, with the real program: keeping it or not, going back to a backup, and
 // several gateways of which one fails.
+#include "tests/support/QuickVault.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -186,5 +188,4 @@ void tst_GatewayRestore::oneFailureStopsNoOther()
 }
 
 QTEST_GUILESS_MAIN(tst_GatewayRestore)
-#include "tests/support/QuickVault.h"
 #include "tst_GatewayRestore.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/QuickVault.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -213,5 +215,4 @@ void tst_LintCommand::pasteOfNoSuchFile()
 }
 
 QTEST_GUILESS_MAIN(tst_LintCommand)
-#include "tests/support/QuickVault.h"
 #include "tst_LintCommand.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/QuickVault.h"
+
 #include "tests/peers/HttpRequest.h"
 #include "tests/peers/PeerDaemon.h"
 #include "tests/peers/RedirectPeer.h"
@@ -461,5 +463,4 @@ void tst_PhonesReach::accounts()
 }
 
 QTEST_GUILESS_MAIN(tst_PhonesReach)
-#include "tests/support/QuickVault.h"
 #include "tst_PhonesReach.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/QuickVault.h"
+
 #include "models/store/Store.h"
 #include "models/store/UnlockJob.h"
 #include "tests/app/VerifyBench.h"
@@ -424,5 +426,4 @@ void tst_PhonesServe::renewsTokens()
 }
 
 QTEST_GUILESS_MAIN(tst_PhonesServe)
-#include "tests/support/QuickVault.h"
 #include "tst_PhonesServe.moc"

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/QuickVault.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -253,5 +255,4 @@ void tst_PlanCommand::saysWhatItDoesNotFind()
 }
 
 QTEST_GUILESS_MAIN(tst_PlanCommand)
-#include "tests/support/QuickVault.h"
 #include "tst_PlanCommand.moc"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // trunk render as scripts and people call it.
+#include "tests/support/QuickVault.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -205,5 +207,4 @@ void tst_TrunkRenderCommand::tellsAFolderItCannotWrite()
 }
 
 QTEST_GUILESS_MAIN(tst_TrunkRenderCommand)
-#include "tests/support/QuickVault.h"
 #include "tst_TrunkRenderCommand.moc"
