@@ -1230,6 +1230,579 @@
     </message>
 </context>
 <context>
+    <name>DeployByHandCommand</name>
+    <message>
+        <source>Everything is typed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(changed since it was typed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users filled in.</source>
+        <translation>
+            <numerusform>%n user filled in.</numerusform>
+            <numerusform>%n users filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices filled in.</source>
+        <translation>
+            <numerusform>%n device filled in.</numerusform>
+            <numerusform>%n devices filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries still need a password.</source>
+        <translation>
+            <numerusform>%n entry still needs a password.</numerusform>
+            <numerusform>%n entries still need a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users still need a calling permission (abilitazione).</source>
+        <translation>
+            <numerusform>%n user still needs a calling permission (abilitazione).</numerusform>
+            <numerusform>%n users still need a calling permission (abilitazione).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVox %1 (interface %2) answers; user and password are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script would change: %1. --apply does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is as it shall be: read back and tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployCommand</name>
+    <message>
+        <source>%1: fingerprint %2, trusted from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &quot;yes&quot; to do this on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what only the PBX knew is kept with the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To trust it: --trust %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployDriftTab</name>
+    <message>
+        <source>Changes since the last deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dopt into the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;estore on the PBX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site takes over what the PBX holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX gets back what the last deployment left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the PBX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the PBX to see what was changed there since the last deployment from here. Who changed it cannot be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deployed to this PBX yet, so there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the PBX since the last deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed on the PBX since the last deployment. Tick what you want to take over or put back.</source>
+        <translation>
+            <numerusform>%n thing changed on the PBX since the last deployment. Tick what you want to take over or put back.</numerusform>
+            <numerusform>%n things changed on the PBX since the last deployment. Tick what you want to take over or put back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over into the site.</source>
+        <translation>
+            <numerusform>%n item taken over into the site.</numerusform>
+            <numerusform>%n items taken over into the site.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeployHistoryCommand</name>
+    <message>
+        <source>%1: nothing was deployed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployHistoryTab</name>
+    <message>
+        <source>What was done and said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deployment to read what it changed and what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;ployments:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the PBX and shows the way back, with what cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the PBX first: what was done is not sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>item, what was done to it, how that ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>when, what, how it ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployOptions</name>
+    <message>
+        <source>Deploy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ph&amp;ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate&amp;ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Announce phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX tells the vendors&apos; services where each phone gets its configuration. It needs a subscription, and cannot be undone from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployPlanTab</name>
+    <message>
+        <source>&amp;I know that this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show unchange&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcri&amp;pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after these ite&amp;ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1. %2</source>
+        <comment>item, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo d&amp;eployment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;estore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;eploy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the PBX to see what would be changed. Nothing is sent by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>what is being done, how many, of how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the deployment to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore this on %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy this plan to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the PBX holds now is kept, sealed, with this site, so that this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Except for %n item(s), which cannot be undone.</source>
+        <translation>
+            <numerusform>Except for %n item, which cannot be undone.</numerusform>
+            <numerusform>Except for %n items, which cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PBX reloads while it is changed; calls go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deploy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployReport</name>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed on the PBX since the last deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployStanding</name>
+    <message>
+        <source>not deployed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployed and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last deployment not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployView</name>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address, user and password stand on the Site page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone boo&amp;ks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5; changes nothing on the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read no further</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Site page does not say yet where the PBX is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>PBX, user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, through SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else was chosen after the PBX was read: read it again for that plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site was changed after the PBX was read: read it again for the new plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 was interrupted. Going on reads the PBX first: what was done is not sent again.</source>
+        <comment>deployment, undo or restoration; when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue &amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployWords</name>
+    <message>
+        <source>Nothing to undo: %1 is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1 holds everything this site wants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before the deployment, read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored on %1, read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1 holds the plan, read back and compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes are done on the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n refused.</numerusform>
+            <numerusform>%n refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of PBX, its host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the PBX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the PBX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until the PBX has reloaded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading back and comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo of a deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of it is done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeviceTreeModel</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -3586,6 +4159,262 @@
         <source>Nothing was changed for this phone; give these words to your distributor if it stays so.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody known vouches for the certificate of %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one shown on the PBX itself, then trust it for this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted (%2). Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the PBX whether it was renewed; if so, trust the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX %1 refuses the user or the password, or the user is no full administrator (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try them on the PBX&apos;s own page; the user is spelt there as here, mostly admin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX refuses %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what it names and deploy again; what was done before it stays, and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX failed at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the PBX again before anything else: a part may have been done. Its own log says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX answered nothing where something was due: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until its services are up, then read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer to %1 cannot be understood (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this address is the PBX itself and not a page in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX reloads in the background. Read it again in a minute; nothing has to be sent twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent, but it reads back differently (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy again; if it stays so, look at this item on the PBX&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX has more than one %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete all but one there, then read the PBX again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone %1 belongs to somebody else on the PBX (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release it there first, or assign it to that user here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX knows no user %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the user in the directory the PBX uses, synchronise it, and read the PBX again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX gives main extensions to %2 users only; %1 is beyond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscription lifts this limit; without one leave some users without an extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX does not know the provider of %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the PBX, or make this trunk on its own page from the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PBX cannot do %2, needed for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it on the PBX&apos;s own page, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 were changed, the PBX would also delete %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use main extensions of one length, none of which is another one behind two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which is neither on the PBX nor in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the plan, or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX %1 was changed after the plan was made. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the new plan and agree to that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and nobody agreed to it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree to it expressly (on the command line --accept-irreversible), or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no deployment %1 of this site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the site&apos;s deployments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the site&apos;s deployments: the last one was undone already, or changed nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no item %1 among those that changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them first and use the names given there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kept state of the PBX %1 cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the database from a backup, or read the PBX anew and go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX does not take the new file %1 (%2). The earlier files are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value it complains of, then deploy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the PBX %1 failed (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the account may run it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read or written on the PBX (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s owner and the free space there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be put back as it was (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier state is kept with this site: undo again, or put it back on the PBX&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SSH server %1 does not forward the connection (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow TCP forwarding on it, or give the address by which it reaches the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be filled in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it anew from this very TVox and do not change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in the site, then fill in the template again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The script stopped at %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came before it was done. Correct the cause and run it again: it repeats nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings of %1 are not ticked as typed yet (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type them on the PBX&apos;s own page and tick each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -4098,6 +4927,157 @@
     </message>
     <message>
         <source>C&amp;ompare with the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPbxDialog</name>
+    <message>
+        <source>Import from a PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a NethVoice into a new site: trunks, users, phones, gateways and routes. Nothing on the PBX changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in its web page&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as the name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the host name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s)</source>
+        <translation>
+            <numerusform>%n trunk</numerusform>
+            <numerusform>%n trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s)</source>
+        <translation>
+            <numerusform>%n gateway</numerusform>
+            <numerusform>%n gateways</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Left out:</source>
+        <comment>what was read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboundRoutesEditor</name>
+    <message>
+        <source>&amp;Inbound routes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To: an extension of the site, or a place in the PBX&apos;s own words, such as ext-group,600,1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No routes: the PBX keeps its own. “Propose by numbers” begins with the numbers of the trunks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add nu&amp;mber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose b&amp;y numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number of the trunks to the extension it ends with, else to the lowest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4700,6 +5680,156 @@
     </message>
 </context>
 <context>
+    <name>LyncPage</name>
+    <message>
+        <source>1. Topology Builder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save scr&amp;ipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ry on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs it over SSH and changes nothing; what it would change is shown first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To run it from here, enter the server&apos;s SSH access on the page Site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running the script without changing anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 the script would change: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is as it shall be: read back and tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LyncRemarks</name>
+    <message>
+        <source>Trunks of %1, for the management shell of Lync Server 2013 or Skype for Business Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First create gateway and trunk in Topology Builder and publish the topology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the role CsAdministrator, or the group RTCUniversalServerAdmins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands it only tells what it would do; run it with -Apply to do it. It can be run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares what is there with what shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gateway can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most providers send no RTCP on hold, and Lync would hang up: the session timer watches instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media bypass is left off: it needs REFER or no RTCP, and clients that reach the gateway without NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as the provider writes them, called and calling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people dial, turned into international numbers. These rules stand before those that keep everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may call out this way: the usage joins route and policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers go out through the gateway: all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of all users; take another one&apos;s name where only some may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk speaks TLS: this server&apos;s certificate must be valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards a gateway Lync speaks G.711 only; encrypted speech must not be switched off for the whole server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests that call nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To place a call, with a number you may call in place of this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last line is for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Help</source>
@@ -4855,6 +5985,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Go &amp;back to the earlier catalogue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a &amp;PBX…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5124,10 +6258,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows the difference and asks before sending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Asks whether to keep the new configuration; without a yes the earlier one goes back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5245,10 +6375,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Writes the messages as a ladder diagram.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The publisher&apos;s key, or a file with it, to be trusted as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5505,6 +6631,141 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Allows a service that is not encrypted: password and addresses can be read on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  site import-pbx --kind nethvoice --host H --user U [--password-file F] [--name N]
+                  [--trust FINGERPRINT] [--dry-run]      a new site from a PBX
+  deploy SITE [--dry-run] [--ask] [--only trunks,users,phones,gateways]
+         [--accept-irreversible] [--use-redirect]
+  deploy SITE --drift                   what changed on the PBX since
+  deploy SITE --restore ITEM...|all     puts it back
+  deploy SITE --adopt ITEM...|all       takes it into the site
+  deploy SITE --undo [ID] [--dry-run] | deploy SITE --history [ID]
+         each with [--trust FINGERPRINT] [--address IPV4] [--port N]
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  deploy SITE [--typed ITEM[,ITEM]|all] [--with-secrets]   TVox, Lync: what is left to type
+  deploy SITE --template FILE -o FILE | --login-test       TVox
+  deploy SITE --script FILE | --run [--apply]              Lync
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be done and asks before sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be trusted as well: a publisher&apos;s key or a file with it, or a PBX&apos;s fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees to what cannot be undone on the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also announces the phones at their vendors&apos; services, through the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the PBX back as it was before a deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what changed on the PBX since the last deployment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts what changed back as the last deployment left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what changed into the site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the site&apos;s deployments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed into the PBX by hand: items, a trunk or user, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills users and devices into the template downloaded from a TVox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries user and password on a TVox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the script for a Lync Server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that script on the server over SSH without changing anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --run: then changes the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of PBX to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the PBX is reached now, instead of at the site&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutboundRoutesEditor</name>
+    <message>
+        <source>Outboun&amp;d routes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its trunks, &amp;first one first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No routes: the PBX keeps its own. “Propose” begins with those of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ro&amp;ute up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rou&amp;te down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National, mobile, international and special numbers of the site&apos;s country, by all trunks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6531,6 +7792,84 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PbxImportCommand</name>
+    <message>
+        <source>Write the password of %1, and a line break:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To trust it: --trust %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the PBX was read; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PbxTrustDialog</name>
+    <message>
+        <source>Is this still the same PBX?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the PBX?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with another SSH key than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either it was installed anew, or somebody stands in between and would get the password. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with another certificate than the one that was trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either it was renewed, or somebody stands in between and would get the password. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for the certificate of %1; PBXs often sign theirs themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one the PBX itself shows, on its own screen or at its owner&apos;s. Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Known so far (SHA-256):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found now (SHA-256):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint (SHA-256):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I compared it with the PBX itself: it is the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust this PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Do not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhoneActions</name>
     <message>
         <source>Let it fetch a&amp;gain</source>
@@ -7100,6 +8439,184 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonebookWords</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO box, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO box, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal code, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country, home</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonebooksDialog</name>
+    <message>
+        <source>Phone books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the phone book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again &amp;every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phone book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file yet. Its first line names the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(left out)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9088,6 +10605,15 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>Its IPv4 address in the subnet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>SSH access:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button: how SSH is used, as it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SiteListPage</name>
@@ -9282,6 +10808,102 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Stop serving and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX is being changed. Stop after the items under way or wait until it has ended, then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SshAccessDialog</name>
+    <message>
+        <source>SSH access of the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the PBX itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: SSH is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the key &amp;agent of this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach the web page of the PBX &amp;through SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of the key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jump server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password th&amp;ere:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user@host:port; empty: directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep thi&amp;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>SSH server, jump server</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9591,6 +11213,16 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     <message>
         <source>%1: full support</source>
         <comment>what the catalogue says of a provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>PBX, how it stands, since when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>PBX, how it stands</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10319,6 +11951,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Lync sends a call to the user whose Line URI is the number called: enter the numbers at the users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its usual ports: 5067 for TLS, 5068 for TCP, 5070 towards the pool. A gateway usually listens on 5067 for TLS, 5066 for TCP.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11092,6 +12728,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <comment>name of a trunk, its state</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Routes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>
@@ -11122,6 +12762,201 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     <message>
         <source>&amp;Do not take it</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TvoxPage</name>
+    <message>
+        <source>Fill in te&amp;mplate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users and devices, in the file downloaded under Impostazioni, Avanzate, Import utenti da file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the lo&amp;gin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template downloaded from this TVox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filled template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-filled.%2</source>
+        <comment>name of a file, ending</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users filled in.</source>
+        <translation>
+            <numerusform>%n user filled in.</numerusform>
+            <numerusform>%n users filled in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices filled in.</source>
+        <translation>
+            <numerusform>%n device filled in.</numerusform>
+            <numerusform>%n devices filled in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds passwords: delete it after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries still need a password.</source>
+        <translation>
+            <numerusform>%n entry still needs a password.</numerusform>
+            <numerusform>%n entries still need a password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users still need a calling permission (abilitazione).</source>
+        <translation>
+            <numerusform>%n user still needs a calling permission (abilitazione).</numerusform>
+            <numerusform>%n users still need a calling permission (abilitazione).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>%n more is left out.</numerusform>
+            <numerusform>%n more are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the TVox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TVox %1 (interface %2) answers; user and password are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedSheetProxy</name>
+    <message>
+        <source>to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedSheetView</name>
+    <message>
+        <source>&amp;Only what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+C copies the value, Space ticks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the sheet, how many are left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n typed</source>
+        <translation>
+            <numerusform>%1 of %n typed</numerusform>
+            <numerusform>%1 of %n typed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the site first: ticks are kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1. The clipboard is cleared after %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules copied</source>
+        <translation>
+            <numerusform>%n rule copied</numerusform>
+            <numerusform>%n rules copied</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11826,6 +13661,34 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
 &quot;Add user&quot; starts with the first one; &quot;Import CSV…&quot; takes over the list of users of a NethVoice or of a spreadsheet with the same columns: user name, name, extension, password, mobile, voicemail.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebRTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of a new account, profile, groups, mobile app and WebRTC. What is empty stays as it is on the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -11900,6 +13763,14 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     </message>
     <message>
         <source>Proves each trunk from this laptop, before the PBX is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings trunks, users, phones and gateways to the PBX, and proves that they are there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1230,6 +1230,579 @@
     </message>
 </context>
 <context>
+    <name>DeployByHandCommand</name>
+    <message>
+        <source>Everything is typed: %1.</source>
+        <translation>Tutto è stato inserito: %1.</translation>
+    </message>
+    <message>
+        <source>(changed since it was typed)</source>
+        <translation>(cambiato dopo l&apos;inserimento)</translation>
+    </message>
+    <message>
+        <source>It is left out.</source>
+        <translation>Viene tralasciato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users filled in.</source>
+        <translation>
+            <numerusform>%n utente inserito.</numerusform>
+            <numerusform>%n utenti inseriti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices filled in.</source>
+        <translation>
+            <numerusform>%n dispositivo inserito.</numerusform>
+            <numerusform>%n dispositivi inseriti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries still need a password.</source>
+        <translation>
+            <numerusform>Per %n voce manca ancora la password.</numerusform>
+            <numerusform>Per %n voci manca ancora la password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users still need a calling permission (abilitazione).</source>
+        <translation>
+            <numerusform>A %n utente manca ancora l&apos;abilitazione.</numerusform>
+            <numerusform>A %n utenti manca ancora l&apos;abilitazione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 scritto.</translation>
+    </message>
+    <message>
+        <source>It will be asked for again.</source>
+        <translation>Verrà chiesto di nuovo.</translation>
+    </message>
+    <message>
+        <source>TVox %1 (interface %2) answers; user and password are right.</source>
+        <translation>TVox %1 (interfaccia %2) risponde; utente e password sono corretti.</translation>
+    </message>
+    <message>
+        <source>The script would change: %1. --apply does it.</source>
+        <translation>Lo script cambierebbe: %1. Con --apply lo fa.</translation>
+    </message>
+    <message>
+        <source>The server is as it shall be: read back and tested.</source>
+        <translation>Il server è come deve essere: riletto e provato.</translation>
+    </message>
+</context>
+<context>
+    <name>DeployCommand</name>
+    <message>
+        <source>%1: fingerprint %2, trusted from now on.</source>
+        <translation>%1: impronta %2, d&apos;ora in poi considerata attendibile.</translation>
+    </message>
+    <message>
+        <source>Write &quot;yes&quot; to do this on %1.</source>
+        <translation>Scrivere &quot;sì&quot; per eseguirlo su %1.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>%1: what only the PBX knew is kept with the site.</source>
+        <translation>%1: ciò che solo il centralino sapeva è ora salvato con la sede.</translation>
+    </message>
+    <message>
+        <source>To trust it: --trust %1</source>
+        <translation>Per considerarlo attendibile: --trust %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeployDriftTab</name>
+    <message>
+        <source>Changes since the last deployment</source>
+        <translation>Modifiche dopo l&apos;ultima distribuzione</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt into the site</source>
+        <translation>Ad&amp;otta nella sede</translation>
+    </message>
+    <message>
+        <source>R&amp;estore on the PBX…</source>
+        <translation>Ripristina sul &amp;centralino…</translation>
+    </message>
+    <message>
+        <source>The site takes over what the PBX holds now</source>
+        <translation>La sede prende ciò che il centralino contiene ora</translation>
+    </message>
+    <message>
+        <source>The PBX gets back what the last deployment left</source>
+        <translation>Il centralino riceve di nuovo ciò che aveva lasciato l&apos;ultima distribuzione</translation>
+    </message>
+    <message>
+        <source>Reading the PBX…</source>
+        <translation>Lettura del centralino…</translation>
+    </message>
+    <message>
+        <source>Read the PBX to see what was changed there since the last deployment from here. Who changed it cannot be known.</source>
+        <translation>Leggere il centralino per vedere che cosa vi è cambiato dopo l&apos;ultima distribuzione da qui. Chi l&apos;ha cambiato non si può sapere.</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed to this PBX yet, so there is nothing to compare with.</source>
+        <translation>Su questo centralino non è ancora stato distribuito nulla: non c&apos;è con che cosa confrontare.</translation>
+    </message>
+    <message>
+        <source>The PBX was not read.</source>
+        <translation>Il centralino non è stato letto.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the PBX since the last deployment.</source>
+        <translation>Dopo l&apos;ultima distribuzione sul centralino non è cambiato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) changed on the PBX since the last deployment. Tick what you want to take over or put back.</source>
+        <translation>
+            <numerusform>%n elemento è cambiato sul centralino dopo l&apos;ultima distribuzione. Spuntare ciò che va adottato o ripristinato.</numerusform>
+            <numerusform>%n elementi sono cambiati sul centralino dopo l&apos;ultima distribuzione. Spuntare ciò che va adottato o ripristinato.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken over into the site.</source>
+        <translation>
+            <numerusform>%n elemento adottato nella sede.</numerusform>
+            <numerusform>%n elementi adottati nella sede.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeployHistoryCommand</name>
+    <message>
+        <source>%1: nothing was deployed yet.</source>
+        <translation>%1: non è ancora stato distribuito nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>DeployHistoryTab</name>
+    <message>
+        <source>What was done and said</source>
+        <translation>Che cosa è stato eseguito e detto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementi</translation>
+    </message>
+    <message>
+        <source>Choose a deployment to read what it changed and what was said.</source>
+        <translation>Scegliere una distribuzione per leggere che cosa ha cambiato e il dialogo.</translation>
+    </message>
+    <message>
+        <source>De&amp;ployments:</source>
+        <translation>Distribu&amp;zioni:</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>A&amp;nnulla…</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>C&amp;ontinua</translation>
+    </message>
+    <message>
+        <source>Reads the PBX and shows the way back, with what cannot be undone</source>
+        <translation>Legge il centralino e mostra come tornare indietro, e che cosa non si può annullare</translation>
+    </message>
+    <message>
+        <source>Reads the PBX first: what was done is not sent again</source>
+        <translation>Legge prima il centralino: ciò che è stato eseguito non viene inviato di nuovo</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>item, what was done to it, how that ended</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>when, what, how it ended</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>What was said:</source>
+        <translation>Dialogo:</translation>
+    </message>
+</context>
+<context>
+    <name>DeployOptions</name>
+    <message>
+        <source>Deploy:</source>
+        <translation>Distribuire:</translation>
+    </message>
+    <message>
+        <source>&amp;Trunks</source>
+        <translation>&amp;Fasci</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>Uten&amp;ti</translation>
+    </message>
+    <message>
+        <source>Ph&amp;ones</source>
+        <translation>Telefo&amp;ni</translation>
+    </message>
+    <message>
+        <source>Gate&amp;ways</source>
+        <translation>&amp;Gateway</translation>
+    </message>
+    <message>
+        <source>&amp;Announce phones</source>
+        <translation>Annun&amp;cia i telefoni</translation>
+    </message>
+    <message>
+        <source>The PBX tells the vendors&apos; services where each phone gets its configuration. It needs a subscription, and cannot be undone from here.</source>
+        <translation>Il centralino comunica ai servizi dei produttori da dove ogni telefono prende la configurazione. Richiede un abbonamento e da qui non si può annullare.</translation>
+    </message>
+</context>
+<context>
+    <name>DeployPlanTab</name>
+    <message>
+        <source>&amp;I know that this cannot be undone</source>
+        <translation>So che non si &amp;può annullare</translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter:</source>
+        <translation>Filt&amp;ro:</translation>
+    </message>
+    <message>
+        <source>Show unchange&amp;d</source>
+        <translation>Mostra anche &amp;quelli invariati</translation>
+    </message>
+    <message>
+        <source>To mind</source>
+        <translation>Da tenere presente</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Transcri&amp;pt</source>
+        <translation>Trascri&amp;zione</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Stop after these ite&amp;ms</source>
+        <translation>Fer&amp;mati dopo questi elementi</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: %1. %2</source>
+        <comment>item, why</comment>
+        <translation>Non si può annullare: %1. %2</translation>
+    </message>
+    <message>
+        <source>Undo d&amp;eployment…</source>
+        <translation>Annulla d&amp;istribuzione…</translation>
+    </message>
+    <message>
+        <source>R&amp;estore…</source>
+        <translation>R&amp;ipristina…</translation>
+    </message>
+    <message>
+        <source>D&amp;eploy…</source>
+        <translation>D&amp;istribuisci…</translation>
+    </message>
+    <message>
+        <source>Read the PBX to see what would be changed. Nothing is sent by that.</source>
+        <translation>Leggere il centralino per vedere che cosa cambierebbe. Leggendo non si invia nulla.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>what is being done, how many, of how many</comment>
+        <translation>%1 %2 di %3</translation>
+    </message>
+    <message>
+        <source>Undo the deployment to %1?</source>
+        <translation>Annullare la distribuzione su %1?</translation>
+    </message>
+    <message>
+        <source>Restore this on %1?</source>
+        <translation>Ripristinare questi elementi su %1?</translation>
+    </message>
+    <message>
+        <source>Deploy this plan to %1?</source>
+        <translation>Distribuire questo piano su %1?</translation>
+    </message>
+    <message>
+        <source>What the PBX holds now is kept, sealed, with this site, so that this can be undone.</source>
+        <translation>Ciò che il centralino contiene ora viene conservato cifrato con questa sede, così si può annullare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Except for %n item(s), which cannot be undone.</source>
+        <translation>
+            <numerusform>Tranne %n elemento, che non si può annullare.</numerusform>
+            <numerusform>Tranne %n elementi, che non si possono annullare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PBX reloads while it is changed; calls go on.</source>
+        <translation>Durante le modifiche il centralino si ricarica; le chiamate in corso continuano.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo it</source>
+        <translation>&amp;Annulla la distribuzione</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>&amp;Deploy it</source>
+        <translation>&amp;Distribuisci</translation>
+    </message>
+    <message>
+        <source>Leave it as it &amp;is</source>
+        <translation>&amp;Lascia tutto com&apos;è</translation>
+    </message>
+</context>
+<context>
+    <name>DeployReport</name>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>Non si può annullare: %1</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed on the PBX since the last deployment.</source>
+        <translation>%1: dall&apos;ultima distribuzione sul centralino non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annullata</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3 ms</source>
+        <translation>%1: %2 in %3 ms</translation>
+    </message>
+</context>
+<context>
+    <name>DeployStanding</name>
+    <message>
+        <source>not deployed yet</source>
+        <translation>non ancora distribuito</translation>
+    </message>
+    <message>
+        <source>deployed and verified</source>
+        <translation>distribuito e verificato</translation>
+    </message>
+    <message>
+        <source>last deployment not done</source>
+        <translation>ultima distribuzione non eseguita</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>esito ignoto</translation>
+    </message>
+    <message>
+        <source>deployment interrupted</source>
+        <translation>distribuzione interrotta</translation>
+    </message>
+    <message>
+        <source>deployment undone</source>
+        <translation>distribuzione annullata</translation>
+    </message>
+</context>
+<context>
+    <name>DeployView</name>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>&amp;Modifica…</translation>
+    </message>
+    <message>
+        <source>Address, user and password stand on the Site page</source>
+        <translation>Indirizzo, utente e password si trovano nella pagina Sede</translation>
+    </message>
+    <message>
+        <source>Phone boo&amp;ks…</source>
+        <translation>Ru&amp;briche…</translation>
+    </message>
+    <message>
+        <source>&amp;Read the PBX</source>
+        <translation>&amp;Leggi il centralino</translation>
+    </message>
+    <message>
+        <source>F5; changes nothing on the PBX</source>
+        <translation>F5; non cambia nulla sul centralino</translation>
+    </message>
+    <message>
+        <source>&amp;Read no further</source>
+        <translation>Interrompi &amp;lettura</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Modifiche dopo</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>The Site page does not say yet where the PBX is.</source>
+        <translation>La pagina Sede non dice ancora dove si trova il centralino.</translation>
+    </message>
+    <message>
+        <source>%1, as %2</source>
+        <comment>PBX, user</comment>
+        <translation>%1, come %2</translation>
+    </message>
+    <message>
+        <source>%1, through SSH</source>
+        <translation>%1, tramite SSH</translation>
+    </message>
+    <message>
+        <source>Something else was chosen after the PBX was read: read it again for that plan.</source>
+        <translation>Dopo la lettura del centralino è stato scelto altro: rileggerlo per il nuovo piano.</translation>
+    </message>
+    <message>
+        <source>The site was changed after the PBX was read: read it again for the new plan.</source>
+        <translation>Dopo la lettura del centralino la sede è cambiata: rileggerlo per il nuovo piano.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was interrupted. Going on reads the PBX first: what was done is not sent again.</source>
+        <comment>deployment, undo or restoration; when</comment>
+        <translation>Interrotto: %1 del %2. Continuando si legge prima il centralino: ciò che è stato eseguito non viene inviato di nuovo.</translation>
+    </message>
+    <message>
+        <source>Continue &amp;it</source>
+        <translation>C&amp;ontinua</translation>
+    </message>
+</context>
+<context>
+    <name>DeployWords</name>
+    <message>
+        <source>Nothing to undo: %1 is as it was before.</source>
+        <translation>Niente da annullare: %1 è già com&apos;era prima.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1 holds everything this site wants.</source>
+        <translation>Niente da fare: %1 contiene già tutto ciò che questa sede prevede.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 is as it was before the deployment, read back and compared.</source>
+        <translation>Annullato: %1 è come prima della distribuzione, riletto e confrontato.</translation>
+    </message>
+    <message>
+        <source>Restored on %1, read back and compared.</source>
+        <translation>Ripristinato su %1, riletto e confrontato.</translation>
+    </message>
+    <message>
+        <source>Done: %1 holds the plan, read back and compared.</source>
+        <translation>Eseguito: %1 contiene quanto previsto, riletto e confrontato.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes are done on the PBX.</source>
+        <translation>Modifiche eseguite sul centralino: %1 di %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n non riuscita.</numerusform>
+            <numerusform>%n non riuscite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>%n rifiutata.</numerusform>
+            <numerusform>%n rifiutate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>kind of PBX, its host</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connessione…</translation>
+    </message>
+    <message>
+        <source>Reading the PBX…</source>
+        <translation>Lettura del centralino…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Confronto…</translation>
+    </message>
+    <message>
+        <source>Changing the PBX…</source>
+        <translation>Modifica del centralino…</translation>
+    </message>
+    <message>
+        <source>Waiting until the PBX has reloaded…</source>
+        <translation>In attesa che il centralino si ricarichi…</translation>
+    </message>
+    <message>
+        <source>Reading back and comparing…</source>
+        <translation>Rilettura e confronto…</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Distribuzione</translation>
+    </message>
+    <message>
+        <source>Undo of a deployment</source>
+        <translation>Annullamento di una distribuzione</translation>
+    </message>
+    <message>
+        <source>Restoration</source>
+        <translation>Ripristino</translation>
+    </message>
+    <message>
+        <source>Changes taken over</source>
+        <translation>Modifiche adottate</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrotto</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>Not all of it is done. %1</source>
+        <translation>Non tutto è stato eseguito. %1</translation>
+    </message>
+    <message>
+        <source>Not done. %1</source>
+        <translation>Non eseguito. %1</translation>
+    </message>
+    <message>
+        <source>Outcome unknown. %1</source>
+        <translation>Esito ignoto. %1</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Interrotto dall&apos;utente.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceTreeModel</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -3586,6 +4159,262 @@
         <source>Nothing was changed for this phone; give these words to your distributor if it stays so.</source>
         <translation>Per questo telefono nulla è cambiato; se continua, riferire queste parole al distributore.</translation>
     </message>
+    <message>
+        <source>Nobody known vouches for the certificate of %1 (%2).</source>
+        <translation>Nessuna autorità nota garantisce il certificato di %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Compare this fingerprint with the one shown on the PBX itself, then trust it for this site.</source>
+        <translation>Confrontare questa impronta con quella mostrata sul centralino stesso, poi dichiararlo attendibile per questa sede.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not the one that was trusted (%2). Nothing was sent.</source>
+        <translation>Il certificato di %1 non è quello dichiarato attendibile (%2). Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the PBX whether it was renewed; if so, trust the new one.</source>
+        <translation>Chiedere a chi gestisce il centralino se è stato rinnovato; in tal caso dichiarare attendibile quello nuovo.</translation>
+    </message>
+    <message>
+        <source>The PBX %1 refuses the user or the password, or the user is no full administrator (%2).</source>
+        <translation>Il centralino %1 rifiuta nome utente o password, oppure l&apos;utente non è amministratore completo (%2).</translation>
+    </message>
+    <message>
+        <source>Try them on the PBX&apos;s own page; the user is spelt there as here, mostly admin.</source>
+        <translation>Provarli sulla pagina del centralino; il nome utente si scrive come là, di solito admin.</translation>
+    </message>
+    <message>
+        <source>The PBX refuses %1 (%2).</source>
+        <translation>Il centralino rifiuta %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Correct what it names and deploy again; what was done before it stays, and can be undone.</source>
+        <translation>Correggere quanto indica e configurare di nuovo; ciò che era già stato fatto resta e si può annullare.</translation>
+    </message>
+    <message>
+        <source>The PBX failed at %1 (%2).</source>
+        <translation>Il centralino è andato in errore con %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Read the PBX again before anything else: a part may have been done. Its own log says more.</source>
+        <translation>Prima di tutto rileggere il centralino: una parte può essere stata eseguita. Il suo registro dice di più.</translation>
+    </message>
+    <message>
+        <source>The PBX answered nothing where something was due: %1.</source>
+        <translation>Il centralino non ha risposto nulla dove era dovuta una risposta: %1.</translation>
+    </message>
+    <message>
+        <source>Wait until its services are up, then read it again.</source>
+        <translation>Attendere che i suoi servizi siano attivi, poi rileggerlo.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s answer to %1 cannot be understood (%2).</source>
+        <translation>La risposta del centralino a %1 non è comprensibile (%2).</translation>
+    </message>
+    <message>
+        <source>Check that this address is the PBX itself and not a page in front of it.</source>
+        <translation>Verificare che questo indirizzo sia il centralino e non una pagina davanti a esso.</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet: %1 (%2).</source>
+        <translation>Non ancora confermato: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The PBX reloads in the background. Read it again in a minute; nothing has to be sent twice.</source>
+        <translation>Il centralino ricarica in sottofondo. Rileggerlo fra un minuto; non occorre inviare nulla di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 was sent, but it reads back differently (%2).</source>
+        <translation>%1 è stato inviato, ma riletto risulta diverso (%2).</translation>
+    </message>
+    <message>
+        <source>Deploy again; if it stays so, look at this item on the PBX&apos;s own page.</source>
+        <translation>Configurare di nuovo; se resta così, controllare questo elemento sulla pagina del centralino.</translation>
+    </message>
+    <message>
+        <source>The PBX has more than one %1 (%2).</source>
+        <translation>Sul centralino c&apos;è più di un %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Rename or delete all but one there, then read the PBX again.</source>
+        <translation>Rinominare o eliminare gli altri sul centralino, poi rileggerlo.</translation>
+    </message>
+    <message>
+        <source>The phone %1 belongs to somebody else on the PBX (%2).</source>
+        <translation>Sul centralino il telefono %1 è di qualcun altro (%2).</translation>
+    </message>
+    <message>
+        <source>Release it there first, or assign it to that user here.</source>
+        <translation>Disassociarlo prima sul centralino, oppure assegnarlo qui a quell&apos;utente.</translation>
+    </message>
+    <message>
+        <source>The PBX knows no user %1 (%2).</source>
+        <translation>Il centralino non conosce l&apos;utente %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Create the user in the directory the PBX uses, synchronise it, and read the PBX again.</source>
+        <translation>Creare l&apos;utente nella directory usata dal centralino, sincronizzarla e rileggere il centralino.</translation>
+    </message>
+    <message>
+        <source>The PBX gives main extensions to %2 users only; %1 is beyond.</source>
+        <translation>Il centralino assegna interni principali a soli %2 utenti; %1 è oltre il limite.</translation>
+    </message>
+    <message>
+        <source>A subscription lifts this limit; without one leave some users without an extension.</source>
+        <translation>Una sottoscrizione toglie questo limite; senza, lasciare alcuni utenti senza interno.</translation>
+    </message>
+    <message>
+        <source>The PBX does not know the provider of %1 (%2).</source>
+        <translation>Il centralino non conosce il provider di %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Update the PBX, or make this trunk on its own page from the sheet.</source>
+        <translation>Aggiornare il centralino, oppure creare questo fascio sulla sua pagina seguendo la scheda.</translation>
+    </message>
+    <message>
+        <source>This PBX cannot do %2, needed for %1.</source>
+        <translation>Questo centralino non sa fare %2, necessario per %1.</translation>
+    </message>
+    <message>
+        <source>Do it on the PBX&apos;s own page, or leave it out.</source>
+        <translation>Farlo sulla pagina del centralino, oppure rinunciarvi.</translation>
+    </message>
+    <message>
+        <source>If %1 were changed, the PBX would also delete %2.</source>
+        <translation>Cambiando %1 il centralino eliminerebbe anche %2.</translation>
+    </message>
+    <message>
+        <source>Use main extensions of one length, none of which is another one behind two digits.</source>
+        <translation>Usare interni principali della stessa lunghezza, nessuno dei quali sia un altro con due cifre davanti.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which is neither on the PBX nor in the plan.</source>
+        <translation>%1 richiede %2, che non c&apos;è né sul centralino né nel piano.</translation>
+    </message>
+    <message>
+        <source>Add it to the plan, or correct the name.</source>
+        <translation>Aggiungerlo al piano, oppure correggere il nome.</translation>
+    </message>
+    <message>
+        <source>The PBX %1 was changed after the plan was made. Nothing was sent.</source>
+        <translation>Il centralino %1 è stato modificato dopo la stesura del piano. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Look at the new plan and agree to that one.</source>
+        <translation>Esaminare il nuovo piano e confermare quello.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, and nobody agreed to it: %1.</source>
+        <translation>Questo non si può annullare e nessuno lo ha confermato: %1.</translation>
+    </message>
+    <message>
+        <source>Agree to it expressly (on the command line --accept-irreversible), or leave it out.</source>
+        <translation>Confermarlo espressamente (da riga di comando --accept-irreversible), oppure escluderlo.</translation>
+    </message>
+    <message>
+        <source>There is no deployment %1 of this site.</source>
+        <translation>Questa sede non ha la configurazione %1.</translation>
+    </message>
+    <message>
+        <source>List the site&apos;s deployments.</source>
+        <translation>Elencare le configurazioni della sede.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo at %1.</source>
+        <translation>Non c&apos;è nulla da annullare su %1.</translation>
+    </message>
+    <message>
+        <source>List the site&apos;s deployments: the last one was undone already, or changed nothing.</source>
+        <translation>Elencare le configurazioni della sede: l&apos;ultima è già stata annullata, o non ha cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>There is no item %1 among those that changed.</source>
+        <translation>Fra ciò che è cambiato non c&apos;è l&apos;elemento %1.</translation>
+    </message>
+    <message>
+        <source>List them first and use the names given there.</source>
+        <translation>Elencarli prima e usare i nomi indicati.</translation>
+    </message>
+    <message>
+        <source>A kept state of the PBX %1 cannot be read (%2).</source>
+        <translation>Uno stato conservato del centralino %1 non è leggibile (%2).</translation>
+    </message>
+    <message>
+        <source>Restore the database from a backup, or read the PBX anew and go on from there.</source>
+        <translation>Ripristinare il database da una copia di sicurezza, oppure rileggere il centralino e ripartire da lì.</translation>
+    </message>
+    <message>
+        <source>The PBX does not take the new file %1 (%2). The earlier files are back.</source>
+        <translation>Il centralino non accetta il nuovo file %1 (%2). I file precedenti sono di nuovo al loro posto.</translation>
+    </message>
+    <message>
+        <source>Correct the value it complains of, then deploy again.</source>
+        <translation>Correggere il valore di cui si lamenta, poi configurare di nuovo.</translation>
+    </message>
+    <message>
+        <source>On the PBX %1 failed (%2).</source>
+        <translation>Sul centralino %1 non è riuscito (%2).</translation>
+    </message>
+    <message>
+        <source>Check that the account may run it there.</source>
+        <translation>Verificare che l&apos;utente possa eseguirlo là.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read or written on the PBX (%2).</source>
+        <translation>Sul centralino il file %1 non si può leggere o scrivere (%2).</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s owner and the free space there.</source>
+        <translation>Verificare il proprietario della cartella e lo spazio libero.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back as it was (%2).</source>
+        <translation>Non è stato possibile riportare %1 com&apos;era (%2).</translation>
+    </message>
+    <message>
+        <source>The earlier state is kept with this site: undo again, or put it back on the PBX&apos;s own page.</source>
+        <translation>Lo stato precedente è conservato con questa sede: annullare di nuovo, oppure ripristinarlo sulla pagina del centralino.</translation>
+    </message>
+    <message>
+        <source>The SSH server %1 does not forward the connection (%2).</source>
+        <translation>Il server SSH %1 non inoltra la connessione (%2).</translation>
+    </message>
+    <message>
+        <source>Allow TCP forwarding on it, or give the address by which it reaches the PBX.</source>
+        <translation>Consentire su di esso l&apos;inoltro TCP, oppure indicare l&apos;indirizzo con cui raggiunge il centralino.</translation>
+    </message>
+    <message>
+        <source>The template %1 cannot be filled in (%2).</source>
+        <translation>Il modello %1 non si può compilare (%2).</translation>
+    </message>
+    <message>
+        <source>Download it anew from this very TVox and do not change it.</source>
+        <translation>Scaricarlo di nuovo da questo stesso TVox e non modificarlo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be filled in (%2).</source>
+        <translation>%1 non si può compilare (%2).</translation>
+    </message>
+    <message>
+        <source>Correct it in the site, then fill in the template again.</source>
+        <translation>Correggerlo nella sede, poi compilare di nuovo il modello.</translation>
+    </message>
+    <message>
+        <source>The script stopped at %1 (%2).</source>
+        <translation>Lo script si è fermato a %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What came before it was done. Correct the cause and run it again: it repeats nothing.</source>
+        <translation>Ciò che precede è stato eseguito. Rimuovere la causa ed eseguirlo di nuovo: non ripete nulla.</translation>
+    </message>
+    <message>
+        <source>Some settings of %1 are not ticked as typed yet (%2).</source>
+        <translation>Alcune impostazioni di %1 non sono ancora spuntate come inserite (%2).</translation>
+    </message>
+    <message>
+        <source>Type them on the PBX&apos;s own page and tick each one.</source>
+        <translation>Inserirle sulla pagina del centralino e spuntarle una per una.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -4101,6 +4930,157 @@
     <message>
         <source>C&amp;ompare with the plan</source>
         <translation>C&amp;onfronta con il progetto</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPbxDialog</name>
+    <message>
+        <source>Import from a PBX</source>
+        <translation>Importa da un centralino</translation>
+    </message>
+    <message>
+        <source>Reads a NethVoice into a new site: trunks, users, phones, gateways and routes. Nothing on the PBX changes.</source>
+        <translation>Legge un NethVoice in una nuova sede: fasci, utenti, telefoni, gateway e rotte. Sul centralino non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Host name:</source>
+        <translation>Nome &amp;host:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Indirizzo:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utente:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>Site &amp;name:</source>
+        <translation>&amp;Nome della sede:</translation>
+    </message>
+    <message>
+        <source>As in its web page&apos;s address</source>
+        <translation>Come nell&apos;indirizzo della sua pagina web</translation>
+    </message>
+    <message>
+        <source>Empty: as the name says</source>
+        <translation>Vuoto: come indica il nome</translation>
+    </message>
+    <message>
+        <source>Empty: the host name</source>
+        <translation>Vuoto: il nome host</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tralasciato</translation>
+    </message>
+    <message>
+        <source>&amp;Read the PBX</source>
+        <translation>&amp;Leggi il centralino</translation>
+    </message>
+    <message>
+        <source>&amp;Open as a new site</source>
+        <translation>&amp;Apri come nuova sede</translation>
+    </message>
+    <message>
+        <source>&amp;Stop reading</source>
+        <translation>Int&amp;errompi lettura</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s)</source>
+        <translation>
+            <numerusform>%n fascio</numerusform>
+            <numerusform>%n fasci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utente</numerusform>
+            <numerusform>%n utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n telefono</numerusform>
+            <numerusform>%n telefoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s)</source>
+        <translation>
+            <numerusform>%n gateway</numerusform>
+            <numerusform>%n gateway</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1.</source>
+        <translation>Letti: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Left out:</source>
+        <comment>what was read</comment>
+        <translation>%1 Tralasciato:</translation>
+    </message>
+</context>
+<context>
+    <name>InboundRoutesEditor</name>
+    <message>
+        <source>&amp;Inbound routes:</source>
+        <translation>Rotte in e&amp;ntrata:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Solo da</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To: an extension of the site, or a place in the PBX&apos;s own words, such as ext-group,600,1</source>
+        <translation>A: un interno della sede, o una destinazione con le parole del centralino, come ext-group,600,1</translation>
+    </message>
+    <message>
+        <source>No routes: the PBX keeps its own. “Propose by numbers” begins with the numbers of the trunks.</source>
+        <translation>Nessuna rotta: il centralino tiene le sue. «Proponi dai numeri» parte dai numeri dei fasci.</translation>
+    </message>
+    <message>
+        <source>Add nu&amp;mber</source>
+        <translation>Aggiungi numer&amp;o</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;limina</translation>
+    </message>
+    <message>
+        <source>Propose b&amp;y numbers</source>
+        <translation>P&amp;roponi dai numeri</translation>
+    </message>
+    <message>
+        <source>Each number of the trunks to the extension it ends with, else to the lowest</source>
+        <translation>Ogni numero dei fasci all&apos;interno con cui termina, altrimenti al più basso</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +5682,156 @@
     </message>
 </context>
 <context>
+    <name>LyncPage</name>
+    <message>
+        <source>1. Topology Builder</source>
+        <translation>1. Topology Builder</translation>
+    </message>
+    <message>
+        <source>2. Script</source>
+        <translation>2. Script</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Save scr&amp;ipt…</source>
+        <translation>Salva scr&amp;ipt…</translation>
+    </message>
+    <message>
+        <source>T&amp;ry on the server</source>
+        <translation>P&amp;rova sul server</translation>
+    </message>
+    <message>
+        <source>Runs it over SSH and changes nothing; what it would change is shown first</source>
+        <translation>Lo esegue via SSH senza modificare nulla; mostra prima ciò che cambierebbe</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Ferma</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>To run it from here, enter the server&apos;s SSH access on the page Site.</source>
+        <translation>Per eseguirlo da qui, inserire l&apos;accesso SSH del server nella pagina Sede.</translation>
+    </message>
+    <message>
+        <source>Running the script without changing anything…</source>
+        <translation>Esecuzione dello script senza modificare nulla…</translation>
+    </message>
+    <message>
+        <source>On %1 the script would change: %2.</source>
+        <translation>Su %1 lo script cambierebbe: %2.</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifica %1</translation>
+    </message>
+    <message>
+        <source>Changing the server…</source>
+        <translation>Modifica del server in corso…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Lascia così com&apos;è</translation>
+    </message>
+    <message>
+        <source>The server is as it shall be: read back and tested.</source>
+        <translation>Il server è come deve essere: riletto e provato.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed on the server.</source>
+        <translation>Sul server non è stato modificato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>LyncRemarks</name>
+    <message>
+        <source>Trunks of %1, for the management shell of Lync Server 2013 or Skype for Business Server.</source>
+        <translation>Fasci di %1, per la shell di gestione di Lync Server 2013 o Skype for Business Server.</translation>
+    </message>
+    <message>
+        <source>First create gateway and trunk in Topology Builder and publish the topology.</source>
+        <translation>Creare prima gateway e trunk in Topology Builder e pubblicare la topologia.</translation>
+    </message>
+    <message>
+        <source>Needs the role CsAdministrator, or the group RTCUniversalServerAdmins.</source>
+        <translation>Richiede il ruolo CsAdministrator oppure il gruppo RTCUniversalServerAdmins.</translation>
+    </message>
+    <message>
+        <source>As it stands it only tells what it would do; run it with -Apply to do it. It can be run again.</source>
+        <translation>Così com&apos;è dice solo che cosa farebbe; con -Apply lo esegue. Si può eseguire più volte.</translation>
+    </message>
+    <message>
+        <source>Compares what is there with what shall be.</source>
+        <translation>Confronta ciò che c&apos;è con ciò che deve esserci.</translation>
+    </message>
+    <message>
+        <source>What the gateway can do.</source>
+        <translation>Che cosa sa fare il gateway.</translation>
+    </message>
+    <message>
+        <source>Most providers send no RTCP on hold, and Lync would hang up: the session timer watches instead.</source>
+        <translation>Quasi tutti i provider non inviano RTCP in attesa e Lync chiuderebbe la chiamata: vigila il timer di sessione.</translation>
+    </message>
+    <message>
+        <source>Media bypass is left off: it needs REFER or no RTCP, and clients that reach the gateway without NAT.</source>
+        <translation>Il media bypass resta spento: richiede REFER oppure niente RTCP, e client che raggiungono il gateway senza NAT.</translation>
+    </message>
+    <message>
+        <source>Numbers as the provider writes them, called and calling.</source>
+        <translation>Numeri come li scrive il provider, chiamato e chiamante.</translation>
+    </message>
+    <message>
+        <source>What people dial, turned into international numbers. These rules stand before those that keep everything.</source>
+        <translation>Ciò che si compone, trasformato in numeri internazionali. Queste regole precedono quelle che lasciano tutto com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Who may call out this way: the usage joins route and policy.</source>
+        <translation>Chi può uscire da qui: l&apos;utilizzo unisce rotta e criterio.</translation>
+    </message>
+    <message>
+        <source>Which numbers go out through the gateway: all of them.</source>
+        <translation>Quali numeri escono dal gateway: tutti.</translation>
+    </message>
+    <message>
+        <source>The policy of all users; take another one&apos;s name where only some may call.</source>
+        <translation>Il criterio di tutti gli utenti; indicarne un altro se solo alcuni possono chiamare.</translation>
+    </message>
+    <message>
+        <source>The trunk speaks TLS: this server&apos;s certificate must be valid.</source>
+        <translation>Il fascio usa TLS: il certificato di questo server deve essere valido.</translation>
+    </message>
+    <message>
+        <source>Towards a gateway Lync speaks G.711 only; encrypted speech must not be switched off for the whole server.</source>
+        <translation>Verso un gateway Lync usa solo G.711; la cifratura della voce non deve essere disattivata per tutto il server.</translation>
+    </message>
+    <message>
+        <source>What is there now.</source>
+        <translation>Che cosa c&apos;è ora.</translation>
+    </message>
+    <message>
+        <source>Tests that call nobody.</source>
+        <translation>Prove che non chiamano nessuno.</translation>
+    </message>
+    <message>
+        <source>To place a call, with a number you may call in place of this one:</source>
+        <translation>Per fare una chiamata, con un numero consentito al posto di questo:</translation>
+    </message>
+    <message>
+        <source>The last line is for programs.</source>
+        <translation>L&apos;ultima riga è per i programmi.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Help</source>
@@ -4859,6 +5989,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Go &amp;back to the earlier catalogue…</source>
         <translation>&amp;Torna al catalogo precedente…</translation>
+    </message>
+    <message>
+        <source>Import from a &amp;PBX…</source>
+        <translation>Importa da un centrali&amp;no…</translation>
     </message>
 </context>
 <context>
@@ -5127,10 +6261,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Consente algoritmi SSH non più considerati sicuri.</translation>
     </message>
     <message>
-        <source>Shows the difference and asks before sending.</source>
-        <translation>Mostra la differenza e chiede prima di inviare.</translation>
-    </message>
-    <message>
         <source>Asks whether to keep the new configuration; without a yes the earlier one goes back.</source>
         <translation>Chiede se mantenere la nuova configurazione; senza un sì torna la precedente.</translation>
     </message>
@@ -5249,10 +6379,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Writes the messages as a ladder diagram.</source>
         <translation>Scrive i messaggi come diagramma a scala.</translation>
-    </message>
-    <message>
-        <source>The publisher&apos;s key, or a file with it, to be trusted as well.</source>
-        <translation>La chiave di chi pubblica, o un file che la contiene, da considerare affidabile.</translation>
     </message>
     <message>
         <source>Makes a key to sign catalogues with, in this name.</source>
@@ -5585,6 +6711,153 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Allows a service that is not encrypted: password and addresses can be read on the way.</source>
         <translation>Ammette un servizio non cifrato: password e indirizzi si possono leggere lungo la strada.</translation>
+    </message>
+    <message>
+        <source>  site import-pbx --kind nethvoice --host H --user U [--password-file F] [--name N]
+                  [--trust FINGERPRINT] [--dry-run]      a new site from a PBX
+  deploy SITE [--dry-run] [--ask] [--only trunks,users,phones,gateways]
+         [--accept-irreversible] [--use-redirect]
+  deploy SITE --drift                   what changed on the PBX since
+  deploy SITE --restore ITEM...|all     puts it back
+  deploy SITE --adopt ITEM...|all       takes it into the site
+  deploy SITE --undo [ID] [--dry-run] | deploy SITE --history [ID]
+         each with [--trust FINGERPRINT] [--address IPV4] [--port N]
+</source>
+        <translation>  site import-pbx --kind nethvoice --host H --user U [--password-file F] [--name N]
+                  [--trust IMPRONTA] [--dry-run]         una nuova sede da un centralino
+  deploy SEDE [--dry-run] [--ask] [--only trunks,users,phones,gateways]
+         [--accept-irreversible] [--use-redirect]
+  deploy SEDE --drift                   che cosa è cambiato sul centralino da allora
+  deploy SEDE --restore ELEMENTO...|all lo riporta com&apos;era
+  deploy SEDE --adopt ELEMENTO...|all   lo riporta nella sede
+  deploy SEDE --undo [ID] [--dry-run] | deploy SEDE --history [ID]
+         ognuno con [--trust IMPRONTA] [--address IPV4] [--port N]
+</translation>
+    </message>
+    <message>
+        <source>  deploy SITE [--typed ITEM[,ITEM]|all] [--with-secrets]   TVox, Lync: what is left to type
+  deploy SITE --template FILE -o FILE | --login-test       TVox
+  deploy SITE --script FILE | --run [--apply]              Lync
+</source>
+        <translation>  deploy SEDE [--typed VOCE[,VOCE]|all] [--with-secrets]   TVox, Lync: ciò che resta da inserire
+  deploy SEDE --template FILE -o FILE | --login-test       TVox
+  deploy SEDE --script FILE | --run [--apply]              Lync
+</translation>
+    </message>
+    <message>
+        <source>Shows what would be done and asks before sending.</source>
+        <translation>Mostra che cosa verrebbe fatto e chiede prima di inviare.</translation>
+    </message>
+    <message>
+        <source>What is to be trusted as well: a publisher&apos;s key or a file with it, or a PBX&apos;s fingerprint.</source>
+        <translation>Che cosa considerare attendibile: la chiave di un editore o un file che la contiene, oppure l&apos;impronta di un centralino.</translation>
+    </message>
+    <message>
+        <source>Agrees to what cannot be undone on the PBX.</source>
+        <translation>Acconsente a ciò che sul centralino non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Also announces the phones at their vendors&apos; services, through the PBX.</source>
+        <translation>Annuncia i telefoni anche ai servizi dei produttori, tramite il centralino.</translation>
+    </message>
+    <message>
+        <source>Puts the PBX back as it was before a deployment.</source>
+        <translation>Riporta il centralino com&apos;era prima di una distribuzione.</translation>
+    </message>
+    <message>
+        <source>Shows what changed on the PBX since the last deployment.</source>
+        <translation>Mostra che cosa è cambiato sul centralino dall&apos;ultima distribuzione.</translation>
+    </message>
+    <message>
+        <source>Puts what changed back as the last deployment left it.</source>
+        <translation>Riporta ciò che è cambiato come l&apos;ultima distribuzione l&apos;aveva lasciato.</translation>
+    </message>
+    <message>
+        <source>Takes what changed into the site.</source>
+        <translation>Riporta nella sede ciò che è cambiato.</translation>
+    </message>
+    <message>
+        <source>Lists the site&apos;s deployments.</source>
+        <translation>Elenca le distribuzioni della sede.</translation>
+    </message>
+    <message>
+        <source>What was typed into the PBX by hand: items, a trunk or user, or all.</source>
+        <translation>Ciò che è stato inserito a mano nel centralino: voci, un fascio o utente, oppure all.</translation>
+    </message>
+    <message>
+        <source>Fills users and devices into the template downloaded from a TVox.</source>
+        <translation>Inserisce utenti e dispositivi nel modello scaricato da un TVox.</translation>
+    </message>
+    <message>
+        <source>Tries user and password on a TVox.</source>
+        <translation>Prova utente e password su un TVox.</translation>
+    </message>
+    <message>
+        <source>Writes the script for a Lync Server.</source>
+        <translation>Scrive lo script per un Lync Server.</translation>
+    </message>
+    <message>
+        <source>Runs that script on the server over SSH without changing anything.</source>
+        <translation>Esegue lo script sul server via SSH senza modificare nulla.</translation>
+    </message>
+    <message>
+        <source>With --run: then changes the server.</source>
+        <translation>Con --run: modifica poi il server.</translation>
+    </message>
+    <message>
+        <source>The kind of PBX to read.</source>
+        <translation>Il tipo di centralino da leggere.</translation>
+    </message>
+    <message>
+        <source>Where the PBX is reached now, instead of at the site&apos;s address.</source>
+        <translation>Dove si raggiunge ora il centralino, invece che all&apos;indirizzo della sede.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboundRoutesEditor</name>
+    <message>
+        <source>Outboun&amp;d routes:</source>
+        <translation>Rotte in us&amp;cita:</translation>
+    </message>
+    <message>
+        <source>Its trunks, &amp;first one first:</source>
+        <translation>I suoi fasci, in ordin&amp;e:</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Rotta</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Fasci</translation>
+    </message>
+    <message>
+        <source>No routes: the PBX keeps its own. “Propose” begins with those of the country.</source>
+        <translation>Nessuna rotta: il centralino tiene le sue. «Proponi» parte da quelle del paese.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;ggiungi</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Togli</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ute up</source>
+        <translation>Rotta su (&amp;1)</translation>
+    </message>
+    <message>
+        <source>Rou&amp;te down</source>
+        <translation>Rotta giù (&amp;2)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Proponi</translation>
+    </message>
+    <message>
+        <source>National, mobile, international and special numbers of the site&apos;s country, by all trunks</source>
+        <translation>Numeri nazionali, cellulari, internazionali e speciali del paese della sede, da tutti i fasci</translation>
     </message>
 </context>
 <context>
@@ -6610,6 +7883,84 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>PbxImportCommand</name>
+    <message>
+        <source>Write the password of %1, and a line break:</source>
+        <translation>Scrivere la password di %1 e andare a capo:</translation>
+    </message>
+    <message>
+        <source>To trust it: --trust %1</source>
+        <translation>Per considerarlo attendibile: --trust %1</translation>
+    </message>
+    <message>
+        <source>%1: the PBX was read; nothing was imported.</source>
+        <translation>%1: il centralino è stato letto; non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 imported.</source>
+        <translation>%1 importato.</translation>
+    </message>
+</context>
+<context>
+    <name>PbxTrustDialog</name>
+    <message>
+        <source>Is this still the same PBX?</source>
+        <translation>È ancora lo stesso centralino?</translation>
+    </message>
+    <message>
+        <source>Is this the PBX?</source>
+        <translation>È questo il centralino?</translation>
+    </message>
+    <message>
+        <source>%1 answers with another SSH key than before.</source>
+        <translation>%1 risponde con una chiave SSH diversa da prima.</translation>
+    </message>
+    <message>
+        <source>Either it was installed anew, or somebody stands in between and would get the password. Nothing was sent.</source>
+        <translation>O è stato reinstallato, o qualcuno sta in mezzo e riceverebbe la password. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 answers with another certificate than the one that was trusted.</source>
+        <translation>%1 risponde con un certificato diverso da quello ritenuto attendibile.</translation>
+    </message>
+    <message>
+        <source>Either it was renewed, or somebody stands in between and would get the password. Nothing was sent.</source>
+        <translation>O è stato rinnovato, o qualcuno sta in mezzo e riceverebbe la password. Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Nobody known vouches for the certificate of %1; PBXs often sign theirs themselves.</source>
+        <translation>Nessun ente noto garantisce il certificato di %1; i centralini spesso firmano il proprio da soli.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one the PBX itself shows, on its own screen or at its owner&apos;s. Nothing was sent yet.</source>
+        <translation>Confrontare l&apos;impronta con quella mostrata dal centralino stesso, sul suo schermo o presso chi lo gestisce. Non è ancora stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Known so far (SHA-256):</source>
+        <translation>Nota &amp;finora (SHA-256):</translation>
+    </message>
+    <message>
+        <source>&amp;Found now (SHA-256):</source>
+        <translation>&amp;Trovata ora (SHA-256):</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint (SHA-256):</source>
+        <translation>&amp;Impronta (SHA-256):</translation>
+    </message>
+    <message>
+        <source>&amp;I compared it with the PBX itself: it is the new one</source>
+        <translation>L&apos;&amp;ho confrontata con il centralino stesso: è quella nuova</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this PBX</source>
+        <translation>&amp;Ritieni attendibile questo centralino</translation>
+    </message>
+    <message>
+        <source>&amp;Do not trust</source>
+        <translation>&amp;Non ritenerlo attendibile</translation>
+    </message>
+</context>
+<context>
     <name>PhoneActions</name>
     <message>
         <source>Let it fetch a&amp;gain</source>
@@ -7180,6 +8531,184 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Nobody</source>
         <translation>Nessuno</translation>
+    </message>
+</context>
+<context>
+    <name>PhonebookWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Azienda</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titolo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Pagina web</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Cellulare</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Proprietario</translation>
+    </message>
+    <message>
+        <source>Phone, work</source>
+        <translation>Telefono, lavoro</translation>
+    </message>
+    <message>
+        <source>E-mail, work</source>
+        <translation>E-mail, lavoro</translation>
+    </message>
+    <message>
+        <source>Street, work</source>
+        <translation>Via, lavoro</translation>
+    </message>
+    <message>
+        <source>PO box, work</source>
+        <translation>Casella postale, lavoro</translation>
+    </message>
+    <message>
+        <source>City, work</source>
+        <translation>Città, lavoro</translation>
+    </message>
+    <message>
+        <source>Province, work</source>
+        <translation>Provincia, lavoro</translation>
+    </message>
+    <message>
+        <source>Postal code, work</source>
+        <translation>CAP, lavoro</translation>
+    </message>
+    <message>
+        <source>Country, work</source>
+        <translation>Paese, lavoro</translation>
+    </message>
+    <message>
+        <source>Phone, home</source>
+        <translation>Telefono, casa</translation>
+    </message>
+    <message>
+        <source>E-mail, home</source>
+        <translation>E-mail, casa</translation>
+    </message>
+    <message>
+        <source>Street, home</source>
+        <translation>Via, casa</translation>
+    </message>
+    <message>
+        <source>PO box, home</source>
+        <translation>Casella postale, casa</translation>
+    </message>
+    <message>
+        <source>City, home</source>
+        <translation>Città, casa</translation>
+    </message>
+    <message>
+        <source>Province, home</source>
+        <translation>Provincia, casa</translation>
+    </message>
+    <message>
+        <source>Postal code, home</source>
+        <translation>CAP, casa</translation>
+    </message>
+    <message>
+        <source>Country, home</source>
+        <translation>Paese, casa</translation>
+    </message>
+</context>
+<context>
+    <name>PhonebooksDialog</name>
+    <message>
+        <source>Phone books</source>
+        <translation>Rubriche</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Nel file</translation>
+    </message>
+    <message>
+        <source>In the phone book</source>
+        <translation>Nella rubrica</translation>
+    </message>
+    <message>
+        <source>&amp;Sources:</source>
+        <translation>&amp;Origini:</translation>
+    </message>
+    <message>
+        <source>&amp;Add a CSV file…</source>
+        <translation>&amp;Aggiungi un file CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Togli</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>Read again &amp;every:</source>
+        <translation>Rileggi o&amp;gni:</translation>
+    </message>
+    <message>
+        <source>&amp;Columns:</source>
+        <translation>&amp;Colonne:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep these</source>
+        <translation>Conferma &amp;queste</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them as they were</source>
+        <translation>&amp;Lascia quelle di prima</translation>
+    </message>
+    <message>
+        <source>Add a phone book</source>
+        <translation>Aggiungi una rubrica</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt)</source>
+        <translation>CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contatto</numerusform>
+            <numerusform>%n contatti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file yet. Its first line names the columns.</source>
+        <translation>Ancora nessun file. La sua prima riga contiene i nomi delle colonne.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(tralasciata)</translation>
     </message>
 </context>
 <context>
@@ -9169,6 +10698,15 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>Its IPv4 address in the subnet</source>
         <translation>Il suo indirizzo IPv4 nella sottorete</translation>
     </message>
+    <message>
+        <source>SSH access:</source>
+        <translation>Accesso SSH:</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a button: how SSH is used, as it stands</comment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>SiteListPage</name>
@@ -9364,6 +10902,102 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Stop serving and close</source>
         <translation>Ferma il servizio e chiudi</translation>
+    </message>
+    <message>
+        <source>The PBX is being changed. Stop after the items under way or wait until it has ended, then close.</source>
+        <translation>Il centralino viene modificato. Fermarsi dopo gli elementi in corso o attendere la fine, poi chiudere.</translation>
+    </message>
+</context>
+<context>
+    <name>SshAccessDialog</name>
+    <message>
+        <source>SSH access of the PBX</source>
+        <translation>Accesso SSH al centralino</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Porta:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utente:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;word:</translation>
+    </message>
+    <message>
+        <source>Empty: the PBX itself</source>
+        <translation>Vuoto: il centralino stesso</translation>
+    </message>
+    <message>
+        <source>Empty: SSH is not used</source>
+        <translation>Vuoto: SSH non si usa</translation>
+    </message>
+    <message>
+        <source>Ask the key &amp;agent of this laptop</source>
+        <translation>Usa l&apos;&amp;agente delle chiavi di questo portatile</translation>
+    </message>
+    <message>
+        <source>Reach the web page of the PBX &amp;through SSH</source>
+        <translation>&amp;Raggiungi la pagina web del centralino tramite SSH</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Scegli…</translation>
+    </message>
+    <message>
+        <source>&amp;Key file:</source>
+        <translation>&amp;File della chiave:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;phrase of the key:</source>
+        <translation>Fras&amp;e segreta della chiave:</translation>
+    </message>
+    <message>
+        <source>Through another server</source>
+        <translation>Attraverso un altro server</translation>
+    </message>
+    <message>
+        <source>&amp;Jump server:</source>
+        <translation>Server &amp;intermedio:</translation>
+    </message>
+    <message>
+        <source>Password th&amp;ere:</source>
+        <translation>Passwor&amp;d su di esso:</translation>
+    </message>
+    <message>
+        <source>user@host:port; empty: directly</source>
+        <translation>utente@host:porta; vuoto: direttamente</translation>
+    </message>
+    <message>
+        <source>Keep thi&amp;s</source>
+        <translation>&amp;Conferma</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it was</source>
+        <translation>&amp;Lascia com&apos;era</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Chiave privata</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non usato</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <comment>SSH server, jump server</comment>
+        <translation>%1 tramite %2</translation>
     </message>
 </context>
 <context>
@@ -9673,6 +11307,16 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>%1: full support</source>
         <comment>what the catalogue says of a provider</comment>
         <translation>%1: supporto completo</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>PBX, how it stands, since when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>PBX, how it stands</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10401,6 +12045,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Lync sends a call to the user whose Line URI is the number called: enter the numbers at the users.</source>
         <translation>Lync passa la chiamata all&apos;utente il cui Line URI è il numero chiamato: inserire i numeri sugli utenti.</translation>
+    </message>
+    <message>
+        <source>Its usual ports: 5067 for TLS, 5068 for TCP, 5070 towards the pool. A gateway usually listens on 5067 for TLS, 5066 for TCP.</source>
+        <translation>Le porte abituali: 5067 per TLS, 5068 per TCP, 5070 verso il pool. Un gateway di solito ascolta su 5067 per TLS, 5066 per TCP.</translation>
     </message>
 </context>
 <context>
@@ -11173,6 +12821,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <comment>name of a trunk, its state</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rotte</translation>
+    </message>
 </context>
 <context>
     <name>TrustDialog</name>
@@ -11203,6 +12855,201 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>&amp;Do not take it</source>
         <translation>&amp;Non importarlo</translation>
+    </message>
+</context>
+<context>
+    <name>TvoxPage</name>
+    <message>
+        <source>Fill in te&amp;mplate…</source>
+        <translation>Com&amp;pila modello…</translation>
+    </message>
+    <message>
+        <source>Users and devices, in the file downloaded under Impostazioni, Avanzate, Import utenti da file</source>
+        <translation>Utenti e dispositivi, nel file scaricato da Impostazioni, Avanzate, Import utenti da file</translation>
+    </message>
+    <message>
+        <source>Test the lo&amp;gin</source>
+        <translation>Prova l&apos;acc&amp;esso</translation>
+    </message>
+    <message>
+        <source>Template downloaded from this TVox</source>
+        <translation>Modello scaricato da questo TVox</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>Fogli di calcolo (%1)</translation>
+    </message>
+    <message>
+        <source>Save the filled template</source>
+        <translation>Salva il modello compilato</translation>
+    </message>
+    <message>
+        <source>%1-filled.%2</source>
+        <comment>name of a file, ending</comment>
+        <translation>%1-compilato.%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users filled in.</source>
+        <translation>
+            <numerusform>%n utente inserito.</numerusform>
+            <numerusform>%n utenti inseriti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n devices filled in.</source>
+        <translation>
+            <numerusform>%n dispositivo inserito.</numerusform>
+            <numerusform>%n dispositivi inseriti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds passwords: delete it after the import.</source>
+        <translation>%1 contiene password: eliminarlo dopo l&apos;importazione.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries still need a password.</source>
+        <translation>
+            <numerusform>Per %n voce manca ancora la password.</numerusform>
+            <numerusform>Per %n voci manca ancora la password.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n users still need a calling permission (abilitazione).</source>
+        <translation>
+            <numerusform>A %n utente manca ancora l&apos;abilitazione.</numerusform>
+            <numerusform>A %n utenti manca ancora l&apos;abilitazione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left out.</source>
+        <translation>
+            <numerusform>Un&apos;altra voce è tralasciata.</numerusform>
+            <numerusform>Altre %n voci sono tralasciate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the TVox…</source>
+        <translation>Interrogazione del TVox…</translation>
+    </message>
+    <message>
+        <source>TVox %1 (interface %2) answers; user and password are right.</source>
+        <translation>TVox %1 (interfaccia %2) risponde; utente e password sono corretti.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSheetProxy</name>
+    <message>
+        <source>to type</source>
+        <translation>da inserire</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>inserito</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>cambiato dopo l&apos;inserimento</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>lasciare così com&apos;è</translation>
+    </message>
+    <message>
+        <source>all typed</source>
+        <translation>tutto inserito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n da inserire</numerusform>
+            <numerusform>%n da inserire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copia «%1»</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
+    <name>TypedSheetView</name>
+    <message>
+        <source>&amp;Only what is left</source>
+        <translation>S&amp;olo ciò che manca</translation>
+    </message>
+    <message>
+        <source>Enter or Ctrl+C copies the value, Space ticks it</source>
+        <translation>Invio o Ctrl+C copia il valore, Spazio lo spunta</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y value</source>
+        <translation>&amp;Copia valore</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rules</source>
+        <translation>Copia &amp;regole</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Fasci</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivi</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>part of the sheet, how many are left</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n typed</source>
+        <translation>
+            <numerusform>%1 di %n inserito</numerusform>
+            <numerusform>%1 di %n inseriti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the site first: ticks are kept with it.</source>
+        <translation>Salvare prima la sede: le spunte si conservano con essa.</translation>
+    </message>
+    <message>
+        <source>Copied: %1. The clipboard is cleared after %2 seconds.</source>
+        <translation>Copiato: %1. Gli appunti vengono svuotati dopo %2 secondi.</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copiato: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules copied</source>
+        <translation>
+            <numerusform>%n regola copiata</numerusform>
+            <numerusform>%n regole copiate</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11914,6 +13761,34 @@ Trovata ora: %2
 
 “Aggiungi utente” inserisce la prima; “Importa CSV…” riprende l&apos;elenco degli utenti di un NethVoice o di un foglio di calcolo con le stesse colonne: nome utente, nome, interno, password, cellulare, casella vocale.</translation>
     </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>App mobile</translation>
+    </message>
+    <message>
+        <source>WebRTC</source>
+        <translation>WebRTC</translation>
+    </message>
+    <message>
+        <source>&amp;More columns</source>
+        <translation>Altre co&amp;lonne</translation>
+    </message>
+    <message>
+        <source>Password of a new account, profile, groups, mobile app and WebRTC. What is empty stays as it is on the PBX.</source>
+        <translation>Password di un nuovo utente, profilo, gruppi, app mobile e WebRTC. Ciò che è vuoto resta com&apos;è sul centralino.</translation>
+    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -11989,6 +13864,14 @@ Trovata ora: %2
     <message>
         <source>Proves each trunk from this laptop, before the PBX is touched.</source>
         <translation>Prova ogni fascio da questo portatile, prima di toccare il centralino.</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>Brings trunks, users, phones and gateways to the PBX, and proves that they are there.</source>
+        <translation>Porta fasci, utenti, telefoni e gateway sul centralino e verifica che vi siano.</translation>
     </message>
 </context>
 <context>
