@@ -80,7 +80,9 @@ QJsonObject TvoxPeer::answerTo(const QJsonObject& call) const
         refuse(-32602, u"Invalid params"_s);
     } else if (given[1].toString() != QLatin1String(user) || given[2].toString() != QLatin1String(password)
         || m_fault == Fault::Loud) {
-        refuse(-32000, u"Bad login "_s + given[2].toString());
+        // As long as what is shown of it, which ends amid the password.
+        refuse(-32000, u"Bad login "_s.leftJustified(m_fault == Fault::Loud ? 186 : 0, u'.')
+                + given[2].toString());
     } else {
         answer.insert(u"result"_s,
             m_fault == Fault::NoSession ? QJsonObject()

@@ -92,8 +92,10 @@ QString TvoxWebApiJob::words(const QJsonValue& error) const
 {
     const QString text
         = u"%1 %2"_s.arg(error[u"code"_s].toInt()).arg(error[u"message"_s].toString());
-    return QString::fromUtf8(
-        Redactor::redact(text.left(longestWords).simplified().toUtf8(), { m_pbx.password }));
+    // Before anything is cut off: part of a password would not be found.
+    return QString::fromUtf8(Redactor::redact(text.toUtf8(), { m_pbx.password }))
+        .simplified()
+        .left(longestWords);
 }
 
 /// The pair of the server's version and the interface's.

@@ -302,7 +302,7 @@ private:
         line(u"}"_s);
         remark(Remark::TestCall);
         line(u"# Test-CsPstnOutboundCall -TargetFqdn %1 -TargetPstnPhoneNumber '+390000000000'"_s
-                 .arg(LyncScript::quoted(m_site.pbx.host)));
+                 .arg(LyncScript::quoted(plainLine(m_site.pbx.host))));
     }
 
     void encryption()

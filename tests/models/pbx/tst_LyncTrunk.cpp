@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyCmdletAndParameterExists_data() { scriptIsWellFormed_data(); }
     void everyCmdletAndParameterExists();
     void valuesStayValues();
+    void remarksStayRemarks();
     void mapsEncryption_data();
     void mapsEncryption();
     void translatesNumbers_data();
@@ -120,6 +121,20 @@ void tst_LyncTrunk::valuesStayValues()
         for (const Token& token : line)
             if (token.kind == TokenKind::Expandable)
                 QVERIFY2(isHarmless(token.text), qPrintable(token.text));
+}
+
+void tst_LyncTrunk::remarksStayRemarks()
+{
+    Site site = TrunkCases::site(TrunkCases::stated());
+    site.name = u"a\r\nStart-Name"_s;
+    site.pbx.host = u"a\nStart-Host"_s;
+    const auto out
+        = TrunkRendering::render(u"lync"_s, site, site.trunks[0], *m_catalog, Secrets::Include);
+    QVERIFY(out);
+    QVERIFY(out->files[0].content.contains("Start-Host"));
+    for (const auto& line : tokens(*out))
+        for (const Token& token : line)
+            QVERIFY2(!token.text.startsWith(u"Start-"), qPrintable(token.text));
 }
 
 void tst_LyncTrunk::mapsEncryption_data()
