@@ -191,13 +191,17 @@ void DeployByHandCommand::writeScript()
     finish({ { u"written"_s, path } }, tr("%1 written.").arg(path));
 }
 
-PbxAccess DeployByHandCommand::access()
+/// Without what is known of it every server would be a new one.
+Result<PbxAccess> DeployByHandCommand::access()
 {
+    auto known = DeployRecorder(&store(), m_site.id).known();
+    if (!known)
+        return tl::unexpected(known.error());
     PbxAccess access;
     access.pbx = m_site.pbx;
     if (options().isSet(u"address"_s))
         access.pbx.address = options().value(u"address"_s);
-    access.known = DeployRecorder(&store(), m_site.id).known().value_or(QList<PbxTrust>());
+    access.known = std::move(*known);
     access.accepted = options().value(u"trust"_s);
     access.port = quint16(options().value(u"port"_s).toUShort());
     return access;
@@ -229,7 +233,10 @@ void DeployByHandCommand::watch(Job& job)
 
 void DeployByHandCommand::testLogin()
 {
-    auto job = std::make_unique<TvoxWebApiJob>(access());
+    const auto way = access();
+    if (!way)
+        return fail(way.error());
+    auto job = std::make_unique<TvoxWebApiJob>(*way);
     watch(*job);
     connect(job.get(), &TvoxWebApiJob::trusted, this, &DeployByHandCommand::trust);
     connect(job.get(), &Job::finished, this, [this, tvox = job.get()] {
@@ -249,7 +256,10 @@ void DeployByHandCommand::runScript()
     const auto script = LyncSite::script(m_site, catalog());
     if (!script)
         return fail(script.error());
-    auto job = std::make_unique<LyncRunJob>(access(), *script);
+    const auto way = access();
+    if (!way)
+        return fail(way.error());
+    auto job = std::make_unique<LyncRunJob>(*way, *script);
     watch(*job);
     connect(job.get(), &LyncRunJob::trusted, this, &DeployByHandCommand::trust);
     connect(

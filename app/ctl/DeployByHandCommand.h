@@ -28,7 +28,7 @@ private:
     void runScript();
     void watch(Job& job);
     void finish(const QJsonObject& further, const QString& text);
-    [[nodiscard]] PbxAccess access();
+    [[nodiscard]] Result<PbxAccess> access();
     void trust(const QString& what, const QString& host, const QString& type,
         const QString& fingerprint, bool isNew);
 
