@@ -215,7 +215,10 @@ void DeployCommand::ask()
 void DeployCommand::keepLearned()
 {
     Site site = m_job->site();
+    if (m_keptVersion > 0) // the job's own is the one from before
+        site.version = m_keptVersion;
     const Status saved = store().sites().save(site, u"deploy"_s);
+    m_keptVersion = site.version;
     if (!saved)
         m_keepCode = output().error(saved.error());
     else

@@ -39,6 +39,7 @@ private:
     bool m_isTrial = false;
     bool m_isStoppedAfterPlan = false; ///< of a trial, once everything is shown
     int m_port = 0;
+    int m_keptVersion = 0; ///< of the site, once something was learnt
     int m_keepCode = 0; ///< of what could not be kept
     Site m_site;
     std::unique_ptr<DeployRecorder> m_recorder;
