@@ -385,6 +385,8 @@ void tst_DeployEditors::theSummaryTellsHowThePbxStands()
     summary.refresh();
     QVERIFY(textOf("doneList").contains(u"deployed and verified"_s));
     QVERIFY(!textOf("openList").contains(u"NethVoice"_s));
+    draft.edit(nullptr, [](Site& edited) { edited.pbx.kind = u"tvox"_s; });
+    QVERIFY2(textOf("openList").contains(u"still to type"_s), qPrintable(textOf("openList")));
 }
 
 void tst_DeployEditors::theSiteStaysOpenWhileThePbxIsChanged()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deploy/DeployStanding.h"
 
+#include "models/deploy/tvox/TypedBook.h"
 #include "models/store/Store.h"
 #include "widgets/deploy/DeployDesk.h"
 
@@ -32,12 +33,29 @@ QString standingWord(const char* text)
     return QCoreApplication::translate("DeployStanding", text);
 }
 
+std::optional<DeployStanding> typedStanding(Store& store, const Site& site, const Catalog& catalog)
+{
+    const TypedSheet sheet = TypedSheet::of(site, catalog);
+    const auto states = TypedBook(&store, site.id).states(sheet);
+    if (!states)
+        return {};
+    DeployStanding standing;
+    for (const TypedItem* item : sheet.items()) {
+        const TypedState state = states->value(item->id);
+        standing.toType += state == TypedState::Open || state == TypedState::Changed ? 1 : 0;
+    }
+    standing.state
+        = standing.toType > 0 ? DeployStanding::State::ToType : DeployStanding::State::Typed;
+    return standing;
+}
+
 } // namespace
 
-std::optional<DeployStanding> DeployStanding::of(Store& store, const Site& site)
+std::optional<DeployStanding> DeployStanding::of(
+    Store& store, const Site& site, const Catalog& catalog)
 {
     if (!DeployDesk::hasDriver(site.pbx.kind))
-        return {};
+        return typedStanding(store, site, catalog);
     const auto records = store.deployments().deployments(site.id);
     if (!records)
         return {};
@@ -62,6 +80,11 @@ QString DeployStanding::word() const
         return standingWord(QT_TRANSLATE_NOOP("DeployStanding", "deployment interrupted"));
     case State::Undone:
         return standingWord(QT_TRANSLATE_NOOP("DeployStanding", "deployment undone"));
+    case State::ToType:
+        return QCoreApplication::translate(
+            "DeployStanding", "%n value(s) still to type", nullptr, toType);
+    case State::Typed:
+        return standingWord(QT_TRANSLATE_NOOP("DeployStanding", "all values typed"));
     }
     Q_UNREACHABLE();
 }
@@ -70,8 +93,10 @@ GlyphIcon::Shape DeployStanding::shape() const
 {
     switch (state) {
     case State::Never:
+    case State::ToType:
         return GlyphIcon::Shape::Open;
     case State::Done:
+    case State::Typed:
         return GlyphIcon::Shape::Done;
     case State::Failed:
         return GlyphIcon::Shape::Error;

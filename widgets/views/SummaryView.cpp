@@ -142,8 +142,8 @@ void SummaryView::showDone()
     for (int i = 0; i < site.trunks.size(); ++i)
         add(m_proofs[i] == TrunkProof::Works,
             tr("Trunk “%1” tested: it works").arg(site.trunks[i].name));
-    const auto pbx = DeployStanding::of(*m_store, site);
-    add(pbx && pbx->state == DeployStanding::State::Done, pbxText(pbx));
+    const auto pbx = DeployStanding::of(*m_store, site, m_draft->catalog());
+    add(pbx && pbx->isDone(), pbxText(pbx));
     for (int i = 0; i < site.gateways.size(); ++i)
         add(m_standings[i].state == UploadState::Current,
             tr("Gateway “%1” uploaded and verified").arg(site.gateways[i].name));
@@ -227,9 +227,8 @@ QString SummaryView::pbxText(const std::optional<DeployStanding>& standing) cons
 
 void SummaryView::addPbxPoint()
 {
-    const auto standing = DeployStanding::of(*m_store, m_draft->site());
-    if (!DeployWords::place(m_draft->site().pbx).host.isEmpty() && standing
-        && standing->state != DeployStanding::State::Done)
+    const auto standing = DeployStanding::of(*m_store, m_draft->site(), m_draft->catalog());
+    if (!DeployWords::place(m_draft->site().pbx).host.isEmpty() && standing && !standing->isDone())
         addOpen(WizardStep::Deploy, pbxText(standing));
 }
 

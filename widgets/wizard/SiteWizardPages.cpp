@@ -135,8 +135,8 @@ bool SiteWizard::isEverythingUploaded() const
 
 bool SiteWizard::isDeployed() const
 {
-    const auto standing = DeployStanding::of(*m_store, m_draft.site());
-    return standing && standing->state == DeployStanding::State::Done;
+    const auto standing = DeployStanding::of(*m_store, m_draft.site(), m_draft.catalog());
+    return standing && standing->isDone();
 }
 
 /// For the list of sites, which cannot write configurations itself.
