@@ -2,6 +2,7 @@
 #include "models/deploy/asterisk/AsteriskUsers.h"
 
 #include "models/pbx/asterisk/AsteriskFile.h"
+#include "models/site/SiteRules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -55,12 +56,18 @@ void AsteriskUsers::addTo(AsteriskFragments& fragments) const
             continue;
         const QString path
             = u"%1/doppino-user-%2.conf"_s.arg(fragments.pjsipFolder, user.extension);
+        // It becomes part of a path and of the dial plan.
+        if (!SiteRules::isExtension(user.extension)) {
+            fragments.refusals.insert(
+                path, Error(ErrorCode::BadValue, user.username, user.extension));
+            continue;
+        }
         if (!plan.problems.isEmpty()) {
             fragments.refusals.insert(path, plan.problems.first());
             continue;
         }
         for (const auto& device : plan.devices)
-            if (!device.extension.isEmpty())
+            if (AsteriskFile::isSectionName(device.extension))
                 devices[user.extension].append(device.extension);
         fragments.files.insert(path, userFile(user, plan));
     }

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void putsBackTheOthersOfOneThatCannotBeWritten();
     void tellsNoPasswordOfACommandThatFails();
     void masksPasswordsHoweverTheyAreWritten();
+    void refusesWhatIsNoExtension_data();
+    void refusesWhatIsNoExtension();
     void goesOnAfterAKill_data();
     void goesOnAfterAKill();
     void loadsWhatAnotherLeftUnloaded();
@@ -303,6 +305,29 @@ void tst_AsteriskDriver::masksPasswordsHoweverTheyAreWritten()
         = AsteriskFragments::masked("password = x-1\nPassword=>x-2\n; secret = x-3\nname = x\n");
     QVERIFY2(!text.contains("x-"), text);
     QVERIFY(text.contains("name = x\n"));
+}
+
+void tst_AsteriskDriver::refusesWhatIsNoExtension_data()
+{
+    QTest::addColumn<QString>("extension");
+    QTest::newRow("a path") << u"../../tmp/x"_s;
+    QTest::newRow("an application") << u"1,1,System(x)"_s;
+    QTest::newRow("a line") << u"201\n[general]"_s;
+}
+
+void tst_AsteriskDriver::refusesWhatIsNoExtension()
+{
+    QFETCH(QString, extension);
+    m_site.users[1].extension = extension;
+    const auto job = run(Purpose::Plan);
+    int refused = 0;
+    for (const DeployItem& item : job->plan().items) {
+        refused += int(item.refusal && item.refusal->code == ErrorCode::BadValue);
+        QVERIFY2(item.refusal || !item.key.contains(u".."), qPrintable(item.key));
+        for (const DeployField& field : item.fields)
+            QVERIFY2(!field.after.contains(extension), qPrintable(field.after));
+    }
+    QCOMPARE(refused, 1);
 }
 
 void tst_AsteriskDriver::goesOnAfterAKill_data()
