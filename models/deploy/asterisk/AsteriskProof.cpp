@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/asterisk/AsteriskProof.h"
 
+#include "models/core/Redactor.h"
 #include "models/pbx/asterisk/AsteriskFile.h"
 
 #include <QRegularExpression>
@@ -66,6 +67,16 @@ bool isOfTheLoaders(const QString& line)
     return source.match(line).hasMatch();
 }
 
+/// Some complaints repeat the value they are about.
+QString withoutPasswords(const QString& line, const QMap<QString, QByteArray>& files)
+{
+    QList<Secret> secrets;
+    for (const QByteArray& content : files)
+        for (const auto& section : AsteriskFragments::sections(content))
+            secrets.append(Secret(section.value(u"password"_s)));
+    return QString::fromUtf8(Redactor::redact(line.toUtf8(), secrets));
+}
+
 } // namespace
 
 namespace AsteriskProof {
@@ -104,7 +115,7 @@ std::optional<Error> complaint(
     for (const QString& line : log.split(u'\n')) {
         if (!isOfTheLoaders(line))
             continue;
-        const QString words = line.simplified().left(longestComplaint);
+        const QString words = withoutPasswords(line, files).simplified().left(longestComplaint);
         for (auto it = files.begin(); it != files.end(); ++it) {
             const QString path = it.key().startsWith(u'/') ? it.key() : root + u'/' + it.key();
             if (line.contains(path) || line.contains(it.key()))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/deploy/asterisk/AsteriskFragments.h"
+#include "models/deploy/asterisk/AsteriskProof.h"
 #include "models/deploy/DeployJob.h"
 #include "models/deploy/DeployRecorder.h"
 #include "models/deploy/DeployText.h"
@@ -305,6 +305,11 @@ void tst_AsteriskDriver::masksPasswordsHoweverTheyAreWritten()
         = AsteriskFragments::masked("password = x-1\nPassword=>x-2\n; secret = x-3\nname = x\n");
     QVERIFY2(!text.contains("x-"), text);
     QVERIFY(text.contains("name = x\n"));
+    const auto complaint = AsteriskProof::complaint(
+        u"ERROR[1] config_options.c: Error parsing password=x 1;y at line 3 of /etc/a/b.conf"_s,
+        { { u"b.conf"_s, "[b]\ntype = auth\npassword = x 1\\;y\n" } }, u"/etc/a"_s);
+    QVERIFY(complaint.has_value());
+    QVERIFY2(!complaint->detail.contains(u"1;y"), qPrintable(complaint->detail));
 }
 
 void tst_AsteriskDriver::refusesWhatIsNoExtension_data()
