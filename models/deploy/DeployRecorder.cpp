@@ -3,6 +3,8 @@
 
 #include "models/store/Store.h"
 
+#include <QLockFile>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -121,6 +123,12 @@ Result<QList<DeployRecorder::Broken>> DeployRecorder::broken(
     return broken;
 }
 
+QString DeployRecorder::mark() const
+{
+    const auto all = m_store->deployments().deployments(m_siteId);
+    return all && !all->isEmpty() ? all->first().id + u' ' + all->first().outcomeText : QString();
+}
+
 /// It was read again when it ended.
 bool DeployRecorder::hasEndState(const DeploymentRecord& record) const
 {
@@ -133,6 +141,11 @@ Status DeployRecorder::begin(const QString& pbxKind, const QString& host,
     const PbxState& start)
 {
     const QString name = recordedPurpose(purpose);
+    m_lock = std::make_unique<QLockFile>(u"%1.%2.deploy"_s.arg(m_store->path(), m_siteId));
+    m_lock->setStaleLockTime(0); // however long it takes
+    // Where no file can be made nobody else can make one either.
+    if (!m_lock->tryLock() && m_lock->error() == QLockFile::LockFailedError)
+        return fail(ErrorCode::DatabaseBusy, host);
     const auto open = latest(pbxKind, host, name, of);
     if (!open)
         return tl::unexpected(open.error());
@@ -186,6 +199,7 @@ Status DeployRecorder::flush()
 
 Status DeployRecorder::end(const Outcome& outcome, qint64 elapsedMs, const PbxState& end)
 {
+    const auto released = std::exchange(m_lock, {});
     if (const Status written = flush(); !written)
         return written;
     m_record.endedAt = QDateTime::currentDateTimeUtc();

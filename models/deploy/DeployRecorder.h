@@ -5,6 +5,7 @@
 #include "models/deploy/DeployJob.h"
 #include "models/store/DeploymentRepository.h"
 
+class QLockFile;
 class Store;
 
 /// The books of deployments: what was found, what is touched before it is touched, how it ended.
@@ -19,7 +20,8 @@ public:
     DeployRecorder(Store* store, QString siteId, QObject* parent = nullptr);
     ~DeployRecorder() override;
 
-    /// Opens the books for work, or those of a deployment of that purpose which never ended.
+    /// Opens the books for work, or those of a deployment of that purpose which never ended. Nobody
+    /// else opens the site's until end(): DatabaseBusy.
     /// @param of the deployment that is undone or restored
     Status begin(const QString& pbxKind, const QString& host, DeployRequest::Purpose purpose,
         const QString& of, const QStringList& scope, const PbxState& start);
@@ -31,6 +33,8 @@ public:
     Status end(const Outcome& outcome, qint64 elapsedMs, const PbxState& end);
     void addTranscript(Job::Direction direction, const QString& text);
 
+    /// Another text whenever another deployment began or ended.
+    [[nodiscard]] QString mark() const;
     /// True when a deployment of that purpose never ended.
     [[nodiscard]] Result<bool> isInterrupted(const QString& pbxKind, const QString& host,
         DeployRequest::Purpose purpose, const QString& of) const;
@@ -90,6 +94,7 @@ private:
 
     Store* m_store;
     QString m_siteId;
+    std::unique_ptr<QLockFile> m_lock; ///< released when the program is killed as well
     DeploymentRecord m_record;
     TranscriptText m_transcript;
     QList<DeploymentItem> m_unwritten;

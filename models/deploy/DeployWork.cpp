@@ -145,9 +145,10 @@ void DeployJob::Private::tryOpen(int attempt, const Next& next, const TakeError&
 
 void DeployJob::Private::tryRead(int attempt, const Next& next, const TakeError& otherwise)
 {
-    driver->read([=, this](const Result<PbxState>& state) {
+    driver->read([=, this, begun = mark()](const Result<PbxState>& state) {
         if (state) {
             found = *state;
+            foundAt = begun;
             sinceRead.start();
             return next();
         }
@@ -326,7 +327,8 @@ void DeployJob::Private::agree(bool isIrreversibleAgreed)
     if (!irreversible.isEmpty() && !isIrreversibleAgreed)
         return end(
             Outcome::failed(Error(ErrorCode::IrreversibleNotAgreed, irreversible.join(u", "_s))));
-    if (sinceRead.elapsed() > request.clock.real(freshFor).count())
+    const bool isOld = sinceRead.elapsed() > request.clock.real(freshFor).count();
+    if (isOld || mark() != foundAt) // or somebody else was at work meanwhile
         readAgain();
     else
         begin();
@@ -335,6 +337,8 @@ void DeployJob::Private::agree(bool isIrreversibleAgreed)
 void DeployJob::Private::readAgain()
 {
     phase = Phase::Reading;
+    if (const Status recalled = recall(); !recalled)
+        return end(Outcome::failed(recalled.error()));
     beginStep(u"read"_s);
     tryRead(
         0,

@@ -21,6 +21,7 @@ struct DeployJob::Private {
     Status recall();
     void connectTo();
     void tryOpen(int attempt, const Next& next, const TakeError& otherwise);
+    [[nodiscard]] QString mark() const { return recorder ? recorder->mark() : QString(); }
     void tryRead(int attempt, const Next& next, const TakeError& otherwise);
     void retry(int attempt, const Error& error, const Next& again, const TakeError& otherwise);
     void readFirst();
@@ -77,6 +78,7 @@ struct DeployJob::Private {
     QElapsedTimer sinceRead;
     QTimer pause;
     PbxState found;
+    QString foundAt; ///< mark of the books
     DeployPlan plan;
     QList<DeployItem> drift;
     QSet<QString> created;

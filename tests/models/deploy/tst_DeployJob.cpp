@@ -67,6 +67,7 @@ private Q_SLOTS:
     void saysWhatWasNotConfirmed();
     void sendsNothingThatCannotBeUndoneUnasked();
     void plansAnewWhenThePlanIsOld();
+    void waitsForNobodyElse();
     void repeatsWhatMayPass_data();
     void repeatsWhatMayPass();
     void goesOnAfterEveryDeath();
@@ -357,6 +358,42 @@ void tst_DeployJob::plansAnewWhenThePlanIsOld()
     QCOMPARE(waiting->outcome().end, End::Done);
     QCOMPARE(planned.size(), 2);
     QCOMPARE(m_shelf.log.count(u"read"_s), 4);
+}
+
+/// The window and the command at the same site at the same time.
+void tst_DeployJob::waitsForNobodyElse()
+{
+    const DeployRequest all { Purpose::Deploy, {}, {}, {}, Clock() };
+    DeployRecorder books(m_store.get(), m_site.id);
+    DeployJob other(std::make_unique<ShelfDriver>(m_shelf), m_site, m_catalog, all, &books);
+    QSignalSpy otherPlanned(&other, &DeployJob::planned);
+    QSignalSpy otherFinished(&other, &Job::finished);
+    other.start();
+    QVERIFY(otherPlanned.wait());
+    std::unique_ptr<DeployJob> second;
+    m_shelf.onApply = [&](const DeployItem&) {
+        if (!second) {
+            second = job(all);
+            second->start();
+        }
+    };
+    DeployRecorder ownBooks(m_store.get(), m_site.id);
+    DeployJob first(std::make_unique<ShelfDriver>(m_shelf), m_site, m_catalog, all, &ownBooks);
+    connect(&first, &DeployJob::planned, &first, [&] { first.agree(false); });
+    QSignalSpy firstFinished(&first, &Job::finished);
+    m_isAgreeing = true;
+    first.start();
+    QTRY_VERIFY(second && second->outcome().error);
+    QCOMPARE(second->outcome().error->code, ErrorCode::DatabaseBusy);
+    QTRY_COMPARE(firstFinished.size(), 1);
+    QCOMPARE(first.outcome().end, End::Done);
+    QCOMPARE(m_shelf.applied().size(), workOfThree);
+    // An agreement to what was planned before: it looks first, and finds nothing left.
+    other.agree(false);
+    QTRY_COMPARE(otherFinished.size(), 1);
+    QCOMPARE(other.outcome().end, End::Done);
+    QCOMPARE(m_shelf.applied().size(), workOfThree);
+    QCOMPARE(history().size(), 1);
 }
 
 void tst_DeployJob::repeatsWhatMayPass_data()
