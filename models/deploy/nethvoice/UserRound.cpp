@@ -127,7 +127,13 @@ void UserRound::setPassword(qsizetype row)
     if (waiting.item.action != DeployItem::Action::Create) // a new name only
         return oneLess();
     post(u"/users/%1/password"_s.arg(NethVoiceCalls::inPath(waiting.item.key)),
-        QJsonObject { { "password"_L1, waiting.password.reveal() } }, row, &UserRound::onAsked);
+        QJsonObject { { "password"_L1, waiting.password.reveal() } }, row, &UserRound::onPassword);
+}
+
+void UserRound::onPassword(qsizetype row, const Reply& reply)
+{
+    m_waiting[row].lacksPassword = !reply;
+    onAsked(row, reply);
 }
 
 /// An extension whose user is gone stays behind for good: it is taken away first.
@@ -294,6 +300,10 @@ void UserRound::onListed(const Reply& reply)
 void UserRound::judge(Waiting& waiting, bool isThere)
 {
     const bool isDeleting = waiting.item.action == DeployItem::Action::Delete;
+    if (isThere && waiting.lacksPassword)
+        return end(waiting,
+            Outcome::failed(Error(ErrorCode::PbxRefused, waiting.item.id(),
+                waiting.trouble->subject + u": "_s + waiting.trouble->detail)));
     if (isThere != isDeleting)
         return end(waiting, Outcome::done());
     if (waiting.trouble && waiting.trouble->code == ErrorCode::PbxRefused && !isDeleting)

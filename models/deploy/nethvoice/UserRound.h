@@ -18,6 +18,7 @@ public:
         PbxDriver::Applied then;
         std::optional<Error> trouble {}; ///< it may be made in spite of it
         bool isOver = false;
+        bool lacksPassword = false; ///< there it is, and nobody can log in
     };
     /// What was found out about the PBX, for the rounds to come.
     struct Ways {
@@ -39,6 +40,7 @@ private:
     void beginOnNs7(qsizetype row);
     void beginOnNs8(qsizetype row);
     void setPassword(qsizetype row);
+    void onPassword(qsizetype row, const Reply& reply);
     void onAsked(qsizetype row, const Reply& reply);
     void askPortal(qsizetype row);
     void onPortal(qsizetype row, const Reply& reply);

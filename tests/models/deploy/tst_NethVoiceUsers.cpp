@@ -42,6 +42,7 @@ private Q_SLOTS:
     void refusesAccounts();
     void makesManyAtOnce();
     void keepsThePassword();
+    void tellsAnAccountWithoutPassword();
     void findsAnAccountMadeWithoutAnAnswer();
     void removesWhatItMade();
 
@@ -174,6 +175,19 @@ void tst_NethVoiceUsers::keepsThePassword()
     QCOMPARE(PeopleBench::ended(bench.apply(plan)), u"done"_s);
     QCOMPARE(bench.bodies(u"add-user"_s).last()["password"_L1].toString(),
         user(bench, u"carla"_s).password.reveal());
+}
+
+/// Made in two steps: with the first alone nobody can log in.
+void tst_NethVoiceUsers::tellsAnAccountWithoutPassword()
+{
+    NethVoiceSetup setup;
+    setup.isNs8 = false;
+    PeopleBench bench(setup);
+    bench.addUser(u"mario"_s);
+    bench.peer.addFault({ Kind::Busy, u"POST .*/users/mario/password"_s });
+    const Outcome outcome = bench.deploy().value(u"user:mario"_s);
+    QCOMPARE(outcome.end, Outcome::End::Failed);
+    QVERIFY(outcome.error->detail.contains(u"password"_s));
 }
 
 void tst_NethVoiceUsers::findsAnAccountMadeWithoutAnAnswer()
