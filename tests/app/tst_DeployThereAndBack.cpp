@@ -81,6 +81,7 @@ private Q_SLOTS:
     void exampleGoesThereAndBack();
     void whatIsChangedByHandIsPutBack();
     void refusesWhatThePbxCannotHave();
+    void deploysTheExampleAsItStands();
     void keepsSecrets();
     void asksBeforeAnythingIsSent();
     void knowsItsPbx();
@@ -159,6 +160,35 @@ void tst_DeployThereAndBack::refusesWhatThePbxCannotHave()
     QCOMPARE(DeployBench::items(end, u"refused"_s), QStringList { u"trunk:other"_s });
     QVERIFY(bench.peer.dump().contains("voip1")); // the rest is there
     QVERIFY(!bench.peer.dump().contains("203.0.113.7"));
+}
+
+void tst_DeployThereAndBack::deploysTheExampleAsItStands()
+{
+    DeployBench bench;
+    // Nobody's provider: somebody made that trunk on the PBX's own page before.
+    QJsonObject content = DeployBench::inUse();
+    QJsonObject trunks = content.value(u"trunks"_s).toObject();
+    QJsonObject byHand = trunks.value(u"1"_s).toObject();
+    QJsonObject details = byHand.value(u"details"_s).toObject();
+    details.insert(u"sip_server"_s, u"203.0.113.7"_s);
+    details.insert(u"username"_s, QString());
+    details.insert(u"secret"_s, QString());
+    details.insert(u"registration"_s, u"none"_s);
+    byHand.insert(u"details"_s, details);
+    byHand.insert(u"trunkid"_s, u"2"_s);
+    byHand.insert(u"name"_s, u"other"_s);
+    byHand.insert(u"channelid"_s, u"other"_s);
+    trunks.insert(u"2"_s, byHand);
+    content.insert(u"trunks"_s, trunks);
+    bench.peer.load(content);
+    const QByteArray start = bench.peer.dump();
+    QVERIFY(bench.import(DeployBench::example(true)));
+    const VerifyEnd end = bench.run();
+    QVERIFY2(end.code == 0, end.all());
+    QVERIFY(DeployBench::items(end, u"refused"_s).isEmpty());
+    const VerifyEnd back = bench.run({ u"--undo"_s, u"--accept-irreversible"_s });
+    QVERIFY2(back.code == 0, back.all());
+    QCOMPARE(bench.peer.dump(), start);
 }
 
 void tst_DeployThereAndBack::keepsSecrets()
