@@ -215,6 +215,9 @@ QJsonValue keepScope(const QJsonValue& answer)
     for (const auto* name : { "mac", "model", "name", "display_name" })
         if (const QJsonValue value = answer[QLatin1StringView(name)]; !value.isUndefined())
             kept.insert(QLatin1StringView(name), value);
+    // Whether it took its configuration: its first address is used up then.
+    if (kept.contains("mac"_L1) && answer["provisioning_url1"_L1].isNull())
+        kept.insert("fetched"_L1, true);
     QJsonObject variables = answer["variables"_L1].toObject();
     for (const QString& name : variables.keys())
         if (kept.contains("mac"_L1) && account.match(name).hasMatch())

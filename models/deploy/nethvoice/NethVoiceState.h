@@ -45,7 +45,8 @@ struct NethVoiceState {
     // phonebooks      GET /phonebook/config, by id
     // defaults        Tancredi GET /defaults
     // models          Tancredi GET /models, by name, with their bodies
-    // phones          Tancredi GET /phones, by MAC, with their bodies
+    // phones          Tancredi GET /phones, by MAC, with their bodies; fetched once they took their
+    //                 configuration, which is no drift
     // files           Tancredi, { firmware: {...}, backgrounds..., ringtones..., screensavers... },
     //                 sizes by name
     // srtp            true or false, by extension of the phones' devices
