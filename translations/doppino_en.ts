@@ -1472,6 +1472,33 @@
     </message>
 </context>
 <context>
+    <name>DeployPlanModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeployPlanTab</name>
     <message>
         <source>&amp;I know that this cannot be undone</source>
@@ -1618,6 +1645,575 @@
     </message>
     <message>
         <source>deployment undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still to type</source>
+        <translation>
+            <numerusform>%n value still to type</numerusform>
+            <numerusform>%n values still to type</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all values typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeployText</name>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <translation>
+            <numerusform>%n to create</numerusform>
+            <numerusform>%n to create</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <translation>
+            <numerusform>%n to change</numerusform>
+            <numerusform>%n to change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <translation>
+            <numerusform>%n to delete</numerusform>
+            <numerusform>%n to delete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defaults of all phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File for phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Included folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of a trunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name shown on the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content without passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files not loaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in outbound routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Netmask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBX as the gateway reaches it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BRI ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRI ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FXO ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FXS ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords of the trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File on the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between two readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administrator password of the phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User password of the phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone&apos;s vendor keeps the address it is given: it can be overwritten, not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX does not give back the file that stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PBX has no request that deletes a user: the account stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s devices are deleted along; their passwords are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone gets a new extension and a new password with another user; the old ones are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the PBX keeps for this user cannot be put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX deletes this user&apos;s devices and memberships and makes new ones; the old passwords of the devices are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a new trunk can have this: what was set on the old one by hand is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX sets contact user and from user to the user name; what they are now is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PBX does not tell the trunk&apos;s password: the trunk cannot be made again as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX makes new extensions or passwords for the gateway&apos;s ports; the old ones are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request deletes an outbound route: it stays on the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX does not give the file back, and it is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX deletes the contacts with the source and does not give back their file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pjsip.conf has no transport: add one, as the trunk&apos;s file says at its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an Asterisk holds in its own files is not taken over: enter trunks and users.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It begins with 9 and has four digits or more: parts of the PBX take it for a device of another extension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than four digits: the PBX may not find the user of the phones&apos; further extensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user&apos;s phones lose their extensions, and this plan does not associate them again: deploy the phones as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users whose names are not made of small letters, digits, dots, hyphens and underscores were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some phones have a model that is not in the catalogue: choose theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trunk has a server that is in no provider&apos;s defaults: it was set by hand and is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider needs a client URI with its own host: complete it on the PBX&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trunk without registration needs a rule on the PBX&apos;s proxy: add it there by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is the trunk&apos;s account: set the number that callees see on the PBX&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the number of channels on the trunk&apos;s page of the PBX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its trunks get their places in the outbound routes back, and so do routes that the PBX empties by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment that broke off took this away: it is put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound routes use this trunk: they stay without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks that come back later take their places then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the gateway&apos;s configuration afterwards: its trunks have the PBX&apos;s numbers and passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s own file for this gateway is malformed XML: upload the one made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX counts its trunks to number new ones and will give the number %1 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted and made again: the PBX leaves an existing one as it is. Calls to it fail for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX keeps setting %1 itself: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PBX does not tell what a phone book&apos;s file held: a changed file is sent only when something else of its source changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of trunks with the same name only the first one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some trunks have a server of no known provider: their values were taken one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PBX does not tell the passwords of its trunks: enter them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway of the model %1, which is not in the catalogue, was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of outbound routes with the name %1 only the first one was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone model %1 resembles none of the catalogue and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware, ringtones and pictures stay on the PBX: it does not give them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone book source %1 stays on the PBX: it does not give its file back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1472,6 +1472,33 @@
     </message>
 </context>
 <context>
+    <name>DeployPlanModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Azione</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Allora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+</context>
+<context>
     <name>DeployPlanTab</name>
     <message>
         <source>&amp;I know that this cannot be undone</source>
@@ -1619,6 +1646,575 @@
     <message>
         <source>deployment undone</source>
         <translation>distribuzione annullata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still to type</source>
+        <translation>
+            <numerusform>%n valore ancora da inserire</numerusform>
+            <numerusform>%n valori ancora da inserire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all values typed</source>
+        <translation>tutti i valori inseriti</translation>
+    </message>
+</context>
+<context>
+    <name>DeployText</name>
+    <message>
+        <source>Create</source>
+        <translation>Creare</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificare</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminare</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Invariato</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rifiutato</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Eseguito</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Non riuscito</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Esito ignoto</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Non eseguito</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nessuno)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to create</source>
+        <translation>
+            <numerusform>%n da creare</numerusform>
+            <numerusform>%n da creare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to change</source>
+        <translation>
+            <numerusform>%n da modificare</numerusform>
+            <numerusform>%n da modificare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to delete</source>
+        <translation>
+            <numerusform>%n da eliminare</numerusform>
+            <numerusform>%n da eliminare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rifiutato</numerusform>
+            <numerusform>%n rifiutati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>%n invariato</numerusform>
+            <numerusform>%n invariati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>niente da fare</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utente</translation>
+    </message>
+    <message>
+        <source>Main extension</source>
+        <translation>Interno principale</translation>
+    </message>
+    <message>
+        <source>Trunk</source>
+        <translation>Fascio</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Outbound route</source>
+        <translation>Rotta in uscita</translation>
+    </message>
+    <message>
+        <source>Inbound route</source>
+        <translation>Rotta in entrata</translation>
+    </message>
+    <message>
+        <source>Defaults of all phones</source>
+        <translation>Valori predefiniti di tutti i telefoni</translation>
+    </message>
+    <message>
+        <source>Phone model</source>
+        <translation>Modello di telefono</translation>
+    </message>
+    <message>
+        <source>File for phones</source>
+        <translation>File per i telefoni</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Phone of a user</source>
+        <translation>Telefono di un utente</translation>
+    </message>
+    <message>
+        <source>Profile of a user</source>
+        <translation>Profilo di un utente</translation>
+    </message>
+    <message>
+        <source>Groups of a user</source>
+        <translation>Gruppi di un utente</translation>
+    </message>
+    <message>
+        <source>Group of users</source>
+        <translation>Gruppo di utenti</translation>
+    </message>
+    <message>
+        <source>Mobile number</source>
+        <translation>Numero di cellulare</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Casella vocale</translation>
+    </message>
+    <message>
+        <source>Mobile app</source>
+        <translation>App per cellulare</translation>
+    </message>
+    <message>
+        <source>Telephone in the browser</source>
+        <translation>Telefono nel browser</translation>
+    </message>
+    <message>
+        <source>Phone book source</source>
+        <translation>Sorgente della rubrica</translation>
+    </message>
+    <message>
+        <source>Redirect service</source>
+        <translation>Servizio di reindirizzamento</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Interno</translation>
+    </message>
+    <message>
+        <source>Included folder</source>
+        <translation>Cartella inclusa</translation>
+    </message>
+    <message>
+        <source>File of a trunk</source>
+        <translation>File di un fascio</translation>
+    </message>
+    <message>
+        <source>File of users</source>
+        <translation>File degli utenti</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Ricaricamento</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Auth user</source>
+        <translation>Utente di autenticazione</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Trasporto</translation>
+    </message>
+    <message>
+        <source>Codecs</source>
+        <translation>Codec</translation>
+    </message>
+    <message>
+        <source>Caller number</source>
+        <translation>Numero chiamante</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nome e cognome</translation>
+    </message>
+    <message>
+        <source>Name shown on the PBX</source>
+        <translation>Nome mostrato sul centralino</translation>
+    </message>
+    <message>
+        <source>Encrypted calls</source>
+        <translation>Chiamate cifrate</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Content without passwords</source>
+        <translation>Contenuto senza password</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Permessi</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnologia</translation>
+    </message>
+    <message>
+        <source>Files not loaded yet</source>
+        <translation>File non ancora caricati</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servizio</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profilo</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppi</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Fasci</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrizione</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Place in outbound routes</source>
+        <translation>Posto nelle rotte in uscita</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Netmask</source>
+        <translation>Maschera di rete</translation>
+    </message>
+    <message>
+        <source>Default gateway</source>
+        <translation>Gateway predefinito</translation>
+    </message>
+    <message>
+        <source>PBX as the gateway reaches it</source>
+        <translation>Centralino come lo vede il gateway</translation>
+    </message>
+    <message>
+        <source>BRI ports</source>
+        <translation>Porte BRI</translation>
+    </message>
+    <message>
+        <source>PRI ports</source>
+        <translation>Porte PRI</translation>
+    </message>
+    <message>
+        <source>FXO ports</source>
+        <translation>Porte FXO</translation>
+    </message>
+    <message>
+        <source>FXS ports</source>
+        <translation>Porte FXS</translation>
+    </message>
+    <message>
+        <source>Passwords of the trunks</source>
+        <translation>Password dei fasci</translation>
+    </message>
+    <message>
+        <source>Kind of source</source>
+        <translation>Tipo di sorgente</translation>
+    </message>
+    <message>
+        <source>File on the PBX</source>
+        <translation>File sul centralino</translation>
+    </message>
+    <message>
+        <source>Minutes between two readings</source>
+        <translation>Minuti fra due letture</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Abilitata</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Contenuto del file</translation>
+    </message>
+    <message>
+        <source>Administrator password of the phones</source>
+        <translation>Password di amministratore dei telefoni</translation>
+    </message>
+    <message>
+        <source>User password of the phones</source>
+        <translation>Password utente dei telefoni</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s vendor keeps the address it is given: it can be overwritten, not taken back.</source>
+        <translation>Il produttore del telefono conserva l&apos;indirizzo che riceve: si può sovrascrivere, non ritirare.</translation>
+    </message>
+    <message>
+        <source>The PBX does not give back the file that stands there now.</source>
+        <translation>Il centralino non restituisce il file che c&apos;è ora.</translation>
+    </message>
+    <message>
+        <source>This PBX has no request that deletes a user: the account stays.</source>
+        <translation>Questo centralino non sa eliminare un utente: l&apos;account resta.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s devices are deleted along; their passwords are lost.</source>
+        <translation>Insieme si eliminano i dispositivi dell&apos;utente; le loro password vanno perse.</translation>
+    </message>
+    <message>
+        <source>The phone gets a new extension and a new password with another user; the old ones are lost.</source>
+        <translation>Il telefono riceve un nuovo interno e una nuova password presso un altro utente; quelli di prima vanno persi.</translation>
+    </message>
+    <message>
+        <source>What the PBX keeps for this user cannot be put back.</source>
+        <translation>Ciò che il centralino conserva per questo utente non si può ripristinare.</translation>
+    </message>
+    <message>
+        <source>The PBX deletes this user&apos;s devices and memberships and makes new ones; the old passwords of the devices are lost.</source>
+        <translation>Il centralino elimina i dispositivi e le appartenenze di questo utente e ne crea di nuovi; le vecchie password dei dispositivi vanno perse.</translation>
+    </message>
+    <message>
+        <source>Only a new trunk can have this: what was set on the old one by hand is lost.</source>
+        <translation>Solo un fascio nuovo può averlo: quanto era stato impostato a mano su quello vecchio va perso.</translation>
+    </message>
+    <message>
+        <source>The PBX sets contact user and from user to the user name; what they are now is lost.</source>
+        <translation>Il centralino imposta contact user e from user sul nome utente; i valori attuali vanno persi.</translation>
+    </message>
+    <message>
+        <source>This PBX does not tell the trunk&apos;s password: the trunk cannot be made again as it is.</source>
+        <translation>Questo centralino non rivela la password del fascio: il fascio non si può rifare com&apos;è.</translation>
+    </message>
+    <message>
+        <source>The PBX makes new extensions or passwords for the gateway&apos;s ports; the old ones are lost.</source>
+        <translation>Il centralino crea nuovi interni o nuove password per le porte del gateway; quelli vecchi vanno persi.</translation>
+    </message>
+    <message>
+        <source>No request deletes an outbound route: it stays on the PBX.</source>
+        <translation>Nessuna richiesta elimina una rotta in uscita: resta sul centralino.</translation>
+    </message>
+    <message>
+        <source>The PBX does not give the file back, and it is not on this computer.</source>
+        <translation>Il centralino non restituisce il file, e su questo computer non c&apos;è.</translation>
+    </message>
+    <message>
+        <source>The PBX deletes the contacts with the source and does not give back their file.</source>
+        <translation>Il centralino elimina i contatti insieme alla sorgente e non ne restituisce il file.</translation>
+    </message>
+    <message>
+        <source>pjsip.conf has no transport: add one, as the trunk&apos;s file says at its top.</source>
+        <translation>In pjsip.conf manca un transport: aggiungerlo come indicato all&apos;inizio del file del fascio.</translation>
+    </message>
+    <message>
+        <source>What an Asterisk holds in its own files is not taken over: enter trunks and users.</source>
+        <translation>Ciò che un Asterisk ha nei propri file non viene ripreso: inserire fasci e utenti.</translation>
+    </message>
+    <message>
+        <source>It begins with 9 and has four digits or more: parts of the PBX take it for a device of another extension.</source>
+        <translation>Comincia con 9 e ha quattro cifre o più: parti del centralino lo prendono per un dispositivo di un altro interno.</translation>
+    </message>
+    <message>
+        <source>It has more than four digits: the PBX may not find the user of the phones&apos; further extensions.</source>
+        <translation>Ha più di quattro cifre: il centralino può non trovare l&apos;utente degli ulteriori interni dei telefoni.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s phones lose their extensions, and this plan does not associate them again: deploy the phones as well.</source>
+        <translation>I telefoni dell&apos;utente perdono i loro interni e questo piano non li associa di nuovo: configura anche i telefoni.</translation>
+    </message>
+    <message>
+        <source>Users whose names are not made of small letters, digits, dots, hyphens and underscores were left out.</source>
+        <translation>Gli utenti il cui nome non è fatto di lettere minuscole, cifre, punti, trattini e trattini bassi sono stati tralasciati.</translation>
+    </message>
+    <message>
+        <source>Some phones have a model that is not in the catalogue: choose theirs.</source>
+        <translation>Alcuni telefoni hanno un modello che non è nel catalogo: scegli il loro.</translation>
+    </message>
+    <message>
+        <source>A trunk has a server that is in no provider&apos;s defaults: it was set by hand and is left as it is.</source>
+        <translation>Un fascio ha un server che non è fra i predefiniti di alcun operatore: impostato a mano, resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>The provider needs a client URI with its own host: complete it on the PBX&apos;s own page.</source>
+        <translation>L&apos;operatore richiede una client URI con il proprio host: completarla nella pagina del centralino.</translation>
+    </message>
+    <message>
+        <source>A trunk without registration needs a rule on the PBX&apos;s proxy: add it there by hand.</source>
+        <translation>Un fascio senza registrazione richiede una regola sul proxy del centralino: aggiungerla a mano.</translation>
+    </message>
+    <message>
+        <source>The number is the trunk&apos;s account: set the number that callees see on the PBX&apos;s own page.</source>
+        <translation>Il numero è l&apos;account del fascio: impostare il numero presentato nella pagina del centralino.</translation>
+    </message>
+    <message>
+        <source>Set the number of channels on the trunk&apos;s page of the PBX.</source>
+        <translation>Impostare il numero di canali nella pagina del fascio sul centralino.</translation>
+    </message>
+    <message>
+        <source>Its trunks get their places in the outbound routes back, and so do routes that the PBX empties by mistake.</source>
+        <translation>I suoi fasci riprendono il loro posto nelle rotte in uscita, e così le rotte che il centralino svuota per errore.</translation>
+    </message>
+    <message>
+        <source>A deployment that broke off took this away: it is put back.</source>
+        <translation>Una distribuzione interrotta lo ha tolto: viene rimesso.</translation>
+    </message>
+    <message>
+        <source>Outbound routes use this trunk: they stay without it.</source>
+        <translation>Ci sono rotte in uscita che usano questo fascio: restano senza.</translation>
+    </message>
+    <message>
+        <source>Trunks that come back later take their places then.</source>
+        <translation>I fasci che tornano più tardi riprendono allora il loro posto.</translation>
+    </message>
+    <message>
+        <source>Upload the gateway&apos;s configuration afterwards: its trunks have the PBX&apos;s numbers and passwords.</source>
+        <translation>Caricare poi la configurazione nel gateway: i suoi fasci hanno numeri e password del centralino.</translation>
+    </message>
+    <message>
+        <source>The PBX&apos;s own file for this gateway is malformed XML: upload the one made here.</source>
+        <translation>Il file del centralino per questo gateway è un XML non valido: caricare quello generato qui.</translation>
+    </message>
+    <message>
+        <source>The PBX counts its trunks to number new ones and will give the number %1 twice.</source>
+        <translation>Il centralino numera i nuovi fasci contandoli e assegnerà due volte il numero %1.</translation>
+    </message>
+    <message>
+        <source>It is deleted and made again: the PBX leaves an existing one as it is. Calls to it fail for a moment.</source>
+        <translation>Viene eliminata e ricreata: il centralino non modifica una rotta esistente. Per un momento le chiamate non entrano.</translation>
+    </message>
+    <message>
+        <source>The PBX keeps setting %1 itself: it is left out.</source>
+        <translation>Il centralino reimposta da sé %1: non viene inviato.</translation>
+    </message>
+    <message>
+        <source>The PBX does not tell what a phone book&apos;s file held: a changed file is sent only when something else of its source changes.</source>
+        <translation>Il centralino non rivela il contenuto del file di una rubrica: un file cambiato si invia solo se cambia altro della sua sorgente.</translation>
+    </message>
+    <message>
+        <source>Of trunks with the same name only the first one was taken.</source>
+        <translation>Dei fasci con lo stesso nome è stato preso solo il primo.</translation>
+    </message>
+    <message>
+        <source>Some trunks have a server of no known provider: their values were taken one by one.</source>
+        <translation>Alcuni fasci hanno il server di un operatore sconosciuto: i valori sono stati presi uno per uno.</translation>
+    </message>
+    <message>
+        <source>This PBX does not tell the passwords of its trunks: enter them.</source>
+        <translation>Questo centralino non rivela le password dei fasci: inserirle.</translation>
+    </message>
+    <message>
+        <source>A gateway of the model %1, which is not in the catalogue, was left out.</source>
+        <translation>È stato tralasciato un gateway del modello %1, che non è nel catalogo.</translation>
+    </message>
+    <message>
+        <source>Of outbound routes with the name %1 only the first one was taken.</source>
+        <translation>Delle rotte in uscita di nome %1 è stata presa solo la prima.</translation>
+    </message>
+    <message>
+        <source>The phone model %1 resembles none of the catalogue and was left out.</source>
+        <translation>Il modello di telefono %1 non somiglia ad alcuno del catalogo ed è stato tralasciato.</translation>
+    </message>
+    <message>
+        <source>Firmware, ringtones and pictures stay on the PBX: it does not give them back.</source>
+        <translation>Firmware, suonerie e immagini restano sul centralino, che non li restituisce.</translation>
+    </message>
+    <message>
+        <source>The phone book source %1 stays on the PBX: it does not give its file back.</source>
+        <translation>La sorgente di rubrica %1 resta sul centralino, che non ne restituisce il file.</translation>
     </message>
 </context>
 <context>
