@@ -2,7 +2,6 @@
 // The script for a whole Lync site, run by a real SSH server where a stand-in for PowerShell reads
 // it as the real one does: statement by statement from standard input.
 #include "models/deploy/lync/LyncRunJob.h"
-#include "models/deploy/SshServers.h"
 #include "tests/models/pbx/PowerShellText.h"
 #include "tests/peers/SshdPeer.h"
 
@@ -308,9 +307,16 @@ void tst_LyncRun::anotherServer()
     job.start();
     QVERIFY(finished.wait(20'000));
     QCOMPARE(job.outcome().error->code, ErrorCode::HostKeyChanged);
-    // What the user agreed to just now stands in its place.
+    // What the user agreed to just now is as good.
     wrong.accepted = m_sshd.fingerprint();
-    QCOMPARE(SshServers::of(wrong).server.trust.knownFingerprint, m_sshd.fingerprint());
+    LyncRunJob agreed(wrong, script());
+    QSignalSpy trusted(&agreed, &LyncRunJob::trusted);
+    QSignalSpy tried(&agreed, &LyncRunJob::tried);
+    agreed.start();
+    QVERIFY(tried.wait(20'000));
+    QCOMPARE(trusted.size(), 1);
+    QCOMPARE(trusted[0][3].toString(), m_sshd.fingerprint());
+    QVERIFY(trusted[0][4].toBool());
 }
 
 QTEST_GUILESS_MAIN(tst_LyncRun)

@@ -10,6 +10,7 @@ class tst_NethVoiceTunnel : public QObject {
 private Q_SLOTS:
     void readsThroughTheTunnel();
     void unknownCertificateIsSaidByName();
+    void agreedCertificateIsTaken();
     void refusedForwardingIsSaid();
     void changedHostKeyStops();
 
@@ -86,6 +87,24 @@ void tst_NethVoiceTunnel::unknownCertificateIsSaidByName()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, ErrorCode::PbxCertificateUnknown);
     QVERIFY2(opened.error().subject.contains(NethVoiceTest::host), saying(opened));
+}
+
+/// The SSH server is known by then, and another fingerprint is agreed to than its own.
+void tst_NethVoiceTunnel::agreedCertificateIsTaken()
+{
+    const auto peer = startedPeer();
+    ServingSshd sshd;
+    QVERIFY(sshd.start());
+    PbxAccess access = accessThrough(*peer, sshd);
+    access.known = { { u"ssh"_s, u"127.0.0.1:%1"_s.arg(sshd.port()), u"ssh-ed25519"_s,
+        sshd.fingerprint() } };
+    access.accepted.clear();
+    const Status asked = open(*PbxDrivers::make(access));
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().code, ErrorCode::PbxCertificateUnknown);
+    access.accepted = asked.error().detail;
+    const Status agreed = open(*PbxDrivers::make(access));
+    QVERIFY2(agreed.has_value(), saying(agreed));
 }
 
 void tst_NethVoiceTunnel::refusedForwardingIsSaid()
