@@ -6588,7 +6588,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Import from a &amp;PBX…</source>
-        <translation>Importa da un centrali&amp;no…</translation>
+        <translation>Importa da un cent&amp;ralino…</translation>
     </message>
 </context>
 <context>
@@ -13519,7 +13519,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message numerus="yes">
         <source>%n more are left out.</source>
         <translation>
-            <numerusform>Un&apos;altra voce è tralasciata.</numerusform>
+            <numerusform>%n altra voce è tralasciata.</numerusform>
             <numerusform>Altre %n voci sono tralasciate.</numerusform>
         </translation>
     </message>
