@@ -4785,7 +4785,7 @@
     </message>
     <message>
         <source>Correct what it names and deploy again; what was done before it stays, and can be undone.</source>
-        <translation>Correggere quanto indica e configurare di nuovo; ciò che era già stato fatto resta e si può annullare.</translation>
+        <translation>Correggere quanto indica e distribuire di nuovo; ciò che era già stato fatto resta e si può annullare.</translation>
     </message>
     <message>
         <source>The PBX failed at %1 (%2).</source>
@@ -4825,7 +4825,7 @@
     </message>
     <message>
         <source>Deploy again; if it stays so, look at this item on the PBX&apos;s own page.</source>
-        <translation>Configurare di nuovo; se resta così, controllare questo elemento sulla pagina del centralino.</translation>
+        <translation>Distribuire di nuovo; se resta così, controllare questo elemento sulla pagina del centralino.</translation>
     </message>
     <message>
         <source>The PBX has more than one %1 (%2).</source>
@@ -4909,11 +4909,11 @@
     </message>
     <message>
         <source>There is no deployment %1 of this site.</source>
-        <translation>Questa sede non ha la configurazione %1.</translation>
+        <translation>Questa sede non ha la distribuzione %1.</translation>
     </message>
     <message>
         <source>List the site&apos;s deployments.</source>
-        <translation>Elencare le configurazioni della sede.</translation>
+        <translation>Elencare le distribuzioni della sede.</translation>
     </message>
     <message>
         <source>There is nothing to undo at %1.</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>List the site&apos;s deployments: the last one was undone already, or changed nothing.</source>
-        <translation>Elencare le configurazioni della sede: l&apos;ultima è già stata annullata, o non ha cambiato nulla.</translation>
+        <translation>Elencare le distribuzioni della sede: l&apos;ultima è già stata annullata, o non ha cambiato nulla.</translation>
     </message>
     <message>
         <source>There is no item %1 among those that changed.</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>Correct the value it complains of, then deploy again.</source>
-        <translation>Correggere il valore di cui si lamenta, poi configurare di nuovo.</translation>
+        <translation>Correggere il valore di cui si lamenta, poi distribuire di nuovo.</translation>
     </message>
     <message>
         <source>On the PBX %1 failed (%2).</source>
