@@ -17,6 +17,14 @@ QString knownFingerprint(const PbxAccess& access, const QString& what, const QSt
     return {};
 }
 
+/// It says not of which server it is: where nothing is known of one it may be another's, or that of
+/// a certificate, which is written with colons between its bytes.
+QString agreedFingerprint(const PbxAccess& access, const QString& known)
+{
+    const bool isOfThisOne = access.pbx.ssh.jump.isEmpty() && access.accepted.count(u':') == 1;
+    return !known.isEmpty() || isOfThisOne ? access.accepted : QString();
+}
+
 } // namespace
 
 QString SshServers::name(const SshLink::Server& server)
@@ -34,8 +42,8 @@ SshServers SshServers::of(const PbxAccess& access)
         = { ssh.user, ssh.password, ssh.keyFile, ssh.keyPassphrase, ssh.isUsingAgent };
     servers.server.trust.knownFingerprint
         = knownFingerprint(access, u"ssh"_s, name(servers.server));
-    // It says not of which server it is, and fits no other.
-    servers.server.trust.agreedFingerprint = access.accepted;
+    servers.server.trust.agreedFingerprint
+        = agreedFingerprint(access, servers.server.trust.knownFingerprint);
     if (ssh.jump.isEmpty())
         return servers;
     const auto jump = DeploymentRules::jumpServer(ssh.jump);
@@ -45,6 +53,7 @@ SshServers SshServers::of(const PbxAccess& access)
     servers.jump.login = { jump ? jump->user : QString(), ssh.jumpPassword, ssh.keyFile,
         ssh.keyPassphrase, ssh.isUsingAgent };
     servers.jump.trust.knownFingerprint = knownFingerprint(access, u"jump"_s, name(servers.jump));
-    servers.jump.trust.agreedFingerprint = access.accepted;
+    servers.jump.trust.agreedFingerprint
+        = agreedFingerprint(access, servers.jump.trust.knownFingerprint);
     return servers;
 }

@@ -9,7 +9,7 @@
 struct SshTrust {
     QString knownFingerprint; ///< "SHA256:...", as hostKeySeen() gave it; empty = first time
     bool isAllowingOldAlgorithms = false; ///< for this device only, by the user's own decision
-    QString agreedFingerprint {}; ///< the user took this one in place of the known one just now
+    QString agreedFingerprint {}; ///< the user agreed to it just now: as good as the known one
 };
 
 /// How to log in, tried in this order: agent, key file, password.

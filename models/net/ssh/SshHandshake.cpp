@@ -97,8 +97,10 @@ Status SshHandshake::checkHostKey(const SshTrust& trust)
     if (!key)
         return broken(ErrorCode::UnexpectedAnswer);
     const QString& known = trust.knownFingerprint;
-    if (!known.isEmpty() && known != key->text && trust.agreedFingerprint != key->text)
-        return fail(ErrorCode::HostKeyChanged, m_subject, u"%1 / %2"_s.arg(known, key->text));
+    const QString& agreed = trust.agreedFingerprint;
+    const QString& awaited = known.isEmpty() ? agreed : known;
+    if (!awaited.isEmpty() && known != key->text && agreed != key->text)
+        return fail(ErrorCode::HostKeyChanged, m_subject, u"%1 / %2"_s.arg(awaited, key->text));
     m_watch.hostKeySeen(key->type, key->text, known != key->text);
     return {};
 }

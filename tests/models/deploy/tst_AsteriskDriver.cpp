@@ -447,6 +447,11 @@ void tst_AsteriskDriver::changedHostKeyStops()
     // Once it was agreed to it is the one that is known.
     m_accepted = m_bench->sshd->fingerprint();
     QVERIFY(run(Purpose::Plan)->plan().hasWork());
+    // At the first visit as well: no other one is taken then.
+    m_known.clear();
+    QVERIFY(run(Purpose::Plan)->plan().hasWork());
+    m_accepted = u"SHA256:AAAA"_s;
+    QCOMPARE(run(Purpose::Plan)->outcome().error->code, ErrorCode::HostKeyChanged);
     m_accepted.clear();
     m_known = *m_recorder->known();
     QVERIFY(run(Purpose::Plan)->plan().hasWork());
