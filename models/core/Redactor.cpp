@@ -41,11 +41,14 @@ Redactor::Redactor(const QList<Secret>& secrets)
 void Redactor::addSecret(const Secret& secret)
 {
     const QByteArray bytes = secret.revealUtf8();
-    if (bytes.size() < minimumLength || m_secrets.contains(bytes))
+    if (bytes.size() < minimumLength)
         return;
-    m_secrets.append(bytes);
-    std::sort(m_secrets.begin(), m_secrets.end(),
-        [](const QByteArray& a, const QByteArray& b) { return a.size() > b.size(); });
+    QList<QByteArray>& alike = m_secrets[bytes.front()];
+    if (alike.contains(bytes))
+        return;
+    const auto at = std::find_if(alike.begin(), alike.end(),
+        [&](const QByteArray& other) { return other.size() < bytes.size(); });
+    alike.insert(at, bytes);
 }
 
 QByteArray Redactor::feed(const QByteArray& bytes)
@@ -78,7 +81,10 @@ struct Redactor::Match {
 Redactor::Match Redactor::secretAt(QByteArrayView rest) const
 {
     Match match;
-    for (const QByteArray& secret : m_secrets) {
+    const auto alike = m_secrets.constFind(rest.front());
+    if (alike == m_secrets.constEnd())
+        return match;
+    for (const QByteArray& secret : *alike) {
         if (rest.startsWith(secret)) {
             match.size = secret.size();
             break;

@@ -4,6 +4,7 @@
 #include "models/core/Secret.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 
 /// Replaces secrets in a stream of bytes that arrives in arbitrary pieces. Works on the joined
@@ -37,6 +38,6 @@ private:
     [[nodiscard]] Match wordBehind(
         const QByteArray& keyword, QByteArrayView rest, qsizetype& begin) const;
     QByteArray take(bool isEnd);
-    QList<QByteArray> m_secrets; ///< longest first
+    QHash<char, QList<QByteArray>> m_secrets; ///< by their first byte, the longest first
     QByteArray m_pending;
 };
