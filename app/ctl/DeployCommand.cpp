@@ -4,6 +4,7 @@
 #include "app/ctl/DeployByHandCommand.h"
 #include "app/ctl/DeployHistoryCommand.h"
 #include "models/provisioning/PhoneFiles.h"
+#include "models/site/SiteRules.h"
 
 #include <QHostAddress>
 #include <QJsonArray>
@@ -137,6 +138,10 @@ PbxAccess DeployCommand::access(const QList<PbxTrust>& known) const
 void DeployCommand::begin(const Site& site)
 {
     m_site = site;
+    // A draft of the window may hold anything; a PBX is not the place to find out.
+    if (m_request.purpose == Purpose::Deploy || m_request.purpose == Purpose::Plan)
+        if (const QList<Error> faults = SiteRules::check(site, catalog()); !faults.isEmpty())
+            return fail(faults.first());
     m_recorder = std::make_unique<DeployRecorder>(&store(), site.id);
     const auto known = m_recorder->known();
     if (!known)

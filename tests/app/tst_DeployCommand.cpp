@@ -78,6 +78,7 @@ private Q_SLOTS:
     void init();
     void badUsage_data();
     void badUsage();
+    void sendsNothingOfAFaultyDraft();
     void trustsOnlyWhatItIsTold();
     void showsThePlanAndSendsNothing();
     void deploysProvesAndHasNothingLeft();
@@ -172,6 +173,26 @@ void tst_DeployCommand::badUsage()
     QFETCH(const QStringList, arguments);
     const Ended ended = run(QStringList { u"deploy"_s } + arguments);
     QVERIFY2(ended.code == 2, ended.all());
+    QVERIFY(m_peer->requests().isEmpty());
+}
+
+/// The window keeps what was typed so far.
+void tst_DeployCommand::sendsNothingOfAFaultyDraft()
+{
+    {
+        const auto store = Store::open(path(u"doppino.sqlite"_s));
+        QVERIFY(store);
+        const auto keys = (*store)->vaultKeys().keys();
+        QVERIFY(keys && !keys->isEmpty());
+        QVERIFY((*store)->vault().unlockWithPassphrase(keys->first(), Secret(passphrase)));
+        auto site = (*store)->sites().load((*store)->sites().find(lab).value());
+        QVERIFY(site);
+        site->users[0].extension = u"2O1"_s;
+        QVERIFY((*store)->sites().save(*site, u"test"_s));
+    }
+    const Ended ended = deploy();
+    QVERIFY2(ended.code == 2, ended.all());
+    QCOMPARE(ended.errorCode(), u"bad_value"_s);
     QVERIFY(m_peer->requests().isEmpty());
 }
 

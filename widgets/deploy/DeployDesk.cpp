@@ -56,6 +56,10 @@ void DeployDesk::start(const DeployRequest& request)
     m_accepted.clear();
     m_request = request;
     m_request.clock = m_clock;
+    const bool isSending = request.purpose == DeployRequest::Purpose::Deploy
+        || request.purpose == DeployRequest::Purpose::Plan;
+    if (isSending && !m_draft->problems().isEmpty())
+        return end(Outcome::failed(m_draft->problems().first()));
     if (const Status opened = open(); !opened)
         end(Outcome::failed(opened.error()));
 }
