@@ -1,7 +1,7 @@
-﻿# Trunks of Rossi, for the management shell of Lync Server 2013 or Skype for Business Server.
-# First create gateway and trunk in Topology Builder and publish the topology.
-# Needs the role CsAdministrator, or the group RTCUniversalServerAdmins.
-# As it stands it only tells what it would do; run it with -Apply to do it. It can be run again.
+﻿# Fasci di Rossi, per la shell di gestione di Lync Server 2013 o Skype for Business Server.
+# Creare prima gateway e trunk in Topology Builder e pubblicare la topologia.
+# Richiede il ruolo CsAdministrator oppure il gruppo RTCUniversalServerAdmins.
+# Così com'è dice solo che cosa farebbe; con -Apply lo esegue. Si può eseguire più volte.
 param([switch] $Apply)
 $ErrorActionPreference = 'Stop'
 $whatIf = -not $Apply
@@ -11,7 +11,7 @@ if (Get-Module -ListAvailable -Name SkypeForBusiness) {
     Import-Module Lync
 }
 
-# Compares what is there with what shall be.
+# Confronta ciò che c'è con ciò che deve esserci.
 $script:open = @()
 function Note([string] $what) {
     $script:open += $what
@@ -26,7 +26,7 @@ function Differs($now, $want) {
 
 try {
 
-# What people dial, turned into international numbers. These rules stand before those that keep everything.
+# Ciò che si compone, trasformato in numeri internazionali. Queste regole precedono quelle che lasciano tutto com'è.
 $want = @{ Pattern = '^00(\d+)$'; Translation = '+$1'; Priority = 0 }
 $now = Get-CsVoiceNormalizationRule -Identity 'Global/Doppino-International' -ErrorAction SilentlyContinue
 if (-not $now) {
@@ -62,9 +62,9 @@ if (-not (Get-CsService -PstnGateway | Where-Object { $_.Identity -eq $gateway }
     throw "$gateway is not in the published topology"
 }
 
-# What the gateway can do.
-# Most providers send no RTCP on hold, and Lync would hang up: the session timer watches instead.
-# Media bypass is left off: it needs REFER or no RTCP, and clients that reach the gateway without NAT.
+# Che cosa sa fare il gateway.
+# Quasi tutti i provider non inviano RTCP in attesa e Lync chiuderebbe la chiamata: vigila il timer di sessione.
+# Il media bypass resta spento: richiede REFER oppure niente RTCP, e client che raggiungono il gateway senza NAT.
 $want = @{ SRTPMode = 'NotSupported'; EnableBypass = $false; ConcentratedTopology = $true; EnableReferSupport = $false; RTCPActiveCalls = $false; RTCPCallsOnHold = $false; EnableSessionTimer = $true; RemovePlusFromUri = $false }
 $now = Get-CsTrunkConfiguration -Identity $gateway -ErrorAction SilentlyContinue
 if (-not $now) {
@@ -75,7 +75,7 @@ if (-not $now) {
 $now = Get-CsTrunkConfiguration -Identity $gateway -ErrorAction SilentlyContinue
 if (-not $now -or (Differs $now $want)) { Note 'CsTrunkConfiguration PstnGateway:res.sip.twt.it' }
 
-# Numbers as the provider writes them, called and calling.
+# Numeri come li scrive il provider, chiamato e chiamante.
 $want = @{ Pattern = '^\+(\d+)$'; Translation = '00$1'; Priority = 0 }
 $now = Get-CsOutboundTranslationRule -Identity "$gateway/International" -ErrorAction SilentlyContinue
 if (-not $now) {
@@ -95,14 +95,14 @@ if (-not $now) {
 $now = Get-CsOutboundCallingNumberTranslationRule -Identity "$gateway/International" -ErrorAction SilentlyContinue
 if (-not $now -or (Differs $now $want)) { Note 'CsOutboundCallingNumberTranslationRule PstnGateway:res.sip.twt.it/International' }
 
-# Who may call out this way: the usage joins route and policy.
+# Chi può uscire da qui: l'utilizzo unisce rotta e criterio.
 if (((Get-CsPstnUsage -Identity Global).Usage -notcontains $usage)) {
     Set-CsPstnUsage -Identity Global -Usage @{ Add = $usage } -WhatIf:$whatIf
 }
 if ((Get-CsPstnUsage -Identity Global).Usage -notcontains $usage) { Note 'CsPstnUsage Global' }
 $hasUsage = (Get-CsPstnUsage -Identity Global).Usage -contains $usage
 
-# Which numbers go out through the gateway: all of them.
+# Quali numeri escono dal gateway: tutti.
 $want = @{ NumberPattern = '^\+?\d+$'; Priority = 0; PstnGatewayList = $gateway; PstnUsages = $usage }
 $now = Get-CsVoiceRoute -Identity $route -ErrorAction SilentlyContinue
 if ($hasUsage -and -not $now) {
@@ -113,27 +113,27 @@ if ($hasUsage -and -not $now) {
 $now = Get-CsVoiceRoute -Identity $route -ErrorAction SilentlyContinue
 if (-not $now -or (Differs $now $want)) { Note 'CsVoiceRoute voip1' }
 
-# The policy of all users; take another one's name where only some may call.
+# Il criterio di tutti gli utenti; indicarne un altro se solo alcuni possono chiamare.
 if ($hasUsage -and ((Get-CsVoicePolicy -Identity Global).PstnUsages -notcontains $usage)) {
     Set-CsVoicePolicy -Identity Global -PstnUsages @{ Add = $usage } -WhatIf:$whatIf
 }
 if ((Get-CsVoicePolicy -Identity Global).PstnUsages -notcontains $usage) { Note 'CsVoicePolicy Global' }
 
-# Tests that call nobody.
+# Prove che non chiamano nessuno.
 if ($Apply) {
     $configuration = Get-CsTrunkConfiguration -Identity $gateway
     Test-CsTrunkConfiguration -DialedNumber '+390721405516' -TrunkConfiguration $configuration | Format-List
     $result = Test-CsVoiceRoute -Route (Get-CsVoiceRoute -Identity $route) -TargetNumber '+390721405516'
     if (-not $result.MatchesPattern) { Note 'Test-CsVoiceRoute voip1' }
 }
-# To place a call, with a number you may call in place of this one:
+# Per fare una chiamata, con un numero consentito al posto di questo:
 # Test-CsPstnOutboundCall -TargetFqdn 'pbx.example.net' -TargetPstnPhoneNumber '+390000000000'
 
-# Towards a gateway Lync speaks G.711 only; encrypted speech must not be switched off for the whole server.
+# Verso un gateway Lync usa solo G.711; la cifratura della voce non deve essere disattivata per tutto il server.
 $media = Get-CsMediaConfiguration -Identity Global
 $media | Format-List
 
-# What is there now.
+# Che cosa c'è ora.
 Get-CsService -PstnGateway | Format-List
 Get-CsTrunk | Format-List
 Get-CsTrunkConfiguration | Format-List
@@ -146,7 +146,7 @@ Get-CsDialPlan -Identity Global | Format-List
     exit 1
 }
 
-# The last line is for programs.
+# L'ultima riga è per i programmi.
 $summary = ($script:open | Sort-Object -Unique) -join '; '
 if ($script:open.Count -eq 0) {
     Write-Output 'doppino: ok'
