@@ -193,9 +193,11 @@ void tst_DeployStore::replacesWhatWasNotedOfAnItem()
 
 void tst_DeployStore::reopensWhatNeverEnded()
 {
-    DeployRecorder killed(m_store.get(), m_site.id);
-    QVERIFY(killed.begin(u"shelf"_s, m_host, Purpose::Deploy, {}, {}, stateOf(u"first"_s)));
-    QVERIFY(killed.note(itemOf(u"a"_s, Action::Create), State::Running));
+    auto killed = std::make_unique<DeployRecorder>(m_store.get(), m_site.id);
+    QVERIFY(killed->begin(u"shelf"_s, m_host, Purpose::Deploy, {}, {}, stateOf(u"first"_s)));
+    QVERIFY(killed->note(itemOf(u"a"_s, Action::Create), State::Running));
+    const QString interrupted = killed->deployment();
+    killed.reset();
     DeployRecorder next(m_store.get(), m_site.id);
     const auto isOpen = [&](Purpose purpose, const QString& of = {}) {
         return next.isInterrupted(u"shelf"_s, m_host, purpose, of).value();
@@ -204,7 +206,7 @@ void tst_DeployStore::reopensWhatNeverEnded()
     QVERIFY(!isOpen(Purpose::Restore));
     QVERIFY(!next.isInterrupted(u"shelf"_s, u"other"_s, Purpose::Deploy, {}).value());
     QVERIFY(next.begin(u"shelf"_s, m_host, Purpose::Deploy, {}, {}, stateOf(u"second"_s)));
-    QCOMPARE(next.deployment(), killed.deployment());
+    QCOMPARE(next.deployment(), interrupted);
     QVERIFY(next.note(itemOf(u"b"_s, Action::Create), State::Done));
     QVERIFY(next.end(Outcome::done(), 5, stateOf(u"end"_s)));
     const auto past = next.toUndo({});
@@ -214,7 +216,7 @@ void tst_DeployStore::reopensWhatNeverEnded()
     QVERIFY(!isOpen(Purpose::Deploy));
     DeployRecorder after(m_store.get(), m_site.id);
     QVERIFY(after.begin(u"shelf"_s, m_host, Purpose::Deploy, {}, {}, stateOf(u"third"_s)));
-    QVERIFY(after.deployment() != killed.deployment());
+    QVERIFY(after.deployment() != interrupted);
 }
 
 void tst_DeployStore::knowsWhatItCreated()
