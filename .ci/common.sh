@@ -52,6 +52,7 @@ configure() {
   echo "$wish" >"$folder/.configured"
 }
 
+# build FOLDER [--target NAME]
 build() {
-  cmake --build "$1"
+  cmake --build "$@"
 }

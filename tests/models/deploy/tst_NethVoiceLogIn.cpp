@@ -134,9 +134,16 @@ void tst_NethVoiceLogIn::aCertificateThatChangesMeanwhileStopsWhatFollows()
     QVERIFY(peer.changeCertificate());
     peer.disconnectAll();
     peer.clearLog();
-    const auto reply = asked(
-        session, Verb::Post, Api::Rest, u"/cti/groups"_s, QJsonObject { { u"name"_s, u"a"_s } });
-    QCOMPARE(codeOf(reply), u"pbx_certificate_changed"_s);
+    const auto code = [&session] {
+        return codeOf(asked(session, Verb::Post, Api::Rest, u"/cti/groups"_s,
+            QJsonObject { { u"name"_s, u"a"_s } }));
+    };
+    // Written into a connection whose end it has not heard of yet, a request is lost, and not sent
+    // again by itself.
+    QString last = code();
+    for (int again = 0; again < 5 && last == u"connection_lost"_s; ++again)
+        last = code();
+    QCOMPARE(last, u"pbx_certificate_changed"_s);
     QCOMPARE(peer.lines(), QStringList());
 }
 

@@ -197,9 +197,15 @@ void tst_SipCallFeatures::otherCodecs()
     QCOMPARE(pair.out->figures().codec, u"ulaw"_s);
     QTRY_COMPARE(pair.in.changes->byFarSide, 1);
     QCOMPARE(pair.in->figures().codec, u"ulaw"_s);
-    pair.out->offerCodecs({ u"alaw"_s });
-    pair.out->offerCodecs({ u"alaw"_s }); // one at a time
-    QTRY_COMPARE(pair.out.changes->changes, (QList<int> { 488, 488, 200, 491, 200 }));
+    // One at a time; now and then the first is over before the second is asked for.
+    QList<int>& changes = pair.out.changes->changes;
+    for (int round = 0; round < 50 && !changes.contains(491); ++round) {
+        changes.clear();
+        pair.out->offerCodecs({ u"alaw"_s });
+        pair.out->offerCodecs({ u"alaw"_s });
+        QTRY_COMPARE(changes.size(), 2);
+    }
+    QCOMPARE(changes, (QList<int> { 491, 200 }));
 }
 
 void tst_SipCallFeatures::aChangeWaitsForTheAck()
