@@ -236,6 +236,32 @@ enum class ErrorCode {
     SheetRowRefused, ///< subject = sheet and row; detail = why
     PbxScriptFailed, ///< subject = command; detail = its words
     NotTypedYet, ///< subject = PBX; detail = how many
+    // the store, its history and the team
+    DatabaseFull, ///< detail = the engine's words
+    DatabaseReadOnly, ///< detail = what cannot be written
+    DatabaseGone, ///< detail = what happened
+    DatabaseUnreachable, ///< subject = server; detail = its words
+    DatabaseLogInRefused, ///< subject = server; detail = its words
+    DatabaseNoRight, ///< subject = server; detail = what was not allowed
+    DatabaseInsecure, ///< subject = server; detail = what is missing
+    DatabaseCommitUnknown, ///< subject = server
+    PassphraseDelayed, ///< detail = seconds left
+    RecoveryKeyWrong,
+    RecoveryKeyMistyped, ///< detail = which group
+    NotAMember, ///< subject = server; detail = fingerprint of the own key
+    NoSuchMember,
+    LastOwner, ///< subject = member
+    NoSuchRevision,
+    RevisionNotKept,
+    NoChangeToUndo, ///< subject = site
+    NoChangeToRedo, ///< subject = site
+    MergeConflict, ///< subject = site; detail = how many
+    JobFileDamaged, ///< subject = file; detail = what is wrong
+    JobFileNewer, ///< subject = file; detail = its format
+    NotACopy, ///< subject = database
+    BackupDamaged, ///< subject = file; detail = what is wrong
+    NoGoodBackup, ///< subject = database
+    ClockBehind, ///< detail = time of the last change
     Cancelled,
 };
 

@@ -246,6 +246,8 @@ const Row& rowOf(ErrorCode code)
         return *row;
     if (const Row* row = errorTextOfDeployment(code))
         return *row;
+    if (const Row* row = errorTextOfStore(code))
+        return *row;
     return code == ErrorCode::Cancelled ? rows.back() : rows[std::size_t(code)];
 }
 

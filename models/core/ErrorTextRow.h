@@ -20,3 +20,6 @@ const ErrorTextRow* errorTextOfCertification(ErrorCode code);
 const ErrorTextRow* errorTextOfPhones(ErrorCode code);
 /// The part about deployment: PbxCertificateUnknown up to NotTypedYet. nullptr for every other code.
 const ErrorTextRow* errorTextOfDeployment(ErrorCode code);
+/// The part about the store, its history and the team: DatabaseFull up to ClockBehind. nullptr for
+/// every other code.
+const ErrorTextRow* errorTextOfStore(ErrorCode code);

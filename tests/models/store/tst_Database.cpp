@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shipped = 6; ///< migrations in resources/sql
+constexpr int shipped = 8; ///< migrations in resources/sql
 const QString goodMigration = QStringLiteral(MIGRATIONS_DIR "/good-migration.rcc");
 const QString badMigration = QStringLiteral(MIGRATIONS_DIR "/bad-migration.rcc");
 

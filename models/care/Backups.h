@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Result.h"
+
+#include <QDateTime>
+
+/// One copy of the database.
+struct DatabaseBackup {
+    QString path;
+    QDateTime at; ///< UTC, from its name, which the clock of then gave
+    qint64 bytes = 0;
+    int schema = 0;
+    bool isFromBeforeMigration = false;
+};
+
+/// What a look at a database found.
+struct DatabaseReport {
+    QString path;
+    int schema = 0;
+    qint64 bytes = 0;
+    int sites = 0;
+    int unreadableSecrets = 0; ///< sealed fields that do not open; -1 = locked, not looked at
+    QStringList faults; ///< the engine's words, and our own; empty = sound
+    [[nodiscard]] bool isSound() const { return faults.isEmpty(); }
+};
+
+/// Copies of the SQLite database beside it, in "<file>.backups". All of it blocks: run it in a
+/// pool.
+namespace Backups {
+
+QString folderOf(const QString& database);
+/// Newest first; what is not ours there is left out.
+QList<DatabaseBackup> list(const QString& database);
+/// Copies the database while it is in use (a connection of its own, WAL included), verifies the
+/// copy (engine's check, schema, number of sites) and only then gives it its name. Errors: those of
+/// Database, BackupDamaged.
+Result<DatabaseBackup> take(const QString& database);
+Result<DatabaseBackup> takeTo(const QString& database, const QString& file);
+/// Keeps the newest `count`, and those from before a migration; deletes the others.
+Status thin(const QString& database, int count);
+/// Whether one is due: the database changed since the newest one, which is older than `hours`.
+bool isDue(const QString& database, int hours);
+
+/// Looks through a database without changing it. Errors: those of Database::open.
+Result<DatabaseReport> check(const QString& database);
+/// Puts a backup in the place of a database, which is kept beside it as "<file>.before-restore".
+/// Nothing is changed unless the backup is sound and no other program has the database open.
+/// Errors: BackupDamaged, DatabaseBusy, DatabaseNewer, those of Database.
+Status restore(const QString& database, const QString& backup);
+
+/// What could be read of a damaged database, in a new one beside it.
+struct Salvaged {
+    QString path; ///< "<file>.saved"
+    int sites = 0; ///< whole ones
+    QStringList lost; ///< tables, with how many rows could not be read
+};
+/// Errors: DatabaseUnavailable (nothing could be read).
+Result<Salvaged> salvage(const QString& database);
+
+} // namespace Backups
