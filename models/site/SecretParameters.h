@@ -15,4 +15,10 @@ namespace SecretParameters {
         || name.contains(u"password");
 }
 
+/// "-" inherits and an empty text overrides: neither tells anything.
+[[nodiscard]] inline bool isSecretValue(QStringView name, QStringView value)
+{
+    return !value.isEmpty() && value != u"-" && isSecret(name);
+}
+
 } // namespace SecretParameters

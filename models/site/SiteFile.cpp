@@ -329,14 +329,9 @@ private:
         const bool isOpen = m_secrets == SiteFile::Secrets::Include;
         QJsonObject object;
         for (auto it = value.begin(); it != value.end(); ++it)
-            if (isOpen || !isHidden(it.key(), it.value()))
+            if (isOpen || !SecretParameters::isSecretValue(it.key(), it.value()))
                 object.insert(it.key(), it.value());
         return object;
-    }
-    /// An empty text and "-" tell nothing, and are no secrets.
-    static bool isHidden(const QString& parameter, const QString& value)
-    {
-        return !value.isEmpty() && value != "-"_L1 && SecretParameters::isSecret(parameter);
     }
     void put(const char* key, const QJsonValue& value)
     {

@@ -18,12 +18,6 @@ const QString phoneScope = u"phone"_s;
 constexpr auto parameterField = "parameter:"_L1;
 constexpr auto modelField = "model:"_L1;
 
-/// "-" inherits and "" overrides: neither is a secret.
-bool isSealed(const QString& name, const QString& value)
-{
-    return !value.isEmpty() && value != "-"_L1 && SecretParameters::isSecret(name);
-}
-
 } // namespace
 
 /// Where one level's parameters go.
@@ -79,7 +73,7 @@ Status PhoneRows::writeParameters(const Site& site)
     Statement seal(
         m_database, u"INSERT INTO secret (site_id, owner, field, sealed) VALUES (?, ?, ?, ?)"_s);
     const auto writeOne = [&](const Level& level, const QString& name, const QString& value) {
-        if (!isSealed(name, value))
+        if (!SecretParameters::isSecretValue(name, value))
             return insert.run({ site.id, level.scope, level.owner, name, value });
         const QString field = level.fieldBegin + name;
         const auto sealed = m_vault.seal(Secret(value), SecretPlace::of(level.secretOwner, field));
