@@ -2,6 +2,7 @@
 #include "widgets/common/PasswordEdit.h"
 
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 
 #include <QAction>
@@ -21,6 +22,7 @@ PasswordEdit::PasswordEdit(QWidget* parent)
     texts->always([this] { m_reveal->setToolTip(tr("Show the password (Alt+F8)")); });
     connect(m_reveal, &QAction::toggled, this, &PasswordEdit::setRevealed);
     connect(this, &QLineEdit::textEdited, this, &PasswordEdit::secretEdited);
+    SecretClipboard::watch(this, [this] { return isRevealed(); });
 }
 
 void PasswordEdit::setSecret(const Secret& secret)

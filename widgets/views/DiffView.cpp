@@ -2,6 +2,7 @@
 #include "widgets/views/DiffView.h"
 
 #include "models/itemmodels/DiffModel.h"
+#include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/TabChain.h"
 #include "widgets/views/TableProxy.h"
@@ -100,6 +101,8 @@ QWidget* DiffView::buildBar()
     m_folding->setChecked(true);
     connect(m_folding, &QCheckBox::toggled, this, &DiffView::setFolding);
     connect(m_secrets, &QCheckBox::toggled, m_model, &DiffModel::setShowingSecrets);
+    for (QTableView* side : { m_left, m_right })
+        SecretClipboard::watch(side, [this] { return m_secrets->isChecked(); });
     connect(m_next, &QPushButton::clicked, this, &DiffView::goNext);
     connect(m_previous, &QPushButton::clicked, this, &DiffView::goPrevious);
     connect(m_search, &QLineEdit::returnPressed, this, &DiffView::findNext);

@@ -41,6 +41,7 @@ DhcpTab::DhcpTab(ServingPage* page)
     column->addWidget(buildBar());
     column->addWidget(m_banner);
     column->addWidget(m_text, 1);
+    SecretClipboard::watch(m_text, [this] { return isSecret(); });
     connect(m_format, &QComboBox::activated, this, &DhcpTab::refresh);
     connect(m_perPhone, &QCheckBox::toggled, this, &DhcpTab::refresh);
     connect(m_copy, &QPushButton::clicked, this, &DhcpTab::copy);

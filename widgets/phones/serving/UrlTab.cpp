@@ -50,6 +50,7 @@ UrlTab::UrlTab(ServingPage* page)
     column->addLayout(row, 1);
     connect(
         m_copy, &QPushButton::clicked, this, [this] { m_clipboard->copySecret(m_url->text()); });
+    SecretClipboard::watch(m_url, [] { return true; });
     m_texts->always([this] { refresh(); });
 }
 
