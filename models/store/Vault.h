@@ -5,19 +5,31 @@
 #include "models/core/Secret.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <memory>
 
 class Database;
+class RecoveryKey;
+
+/// What trying one passphrase costs (Argon2id).
+struct PassphraseCost {
+    quint64 operations = 0;
+    quint64 memory = 0; ///< bytes
+    /// Moderate cost: about 0.4 s and 256 MiB.
+    static PassphraseCost today();
+};
 
 /// What a wrapped vault key is stored as; see the table vault_key.
 struct WrappedKey {
-    QString method; ///< passphrase or keychain
+    QString method; ///< passphrase, keychain, recovery, or members: theirs are in the table member
     QString vaultId;
-    QByteArray salt; ///< 16 bytes, passphrase only
-    quint64 operations = 0; ///< Argon2id cost
+    QByteArray salt; ///< 16 bytes, of passphrase and recovery
+    quint64 operations = 0; ///< Argon2id cost, passphrase only
     quint64 memory = 0; ///< bytes
-    QByteArray wrapped; ///< nonce and sealed key
+    QByteArray wrapped; ///< nonce and sealed key; of members empty
+    int failures = 0; ///< wrong passphrases in a row
+    QDateTime failedAt; ///< the last of them
 };
 
 /// The key that seals the secrets of the store, one random 256-bit key for the whole file.
@@ -39,13 +51,28 @@ public:
     void create(const QString& id);
     [[nodiscard]] const QString& id() const { return m_id; }
 
-    /// Wraps the key under a passphrase (Argon2id, moderate cost: about 0.4 s and 256 MiB) or
-    /// under a 32-byte key kept elsewhere. Blocking and free of the GUI: run it in a pool.
-    [[nodiscard]] WrappedKey wrapWithPassphrase(const Secret& passphrase) const;
+    /// Another vault with the same key, for a thread of its own; a locked one when this is locked.
+    [[nodiscard]] std::unique_ptr<Vault> twin() const;
+
+    /// Wraps the key under a passphrase or under a 32-byte key kept elsewhere. The former is
+    /// blocking: run it in a pool.
+    [[nodiscard]] WrappedKey wrapWithPassphrase(
+        const Secret& passphrase, const PassphraseCost& cost = PassphraseCost::today()) const;
     [[nodiscard]] WrappedKey wrapWithKey(const Secret& key) const;
-    /// Errors: WrongPassphrase.
+    /// Under the key of a recovery sheet. Its 160 random bits cannot be guessed, so that no cost is
+    /// put upon trying one: a keyed hash (BLAKE2b) with a salt of its own makes the wrapping key.
+    [[nodiscard]] WrappedKey wrapWithRecovery(const RecoveryKey& key) const;
+    /// Sealed for the holder of an X25519 key (sealed box); its secret half opens it.
+    [[nodiscard]] QByteArray wrapForMember(const QByteArray& publicKey) const;
+    /// Errors: WrongPassphrase, DatabaseDamaged (a row that no vault ever wrote; also one that
+    /// would keep this machine busy for minutes).
     Status unlockWithPassphrase(const WrappedKey& wrapped, const Secret& passphrase);
     Status unlockWithKey(const WrappedKey& wrapped, const Secret& key);
+    /// Errors: RecoveryKeyWrong, DatabaseDamaged.
+    Status unlockWithRecovery(const WrappedKey& wrapped, const RecoveryKey& key);
+    /// @param secretKey base64. Errors: NotAMember (not sealed for this key, or for another vault).
+    Status unlockAsMember(const QByteArray& wrapped, const QByteArray& publicKey,
+        const Secret& secretKey, const QString& vaultId);
 
     /// Seals one field. @param place where it is stored, e.g. "trunk:<id>:password"
     /// Base64 text. Errors: VaultLocked.
@@ -58,6 +85,7 @@ public:
 
 private:
     struct Key;
+    static Status derive(Key& to, const WrappedKey& from, const Secret& passphrase);
     Status unlock(const WrappedKey& wrapped, const Key& wrapping);
     std::unique_ptr<Key> m_key;
     QString m_id;
@@ -76,6 +104,13 @@ public:
     /// key at once, one is refused and has to open the other's.
     /// Errors: Conflict (there are keys of another vault).
     Status save(const WrappedKey& key);
+    /// Takes a way of unlocking away. Errors: LastOwner (it is the only one).
+    Status remove(const QString& method);
+    /// Another vault takes the place of this one, within the caller's transaction.
+    Status replaceAll(const QList<WrappedKey>& keys);
+    /// Counts a wrong passphrase, or none any more, unless somebody else has counted since `key`
+    /// was read. @return false = somebody has
+    Result<bool> noteFailures(const WrappedKey& key, int failures, const QDateTime& at);
 
 private:
     Database& m_database;

@@ -7,7 +7,8 @@ CREATE TABLE store_fact (
 );
 
 -- Who can open the passwords: the vault's key sealed for each one's public key (X25519). wrapped is
--- empty until somebody who can open them admits the member; vault_id says which vault it was.
+-- empty until somebody who can open them admits the member; vault_id says which vault it was; proof
+-- is the public key and the name, sealed with the vault's key.
 CREATE TABLE member (
     id TEXT PRIMARY KEY,
     name TEXT NOT NULL,
@@ -16,7 +17,8 @@ CREATE TABLE member (
     wrapped TEXT NOT NULL,
     asked_at TEXT NOT NULL,
     admitted_at TEXT NOT NULL,
-    admitted_by TEXT NOT NULL
+    admitted_by TEXT NOT NULL,
+    proof TEXT NOT NULL
 );
 
 -- Written by each transaction over a network, so that one whose end was cut off can be found or
