@@ -2,8 +2,10 @@
 #include "widgets/editors/SiteDraft.h"
 
 #include "models/site/SiteRules.h"
+#include "widgets/editors/DraftUndo.h"
 #include "widgets/phones/PhonesChange.h"
 
+#include <QScopedValueRollback>
 #include <QUndoStack>
 
 #include <algorithm>
@@ -19,6 +21,7 @@ SiteDraft::SiteDraft(Site site, std::shared_ptr<const Catalog> catalog, QObject*
     , m_site(std::move(site))
     , m_catalog(std::move(catalog))
     , m_undo(new QUndoStack(this))
+    , m_undoing(new StackUndo(m_undo))
 {
     m_undo->setUndoLimit(undoLimit);
     connect(this, &SiteDraft::changed, this, [this] { m_problems.reset(); });
@@ -27,6 +30,9 @@ SiteDraft::SiteDraft(Site site, std::shared_ptr<const Catalog> catalog, QObject*
 Status SiteDraft::perform(const QObject* source, PhoneCommands::Name name, int count,
     const std::function<Status(Site&)>& change)
 {
+    if (m_isReadOnly)
+        return fail(ErrorCode::DatabaseReadOnly, m_site.name);
+    Q_EMIT aboutToPerform();
     Site site = m_site;
     if (const Status status = change(site); !status)
         return status;
@@ -37,11 +43,36 @@ Status SiteDraft::perform(const QObject* source, PhoneCommands::Name name, int c
     m_site.phones = after.phones;
     m_site.phoneModels = after.phoneModels;
     m_site.parameters = after.parameters;
-    m_undo->push(new PhonesChange(name, count, std::move(before), std::move(after),
-        [this, known = m_renames.size()](
-            const PhonesPart& from, const PhonesPart& to) { replayPhones(from, to, known); }));
+    if (m_isStacking)
+        m_undo->push(new PhonesChange(name, count, std::move(before), std::move(after),
+            [this, known = m_renames.size()](
+                const PhonesPart& from, const PhonesPart& to) { replayPhones(from, to, known); }));
     Q_EMIT changed(source);
+    Q_EMIT performed(name, count);
     return {};
+}
+
+/// Once: an editor may put right what it is shown.
+void SiteDraft::refuse()
+{
+    if (m_isRefusing)
+        return;
+    const QScopedValueRollback guard(m_isRefusing, true);
+    Q_EMIT changed(nullptr);
+}
+
+void SiteDraft::setUndo(DraftUndo* undo)
+{
+    m_undoing = undo;
+    m_isStacking = false;
+}
+
+void SiteDraft::takeOver(const Site& site)
+{
+    m_undo->clear(); // its commands know another site
+    m_renames.clear();
+    m_site = site;
+    Q_EMIT changed(nullptr);
 }
 
 void SiteDraft::replayPhones(PhonesPart from, PhonesPart to, qsizetype renamesKnown)

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 
+class DraftUndo;
 class QUndoStack;
 struct PhonesPart;
 
@@ -28,6 +29,8 @@ public:
     /// editor that made the change can ignore it
     template <typename Change> void edit(const QObject* source, Change change)
     {
+        if (m_isReadOnly)
+            return refuse();
         const QList<User> users = m_site.users;
         change(m_site);
         noteRenamed(users);
@@ -35,9 +38,14 @@ public:
     }
     /// A change of phones, their models or their parameters that can be undone by name. On an
     /// error, or when nothing comes of it, nothing is changed and nobody is told.
+    /// Errors: DatabaseReadOnly, those of `change`.
     /// @param count how many phones; 0 = unsaid
     Status perform(const QObject* source, PhoneCommands::Name name, int count,
         const std::function<Status(Site&)>& change);
+    /// Undoes and redoes for everybody: the stack below, unless setUndo() named somebody else.
+    [[nodiscard]] DraftUndo* undo() const { return m_undoing; }
+    /// From now on the stack stays empty. @param undo lives as long as the draft is used
+    void setUndo(DraftUndo* undo);
     /// Its commands are PhonesChange. Undoing reverts what the command did; what was edited
     /// elsewhere since stays. changed() is emitted with no source.
     [[nodiscard]] QUndoStack* undoStack() const { return m_undo; }
@@ -47,6 +55,11 @@ public:
         m_site = stored;
         Q_EMIT adopted();
     }
+    /// From now on nothing changes it but takeOver(): whoever tries shows it again as it is.
+    void setReadOnly(bool isReadOnly) { m_isReadOnly = isReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
+    /// Another state of the site: undone, or joined with a colleague's. changed() has no source.
+    void takeOver(const Site& site);
 
     /// Faults of the current values, see SiteRules; computed when asked after a change.
     [[nodiscard]] const QList<Error>& problems() const;
@@ -56,8 +69,13 @@ public:
 Q_SIGNALS:
     void changed(const QObject* source);
     void adopted();
+    /// perform() is about to change the phones; what was typed before is another change.
+    void aboutToPerform();
+    /// It did, and everybody knows. @param count see perform()
+    void performed(PhoneCommands::Name name, int count);
 
 private:
+    void refuse();
     void noteRenamed(const QList<User>& before);
     void replayPhones(PhonesPart from, PhonesPart to, qsizetype renamesKnown);
 
@@ -65,6 +83,10 @@ private:
     std::shared_ptr<const Catalog> m_catalog;
     mutable std::optional<QList<Error>> m_problems;
     QUndoStack* m_undo;
+    DraftUndo* m_undoing;
+    bool m_isStacking = true;
+    bool m_isReadOnly = false;
+    bool m_isRefusing = false;
     /// User names changed in edit(), former and present, as long as commands are kept: these hold
     /// the names of their time.
     QList<QPair<QString, QString>> m_renames;

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "models/phones/ScannedSite.h"
+#include "widgets/editors/DraftUndo.h"
 #include "widgets/editors/SiteDraft.h"
-
-#include <QUndoStack>
 
 /// Scans as commands of a draft, beside those of everybody else.
 class DraftScans : public ScanTarget {
@@ -19,9 +18,9 @@ public:
     {
         return m_draft->perform(nullptr, name, count, change);
     }
-    [[nodiscard]] int position() const override { return m_draft->undoStack()->index(); }
-    [[nodiscard]] bool canUndo() const override { return m_draft->undoStack()->canUndo(); }
-    void undo() override { m_draft->undoStack()->undo(); }
+    [[nodiscard]] int position() const override { return m_draft->undo()->position(); }
+    [[nodiscard]] bool canUndo() const override { return m_draft->undo()->position() > 0; }
+    void undo() override { m_draft->undo()->undo(); }
 
 private:
     SiteDraft* m_draft;

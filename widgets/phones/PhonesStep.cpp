@@ -17,12 +17,12 @@
 
 using namespace Qt::StringLiterals;
 
-PhonesStep::PhonesStep(SiteDraft* draft, Store* store, QWidget* parent)
+PhonesStep::PhonesStep(SiteDraft* draft, Store* store, QWidget* parent, UndoActions* undo)
     : QTabWidget(parent)
     , m_draft(draft)
     , m_store(store)
     , m_texts(new Texts(this))
-    , m_undo(new UndoActions(draft, this))
+    , m_undo(undo ? undo : new UndoActions(draft, this))
     , m_vendors(new VendorRules(draft->sharedCatalog(), store, this))
 {
     m_texts->name(this, QT_TR_NOOP("Users and phones"), "usersTabs");

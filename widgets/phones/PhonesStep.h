@@ -19,7 +19,9 @@ class PhonesStep : public QTabWidget {
 
 public:
     /// @param store may be null: then what is kept beside the site lasts as long as the window
-    PhonesStep(SiteDraft* draft, Store* store, QWidget* parent = nullptr);
+    /// @param undo of a page that holds this one, whose keys count here, too; null = own ones
+    PhonesStep(
+        SiteDraft* draft, Store* store, QWidget* parent = nullptr, UndoActions* undo = nullptr);
     ~PhonesStep() override;
 
     /// Phones are being given their configuration.

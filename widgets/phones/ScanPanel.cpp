@@ -3,6 +3,7 @@
 
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
+#include "widgets/editors/DraftUndo.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/phones/NextUserCard.h"
 #include "widgets/phones/ScanSounds.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
-#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -128,8 +128,10 @@ void ScanPanel::connectAll()
         refresh();
         focusField();
     });
-    connect(m_draft->undoStack(), &QUndoStack::indexChanged, this,
-        [this](int index) { m_scanner.session().moved(index); });
+    connect(m_draft->undo(), &DraftUndo::changed, this, [this] {
+        m_scanner.session().moved(m_draft->undo()->position());
+        refresh();
+    });
     connect(m_draft, &SiteDraft::changed, this, &ScanPanel::refresh);
 }
 

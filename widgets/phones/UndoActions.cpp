@@ -3,12 +3,13 @@
 
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
+#include "widgets/editors/DraftUndo.h"
 #include "widgets/editors/SiteDraft.h"
-#include "widgets/phones/PhonesChange.h"
 
 #include <QAction>
-#include <QUndoStack>
-#include <QWidget>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,19 @@ namespace {
 
 constexpr int shownLetters = 34; ///< beside the tabs; the tip has all of them
 
+/// For the middle of a sentence. A second letter that is a capital belongs to an abbreviation.
+QString continuing(const QString& title)
+{
+    return title.size() > 1 && title.at(1).isUpper() ? title
+                                                     : title.left(1).toLower() + title.mid(1);
+}
+
 } // namespace
 
 UndoActions::UndoActions(SiteDraft* draft, QWidget* page)
     : QObject(page)
     , m_page(page)
-    , m_stack(draft->undoStack())
+    , m_undoing(draft->undo())
     , m_undo(new QAction(GlyphIcon::icon(GlyphIcon::Shape::Undo), {}, this))
     , m_redo(new QAction(GlyphIcon::icon(GlyphIcon::Shape::Redo), {}, this))
 {
@@ -33,33 +41,47 @@ UndoActions::UndoActions(SiteDraft* draft, QWidget* page)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         page->addAction(action);
     }
-    connect(m_undo, &QAction::triggered, m_stack, &QUndoStack::undo);
-    connect(m_redo, &QAction::triggered, m_stack, &QUndoStack::redo);
-    connect(m_stack, &QUndoStack::indexChanged, this, &UndoActions::refresh);
+    connect(m_undo, &QAction::triggered, m_undoing, &DraftUndo::undo);
+    connect(m_redo, &QAction::triggered, m_undoing, &DraftUndo::redo);
+    connect(m_undoing, &DraftUndo::changed, this, &UndoActions::refresh);
     (new Texts(page))->always([this] { refresh(); });
+    qApp->installEventFilter(this);
 }
 
-QString UndoActions::titleOf(int index) const
+/// A text field claims these keys even when it has nothing to take back.
+bool UndoActions::eventFilter(QObject* watched, QEvent* event)
 {
-    // Nothing else is ever put on this stack.
-    const auto* change = static_cast<const PhonesChange*>(m_stack->command(index));
-    return change ? change->title() : QString();
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto* field = qobject_cast<QLineEdit*>(watched);
+    if (!field || !m_page->isAncestorOf(field))
+        return false;
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isUndo = key->matches(QKeySequence::Undo) && !field->isUndoAvailable();
+    const bool isRedo = key->matches(QKeySequence::Redo) && !field->isRedoAvailable();
+    if (!isUndo && !isRedo)
+        return false;
+    event->ignore();
+    return true;
 }
 
 void UndoActions::refresh()
 {
-    const QString undone = titleOf(m_stack->index() - 1);
-    const QString redone = titleOf(m_stack->index());
-    const auto lower = [](const QString& title) { return title.left(1).toLower() + title.mid(1); };
-    m_undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(lower(undone)));
-    m_redo->setText(redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(lower(redone)));
+    const QString undone = m_undoing->undoTitle();
+    const QString redone = m_undoing->redoTitle();
+    m_undo->setText(undone.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(continuing(undone)));
+    m_redo->setText(redone.isEmpty() ? tr("Redo") : tr("Redo: %1").arg(continuing(redone)));
     m_undo->setEnabled(!undone.isEmpty());
     m_redo->setEnabled(!redone.isEmpty());
     const QFontMetrics metrics = m_page->fontMetrics();
     for (QAction* action : { m_undo, m_redo }) {
-        action->setIconText(metrics.elidedText(
-            action->text(), Qt::ElideRight, metrics.averageCharWidth() * shownLetters));
-        action->setToolTip(tr("%1 (%2)").arg(
-            action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        const QString words = action->text();
+        action->setToolTip(
+            tr("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
+        const QString shown
+            = metrics.elidedText(words, Qt::ElideRight, metrics.averageCharWidth() * shownLetters);
+        // What the user typed may hold the mark of a mnemonic.
+        action->setIconText(QString(shown).replace(u'&', u"&&"_s));
+        action->setText(QString(words).replace(u'&', u"&&"_s));
     }
 }

@@ -3,29 +3,30 @@
 
 #include <QObject>
 
+class DraftUndo;
 class QAction;
-class QUndoStack;
 class SiteDraft;
-class Texts;
 
-/// Undo and redo of a draft's phones as two actions that say what they would do.
+/// Undo and redo of a draft as two actions that say what they would do.
 class UndoActions : public QObject {
     Q_OBJECT
 
 public:
-    /// The shortcuts work while the focus is on `page` or within. @param page also the parent
+    /// The shortcuts work while the focus is on `page` or within, unless a text field there has
+    /// something typed to take back. @param page also the parent
     UndoActions(SiteDraft* draft, QWidget* page);
 
     [[nodiscard]] QAction* undo() const { return m_undo; }
     [[nodiscard]] QAction* redo() const { return m_redo; }
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void refresh();
-    /// Of a command on the stack, in the present language; empty when there is none.
-    [[nodiscard]] QString titleOf(int index) const;
 
     QWidget* m_page;
-    QUndoStack* m_stack;
+    DraftUndo* m_undoing;
     QAction* m_undo;
     QAction* m_redo;
 };
