@@ -2,24 +2,37 @@
 #pragma once
 
 #include "models/core/Result.h"
+#include "models/core/Secret.h"
+#include "models/store/SiteNews.h"
 
+#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariant>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
-/// One connection to the store, for the thread that opened it.
-/// SQLite: WAL, foreign keys on, synchronous=FULL, busy time-out 3 s.
+class DatabaseEngine;
+
+/// One connection to the store, for the thread that opened it: a file of this laptop, or a server
+/// that a team shares. What is not the same for both lies in models/store/engine.
+///
+/// A connection to a server that breaks comes back by itself with the next statement, unless it
+/// broke within a transaction: that one has not happened, as a whole.
 class Database {
 public:
-    /// Opens a file, creating it and its folder when absent, and brings its schema up to date.
-    /// Before it changes an older schema it keeps a copy beside the file,
-    /// "<file>.schema-<version>". Errors: DatabaseUnavailable, DatabaseNewer (subject = file,
-    /// detail = both versions; the file is untouched), DatabaseForeign (another program's file),
-    /// DatabaseDamaged, DatabaseBusy.
-    static Result<std::unique_ptr<Database>> open(const QString& path);
+    /// Opens a file, creating it and its folder when absent, or postgresql://USER@HOST:PORT/NAME,
+    /// and brings its schema up to date. Before it changes an older schema of a file it keeps a
+    /// copy beside it, "<file>.schema-<version>". @param password of the account on the server;
+    /// without it libpq looks at PGPASSWORD and .pgpass.
+    /// Errors: DatabaseUnavailable, DatabaseNewer (subject = file, detail = both versions; it is
+    /// untouched), DatabaseForeign (another program's), DatabaseDamaged, DatabaseBusy; of a server
+    /// BadUsage (the address), DatabaseInsecure, DatabaseUnreachable, DatabaseLogInRefused,
+    /// DatabaseNoRight (its schema is old and this account may not change it).
+    static Result<std::unique_ptr<Database>> open(
+        const QString& place, const Secret& password = {});
     /// $XDG_DATA_HOME/doppino/doppino.sqlite
     static QString defaultPath();
 
@@ -27,32 +40,64 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     /// Runs one statement with positional values. Errors: DatabaseBusy, DatabaseDamaged,
-    /// DatabaseUnavailable (detail = the driver's words).
+    /// DatabaseUnavailable (detail = the driver's words) and those that a server has besides.
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
-    /// A statement to be run many times, see Statement.
-    Result<QSqlQuery> prepared(const QString& sql);
-    /// Runs it once more.
-    Status run(QSqlQuery& statement, const QVariantList& values);
     /// Instead of the 3 s: a window must not stand still for longer than it takes to notice.
     Status setBusyTimeout(std::chrono::milliseconds timeout);
+    [[nodiscard]] Result<bool> hasTable(const QString& name);
+    /// The place it was opened with.
     [[nodiscard]] const QString& path() const { return m_path; }
+    /// A server, which others use, too.
+    [[nodiscard]] bool isTeam() const;
+    /// False: this account, or this file, can only be read.
+    [[nodiscard]] bool mayWrite() const { return m_mayWrite; }
+    [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
     /// The schema version this program writes.
     static int currentVersion();
 
+    /// Tells other programs, once the transaction under way is committed. See StoreWatcher.
+    void announce(const SiteNews& news);
+    /// The version this connection gave a site last; 0 = none, -1 = it removed the site.
+    [[nodiscard]] int ownVersion(const QString& siteId) const { return m_own.value(siteId); }
+    /// By which others' news are told from what this connection announced itself.
+    [[nodiscard]] const QString& token() const { return m_connection; }
+
+    [[nodiscard]] DatabaseEngine& engine() const { return *m_engine; }
+
 private:
     friend class Transaction;
-    Database(QString path, QString connection);
+    friend class Statement;
+    Database(QString path, std::unique_ptr<DatabaseEngine> engine);
     Status prepare();
-    Status migrate();
-    Status keepCopy(int version);
-    Result<int> pragma(const QString& name);
-    Result<int> version();
-    Status applyMigration(int number, const QString& fileName);
-    [[nodiscard]] Error errorOf(const QSqlError& error) const;
+    Status connect();
+    Result<QSqlQuery> prepared(const QString& sql);
+    Status run(QSqlQuery& statement, const QVariantList& values);
+    Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
+    Result<QSqlQuery> bound(const QString& sql, const QVariantList& values);
+    Result<QSqlQuery> runAlone(const QString& sql, const QVariantList& values);
+    void begun();
+    Status commit();
+    void rollBack();
+    void end(bool isCommitted);
+    Status writeNote(const QString& id);
+    Status outcomeOf(const QString& note);
+    void forgetOldNotes();
+    Error noted(const Error& error);
+    [[nodiscard]] bool isCut(const Error& error) const;
     QSqlDatabase m_database;
     QString m_path;
     QString m_connection;
+    std::unique_ptr<DatabaseEngine> m_engine;
+    QList<SiteNews> m_news; ///< of the transaction under way
+    QHash<QString, int> m_own;
     int m_depth = 0; ///< transactions under way
+    bool m_isBroken = false; ///< the connection broke within the transaction under way
+    QString m_breakWords;
+    bool m_isConnecting = false;
+    bool m_hasWritten = false; ///< the transaction under way
+    bool m_hasNotes = false; ///< the schema is new enough for notes of what was committed
+    bool m_hasTidied = false;
+    bool m_mayWrite = true;
 };
 
 /// One statement for many rows, prepared when the first one comes.
@@ -76,21 +121,25 @@ private:
 /// of it: it can be rolled back alone, and lasts only if the outer one is committed.
 class Transaction {
 public:
-    /// Takes the write lock at once: a deferred one cannot wait for another writer.
+    /// In a file it takes the write lock at once; on a server rows are locked as they are written.
     static Result<Transaction> begin(Database& database);
     ~Transaction();
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     Q_DISABLE_COPY(Transaction)
+    /// Errors: those of Database::run; DatabaseUnreachable = nothing of it happened;
+    /// DatabaseCommitUnknown = the connection broke and it could not be found out whether it did.
     Status commit();
 
 private:
     explicit Transaction(Database& database)
         : m_database(&database)
         , m_level(database.m_depth++)
+        , m_newsBefore(database.m_news.size())
     {
     }
     [[nodiscard]] static QString savepoint(int level);
     Database* m_database;
     int m_level; ///< 0 = the outermost
+    qsizetype m_newsBefore;
 };

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/engine/DatabaseEngine.h"
+
+/// A file of this laptop. WAL, foreign keys on, synchronous=FULL, busy time-out 3 s.
+class SqliteEngine : public DatabaseEngine {
+public:
+    explicit SqliteEngine(QString path)
+        : m_path(std::move(path))
+    {
+    }
+
+    [[nodiscard]] QString driver() const override;
+    [[nodiscard]] QString subject() const override { return m_path; }
+    Status connect(QSqlDatabase& connection) override;
+    Status settle(Database& database) override;
+    Status claim(Database& database) override;
+    [[nodiscard]] Result<bool> hasTable(Database& database, const QString& name) override;
+    /// "<file>.schema-<version>", under its final name only when it is whole.
+    Status keepCopy(Database& database, int version) override;
+    /// BEGIN IMMEDIATE has it already.
+    Status lockMigration(Database& /*database*/) override { return {}; }
+    /// Takes the write lock at once: a deferred one cannot wait for another writer.
+    [[nodiscard]] QString beginWords() const override;
+    Status setPatience(Database& database, std::chrono::milliseconds patience) override;
+    [[nodiscard]] bool mayWrite(Database& database) override;
+    [[nodiscard]] Error errorOf(const QSqlError& error) const override;
+
+private:
+    Result<int> pragma(Database& database, const QString& name) const;
+    QString m_path;
+};
