@@ -1,22 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Secret.h"
 
+#include "models/core/LockedMemory.h"
+
+#include <cstring>
 #include <sodium.h>
-#include <vector>
 
 struct Secret::Buffer {
     explicit Buffer(const QByteArray& utf8)
-        : bytes(utf8.cbegin(), utf8.cend())
+        : size(size_t(utf8.size()))
+        , data(LockedMemory::take(size))
     {
+        std::memcpy(data, utf8.constData(), size);
     }
-    ~Buffer() { sodium_memzero(const_cast<char*>(bytes.data()), bytes.size()); }
+    ~Buffer() { LockedMemory::giveBack(data, size); }
     Q_DISABLE_COPY_MOVE(Buffer)
-    const std::vector<char> bytes;
+    const size_t size;
+    char* const data;
 };
 
 Secret::Secret(const QString& text)
-    : Secret(text.toUtf8())
 {
+    QByteArray utf8 = text.toUtf8();
+    *this = Secret(utf8);
+    wipe(utf8);
 }
 
 Secret::Secret(const QByteArray& utf8)
@@ -26,19 +33,34 @@ Secret::Secret(const QByteArray& utf8)
 
 bool Secret::isEmpty() const { return !m_buffer; }
 
-QString Secret::reveal() const { return QString::fromUtf8(revealUtf8()); }
+QString Secret::reveal() const
+{
+    return m_buffer ? QString::fromUtf8(m_buffer->data, qsizetype(m_buffer->size)) : QString();
+}
 
 QByteArray Secret::revealUtf8() const
 {
-    return m_buffer ? QByteArray(m_buffer->bytes.data(), qsizetype(m_buffer->bytes.size()))
-                    : QByteArray();
+    return m_buffer ? QByteArray(m_buffer->data, qsizetype(m_buffer->size)) : QByteArray();
 }
 
 bool Secret::operator==(const Secret& other) const
 {
     if (!m_buffer || !other.m_buffer)
         return !m_buffer && !other.m_buffer;
-    const auto& a = m_buffer->bytes;
-    const auto& b = other.m_buffer->bytes;
-    return a.size() == b.size() && sodium_memcmp(a.data(), b.data(), a.size()) == 0;
+    return m_buffer->size == other.m_buffer->size
+        && sodium_memcmp(m_buffer->data, other.m_buffer->data, m_buffer->size) == 0;
+}
+
+void wipe(QByteArray& text)
+{
+    if (text.isDetached())
+        sodium_memzero(text.data(), size_t(text.size()));
+    text.clear();
+}
+
+void wipe(QString& text)
+{
+    if (text.isDetached())
+        sodium_memzero(text.data(), size_t(text.size()) * sizeof(QChar));
+    text.clear();
 }

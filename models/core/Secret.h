@@ -32,3 +32,7 @@ private:
 };
 
 QDebug operator<<(QDebug, const Secret&) = delete;
+
+/// Overwrites a plain text that has served, unless somebody else shares it, and empties it.
+void wipe(QByteArray& text);
+void wipe(QString& text);

@@ -13,6 +13,7 @@ class PassphraseGate {
 public:
     using Now = std::function<QDateTime()>;
     explicit PassphraseGate(VaultRepository& keys, Now now = &QDateTime::currentDateTimeUtc);
+    void setNow(Now now) { m_now = std::move(now); }
 
     /// 0 up to two wrong ones, then 1 s, 2, 4 … 60 s.
     static std::chrono::seconds waitAfter(int failures);

@@ -37,5 +37,6 @@ private:
     Secret m_after;
     PassphraseCost m_cost = PassphraseCost::today();
     PassphraseGate m_gate;
+    bool m_isAsked = false; ///< for the former passphrase
     QFutureWatcher<Result<WrappedKey>> m_watcher;
 };

@@ -5,8 +5,8 @@
 #include "models/core/Secret.h"
 
 /// What stands on a recovery sheet: 160 random bits as eight groups of five characters (Crockford's
-/// base 32, without I, L, O and U), the fifth of each checking the other four and their place. It is
-/// printed once and stored nowhere; the store keeps the vault's key wrapped with it.
+/// base 32, without I, L, O and U), the fifth of each checking the other four and their place. It
+/// is printed once and stored nowhere; the store keeps the vault's key wrapped with it.
 class RecoveryKey {
 public:
     static RecoveryKey make();

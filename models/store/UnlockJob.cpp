@@ -2,17 +2,15 @@
 #include "models/store/UnlockJob.h"
 
 #include "models/site/Site.h"
+#include "models/store/Keychain.h"
 #include "models/store/Store.h"
 
 #include <QFutureWatcher>
-#include <qt6keychain/keychain.h>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString serviceName = u"doppino"_s;
 
 const WrappedKey* keyOf(const QList<WrappedKey>& keys, const QString& method)
 {
@@ -22,12 +20,18 @@ const WrappedKey* keyOf(const QList<WrappedKey>& keys, const QString& method)
     return nullptr;
 }
 
+bool isWeaker(const WrappedKey& key, const PassphraseCost& cost)
+{
+    return key.operations < cost.operations || key.memory < cost.memory;
+}
+
 } // namespace
 
 UnlockJob::UnlockJob(Store& store, const Secret& passphrase, QObject* parent)
     : Job(parent)
     , m_store(store)
     , m_passphrase(passphrase)
+    , m_gate(store.vaultKeys())
     , m_isByPassphrase(true)
 {
 }
@@ -35,9 +39,19 @@ UnlockJob::UnlockJob(Store& store, const Secret& passphrase, QObject* parent)
 UnlockJob::UnlockJob(Store& store, QObject* parent)
     : Job(parent)
     , m_store(store)
-    , m_isByPassphrase(false)
+    , m_gate(store.vaultKeys())
 {
 }
+
+UnlockJob::UnlockJob(Store& store, const RecoveryKey& key, QObject* parent)
+    : Job(parent)
+    , m_store(store)
+    , m_recovery(key)
+    , m_gate(store.vaultKeys())
+{
+}
+
+void UnlockJob::setClock(PassphraseGate::Now now) { m_gate.setNow(std::move(now)); }
 
 void UnlockJob::cancel() { finish(Outcome::cancelled(Error(ErrorCode::Cancelled))); }
 
@@ -48,7 +62,9 @@ void UnlockJob::run()
     const auto keys = m_store.vaultKeys().keys();
     if (!keys)
         return finish(Outcome::failed(keys.error()));
-    if (m_isByPassphrase)
+    if (m_recovery)
+        useRecovery(*keys);
+    else if (m_isByPassphrase)
         usePassphrase(*keys);
     else
         useKeychain(*keys);
@@ -57,23 +73,38 @@ void UnlockJob::run()
 void UnlockJob::usePassphrase(const QList<WrappedKey>& keys)
 {
     const Secret passphrase = m_passphrase;
+    const PassphraseCost cost = m_cost;
     if (keys.isEmpty())
         return compute(
-            [passphrase](Vault& vault) -> Result<WrappedKey> {
+            [passphrase, cost](Vault& vault) -> Result<WrappedKey> {
                 vault.create(newId());
-                return vault.wrapWithPassphrase(passphrase);
+                return vault.tryWrapWithPassphrase(passphrase, cost);
             },
             true);
     const WrappedKey* key = keyOf(keys, u"passphrase"_s);
     if (!key)
         return finish(Outcome::failed(Error(ErrorCode::VaultLocked, m_store.path())));
+    if (const Status entered = m_gate.enter(); !entered)
+        return finish(Outcome::failed(entered.error()));
+    m_hasEntered = true;
+    m_opened = key->wrapped;
+    const bool isRenewed = !m_keepsCost && isWeaker(*key, cost);
     compute(
-        [passphrase, wrapped = *key](Vault& vault) -> Result<WrappedKey> {
+        [passphrase, cost, isRenewed, wrapped = *key](Vault& vault) -> Result<WrappedKey> {
             if (const Status status = vault.unlockWithPassphrase(wrapped, passphrase); !status)
                 return tl::unexpected(status.error());
-            return wrapped;
+            return isRenewed ? vault.tryWrapWithPassphrase(passphrase, cost).value_or(wrapped)
+                             : wrapped;
         },
         false);
+}
+
+void UnlockJob::useRecovery(const QList<WrappedKey>& keys)
+{
+    const WrappedKey* key = keyOf(keys, u"recovery"_s);
+    if (!key)
+        return conclude(fail(ErrorCode::RecoveryKeyWrong, m_store.path()));
+    conclude(m_store.vault().unlockWithRecovery(*key, *m_recovery));
 }
 
 /// Runs the slow part on a vault of its own, then hands its key over in this thread.
@@ -82,20 +113,43 @@ void UnlockJob::compute(std::function<Result<WrappedKey>(Vault&)> work, bool isN
     auto vault = std::make_shared<Vault>();
     auto* watcher = new QFutureWatcher<Result<WrappedKey>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, vault, isNew] {
-        if (!isRunning())
-            return;
-        const Result<WrappedKey> result = watcher->result();
-        if (!result)
-            return finish(Outcome::failed(result.error()));
-        const Status saved = isNew ? m_store.vaultKeys().save(*result) : Status();
+        if (isRunning())
+            computed(watcher->result(), *vault, isNew);
+    });
+    watcher->setFuture(QtConcurrent::run([work = std::move(work), vault] { return work(*vault); }));
+}
+
+void UnlockJob::computed(const Result<WrappedKey>& result, Vault& vault, bool isNew)
+{
+    const bool isWrong = !result && result.error().code == ErrorCode::WrongPassphrase;
+    if (std::exchange(m_hasEntered, false) && (result || isWrong))
+        m_gate.conclude(!isWrong);
+    if (!result)
+        return finish(Outcome::failed(result.error()));
+    if (isNew) {
+        const Status saved = m_store.vaultKeys().save(*result);
         if (!saved && saved.error().code == ErrorCode::Conflict)
             return run(); // another program made the vault meanwhile: open that one
         if (!saved)
             return finish(Outcome::failed(saved.error()));
-        m_store.vault().take(*vault);
-        finish(Outcome::done());
-    });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work), vault] { return work(*vault); }));
+    } else if (result->wrapped != m_opened) {
+        keepStronger(*result);
+    }
+    m_store.vault().take(vault);
+    finish(Outcome::done());
+}
+
+/// Unless the passphrase was changed meanwhile. Nobody is told when it cannot be saved: the next
+/// unlocking tries again.
+void UnlockJob::keepStronger(const WrappedKey& wrapped)
+{
+    auto transaction = m_store.begin();
+    if (!transaction)
+        return;
+    const auto keys = m_store.vaultKeys().keys();
+    const WrappedKey* present = keys ? keyOf(*keys, u"passphrase"_s) : nullptr;
+    if (present && present->wrapped == m_opened && m_store.vaultKeys().save(wrapped))
+        (void)transaction->commit();
 }
 
 void UnlockJob::useKeychain(const QList<WrappedKey>& keys)
@@ -105,65 +159,40 @@ void UnlockJob::useKeychain(const QList<WrappedKey>& keys)
     const WrappedKey* key = keyOf(keys, u"keychain"_s);
     if (!key)
         return finish(Outcome::failed(Error(ErrorCode::VaultLocked, m_store.path())));
-    readKeychain(key->vaultId, [this, wrapped = *key](const Secret& secret) {
-        conclude(m_store.vault().unlockWithKey(wrapped, secret));
+    Keychain::read(this, key->vaultId, [this, wrapped = *key](const Result<Secret>& secret) {
+        if (!isRunning())
+            return;
+        conclude(secret ? m_store.vault().unlockWithKey(wrapped, *secret)
+                        : tl::unexpected(secret.error()));
     });
 }
 
-/// A keychain counts only when what was written can be read again: a locked one without a
-/// prompter may accept and forget.
 void UnlockJob::createInKeychain()
 {
     const QString id = newId();
     const Secret key = Vault::newKeychainKey();
-    writeKeychain(id, key, [this, id, key] {
-        readKeychain(id, [this, id, key](const Secret& back) {
-            if (!(back == key))
-                return conclude(fail(ErrorCode::VaultLocked, m_store.path()));
-            Vault fresh;
-            fresh.create(id);
-            const Status saved = m_store.vaultKeys().save(fresh.wrapWithKey(key));
-            if (!saved && saved.error().code == ErrorCode::Conflict)
-                return run(); // another program made the vault meanwhile: open that one
-            if (saved)
-                m_store.vault().take(fresh);
-            conclude(saved);
-        });
-    });
-}
-
-void UnlockJob::readKeychain(const QString& vaultId, std::function<void(const Secret&)> next)
-{
-    auto* job = new QKeychain::ReadPasswordJob(serviceName, this);
-    job->setKey(vaultId);
-    job->setInsecureFallback(false);
-    connect(job, &QKeychain::Job::finished, this, [this, job, next = std::move(next)] {
+    Keychain::keep(this, id, key, [this, id, key](const Status& kept) {
         if (!isRunning())
             return;
-        if (job->error() != QKeychain::NoError)
-            return conclude(fail(ErrorCode::VaultLocked, m_store.path(), job->errorString()));
-        next(Secret(job->binaryData()));
+        if (!kept)
+            return conclude(kept);
+        Vault fresh;
+        fresh.create(id);
+        const Status saved = m_store.vaultKeys().save(fresh.wrapWithKey(key));
+        if (!saved && saved.error().code == ErrorCode::Conflict)
+            return run(); // another program made the vault meanwhile: open that one
+        if (saved)
+            m_store.vault().take(fresh);
+        conclude(saved);
     });
-    job->start();
-}
-
-void UnlockJob::writeKeychain(const QString& vaultId, const Secret& key, std::function<void()> next)
-{
-    auto* job = new QKeychain::WritePasswordJob(serviceName, this);
-    job->setKey(vaultId);
-    job->setInsecureFallback(false);
-    job->setBinaryData(key.revealUtf8());
-    connect(job, &QKeychain::Job::finished, this, [this, job, next = std::move(next)] {
-        if (!isRunning())
-            return;
-        if (job->error() != QKeychain::NoError)
-            return conclude(fail(ErrorCode::VaultLocked, m_store.path(), job->errorString()));
-        next();
-    });
-    job->start();
 }
 
 void UnlockJob::conclude(const Status& status)
 {
-    finish(status ? Outcome::done() : Outcome::failed(status.error()));
+    if (status)
+        return finish(Outcome::done());
+    Error error = status.error();
+    if (error.code == ErrorCode::VaultLocked)
+        error.subject = m_store.path();
+    finish(Outcome::failed(error));
 }

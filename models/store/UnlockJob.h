@@ -47,6 +47,7 @@ private:
     void createInKeychain();
     void compute(std::function<Result<WrappedKey>(Vault&)> work, bool isNew);
     void computed(const Result<WrappedKey>& result, Vault& vault, bool isNew);
+    void keepStronger(const WrappedKey& wrapped);
     void conclude(const Status& status);
 
     Store& m_store;
@@ -57,4 +58,5 @@ private:
     bool m_isByPassphrase = false;
     bool m_keepsCost = false;
     bool m_hasEntered = false; ///< the gate wants to know how it ended
+    QByteArray m_opened; ///< the wrapped key that the passphrase is tried on
 };

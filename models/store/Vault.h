@@ -11,6 +11,7 @@
 
 class Database;
 class RecoveryKey;
+class VaultRepository;
 
 /// What trying one passphrase costs (Argon2id).
 struct PassphraseCost {
@@ -29,7 +30,7 @@ struct WrappedKey {
     quint64 memory = 0; ///< bytes
     QByteArray wrapped; ///< nonce and sealed key; of members empty
     int failures = 0; ///< wrong passphrases in a row
-    QDateTime failedAt; ///< the last of them
+    QDateTime failedAt {}; ///< the last of them
 };
 
 /// The key that seals the secrets of the store, one random 256-bit key for the whole file.
@@ -47,6 +48,10 @@ public:
     /// vault of its own in a pool thread.
     void take(Vault& other);
 
+    /// From now on nothing is sealed with a key that another program has renewed meanwhile: the
+    /// vault locks itself instead. @param keys outlives the vault
+    void follow(VaultRepository& keys) { m_keys = &keys; }
+
     /// Makes a new key in memory. Wrap it before anything is sealed with it.
     void create(const QString& id);
     [[nodiscard]] const QString& id() const { return m_id; }
@@ -58,6 +63,9 @@ public:
     /// blocking: run it in a pool.
     [[nodiscard]] WrappedKey wrapWithPassphrase(
         const Secret& passphrase, const PassphraseCost& cost = PassphraseCost::today()) const;
+    /// The same. Errors: VaultLocked (there is not so much memory).
+    [[nodiscard]] Result<WrappedKey> tryWrapWithPassphrase(
+        const Secret& passphrase, const PassphraseCost& cost) const;
     [[nodiscard]] WrappedKey wrapWithKey(const Secret& key) const;
     /// Under the key of a recovery sheet. Its 160 random bits cannot be guessed, so that no cost is
     /// put upon trying one: a keyed hash (BLAKE2b) with a salt of its own makes the wrapping key.
@@ -75,7 +83,7 @@ public:
         const Secret& secretKey, const QString& vaultId);
 
     /// Seals one field. @param place where it is stored, e.g. "trunk:<id>:password"
-    /// Base64 text. Errors: VaultLocked.
+    /// Base64 text. Errors: VaultLocked (also when its key was renewed elsewhere).
     [[nodiscard]] Result<QString> seal(const Secret& secret, const QString& place) const;
     /// Errors: VaultLocked, DatabaseDamaged (subject = place).
     [[nodiscard]] Result<Secret> open(const QString& sealed, const QString& place) const;
@@ -87,8 +95,10 @@ private:
     struct Key;
     static Status derive(Key& to, const WrappedKey& from, const Secret& passphrase);
     Status unlock(const WrappedKey& wrapped, const Key& wrapping);
-    std::unique_ptr<Key> m_key;
+    [[nodiscard]] Status requireCurrent() const;
+    mutable std::unique_ptr<Key> m_key; ///< goes when it turns out that it was renewed
     QString m_id;
+    VaultRepository* m_keys = nullptr;
 };
 
 /// The wrapped keys of a store.
@@ -108,10 +118,13 @@ public:
     Status remove(const QString& method);
     /// Another vault takes the place of this one, within the caller's transaction.
     Status replaceAll(const QList<WrappedKey>& keys);
+    /// False: another vault has taken this one's place. Asked once in a transaction.
+    [[nodiscard]] Result<bool> isCurrent(const QString& vaultId) const;
     /// Counts a wrong passphrase, or none any more, unless somebody else has counted since `key`
     /// was read. @return false = somebody has
     Result<bool> noteFailures(const WrappedKey& key, int failures, const QDateTime& at);
 
 private:
+    Status write(const WrappedKey& key);
     Database& m_database;
 };

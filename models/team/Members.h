@@ -31,8 +31,8 @@ struct Member {
 /// an owner's rights there; a technician's account may only add a row. What that is worth to them:
 /// - Nobody admits himself. Admitting takes the vault's key, and that is never on the server.
 /// - Another public key in the place of a colleague's, before he is admitted: then the vault's key
-///   would be sealed for whoever put it there. Hence the fingerprint, read out by telephone; admit()
-///   asks for it, so that it cannot be forgotten.
+///   would be sealed for whoever put it there. Hence the fingerprint, read out by telephone;
+///   admit() asks for it, so that it cannot be forgotten.
 /// - The same after he was admitted, waiting for the vault to be renewed: the public key is sealed
 ///   with the vault's key when it is admitted (proof), and renewing leaves out whose proof is not
 ///   right. One who was a member once could make such a proof: after removing somebody the
