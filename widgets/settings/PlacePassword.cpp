@@ -1,57 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/PlacePassword.h"
 
+#include "models/store/Keychain.h"
 #include "widgets/settings/ServerPlace.h"
 
-#include <qt6keychain/keychain.h>
-
-using namespace Qt::StringLiterals;
-
 namespace {
-const QString keychainService = u"doppino"_s;
-} // namespace
 
-PlacePassword::PlacePassword(QObject* parent)
-    : QObject(parent)
-{
-}
-
-QString PlacePassword::keyOf(const QString& place)
+/// Without what may change about a connection while its password does not.
+QString keychainNameOf(const QString& place)
 {
     ServerPlace server = ServerPlace::fromAddress(place);
     server.authorityFile.clear();
     return server.address();
 }
 
-void PlacePassword::read(const QString& place, Then then)
+} // namespace
+
+void PlacePassword::read(
+    QObject* owner, const QString& place, std::function<void(const Secret&)> then)
 {
-    auto* job = new QKeychain::ReadPasswordJob(keychainService, this);
-    job->setKey(keyOf(place));
-    job->setInsecureFallback(false);
-    connect(job, &QKeychain::Job::finished, this, [job, then = std::move(then)] {
-        then(job->error() == QKeychain::NoError ? Secret(job->binaryData()) : Secret());
-    });
-    job->start();
+    Keychain::read(
+        owner, keychainNameOf(place), [then = std::move(then)](const Result<Secret>& password) {
+            then(password.value_or(Secret()));
+        });
 }
 
-void PlacePassword::keep(
-    const QString& place, const Secret& password, std::function<void(bool)> then)
+void PlacePassword::keep(QObject* owner, const QString& place, const Secret& password,
+    std::function<void(bool isKept)> then)
 {
-    auto* job = new QKeychain::WritePasswordJob(keychainService, this);
-    job->setKey(keyOf(place));
-    job->setInsecureFallback(false);
-    job->setBinaryData(password.revealUtf8());
-    connect(job, &QKeychain::Job::finished, this, [job, then = std::move(then)] {
-        if (then)
-            then(job->error() == QKeychain::NoError);
-    });
-    job->start();
+    Keychain::keep(
+        owner, keychainNameOf(place), password, [then = std::move(then)](const Status& status) {
+            if (then)
+                then(status.has_value());
+        });
 }
 
-void PlacePassword::forget(const QString& place)
+void PlacePassword::forget(QObject* owner, const QString& place)
 {
-    auto* job = new QKeychain::DeletePasswordJob(keychainService, this);
-    job->setKey(keyOf(place));
-    job->setInsecureFallback(false);
-    job->start();
+    Keychain::forget(owner, keychainNameOf(place));
 }

@@ -3,27 +3,19 @@
 
 #include "models/core/Secret.h"
 
-#include <QObject>
-
 #include <functional>
 
+class QObject;
+
 /// The password of a database server in the desktop's keychain. Where there is no keychain nothing
-/// is kept, and it is asked for each time.
-class PlacePassword : public QObject {
-    Q_OBJECT
+/// is kept, and it is asked for each time. What is called back is not called once `owner` is gone.
+namespace PlacePassword {
 
-public:
-    using Then = std::function<void(const Secret& password)>;
+/// @param then gets an empty one where none is kept; it may take as long as its user does
+void read(QObject* owner, const QString& place, std::function<void(const Secret&)> then);
+/// @param then whether it is kept now
+void keep(QObject* owner, const QString& place, const Secret& password,
+    std::function<void(bool isKept)> then = {});
+void forget(QObject* owner, const QString& place);
 
-    explicit PlacePassword(QObject* parent = nullptr);
-
-    /// @param then gets an empty one where none is kept; it may take as long as its user does
-    void read(const QString& place, Then then);
-    /// @param then whether it is kept now
-    void keep(const QString& place, const Secret& password, std::function<void(bool)> then = {});
-    void forget(const QString& place);
-
-private:
-    /// Without what may change about a connection while its password does not.
-    static QString keyOf(const QString& place);
-};
+} // namespace PlacePassword
