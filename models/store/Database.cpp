@@ -39,14 +39,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString& place, const Sec
     auto engine = DatabaseEngine::forPlace(place, password);
     if (!engine)
         return tl::unexpected(engine.error());
-    std::unique_ptr<Database> database(new Database(place, std::move(*engine)));
+    std::unique_ptr<Database> database(new Database(place, password, std::move(*engine)));
     if (const Status status = database->prepare(); !status)
         return tl::unexpected(status.error());
     return database;
 }
 
-Database::Database(QString path, std::unique_ptr<DatabaseEngine> engine)
+Database::Database(QString path, Secret password, std::unique_ptr<DatabaseEngine> engine)
     : m_path(std::move(path))
+    , m_password(std::move(password))
     , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_engine(std::move(engine))
 {
@@ -80,6 +81,12 @@ Status Database::prepare()
     m_mayWrite = m_engine->mayWrite(*this);
     return {};
 }
+
+Result<std::unique_ptr<Database>> Database::another() const { return open(m_path, m_password); }
+
+Status Database::lockWhole() { return m_engine->lockWhole(*this); }
+
+Status Database::scrub() { return m_engine->scrub(*this); }
 
 bool Database::isTeam() const { return m_engine->isRemote(); }
 

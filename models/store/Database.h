@@ -39,6 +39,9 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
+    /// A second connection to the same place as the same account, also for another thread.
+    [[nodiscard]] Result<std::unique_ptr<Database>> another() const;
+
     /// Runs one statement with positional values. Errors: DatabaseBusy, DatabaseDamaged,
     /// DatabaseUnavailable (detail = the driver's words) and those that a server has besides.
     Result<QSqlQuery> run(const QString& sql, const QVariantList& values = {});
@@ -52,6 +55,12 @@ public:
     /// False: this account, or this file, can only be read.
     [[nodiscard]] bool mayWrite() const { return m_mayWrite; }
     [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
+    /// Number of the transaction under way, never the same twice; 0 = none.
+    [[nodiscard]] quint64 transaction() const { return m_depth > 0 ? m_transaction : 0; }
+    /// Within a transaction: nobody else reads or writes the vault's keys until it ends.
+    Status lockWhole();
+    /// What was overwritten or deleted does not stay behind in unused parts of the file.
+    Status scrub();
     /// The schema version this program writes.
     static int currentVersion();
 
@@ -67,7 +76,7 @@ public:
 private:
     friend class Transaction;
     friend class Statement;
-    Database(QString path, std::unique_ptr<DatabaseEngine> engine);
+    Database(QString path, Secret password, std::unique_ptr<DatabaseEngine> engine);
     Status prepare();
     Status connect();
     Result<QSqlQuery> prepared(const QString& sql);
@@ -86,11 +95,13 @@ private:
     [[nodiscard]] bool isCut(const Error& error) const;
     QSqlDatabase m_database;
     QString m_path;
+    Secret m_password;
     QString m_connection;
     std::unique_ptr<DatabaseEngine> m_engine;
     QList<SiteNews> m_news; ///< of the transaction under way
     QHash<QString, int> m_own;
     int m_depth = 0; ///< transactions under way
+    quint64 m_transaction = 0;
     bool m_isBroken = false; ///< the connection broke within the transaction under way
     QString m_breakWords;
     bool m_isConnecting = false;

@@ -2,6 +2,7 @@
 #include "models/store/Store.h"
 
 #include "models/catalog/CatalogIssue.h"
+#include "models/store/QueryStatus.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +25,14 @@ Status seeCatalogue(Database& database, CatalogRepository& catalogs)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString& path)
+Result<std::unique_ptr<Store>> Store::open(const QString& place, const Secret& password)
 {
-    auto database = Database::open(path);
+    auto database = Database::open(place, password);
     if (!database)
         return tl::unexpected(database.error());
     std::unique_ptr<Store> store(new Store(std::move(*database)));
+    if (!store->mayWrite())
+        return store;
     if (const Status seen = seeCatalogue(*store->m_database, store->m_catalogs); !seen)
         return tl::unexpected(seen.error());
     return store;
@@ -48,4 +51,26 @@ Store::Store(std::unique_ptr<Database> database)
     , m_pbx(*m_database)
     , m_vaultKeys(*m_database)
 {
+}
+
+Result<QString> Store::id()
+{
+    const QString select = u"SELECT content FROM store_fact WHERE name = 'id'"_s;
+    for (const bool isMaking : { true, false }) {
+        auto q = m_database->run(select);
+        if (!q)
+            return tl::unexpected(q.error());
+        if (q->next())
+            return q->value(0).toString();
+        q->finish();
+        // Of two programs that make it at once, both take the faster one's.
+        const Status made = isMaking
+            ? statusOf(m_database->run(u"INSERT INTO store_fact (name, content) VALUES ('id', ?) "
+                                       "ON CONFLICT (name) DO NOTHING"_s,
+                { newId() }))
+            : Status();
+        if (!made)
+            return tl::unexpected(made.error());
+    }
+    return fail(ErrorCode::DatabaseUnavailable, path());
 }

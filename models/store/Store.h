@@ -13,11 +13,12 @@
 #include "models/store/TrunkTestRepository.h"
 #include "models/store/Vault.h"
 
-/// Everything kept on this laptop: one database, its vault and its repositories.
+/// Everything kept on this laptop, or on the server of a team: one database, its vault and its
+/// repositories.
 class Store {
 public:
     /// Errors: those of Database::open.
-    static Result<std::unique_ptr<Store>> open(const QString& path);
+    static Result<std::unique_ptr<Store>> open(const QString& place, const Secret& password = {});
 
     SiteRepository& sites() { return m_sites; }
     EvidenceRepository& evidence() { return m_evidence; }
@@ -30,6 +31,15 @@ public:
     PbxRepository& pbx() { return m_pbx; }
     Vault& vault() { return m_vault; }
     VaultRepository& vaultKeys() { return m_vaultKeys; }
+    /// For what keeps tables of its own: models/team and models/care.
+    Database& database() { return *m_database; }
+    /// A UUID of its own, the same for everybody who opens it; copies that travel name it.
+    /// Errors: DatabaseNoRight (there is none yet, and this account may only read).
+    Result<QString> id();
+    /// Whether others use it, too, over a network.
+    [[nodiscard]] bool isTeam() const { return m_database->isTeam(); }
+    /// False: this account, or this file, can only be read.
+    [[nodiscard]] bool mayWrite() const { return m_database->mayWrite(); }
     /// What is done until it is committed lasts whole or not at all.
     Result<Transaction> begin() { return Transaction::begin(*m_database); }
     /// How long writing may wait for another program from now on; Database::open waits longer.

@@ -8,6 +8,8 @@
 #include <QDeadlineTimer>
 #include <QThread>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -78,6 +80,8 @@ Status Transaction::commit()
 
 void Database::begun()
 {
+    static std::atomic<quint64> count { 0 };
+    m_transaction = ++count;
     m_hasWritten = false;
     m_news.clear();
 }

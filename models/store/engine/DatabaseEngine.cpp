@@ -2,6 +2,7 @@
 #include "models/store/engine/DatabaseEngine.h"
 
 #include "models/store/Database.h"
+#include "models/store/engine/PostgresEngine.h"
 #include "models/store/engine/SqliteEngine.h"
 #include "models/store/QueryStatus.h"
 
@@ -10,10 +11,12 @@ using namespace Qt::StringLiterals;
 Result<std::unique_ptr<DatabaseEngine>> DatabaseEngine::forPlace(
     const QString& place, const Secret& password)
 {
-    Q_UNUSED(password)
-    if (place.contains(u"://"))
-        return fail(ErrorCode::DatabaseUnavailable, place, u"only SQLite files are supported"_s);
-    return std::make_unique<SqliteEngine>(place);
+    if (!ServerPlace::isServer(place))
+        return std::make_unique<SqliteEngine>(place);
+    auto server = ServerPlace::read(place);
+    if (!server)
+        return tl::unexpected(server.error());
+    return std::make_unique<PostgresEngine>(std::move(*server), password);
 }
 
 /// A null QString would bind NULL where the schema says NOT NULL.

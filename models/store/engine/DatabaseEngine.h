@@ -37,6 +37,9 @@ public:
     virtual Status keepCopy(Database& database, int version) = 0;
     /// Within a transaction: of several programs that migrate at once, one does.
     virtual Status lockMigration(Database& database) = 0;
+    /// See Database::lockWhole and Database::scrub.
+    virtual Status lockWhole(Database& database) = 0;
+    virtual Status scrub(Database& database) = 0;
     [[nodiscard]] virtual QString beginWords() const = 0;
     virtual Status setPatience(Database& database, std::chrono::milliseconds patience) = 0;
     /// False: this account, or this file, can only be read.

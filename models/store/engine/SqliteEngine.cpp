@@ -106,6 +106,16 @@ Status SqliteEngine::keepCopy(Database& database, int version)
     return {};
 }
 
+/// VACUUM writes all pages anew; the log still has the earlier ones until it is emptied.
+Status SqliteEngine::scrub(Database& database)
+{
+    for (const QString& statement :
+        { u"PRAGMA secure_delete=ON"_s, u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s })
+        if (const Status done = statusOf(database.run(statement)); !done)
+            return done;
+    return {};
+}
+
 QString SqliteEngine::beginWords() const { return u"BEGIN IMMEDIATE"_s; }
 
 Status SqliteEngine::setPatience(Database& database, std::chrono::milliseconds patience)

@@ -22,6 +22,9 @@ public:
     /// BEGIN IMMEDIATE has it already.
     Status lockMigration(Database& /*database*/) override { return {}; }
     /// Takes the write lock at once: a deferred one cannot wait for another writer.
+    /// BEGIN IMMEDIATE has the only lock there is.
+    Status lockWhole(Database& /*database*/) override { return {}; }
+    Status scrub(Database& database) override;
     [[nodiscard]] QString beginWords() const override;
     Status setPatience(Database& database, std::chrono::milliseconds patience) override;
     [[nodiscard]] bool mayWrite(Database& database) override;
