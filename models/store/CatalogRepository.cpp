@@ -4,6 +4,7 @@
 #include "models/catalog/CatalogIssue.h"
 #include "models/store/Database.h"
 #include "models/store/KeptEntries.h"
+#include "models/store/SecretPlace.h"
 #include "models/store/Vault.h"
 
 #include <QJsonDocument>
@@ -16,8 +17,6 @@ namespace {
 constexpr int exportMonths = 24;
 
 QString nowText() { return QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs); }
-
-QString secretPlace(const CatalogKey& key) { return u"catalog_key:%1"_s.arg(key.fingerprint()); }
 
 /// "3FA2 91BC ...": as people type it.
 QString plainFingerprint(QString text)
@@ -349,7 +348,8 @@ Result<CatalogKey> CatalogRepository::makeOwnKey(const QString& publisher)
     const auto pair = CatalogIssue::newPair(publisher);
     if (!pair)
         return tl::unexpected(pair.error());
-    const auto sealed = m_vault.seal(pair->secret, secretPlace(pair->key));
+    const auto sealed
+        = m_vault.seal(pair->secret, SecretPlace::catalogKey(pair->key.fingerprint()));
     if (!sealed)
         return tl::unexpected(sealed.error());
     auto transaction = Transaction::begin(m_database);
@@ -370,7 +370,8 @@ Result<CatalogFile> CatalogRepository::issue(
     const auto ours = own();
     if (!ours)
         return tl::unexpected(ours.error());
-    const auto secret = m_vault.open(ours->sealed, secretPlace(ours->key));
+    const auto secret
+        = m_vault.open(ours->sealed, SecretPlace::catalogKey(ours->key.fingerprint()));
     if (!secret)
         return tl::unexpected(secret.error());
     const auto highest = highestSerial(false);

@@ -5,6 +5,7 @@
 #include "models/site/Site.h"
 #include "models/store/Database.h"
 #include "models/store/QueryStatus.h"
+#include "models/store/SecretPlace.h"
 #include "models/store/Vault.h"
 
 #include <QFileInfo>
@@ -13,8 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString passwordPlace(const QString& dossierId) { return u"dossier:%1:password"_s.arg(dossierId); }
 
 template <typename Json> QString compactText(const Json& json)
 {
@@ -173,8 +172,8 @@ Result<DossierRecord> CertificationRepository::dossier(const QString& id, Secret
     DossierRecord record = readDossier(*q);
     if (secrets == Secrets::Leave || !record.isPasswordSealed)
         return record;
-    const auto password
-        = m_vault.open(q->value(int(dossierValues(record).size())).toString(), passwordPlace(id));
+    const auto password = m_vault.open(
+        q->value(int(dossierValues(record).size())).toString(), SecretPlace::dossier(id));
     if (!password)
         return tl::unexpected(password.error());
     record.password = *password;
@@ -245,8 +244,9 @@ Status CertificationRepository::writeDossier(DossierRecord& record)
 
 Result<QString> CertificationRepository::sealedPassword(const DossierRecord& record) const
 {
-    return record.password.isEmpty() ? Result<QString>(QString())
-                                     : m_vault.seal(record.password, passwordPlace(record.id));
+    return record.password.isEmpty()
+        ? Result<QString>(QString())
+        : m_vault.seal(record.password, SecretPlace::dossier(record.id));
 }
 
 Status CertificationRepository::add(const QString& dossierId, const DossierEventRecord& event)

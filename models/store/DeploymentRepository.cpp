@@ -4,6 +4,7 @@
 #include "models/site/Site.h"
 #include "models/store/Database.h"
 #include "models/store/QueryStatus.h"
+#include "models/store/SecretPlace.h"
 #include "models/store/StoredOutcome.h"
 #include "models/store/Vault.h"
 
@@ -31,7 +32,7 @@ QDateTime deploymentMoment(const QVariant& text)
 
 QString statePlace(const QString& id, const QString& column)
 {
-    return u"deployment:%1:%2"_s.arg(id, column == u"start_state" ? u"start"_s : u"end"_s);
+    return SecretPlace::deployment(id, column == u"start_state" ? "start"_L1 : "end"_L1);
 }
 
 /// A PBX's state is some megabytes of names that repeat: an eighth of it is left.

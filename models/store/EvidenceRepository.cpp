@@ -3,6 +3,7 @@
 
 #include "models/site/Site.h"
 #include "models/store/Database.h"
+#include "models/store/SecretPlace.h"
 #include "models/store/StoredOutcome.h"
 #include "models/store/Vault.h"
 
@@ -18,8 +19,6 @@ const QString uploadColumns
     = u"id, site_id, gateway_id, gateway_name, ended_at, elapsed_ms, method, outcome, error_code, "
       "error_subject, error_detail, fingerprint, door, identity, notes, purpose"_s;
 const QString backupColumns = u"id, site_id, gateway_id, taken_at, region, identity, fingerprint"_s;
-
-QString placeOf(const QString& id) { return u"backup:"_s + id; }
 
 QString stamp(const QDateTime& at) { return at.toUTC().toString(Qt::ISODateWithMs); }
 
@@ -94,7 +93,7 @@ Status EvidenceRepository::add(UploadRecord& record)
 Status EvidenceRepository::add(BackupRecord& record)
 {
     const QString id = newId();
-    const auto sealed = m_vault.seal(Secret(record.content), placeOf(id));
+    const auto sealed = m_vault.seal(Secret(record.content), SecretPlace::backup(id));
     if (!sealed)
         return tl::unexpected(sealed.error());
     const auto inserted = m_database.run(
@@ -166,7 +165,7 @@ Result<BackupRecord> EvidenceRepository::backup(const QString& id) const
         return tl::unexpected(q.error());
     if (!q->next())
         return fail(ErrorCode::NoSuchBackup, {}, id);
-    const auto content = m_vault.open(q->value(7).toString(), placeOf(id));
+    const auto content = m_vault.open(q->value(7).toString(), SecretPlace::backup(id));
     if (!content)
         return tl::unexpected(content.error());
     BackupRecord record = readBackup(*q);

@@ -3,6 +3,7 @@
 
 #include "models/store/Database.h"
 #include "models/store/QueryStatus.h"
+#include "models/store/SecretPlace.h"
 #include "models/store/Vault.h"
 
 #include <sodium.h>
@@ -27,19 +28,14 @@ Secret newToken()
     return Secret(bytes.toHex());
 }
 
-QString tokenPlace(const QString& phoneId, QLatin1StringView which)
-{
-    return "phone-token:"_L1 + phoneId + u':' + which;
-}
-
 /// The two as they are stored.
 Result<std::pair<QString, QString>> sealTokens(
     const Vault& vault, const QString& phoneId, const PhoneTokens& tokens)
 {
-    const auto first = vault.seal(tokens.first, tokenPlace(phoneId, "first"_L1));
+    const auto first = vault.seal(tokens.first, SecretPlace::phoneToken(phoneId, "first"_L1));
     if (!first)
         return tl::unexpected(first.error());
-    const auto second = vault.seal(tokens.second, tokenPlace(phoneId, "second"_L1));
+    const auto second = vault.seal(tokens.second, SecretPlace::phoneToken(phoneId, "second"_L1));
     if (!second)
         return tl::unexpected(second.error());
     return std::pair(*first, *second);
@@ -47,10 +43,11 @@ Result<std::pair<QString, QString>> sealTokens(
 
 Result<PhoneTokens> openTokens(const Vault& vault, const QString& phoneId, const QSqlQuery& row)
 {
-    auto first = vault.open(row.value(1).toString(), tokenPlace(phoneId, "first"_L1));
+    auto first = vault.open(row.value(1).toString(), SecretPlace::phoneToken(phoneId, "first"_L1));
     if (!first)
         return tl::unexpected(first.error());
-    auto second = vault.open(row.value(2).toString(), tokenPlace(phoneId, "second"_L1));
+    auto second
+        = vault.open(row.value(2).toString(), SecretPlace::phoneToken(phoneId, "second"_L1));
     if (!second)
         return tl::unexpected(second.error());
     return PhoneTokens { *first, *second, row.value(3).toBool() };
@@ -62,9 +59,6 @@ const QString insertTokens
       "VALUES (?, ?, ?, ?, 0, ?) ON CONFLICT (phone_id) DO UPDATE SET site_id = excluded.site_id, "
       "first_token = excluded.first_token, second_token = excluded.second_token, "
       "first_dead = 0, made_at = excluded.made_at"_s;
-
-QString takenPlace(const QString& phoneId) { return "phone-taken:"_L1 + phoneId; }
-QString accountPlace(const QString& service) { return "redirect:"_L1 + service; }
 
 } // namespace
 
@@ -138,7 +132,7 @@ Status PhoneRepository::markFirstDead(const QString& phoneId, const Secret& firs
     const QString sealed = row->value(0).toString();
     row->finish();
     // Where the vault has been locked since nobody can tell: then it is dead.
-    const auto stored = m_vault.open(sealed, tokenPlace(phoneId, "first"_L1));
+    const auto stored = m_vault.open(sealed, SecretPlace::phoneToken(phoneId, "first"_L1));
     if (!first.isEmpty() && stored && *stored != first)
         return {};
     return statusOf(m_database.run(
@@ -194,7 +188,7 @@ Result<QHash<QString, PhoneContact>> PhoneRepository::contacts(const QString& si
 Status PhoneRepository::noteTaken(
     const QString& siteId, const QString& phoneId, const PhoneTaken& taken)
 {
-    const auto sealed = m_vault.seal(taken.content, takenPlace(phoneId));
+    const auto sealed = m_vault.seal(taken.content, SecretPlace::phoneTaken(phoneId));
     if (!sealed)
         return tl::unexpected(sealed.error());
     return statusOf(m_database.run(
@@ -225,7 +219,7 @@ Result<std::optional<PhoneTaken>> PhoneRepository::taken(const QString& phoneId)
         return tl::unexpected(row.error());
     if (!row->next())
         return std::nullopt;
-    const auto content = m_vault.open(row->value(2).toString(), takenPlace(phoneId));
+    const auto content = m_vault.open(row->value(2).toString(), SecretPlace::phoneTaken(phoneId));
     if (!content)
         return tl::unexpected(content.error());
     return PhoneTaken { utcTime(row->value(0)), row->value(1).toString(), *content };
@@ -259,7 +253,8 @@ Result<QList<RedirectAccount>> PhoneRepository::redirectAccounts() const
     QList<RedirectAccount> accounts;
     while (rows->next()) {
         const QString service = rows->value(0).toString();
-        const auto password = m_vault.open(rows->value(2).toString(), accountPlace(service));
+        const auto password
+            = m_vault.open(rows->value(2).toString(), SecretPlace::redirect(service));
         if (!password)
             return tl::unexpected(password.error());
         accounts.append(
@@ -270,7 +265,7 @@ Result<QList<RedirectAccount>> PhoneRepository::redirectAccounts() const
 
 Status PhoneRepository::saveRedirectAccount(const RedirectAccount& account)
 {
-    const auto sealed = m_vault.seal(account.password, accountPlace(account.service));
+    const auto sealed = m_vault.seal(account.password, SecretPlace::redirect(account.service));
     if (!sealed)
         return tl::unexpected(sealed.error());
     return statusOf(m_database.run(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/tvox/TypedBook.h"
 
+#include "models/store/SecretPlace.h"
 #include "models/store/Store.h"
 
 #include <QCryptographicHash>
@@ -84,5 +85,5 @@ bool TypedBook::isOf(const QString& fingerprint, const TypedItem& item) const
 
 QString TypedBook::place(const TypedItem& item) const
 {
-    return u"typed:%1:%2"_s.arg(m_siteId, item.id);
+    return SecretPlace::typed(m_siteId, item.id);
 }
