@@ -5,6 +5,11 @@
 
 #include <QDateTime>
 
+#include <functional>
+#include <optional>
+
+class Vault;
+
 /// One copy of the database.
 struct DatabaseBackup {
     QString path;
@@ -29,33 +34,46 @@ struct DatabaseReport {
 /// pool.
 namespace Backups {
 
+/// Called before each step (copy, check, thin); false = stop.
+using Watch = std::function<bool(const QString& step)>;
+
 QString folderOf(const QString& database);
-/// Newest first; what is not ours there is left out.
+/// Newest first, whatever the clock said; what is not ours there is left out. The copies from
+/// before a migration lie beside the database.
 QList<DatabaseBackup> list(const QString& database);
+/// The newest one that is sound. Errors: NoGoodBackup.
+Result<DatabaseBackup> newestGood(const QString& database);
 /// Copies the database while it is in use (a connection of its own, WAL included), verifies the
 /// copy (engine's check, schema, number of sites) and only then gives it its name. Errors: those of
-/// Database, BackupDamaged.
-Result<DatabaseBackup> take(const QString& database);
+/// Database, BackupDamaged, Cancelled.
+Result<DatabaseBackup> take(const QString& database, const Watch& watch = {});
+/// Nothing when it would be the same as the newest one.
+Result<std::optional<DatabaseBackup>> takeIfChanged(
+    const QString& database, const Watch& watch = {});
+/// To a file of the user's choice, which must not be there yet. Errors: FileUnwritable besides.
 Result<DatabaseBackup> takeTo(const QString& database, const QString& file);
 /// Keeps the newest `count`, and those from before a migration; deletes the others.
 Status thin(const QString& database, int count);
 /// Whether one is due: the database changed since the newest one, which is older than `hours`.
 bool isDue(const QString& database, int hours);
 
-/// Looks through a database without changing it. Errors: those of Database::open.
-Result<DatabaseReport> check(const QString& database);
-/// Puts a backup in the place of a database, which is kept beside it as "<file>.before-restore".
+/// Looks through a database without changing it: the engine's check, the schema, what belongs
+/// together, and each site against its history. Errors: those of Database::open.
+/// @param vault an unlocked one, so that the sealed fields are tried, too
+Result<DatabaseReport> check(const QString& database, const Vault* vault = nullptr);
+/// Puts a backup in the place of a database, which is kept beside it as "<file>.before-restore",
+/// or with a number behind that when there is one already.
 /// Nothing is changed unless the backup is sound and no other program has the database open.
 /// Errors: BackupDamaged, DatabaseBusy, DatabaseNewer, those of Database.
 Status restore(const QString& database, const QString& backup);
 
 /// What could be read of a damaged database, in a new one beside it.
 struct Salvaged {
-    QString path; ///< "<file>.saved"
+    QString path; ///< "<file>.saved", or with a number behind it when there is one already
     int sites = 0; ///< whole ones
     QStringList lost; ///< tables, with how many rows could not be read
 };
-/// Errors: DatabaseUnavailable (nothing could be read).
+/// The damaged file stays as it is. Errors: DatabaseUnavailable (nothing could be read).
 Result<Salvaged> salvage(const QString& database);
 
 } // namespace Backups

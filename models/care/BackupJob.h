@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/care/Backups.h"
+#include "models/core/Job.h"
+
+#include <QTimer>
+
+#include <atomic>
+#include <chrono>
+#include <memory>
+
+/// Takes a backup in a pool thread and thins the older ones.
+/// Steps: copy, check, thin. Errors: those of Backups::take.
+class BackupJob : public Job {
+    Q_OBJECT
+
+public:
+    enum class When {
+        Always,
+        IfChanged, ///< nothing is kept when it would be the same as the newest one
+    };
+    /// @param count how many are kept, at least 1
+    BackupJob(QString database, int count, When when = When::Always, QObject* parent = nullptr);
+    ~BackupJob() override;
+
+    /// Between two steps; what was begun is taken away.
+    void cancel() override;
+    /// After it is done: empty = nothing had changed.
+    [[nodiscard]] const std::optional<DatabaseBackup>& backup() const { return m_backup; }
+
+protected:
+    void run() override;
+
+private:
+    QString m_database;
+    int m_count;
+    When m_when;
+    std::shared_ptr<std::atomic_bool> m_isCancelled;
+    std::optional<DatabaseBackup> m_backup;
+};
+
+/// Backups of an open database while the program runs: at the start and every so many hours, when
+/// something changed. Never two at a time. What it cannot do now it tries again later.
+class BackupSchedule : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BackupSchedule(
+        QObject* parent = nullptr, std::chrono::milliseconds lookEvery = std::chrono::minutes(5));
+    /// @param database a file, anything else has no backups here; @param hours 0 = none are taken
+    void begin(const QString& database, int hours, int count);
+    void end();
+    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+
+Q_SIGNALS:
+    void taken(const DatabaseBackup& backup);
+    /// Looked, and there was nothing new to keep.
+    void unchanged();
+    void failed(const Error& error);
+
+private:
+    void look(int hours);
+    void ended();
+    QString m_database;
+    int m_hours = 0;
+    int m_count = 1;
+    QTimer m_timer;
+    std::unique_ptr<BackupJob> m_job;
+};
