@@ -419,6 +419,8 @@ void nameParts(SiteNode& list)
                 names.append(part.text(field));
             base = names.join(u'|');
         }
+        if (base.isEmpty())
+            base = u"?"_s;
         int& count = counts[base];
         do {
             ++count;

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/site/SiteDiff.h"
+
+#include "models/core/TextLanguage.h"
+#include "models/site/SiteTree.h"
+#include "models/site/SiteWords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = SiteChange::Kind;
+
+/// Texts are shortened where they stand in a sentence.
+constexpr qsizetype longestValue = 60;
+
+QString diffText(const char* text) { return TextLanguage::translate("SiteDiff", text); }
+
+class DiffWalk {
+public:
+    void fields(
+        const SiteNode& before, const SiteNode& after, const QString& place, const QString& subject)
+    {
+        QSet<QString> known;
+        for (const SiteNode& was : before.children) {
+            known.insert(was.key);
+            node(&was, after.child(was.key), SiteTree::joined(place, was.key), subject);
+        }
+        for (const SiteNode& is : after.children)
+            if (!known.contains(is.key))
+                node(nullptr, &is, SiteTree::joined(place, is.key), subject);
+    }
+    [[nodiscard]] const QList<SiteChange>& changes() const { return m_changes; }
+
+private:
+    /// One of the two may be missing: of a dictionary's entries, and of dictionaries.
+    void node(
+        const SiteNode* before, const SiteNode* after, const QString& place, const QString& subject)
+    {
+        if (before && after && *before == *after)
+            return;
+        const SiteNode& any = before ? *before : *after;
+        if (any.kind == SiteNode::Kind::Parts)
+            return before && after ? parts(*before, *after, place, subject) : void();
+        if (any.kind != SiteNode::Kind::Fields)
+            return value(before, after, place, subject);
+        const SiteNode none;
+        const bool isOfModel = place.startsWith("parameters/models/"_L1);
+        if (any.children.isEmpty() && !(before && after))
+            return add(before ? Kind::Removed : Kind::Added, place, any.key);
+        fields(
+            before ? *before : none, after ? *after : none, place, isOfModel ? any.key : subject);
+    }
+
+    void value(
+        const SiteNode* before, const SiteNode* after, const QString& place, const QString& subject)
+    {
+        SiteChange change { Kind::Changed, place, subject, {}, {}, false };
+        change.isSecret = (before && before->kind == SiteNode::Kind::Hidden)
+            || (after && after->kind == SiteNode::Kind::Hidden);
+        if (!change.isSecret) {
+            change.before = before ? SiteWords::valueText(*before) : QString();
+            change.after = after ? SiteWords::valueText(*after) : QString();
+        }
+        m_changes.append(change);
+    }
+
+    void parts(
+        const SiteNode& before, const SiteNode& after, const QString& place, const QString& outer)
+    {
+        QHash<QString, const SiteNode*> present;
+        for (const SiteNode& part : after.children)
+            present.insert(part.key, &part);
+        QStringList orderBefore;
+        for (const SiteNode& was : before.children) {
+            const QString inner = SiteTree::joined(place, was.key);
+            const SiteNode* is = present.value(was.key);
+            if (!is) {
+                add(Kind::Removed, inner, SiteWords::partName(before.key, was, outer));
+                continue;
+            }
+            orderBefore.append(was.key);
+            if (was != *is)
+                fields(was, *is, inner, SiteWords::partName(after.key, *is, outer));
+        }
+        const QSet<QString> common(orderBefore.begin(), orderBefore.end());
+        QStringList orderAfter;
+        for (const SiteNode& is : after.children) {
+            if (common.contains(is.key))
+                orderAfter.append(is.key);
+            else
+                add(Kind::Added, SiteTree::joined(place, is.key),
+                    SiteWords::partName(after.key, is, outer));
+        }
+        if (orderBefore != orderAfter)
+            m_changes.append({ Kind::Moved, place, outer, SiteWords::orderText(before),
+                SiteWords::orderText(after), false });
+    }
+
+    void add(Kind kind, const QString& place, const QString& subject)
+    {
+        m_changes.append({ kind, place, subject, {}, {}, false });
+    }
+
+    QList<SiteChange> m_changes;
+};
+
+QString shortened(const QString& value)
+{
+    const QString text = value.simplified();
+    if (text.isEmpty())
+        return diffText(QT_TRANSLATE_NOOP("SiteDiff", "(empty)"));
+    return text.size() > longestValue ? text.left(longestValue - 1) + u'…' : text;
+}
+
+/// The part a change belongs to: "trunks/<id>"; empty for values of the site itself.
+QString partOf(const SiteChange& change)
+{
+    const QStringList segments = change.place.split(u'/');
+    return segments.size() < 2 || SiteTree::namingFields(segments.constFirst()).isEmpty()
+        ? QString()
+        : segments.first(2).join(u'/');
+}
+
+/// The first key all have in common; empty when there is none.
+QString commonGroup(const QList<SiteChange>& changes)
+{
+    const auto groupOf = [](const SiteChange& change) { return change.place.section(u'/', 0, 0); };
+    const QString group = groupOf(changes.constFirst());
+    const bool isCommon = std::all_of(changes.begin(), changes.end(),
+        [&](const SiteChange& change) { return groupOf(change) == group; });
+    return isCommon ? group : QString();
+}
+
+} // namespace
+
+namespace SiteDiff {
+
+QList<SiteChange> between(const Site& before, const Site& after)
+{
+    DiffWalk walk;
+    walk.fields(SiteTree::of(before), SiteTree::of(after), {}, {});
+    return walk.changes();
+}
+
+QString placeText(const SiteChange& change)
+{
+    const QStringList keys = SiteTree::keys(change.place);
+    QString form;
+    switch (change.kind) {
+    case Kind::Added:
+        form = diffText(QT_TRANSLATE_NOOP("SiteDiff", "%1: added"));
+        break;
+    case Kind::Removed:
+        form = diffText(QT_TRANSLATE_NOOP("SiteDiff", "%1: removed"));
+        break;
+    case Kind::Moved:
+        form = diffText(QT_TRANSLATE_NOOP("SiteDiff", "%1: order"));
+        break;
+    case Kind::Changed:
+        return u"%1: %2"_s.arg(SiteWords::groupText(keys.first(keys.size() - 1), change.subject),
+            SiteWords::fieldText(keys));
+    }
+    return form.arg(SiteWords::groupText(keys, change.subject));
+}
+
+QString text(const SiteChange& change)
+{
+    if (change.kind != Kind::Changed)
+        return placeText(change);
+    if (change.isSecret)
+        return diffText(QT_TRANSLATE_NOOP("SiteDiff", "%1 changed")).arg(placeText(change));
+    return u"%1: %2 → %3"_s.arg(
+        placeText(change), shortened(change.before), shortened(change.after));
+}
+
+QString summary(const QList<SiteChange>& changes)
+{
+    if (changes.isEmpty())
+        return {};
+    if (changes.size() == 1)
+        return placeText(changes.constFirst());
+    const int count = int(changes.size());
+    const SiteChange& first = changes.constFirst();
+    const bool isOfWholeParts = std::all_of(
+        changes.begin(), changes.end(), [&](const SiteChange& change) {
+            return change.kind == first.kind && change.place.count(u'/') == 1;
+        });
+    const QString group = commonGroup(changes);
+    if (isOfWholeParts && !group.isEmpty() && first.kind == Kind::Added)
+        return SiteWords::countText(group, SiteWords::Count::Added, count);
+    if (isOfWholeParts && !group.isEmpty() && first.kind == Kind::Removed)
+        return SiteWords::countText(group, SiteWords::Count::Removed, count);
+    const QString part = partOf(first);
+    const bool isOnePart = !part.isEmpty()
+        && std::all_of(changes.begin(), changes.end(),
+            [&](const SiteChange& change) { return partOf(change) == part; });
+    const QString counted
+        = SiteWords::countText(isOnePart ? QString() : group, SiteWords::Count::Changed, count);
+    // The subject of a port is longer than its gateway's: the part's own name is asked for.
+    return isOnePart && first.place.count(u'/') == 2
+        ? u"%1: %2"_s.arg(SiteWords::groupText(SiteTree::keys(part), first.subject), counted)
+        : counted;
+}
+
+} // namespace SiteDiff
