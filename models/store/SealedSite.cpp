@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/SealedSite.h"
+
+#include "models/site/SiteSnapshot.h"
+#include "models/store/Vault.h"
+
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype packedLengthSize = 4; // qCompress writes the length in front
+
+/// Empty when that is no deflated snapshot.
+QByteArray inflatedSnapshot(const QString& content)
+{
+    if (content.size() > 2 * SealedSite::maximumSize)
+        return {};
+    const auto packed = QByteArray::fromBase64Encoding(
+        content.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+    if (!packed || (*packed).size() <= packedLengthSize || (*packed).size() > SealedSite::maximumSize)
+        return {};
+    // The buffer is as large as these four bytes ask for.
+    if (qFromBigEndian<quint32>((*packed).constData()) > quint32(SiteSnapshot::maximumSize))
+        return {};
+    return qUncompress(*packed);
+}
+
+} // namespace
+
+Result<SealedSite> SealedSite::of(const Site& site, const Vault& vault, const QString& place)
+{
+    const SiteSnapshot snapshot = SiteSnapshot::of(site);
+    const QByteArray packed = qCompress(snapshot.content);
+    if (packed.size() > maximumSize || snapshot.content.size() > SiteSnapshot::maximumSize)
+        return SealedSite();
+    SealedSite sealed { QString::fromLatin1(packed.toBase64()), {} };
+    if (snapshot.secrets.isEmpty())
+        return sealed;
+    const auto secrets = vault.seal(snapshot.secrets, place);
+    if (!secrets)
+        return tl::unexpected(secrets.error());
+    sealed.secrets = *secrets;
+    return sealed;
+}
+
+Result<Site> SealedSite::open(const Vault& vault, const QString& place) const
+{
+    SiteSnapshot snapshot { inflatedSnapshot(content), {} };
+    if (snapshot.content.isEmpty())
+        return fail(ErrorCode::DatabaseDamaged, place, u"not deflated"_s);
+    if (!secrets.isEmpty()) {
+        const auto opened = vault.open(secrets, place);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        snapshot.secrets = *opened;
+    }
+    const auto site = snapshot.site();
+    return site ? site : fail(ErrorCode::DatabaseDamaged, place, site.error().detail);
+}
