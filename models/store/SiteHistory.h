@@ -31,7 +31,12 @@ struct SiteRevision {
 /// not the whole site (see SiteMerge).
 class SiteHistory {
 public:
-    SiteHistory(Database& database, const Vault& vault, SiteRepository& sites);
+    SiteHistory(Database& database, const Vault& vault, SiteRepository& sites)
+        : m_database(database)
+        , m_vault(vault)
+        , m_sites(sites)
+    {
+    }
 
     /// Newest first. @param limit 0 = all
     [[nodiscard]] Result<QList<SiteRevision>> list(const QString& siteId, int limit = 0) const;
@@ -41,7 +46,7 @@ public:
     /// What that entry changed; of the first one kept, nothing.
     [[nodiscard]] Result<QList<SiteChange>> changes(const QString& revisionId) const;
 
-    /// What undo() and redo() would take: empty = nothing.
+    /// The command that undo() takes back and that redo() brings again: empty = nothing.
     [[nodiscard]] Result<std::optional<SiteRevision>> undoable(const QString& siteId) const;
     [[nodiscard]] Result<std::optional<SiteRevision>> redoable(const QString& siteId) const;
     /// Each saves the site anew and gives it back.
@@ -57,6 +62,8 @@ public:
     [[nodiscard]] static QString title(const SiteRevision& revision);
 
 private:
+    Result<Site> take(const QString& siteId, SiteRevision::Kind kind);
+
     Database& m_database;
     const Vault& m_vault;
     SiteRepository& m_sites;

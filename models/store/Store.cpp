@@ -41,6 +41,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString& place, const Secret& p
 Store::Store(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_sites(*m_database, m_vault)
+    , m_history(*m_database, m_vault, m_sites)
     , m_evidence(*m_database, m_vault)
     , m_hostKeys(*m_database)
     , m_trunkTests(*m_database)

@@ -9,6 +9,7 @@
 #include "models/store/HostKeyRepository.h"
 #include "models/store/PbxRepository.h"
 #include "models/store/PhoneRepository.h"
+#include "models/store/SiteHistory.h"
 #include "models/store/SiteRepository.h"
 #include "models/store/TrunkTestRepository.h"
 #include "models/store/Vault.h"
@@ -21,6 +22,7 @@ public:
     static Result<std::unique_ptr<Store>> open(const QString& place, const Secret& password = {});
 
     SiteRepository& sites() { return m_sites; }
+    SiteHistory& history() { return m_history; }
     EvidenceRepository& evidence() { return m_evidence; }
     HostKeyRepository& hostKeys() { return m_hostKeys; }
     TrunkTestRepository& trunkTests() { return m_trunkTests; }
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<Database> m_database;
     Vault m_vault;
     SiteRepository m_sites;
+    SiteHistory m_history;
     EvidenceRepository m_evidence;
     HostKeyRepository m_hostKeys;
     TrunkTestRepository m_trunkTests;
