@@ -8,9 +8,9 @@ BUILD_PACKAGES=(g++ cmake ninja-build ccache pkg-config
 # Loaded at run time: the SQLite and PostgreSQL drivers, SVG icons, Qt's own Italian texts, a font.
 RUN_PACKAGES=(libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n fonts-dejavu-core)
 # What the tests talk to: FRR's telnet command line, a TFTP client, an SSH server, busybox's telnet
-# server, a web client, a maker of certificates, a secret service, databases, a SIP proxy and a SIP caller, a
+# server, a web client, a maker of certificates, a secret service, databases, an X server, a SIP proxy and a SIP caller, a
 # name server, DHCP servers; a reader of Asterisk files; and what reads and writes spreadsheets.
-TEST_PACKAGES=(frr tftp-hpa openssh-server busybox-static curl openssl dbus gnome-keyring sqlite3 postgresql
+TEST_PACKAGES=(frr tftp-hpa openssh-server busybox-static curl openssl dbus gnome-keyring sqlite3 postgresql xvfb
   kamailio kamailio-tls-modules sip-tester dnsmasq-base isc-dhcp-server kea-dhcp4-server iproute2 tcpdump augeas-tools php8.2-cli lld
   python3 python3-xlrd python3-xlwt python3-openpyxl)
 # What the benchmarks compare with.
