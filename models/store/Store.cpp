@@ -52,6 +52,7 @@ Store::Store(std::unique_ptr<Database> database)
     , m_pbx(*m_database)
     , m_vaultKeys(*m_database)
 {
+    m_vault.follow(m_vaultKeys);
 }
 
 Result<QString> Store::id()

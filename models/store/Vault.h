@@ -127,4 +127,6 @@ public:
 private:
     Status write(const WrappedKey& key);
     Database& m_database;
+    mutable quint64 m_asked = 0; ///< the transaction in which isCurrent() was asked
+    mutable QString m_current;
 };

@@ -94,6 +94,9 @@ Status VaultRepository::replaceAll(const QList<WrappedKey>& keys)
 
 Result<bool> VaultRepository::isCurrent(const QString& vaultId) const
 {
+    const quint64 transaction = m_database.transaction();
+    if (transaction != 0 && transaction == m_asked && vaultId == m_current)
+        return true;
     auto query = m_database.run(u"SELECT vault_id FROM vault_key"_s);
     if (!query)
         return tl::unexpected(query.error());
@@ -103,7 +106,11 @@ Result<bool> VaultRepository::isCurrent(const QString& vaultId) const
         hasAny = true;
         isThis = isThis || query->value(0).toString() == vaultId;
     }
-    return isThis || !hasAny; // none: the vault is being made
+    if (hasAny && !isThis)
+        return false; // and none at all: it is being made
+    m_asked = transaction;
+    m_current = vaultId;
+    return true;
 }
 
 Result<bool> VaultRepository::noteFailures(const WrappedKey& key, int failures, const QDateTime& at)

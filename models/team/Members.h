@@ -55,7 +55,7 @@ public:
     Status found(const QString& name, const MemberKey& key, Vault& vault);
     /// Seals the vault's key for the member.
     /// @param fingerprint as the member reads it out
-    /// Errors: NoSuchMember, VaultLocked, HostKeyChanged (the fingerprint is another; detail = that
+    /// Errors: NoSuchMember, VaultLocked, BadValue (the fingerprint is another; detail = that
     /// of the row).
     Status admit(const QString& memberId, const QString& fingerprint, const Vault& vault);
     /// Takes the member away and leaves it to rekeying that what it knew is worth nothing.

@@ -7,6 +7,9 @@
 
 #include <QFutureWatcher>
 
+#include <functional>
+#include <memory>
+
 class Store;
 
 /// What renewing the vault's key came to.
@@ -30,18 +33,20 @@ class RekeyJob : public Job {
 
 public:
     RekeyJob(Store& store, const Secret& passphrase, QObject* parent = nullptr);
+    ~RekeyJob() override;
 
     /// Until it is committed: everything stays as it was.
     void cancel() override;
     /// For tests.
     void setCost(const PassphraseCost& cost) { m_cost = cost; }
-    [[nodiscard]] const RekeyReport& report() const { return m_report; }
+    [[nodiscard]] const RekeyReport& report() const;
 
 protected:
     void run() override;
 
 private:
     struct Work;
+    void inPool(std::function<Status(Work&)> work, std::function<void(const Status&)> next);
     void checkPassphrase();
     void keepInKeychain();
     void renew();
@@ -51,7 +56,7 @@ private:
     Secret m_passphrase;
     PassphraseCost m_cost = PassphraseCost::today();
     PassphraseGate m_gate;
-    RekeyReport m_report;
     std::shared_ptr<Work> m_work;
     QFutureWatcher<Status> m_watcher;
+    std::function<void(const Status&)> m_next;
 };
