@@ -3,7 +3,10 @@
 
 #include <QSocketNotifier>
 
+#include <algorithm>
 #include <csignal>
+#include <cstdlib>
+#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -26,10 +29,27 @@ namespace Process {
 
 void disableCoreDumps()
 {
-#ifdef NDEBUG
+#ifndef NDEBUG
+    if (qgetenv("DOPPINO_CORE_DUMPS") == "1")
+        return;
+#endif
     const rlimit none { 0, 0 };
     ::setrlimit(RLIMIT_CORE, &none);
-#endif
+    // Where cores are piped to a program the limit does not count; and no other program of the
+    // same user may look into this one's memory.
+    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+}
+
+QByteArray takeVariable(const char* name)
+{
+    char* const value = std::getenv(name);
+    if (!value)
+        return {};
+    const QByteArray text(value);
+    // The system shows every process of the same user what another one was started with.
+    std::fill_n(static_cast<volatile char*>(value), text.size(), '\0');
+    ::unsetenv(name);
+    return text;
 }
 
 void restrictNewFiles() { ::umask(S_IRWXG | S_IRWXO); }
