@@ -9,6 +9,7 @@
 #include "widgets/common/EditMenu.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
+#include "widgets/vault/VaultActions.h"
 #include "widgets/views/SiteListPage.h"
 #include "widgets/wizard/SiteWizard.h"
 
@@ -41,6 +42,7 @@ MainWindow::MainWindow(QWidget* parent)
     setCentralWidget(m_stack);
     buildMenus();
     buildStatusBar();
+    buildGuard();
     connectList();
     connect(m_gate, &VaultGate::busyChanged, this, &MainWindow::updateActions);
     connect(
@@ -63,6 +65,7 @@ void MainWindow::buildMenus()
     m_edit = new EditMenu(
         [this] { return m_wizard ? m_wizard->editActions() : QList<QAction*>(); }, this);
     menuBar()->addMenu(m_edit);
+    buildVaultMenu();
     buildLanguageMenu();
     buildToolsMenu();
     QMenu* help = menuBar()->addMenu(QString());
@@ -159,6 +162,7 @@ void MainWindow::setStore(Store* store)
     m_gate->setStore(store);
     m_catalogs->setStore(store);
     m_database->setText(tr("Database: %1").arg(QDir::toNativeSeparators(store->path())));
+    storeOpened();
     refreshList();
     ready();
 }
@@ -338,7 +342,7 @@ void MainWindow::updateActions()
     m_certify->setEnabled(isFree);
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
-    m_tools->menuAction()->setVisible(!m_wizard); // within a site it has nothing to offer
+    m_vault->update();
     m_edit->menuAction()->setVisible(m_wizard && m_wizard->currentStep() == WizardStep::Users);
     m_allSites->setEnabled(m_wizard || isCertifying());
     m_list->setEnabled(!m_gate->isBusy());

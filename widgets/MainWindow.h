@@ -4,12 +4,14 @@
 #include "models/catalog/Catalog.h"
 #include "models/site/Site.h"
 #include "models/store/SiteRepository.h"
+#include "widgets/vault/VaultGuard.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
 class CatalogActions;
 class CertificationPage;
+class DatabaseTroubleDialog;
 class EditMenu;
 class QAction;
 class QActionGroup;
@@ -21,6 +23,7 @@ class SiteListPage;
 class SiteWizard;
 class Store;
 class Texts;
+class VaultActions;
 class VaultGate;
 struct PbxTrust;
 
@@ -40,6 +43,15 @@ public:
     void showStartError(const QList<Error>& errors);
     /// The catalogue taken last cannot be used; the program's own stands in for it.
     void showStartWarning(const Error& error);
+    /// Which database is being opened.
+    void setPlace(const QString& place);
+    /// A backup that was due could not be made.
+    void showBackupError(const Error& error);
+    /// It could not be opened: what can be done about it.
+    void showTrouble(const QString& place, const Error& error);
+    /// Saves what is open and lets go of the store. False when that cannot be done now.
+    bool releaseStore();
+    [[nodiscard]] VaultGuard* guard() const { return m_guard; }
     /// Used silently instead of asking.
     void setPassphrase(const Secret& passphrase);
     /// Opens a site where it was left; waits for store and catalogue when they are not there yet.
@@ -48,6 +60,12 @@ public:
 Q_SIGNALS:
     /// "en" or "it". The application installs the translators.
     void languageChosen(const QString& code);
+    /// Another database instead of this one. @param password of a server; empty = the one kept
+    void databaseChosen(const QString& place, const Secret& password, bool isKept);
+    /// The same one once more.
+    void retryRequested(const Secret& password, bool isKept);
+    void restoreRequested(const QString& backup);
+    void settingsChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -59,6 +77,16 @@ private:
     void buildLanguageMenu();
     void buildToolsMenu();
     void buildStatusBar();
+    void buildVaultMenu();
+    void buildGuard();
+    void addSettingsAction(QMenu* menu);
+    void showSettings(int page);
+    void showLockState();
+    void lock(VaultGuard::Reason reason);
+    [[nodiscard]] bool isAtWork() const;
+    bool leaveEverything();
+    void forgetStore();
+    void storeOpened();
     void connectList();
     void ready();
     void refreshList();
@@ -96,6 +124,12 @@ private:
     QPointer<SiteWizard> m_wizard;
     CertificationPage* m_certification = nullptr; ///< made when first asked for, then kept
     QLabel* m_database;
+    QLabel* m_lockState = nullptr;
+    VaultGuard* m_guard = nullptr;
+    VaultActions* m_vault = nullptr;
+    QAction* m_settings = nullptr;
+    QPointer<DatabaseTroubleDialog> m_trouble;
+    QString m_place;
     QActionGroup* m_languages = nullptr;
     QAction* m_new = nullptr;
     QAction* m_continue = nullptr;

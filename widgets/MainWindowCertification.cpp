@@ -27,6 +27,7 @@ void MainWindow::buildToolsMenu()
     add(QT_TR_NOOP("&Take a catalogue file…"), "takeCatalogAction", [this] { m_catalogs->take(); });
     add(QT_TR_NOOP("Go &back to the earlier catalogue…"), "revertCatalogAction",
         [this] { m_catalogs->goBack(); });
+    addSettingsAction(m_tools);
     connect(m_catalogs, &CatalogActions::catalogChanged, this, &MainWindow::reloadCatalog);
 }
 

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/Application.h"
 
+#include "models/store/engine/ServerPlace.h"
+#include "widgets/settings/LocalSettings.h"
+#include "widgets/settings/PlacePassword.h"
+#include "widgets/store/PoolJob.h"
+
 #include <QEvent>
 #include <QSettings>
 
@@ -10,10 +15,19 @@ namespace {
 
 const QString languageKey = u"language"_s;
 
+QString firstOf(const QStringList& places)
+{
+    for (const QString& place : places)
+        if (!place.isEmpty())
+            return place;
+    return {};
+}
+
 } // namespace
 
 Application::Application(Settings settings)
     : m_settings(std::move(settings))
+    , m_place(firstOf({ m_settings.database, LocalSettings::place(), Database::defaultPath() }))
 {
     QString language = m_settings.language;
     if (language.isEmpty())
@@ -22,7 +36,24 @@ Application::Application(Settings settings)
     m_window = std::make_unique<MainWindow>();
     m_window->setPassphrase(m_settings.passphrase);
     m_settings.passphrase.clear();
-    connect(m_window.get(), &MainWindow::languageChosen, this, &Application::chooseLanguage);
+    connectWindow();
+}
+
+void Application::connectWindow()
+{
+    MainWindow* window = m_window.get();
+    connect(window, &MainWindow::languageChosen, this, &Application::chooseLanguage);
+    connect(window, &MainWindow::retryRequested, this, &Application::retry);
+    connect(window, &MainWindow::databaseChosen, this, &Application::choose);
+    connect(window, &MainWindow::restoreRequested, this, &Application::restore);
+    connect(window, &MainWindow::settingsChanged, this, &Application::beginBackups);
+    connect(&m_opener, &StoreOpener::opened, this, &Application::storeOpened);
+    connect(&m_opener, &StoreOpener::failed, this, &Application::storeFailed);
+    connect(&m_backups, &BackupSchedule::failed, window, &MainWindow::showBackupError);
+    connect(&m_desktop, &DesktopWatch::goingToSleep, window,
+        [window] { window->guard()->request(VaultGuard::Reason::Sleep); });
+    connect(&m_desktop, &DesktopWatch::screenLocked, window,
+        [window] { window->guard()->request(VaultGuard::Reason::ScreenLock); });
 }
 
 void Application::show()
@@ -36,22 +67,49 @@ bool Application::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Paint) {
         m_window->removeEventFilter(this);
-        QMetaObject::invokeMethod(this, &Application::openStore, Qt::QueuedConnection);
-        QMetaObject::invokeMethod(this, &Application::loadCatalog, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Application::begin, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);
 }
 
-void Application::openStore()
+void Application::begin()
 {
-    auto store = Store::open(m_settings.database);
-    if (!store)
-        return m_window->showStartError({ store.error() });
-    m_store = std::move(*store);
-    // From now on a window waits: it is better to offer another attempt than to stand still.
-    if (const Status set = m_store->setBusyTimeout(std::chrono::milliseconds(250)); !set)
-        return m_window->showStartError({ set.error() });
+    openPlace();
+    m_desktop.start();
+}
+
+/// A server wants a password, which the keychain may have; the window does not wait for it.
+void Application::openPlace()
+{
+    m_window->setPlace(m_place);
+    if (!ServerPlace::isServer(m_place) || !m_password.isEmpty())
+        return openStore(m_password);
+    PlacePassword::read(this, m_place, [this, place = m_place](const Secret& kept) {
+        if (place == m_place && !m_store)
+            openStore(kept);
+    });
+}
+
+void Application::openStore(const Secret& password) { m_opener.open(m_place, password); }
+
+void Application::storeOpened()
+{
+    m_store = m_opener.take();
+    if (m_isKept)
+        PlacePassword::keep(this, m_place, m_password);
+    m_isKept = false;
+    m_password.clear();
     m_window->setStore(m_store.get());
+    loadCatalog();
+    beginBackups();
+}
+
+void Application::storeFailed(const Error& error)
+{
+    m_isKept = false;
+    m_password.clear();
+    m_window->showTrouble(m_place, error);
+    loadCatalog();
 }
 
 void Application::loadCatalog()
@@ -64,12 +122,57 @@ void Application::loadCatalog()
     if (!loaded)
         return m_window->showStartError(loaded.error());
     // Before a site can be opened: it has to have what it was configured with.
-    const Status settled = m_store->catalogs().settle(*loaded->catalog);
+    const Status settled
+        = m_store->mayWrite() ? m_store->catalogs().settle(*loaded->catalog) : Status();
     m_window->setCatalog(loaded->catalog);
     if (loaded->problem)
         m_window->showStartWarning(*loaded->problem);
     if (!settled)
         m_window->showStartError({ settled.error() });
+}
+
+void Application::retry(const Secret& password, bool isKept)
+{
+    m_password = password;
+    m_isKept = isKept && !password.isEmpty();
+    openPlace();
+}
+
+void Application::choose(const QString& place, const Secret& password, bool isKept)
+{
+    if (!m_window->releaseStore())
+        return;
+    m_backups.end();
+    m_store.reset();
+    LocalSettings::setPlace(place == Database::defaultPath() ? QString() : place);
+    m_place = place;
+    retry(password, isKept);
+}
+
+/// Nobody may have the database open meanwhile.
+void Application::restore(const QString& backup)
+{
+    if (!m_window->releaseStore())
+        return;
+    m_backups.end();
+    m_store.reset();
+    auto* job = new PoolJob<void>(
+        [place = m_place, backup] { return Backups::restore(place, backup); }, this);
+    connect(job, &Job::finished, this, [this, job] {
+        job->deleteLater();
+        if (!job->result())
+            m_window->showStartError({ job->result().error() });
+        openPlace();
+    });
+    job->start();
+}
+
+void Application::beginBackups()
+{
+    m_backups.end();
+    const LocalSettings::Backups rules = LocalSettings::backups();
+    if (m_store && !m_store->isTeam() && m_store->mayWrite())
+        m_backups.begin(m_store->path(), rules.hours, rules.keep);
 }
 
 void Application::chooseLanguage(const QString& code)

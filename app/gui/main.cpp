@@ -21,7 +21,8 @@ int complain(const QString& text)
 
 void addOptions(QCommandLineParser& parser)
 {
-    parser.addOption({ u"database"_s, u"The database file to use."_s, u"PATH"_s });
+    parser.addOption({ u"database"_s,
+        u"The database to use: a file, or postgresql://USER@HOST:PORT/NAME."_s, u"PLACE"_s });
     parser.addOption(
         { u"passphrase-file"_s, u"A file whose first line unlocks the passwords."_s, u"FILE"_s });
     parser.addOption({ u"language"_s, u"en or it."_s, u"CODE"_s });
@@ -81,8 +82,7 @@ int main(int argc, char* argv[])
     QGuiApplication::setWindowIcon(QIcon(u":/icons/doppino.svg"_s));
 
     Application doppino(
-        { parser.isSet(u"database"_s) ? parser.value(u"database"_s) : Database::defaultPath(),
-            parser.value(u"language"_s), passphraseFrom(parser) });
+        { parser.value(u"database"_s), parser.value(u"language"_s), passphraseFrom(parser) });
     doppino.show();
     return QApplication::exec();
 }

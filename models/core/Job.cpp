@@ -1,7 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Job.h"
 
+#include "models/core/RunningJobs.h"
+
+#include <atomic>
+#include <memory>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::atomic_int jobsUnderWay;
+
+struct UnderWay {
+    UnderWay() { ++jobsUnderWay; }
+    ~UnderWay() { --jobsUnderWay; }
+    Q_DISABLE_COPY_MOVE(UnderWay)
+};
+
+} // namespace
+
+int RunningJobs::count() { return jobsUnderWay; }
 
 QString outcomeName(Outcome::End end)
 {
@@ -28,6 +47,9 @@ void Job::start()
     Q_ASSERT(!m_isStarted);
     m_isStarted = true;
     m_timer.start();
+    // Goes with the connection where a job is deleted before its end.
+    connect(this, &Job::finished, this,
+        [mark = std::make_shared<UnderWay>()]() mutable { mark.reset(); });
     QMetaObject::invokeMethod(
         this,
         [this] {

@@ -1,78 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/PassphraseDialog.h"
 
-#include "models/core/ErrorText.h"
 #include "widgets/common/PasswordEdit.h"
+#include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
-    : QDialog(parent)
+    : VaultDialog("passphraseDialog", parent)
     , m_purpose(purpose)
-    , m_texts(new Texts(this))
-    , m_banner(new Banner(this))
-    , m_form(new QFormLayout)
-    , m_passphrase(new PasswordEdit(this))
     , m_accept(new QPushButton(this))
 {
-    setObjectName(u"passphraseDialog"_s);
-    auto* explanation = new QLabel(this);
-    explanation->setWordWrap(true);
-    m_texts->plain(explanation,
-        purpose == Purpose::Create
-            ? QT_TR_NOOP("No keychain is available here, so the passwords of your sites are kept "
-                         "sealed with a passphrase. Without it they are lost: nobody can bring "
-                         "them back.")
-            : QT_TR_NOOP("The passwords of your sites are sealed. The passphrase opens them until "
-                         "the program ends."));
-    m_texts->always([this] {
-        setWindowTitle(
-            m_purpose == Purpose::Create ? tr("Choose a passphrase") : tr("Unlock the passwords"));
+    explainPurpose();
+    setTitle([purpose] {
+        return purpose == Purpose::Create ? tr("Choose a passphrase") : tr("Unlock the passwords");
     });
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(explanation);
-    layout->addWidget(m_banner);
-    layout->addLayout(m_form);
     buildFields();
     buildButtons();
     adjustSize();
 }
 
+void PassphraseDialog::explainPurpose()
+{
+    switch (m_purpose) {
+    case Purpose::Create:
+        return explain(
+            QT_TR_NOOP("No keychain is available here, so the passwords of your sites are kept "
+                       "sealed with a passphrase. Without it they are lost: nobody can bring "
+                       "them back."));
+    case Purpose::Unlock:
+        return explain(
+            QT_TR_NOOP("The passwords of your sites are sealed. The passphrase opens them until "
+                       "the program ends."));
+    case Purpose::Member:
+        return explain(QT_TR_NOOP("The passwords of the team's sites are sealed. Your own key on "
+                                  "this laptop opens them; its passphrase opens the key."));
+    case Purpose::Recover:
+        return explain(QT_TR_NOOP("The keychain does not open the passwords of your sites, and "
+                                  "there is no passphrase. The recovery sheet opens them."));
+    }
+}
+
 void PassphraseDialog::buildFields()
 {
-    m_texts->row(m_form, QT_TR_NOOP("&Passphrase:"), m_passphrase, "passphraseEdit");
+    if (m_purpose == Purpose::Recover)
+        return useRecovery();
+    m_passphrase = new PasswordEdit(this);
+    texts()->row(form(), QT_TR_NOOP("&Passphrase:"), m_passphrase, "passphraseEdit");
     if (m_purpose != Purpose::Create)
         return;
     m_repeated = new PasswordEdit(this);
-    m_texts->row(m_form, QT_TR_NOOP("&Repeat the passphrase:"), m_repeated, "passphraseRepeatEdit");
+    texts()->row(form(), QT_TR_NOOP("&Repeat the passphrase:"), m_repeated, "passphraseRepeatEdit");
 }
 
 void PassphraseDialog::buildButtons()
 {
-    auto* box = new QDialogButtonBox(this);
     auto* cancel = new QPushButton(this);
-    m_texts->button(m_accept,
+    texts()->button(m_accept,
         m_purpose == Purpose::Create ? QT_TR_NOOP("&Use this passphrase") : QT_TR_NOOP("&Unlock"),
         "passphraseAcceptButton");
-    m_texts->button(cancel, QT_TR_NOOP("&Cancel"), "passphraseCancelButton");
-    m_accept->setDefault(true);
-    box->addButton(m_accept, QDialogButtonBox::ActionRole);
-    box->addButton(cancel, QDialogButtonBox::RejectRole);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    texts()->button(cancel, QT_TR_NOOP("&Cancel"), "passphraseCancelButton");
+    addButtons(m_accept, cancel);
     connect(m_accept, &QPushButton::clicked, this, &PassphraseDialog::submit);
-    layout()->addWidget(box);
+}
+
+void PassphraseDialog::offerRecovery()
+{
+    if (m_purpose != Purpose::Unlock || m_useRecovery)
+        return;
+    m_useRecovery = new QPushButton(this);
+    m_useRecovery->setAutoDefault(false);
+    texts()->button(m_useRecovery, QT_TR_NOOP("Recovery &sheet…"), "useRecoveryButton");
+    findChild<QDialogButtonBox*>()->addButton(m_useRecovery, QDialogButtonBox::ResetRole);
+    connect(m_useRecovery, &QPushButton::clicked, this, &PassphraseDialog::useRecovery);
+}
+
+/// The sheet in place of the passphrase; it is read off a paper, so it is shown.
+void PassphraseDialog::useRecovery()
+{
+    if (m_passphrase) {
+        form()->removeRow(m_passphrase);
+        m_passphrase = nullptr;
+    }
+    if (m_useRecovery)
+        m_useRecovery->hide();
+    m_recovery = new QLineEdit(this);
+    m_recovery->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_recovery->setMinimumWidth(m_recovery->fontMetrics().averageCharWidth() * 54);
+    m_recovery->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    SecretClipboard::watch(m_recovery, [] { return true; });
+    texts()->row(form(), QT_TR_NOOP("&Key on the recovery sheet:"), m_recovery, "recoveryKeyEdit");
+    banner()->clear();
+    adjustSize();
+    m_recovery->setFocus();
 }
 
 void PassphraseDialog::submit()
 {
+    if (m_recovery)
+        return submitRecovery();
     const Secret passphrase = m_passphrase->secret();
     if (passphrase.isEmpty()) {
         showMessage(Banner::Kind::Warning, [] { return tr("Type the passphrase first."); });
@@ -84,30 +117,27 @@ void PassphraseDialog::submit()
         m_repeated->clear();
         return m_repeated->setFocus();
     }
-    m_banner->clear();
+    banner()->clear();
     setBusy(true);
     Q_EMIT passphraseGiven(passphrase);
 }
 
-/// A dialog does not grow by itself for a text that wraps.
-void PassphraseDialog::showMessage(Banner::Kind kind, std::function<QString()> text)
+void PassphraseDialog::submitRecovery()
 {
-    m_banner->showMessage(kind, std::move(text));
-    adjustSize();
-}
-
-void PassphraseDialog::setBusy(bool isBusy)
-{
-    m_accept->setDisabled(isBusy);
-    m_passphrase->setDisabled(isBusy);
-    if (m_repeated)
-        m_repeated->setDisabled(isBusy);
+    if (m_recovery->text().trimmed().isEmpty()) {
+        showMessage(Banner::Kind::Warning, [] { return tr("Type the key off the sheet first."); });
+        return m_recovery->setFocus();
+    }
+    const auto key = RecoveryKey::read(Secret(m_recovery->text()));
+    if (!key)
+        return VaultDialog::showError(key.error());
+    banner()->clear();
+    setBusy(true);
+    Q_EMIT recoveryKeyGiven(*key);
 }
 
 void PassphraseDialog::showError(const Error& error)
 {
     setBusy(false);
-    showMessage(Banner::Kind::Error, [error] { return ErrorText::whole(error); });
-    m_passphrase->selectAll();
-    m_passphrase->setFocus();
+    VaultDialog::showError(error);
 }

@@ -3,13 +3,16 @@
 
 #include "models/store/Store.h"
 #include "models/store/UnlockJob.h"
+#include "models/team/MemberJob.h"
 #include "widgets/dialogs/PassphraseDialog.h"
+#include "widgets/vault/AskAdmissionDialog.h"
 
 #include <algorithm>
 
 VaultGate::VaultGate(QWidget* window)
     : QObject(window)
     , m_window(window)
+    , m_memberKey(MemberKey::defaultPath())
 {
 }
 
@@ -21,9 +24,20 @@ void VaultGate::pass(std::function<void()> next)
         return next();
     m_next = std::move(next);
     Q_EMIT busyChanged(true);
+    begin();
+}
+
+void VaultGate::begin()
+{
     if (!m_passphrase.isEmpty())
         return start(new UnlockJob(*m_store, m_passphrase, this),
             [this](const Error& error) { giveUp(error); });
+    if (m_store->isTeam() && MemberKey::exists(m_memberKey))
+        return askMember();
+    if (m_store->isTeam() && !hasKey("passphrase"))
+        return askForAdmission();
+    if (m_wasLocked && hasKey("passphrase"))
+        return ask();
     start(new UnlockJob(*m_store, this), [this](const Error& error) {
         if (error.code == ErrorCode::VaultLocked)
             ask();
@@ -32,7 +46,27 @@ void VaultGate::pass(std::function<void()> next)
     });
 }
 
-void VaultGate::start(UnlockJob* job, std::function<void(const Error&)> onError)
+void VaultGate::lock()
+{
+    m_passphrase.clear();
+    m_wasLocked = true;
+    if (m_dialog)
+        m_dialog->reject();
+    if (!m_store || !m_store->vault().isUnlocked())
+        return;
+    m_store->vault().lock();
+    Q_EMIT lockChanged();
+}
+
+bool VaultGate::hasKey(const char* method) const
+{
+    const auto keys = m_store->vaultKeys().keys();
+    return keys && std::any_of(keys->begin(), keys->end(), [method](const WrappedKey& key) {
+        return key.method == QLatin1StringView(method);
+    });
+}
+
+void VaultGate::start(Job* job, std::function<void(const Error&)> onError)
 {
     connect(job, &Job::finished, this, [this, job, onError = std::move(onError)] {
         job->deleteLater();
@@ -44,24 +78,68 @@ void VaultGate::start(UnlockJob* job, std::function<void(const Error&)> onError)
     job->start();
 }
 
-/// A vault that only the keychain opens cannot be helped by a passphrase.
+/// The answer of the dialog; a wrong one is said there.
+void VaultGate::startAsked(Job* job)
+{
+    start(job, [this](const Error& error) {
+        if (m_dialog)
+            m_dialog->showError(error);
+    });
+}
+
+/// A vault that only the keychain opens cannot be helped by a passphrase; by its sheet it can.
 void VaultGate::ask()
 {
     const auto keys = m_store->vaultKeys().keys();
     if (!keys)
         return giveUp(keys.error());
-    const bool hasPassphrase = std::any_of(keys->begin(), keys->end(),
-        [](const WrappedKey& key) { return key.method == QLatin1StringView("passphrase"); });
-    if (!keys->isEmpty() && !hasPassphrase)
-        return giveUp(Error(ErrorCode::VaultLocked, m_store->path()));
+    using Purpose = PassphraseDialog::Purpose;
+    const bool hasSheet = hasKey("recovery");
     m_isCreating = keys->isEmpty();
-    m_dialog = new PassphraseDialog(
-        m_isCreating ? PassphraseDialog::Purpose::Create : PassphraseDialog::Purpose::Unlock,
+    if (!m_isCreating && !hasKey("passphrase") && !hasSheet)
+        return giveUp(Error(ErrorCode::VaultLocked, m_store->path()));
+    auto* dialog = new PassphraseDialog(m_isCreating ? Purpose::Create
+            : hasKey("passphrase")                   ? Purpose::Unlock
+                                                     : Purpose::Recover,
         m_window);
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &PassphraseDialog::passphraseGiven, this, &VaultGate::tryPassphrase);
-    connect(m_dialog, &QDialog::rejected, this, &VaultGate::end);
-    m_dialog->open();
+    if (hasSheet)
+        dialog->offerRecovery();
+    connect(dialog, &PassphraseDialog::passphraseGiven, this, &VaultGate::tryPassphrase);
+    show(dialog);
+}
+
+void VaultGate::askMember()
+{
+    auto* dialog = new PassphraseDialog(PassphraseDialog::Purpose::Member, m_window);
+    connect(dialog, &PassphraseDialog::passphraseGiven, this, [this](const Secret& passphrase) {
+        startAsked(
+            new MemberJob(MemberJob::Purpose::Unlock, *m_store, m_memberKey, passphrase, {}, this));
+    });
+    show(dialog);
+}
+
+void VaultGate::show(PassphraseDialog* dialog)
+{
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PassphraseDialog::recoveryKeyGiven, this,
+        [this](const RecoveryKey& key) { startAsked(new UnlockJob(*m_store, key, this)); });
+    connect(dialog, &QDialog::rejected, this, &VaultGate::end);
+    dialog->open();
+}
+
+/// Nobody but a colleague can help; who is the first one makes the vault there.
+void VaultGate::askForAdmission()
+{
+    auto* dialog = new AskAdmissionDialog(m_store, m_memberKey, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_store && m_store->vault().isUnlocked())
+            open();
+        else
+            end();
+    });
+    dialog->open();
 }
 
 void VaultGate::tryPassphrase(const Secret& passphrase)
@@ -90,6 +168,7 @@ void VaultGate::open()
     if (m_dialog)
         m_dialog->done(QDialog::Accepted);
     end();
+    Q_EMIT lockChanged();
     if (next)
         next();
 }

@@ -6,16 +6,18 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QString>
 
 #include <functional>
 
+class Job;
 class PassphraseDialog;
 class QWidget;
 class Store;
-class UnlockJob;
 
 /// Stands before everything that needs the secrets: opens the vault by the passphrase given at
-/// the start, else by the keychain, else by asking. Never blocks.
+/// the start, else by the keychain, else by asking; a team's by the own key of its member. Never
+/// blocks.
 class VaultGate : public QObject {
     Q_OBJECT
 
@@ -26,6 +28,10 @@ public:
     void setStore(Store* store) { m_store = store; }
     void setPassphrase(const Secret& passphrase) { m_passphrase = passphrase; }
     [[nodiscard]] bool isBusy() const { return m_next != nullptr; }
+    /// Shuts the vault; from now on a passphrase, where there is one, is asked for again.
+    void lock();
+    /// For tests; otherwise that of this laptop.
+    void setMemberKey(const QString& path) { m_memberKey = path; }
 
     /// Runs `next` once the vault is open: at once, later, or never when it stays shut. A second
     /// call while the first is under way is ignored.
@@ -35,12 +41,20 @@ Q_SIGNALS:
     void busyChanged(bool isBusy);
     /// The vault stays shut; not sent when the user cancelled.
     void failed(const Error& error);
+    /// It is open or shut now.
+    void lockChanged();
 
 private:
-    void start(UnlockJob* job, std::function<void(const Error&)> onError);
+    void start(Job* job, std::function<void(const Error&)> onError);
+    void startAsked(Job* job);
+    void begin();
     void ask();
+    void askMember();
     void askAgain();
+    void askForAdmission();
+    void show(PassphraseDialog* dialog);
     void tryPassphrase(const Secret& passphrase);
+    [[nodiscard]] bool hasKey(const char* method) const;
     void open();
     void giveUp(const Error& error);
     void end();
@@ -50,5 +64,7 @@ private:
     Secret m_passphrase;
     std::function<void()> m_next;
     QPointer<PassphraseDialog> m_dialog;
+    QString m_memberKey;
     bool m_isCreating = false;
+    bool m_wasLocked = false;
 };

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/PlacePassword.h"
 
+#include "models/store/engine/ServerPlace.h"
 #include "models/store/Keychain.h"
-#include "widgets/settings/ServerPlace.h"
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 /// Without what may change about a connection while its password does not.
 QString keychainNameOf(const QString& place)
 {
-    ServerPlace server = ServerPlace::fromAddress(place);
-    server.authorityFile.clear();
-    return server.address();
+    const auto server = ServerPlace::read(place);
+    return server ? u"%1@%2/%3"_s.arg(server->user, server->server(), server->name) : place;
 }
 
 } // namespace

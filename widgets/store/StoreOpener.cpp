@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/store/StoreOpener.h"
 
-#include "widgets/settings/ServerPlace.h"
+#include "models/store/engine/ServerPlace.h"
 #include "widgets/store/PoolJob.h"
 
 StoreOpener::StoreOpener(QObject* parent)

@@ -2,21 +2,32 @@
 #include "widgets/vault/AskAdmissionDialog.h"
 
 #include "models/core/SystemUser.h"
+#include "models/store/engine/ServerPlace.h"
 #include "models/store/Store.h"
 #include "models/team/MemberJob.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/common/Texts.h"
-#include "widgets/settings/ServerPlace.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
+namespace {
+
+/// As colleagues know one: the account on the server.
+QString nameAt(const QString& place)
+{
+    const auto server = ServerPlace::read(place);
+    return server && !server->user.isEmpty() ? server->user : systemUser();
+}
+
+} // namespace
+
 AskAdmissionDialog::AskAdmissionDialog(Store* store, const QString& keyPath, QWidget* parent)
     : VaultDialog("askAdmissionDialog", parent)
     , m_store(store)
     , m_keyPath(keyPath)
-    , m_name(new QLineEdit(ServerPlace::fromAddress(store->path()).user, this))
+    , m_name(new QLineEdit(nameAt(store->path()), this))
     , m_passphrase(new PasswordEdit(this))
 {
     const bool isNew = !MemberKey::exists(keyPath);
@@ -25,8 +36,6 @@ AskAdmissionDialog::AskAdmissionDialog(Store* store, const QString& keyPath, QWi
                                "somebody who is admitted already can admit you.")
                   : QT_TR_NOOP("The public half of your key goes to the team's database, where "
                                "somebody who is admitted already can admit you."));
-    if (m_name->text().isEmpty())
-        m_name->setText(systemUser());
     texts()->row(form(), QT_TR_NOOP("Your &name in the team:"), m_name, "askNameEdit");
     texts()->row(form(), QT_TR_NOOP("&Passphrase of your key:"), m_passphrase, "askPassphraseEdit");
     if (isNew) {

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/settings/SettingsDialog.h"
+
+#include "widgets/common/Texts.h"
+#include "widgets/settings/BackupsPage.h"
+#include "widgets/settings/DatabasePage.h"
+#include "widgets/settings/LockingPage.h"
+
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+SettingsDialog::SettingsDialog(const QString& place, QWidget* parent)
+    : QDialog(parent)
+    , m_texts(new Texts(this))
+    , m_list(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    auto* grid = new QGridLayout(this);
+    grid->addWidget(m_texts->label(QT_TR_NOOP("Pa&ges:"), m_list, "settingsList"), 0, 0);
+    grid->addWidget(m_list, 1, 0);
+    grid->addWidget(m_stack, 0, 1, 2, 1);
+    grid->setColumnStretch(1, 1);
+    auto* database = new DatabasePage(place, this);
+    auto* backups = new BackupsPage(place, this);
+    connect(database, &DatabasePage::databaseChosen, this, &SettingsDialog::databaseChosen,
+        Qt::QueuedConnection);
+    connect(backups, &BackupsPage::restoreRequested, this, [this](const QString& backup) {
+        reject();
+        Q_EMIT restoreRequested(backup);
+    });
+    add(database);
+    add(backups);
+    add(new LockingPage(this));
+    buildButtons();
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    retranslate();
+    showPage(0);
+    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 30);
+}
+
+void SettingsDialog::add(SettingsPage* page)
+{
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    m_list->addItem(page->title());
+}
+
+void SettingsDialog::buildButtons()
+{
+    auto* box = new QDialogButtonBox(this);
+    auto* save = box->addButton(QString(), QDialogButtonBox::AcceptRole);
+    auto* cancel = box->addButton(QString(), QDialogButtonBox::RejectRole);
+    m_texts->button(save, QT_TR_NOOP("Sa&ve"), "saveSettingsButton");
+    m_texts->button(cancel, QT_TR_NOOP("Ca&ncel"), "cancelSettingsButton");
+    save->setDefault(true);
+    connect(box, &QDialogButtonBox::accepted, this, &SettingsDialog::apply);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    qobject_cast<QGridLayout*>(layout())->addWidget(box, 2, 0, 1, 2);
+}
+
+void SettingsDialog::showPage(int page)
+{
+    m_list->setCurrentRow(page);
+    m_list->setFocus();
+}
+
+void SettingsDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    for (int page = 0; page < m_pages.size(); ++page)
+        m_list->item(page)->setText(m_pages.at(page)->title());
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
+}
+
+/// The database comes last: to open another one ends what the other pages are about.
+void SettingsDialog::apply()
+{
+    for (int page = int(m_pages.size()) - 1; page >= 0; --page)
+        if (!m_pages.at(page)->apply())
+            return showPage(page);
+    Q_EMIT applied();
+    accept();
+}

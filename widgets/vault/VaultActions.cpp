@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/vault/VaultActions.h"
+
+#include "models/store/Store.h"
+#include "models/team/MemberKey.h"
+#include "widgets/common/Texts.h"
+#include "widgets/dialogs/VaultGate.h"
+#include "widgets/vault/ChangePassphraseDialog.h"
+#include "widgets/vault/MembersDialog.h"
+#include "widgets/vault/RecoverySheetDialog.h"
+#include "widgets/vault/RekeyDialog.h"
+
+using namespace Qt::StringLiterals;
+
+VaultActions::VaultActions(VaultGate* gate, QWidget* window)
+    : QMenu(window)
+    , m_gate(gate)
+    , m_window(window)
+    , m_texts(new Texts(this))
+{
+    setObjectName(u"vaultMenu"_s);
+    m_texts->always([this] { setTitle(tr("&Passwords")); });
+    m_lock = addAction(QString());
+    m_texts->action(m_lock, QT_TR_NOOP("&Lock"), "lockAction");
+    m_lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    connect(m_lock, &QAction::triggered, this, &VaultActions::lockRequested);
+    addSeparator();
+    m_ofStore = { add(QT_TR_NOOP("&Change the passphrase…"), "changePassphraseAction",
+                      &VaultActions::changePassphrase),
+        add(QT_TR_NOOP("&Recovery sheet…"), "recoverySheetAction",
+            &VaultActions::printRecoverySheet),
+        add(QT_TR_NOOP("&New key…"), "newKeyAction", &VaultActions::makeNewKey) };
+    addSeparator();
+    m_members
+        = add(QT_TR_NOOP("&Members of the team…"), "membersAction", &VaultActions::showMembers);
+    connect(m_gate, &VaultGate::lockChanged, this, &VaultActions::update);
+    connect(m_gate, &VaultGate::busyChanged, this, &VaultActions::update);
+    connect(this, &QMenu::aboutToShow, this, &VaultActions::update);
+    update();
+}
+
+QAction* VaultActions::add(const char* source, const char* objectName, void (VaultActions::*slot)())
+{
+    QAction* action = addAction(QString());
+    m_texts->action(action, source, objectName);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void VaultActions::setStore(Store* store)
+{
+    m_store = store;
+    update();
+}
+
+void VaultActions::update()
+{
+    const bool isFree = m_store && !m_gate->isBusy();
+    // By shortcut as well as by menu: locking what is locked does no harm.
+    m_lock->setEnabled(m_store);
+    for (QAction* action : std::as_const(m_ofStore))
+        action->setEnabled(isFree && m_store->mayWrite());
+    m_members->setVisible(m_store && m_store->isTeam());
+    m_members->setEnabled(isFree);
+}
+
+void VaultActions::open(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void VaultActions::changePassphrase()
+{
+    m_gate->pass([this] { open(new ChangePassphraseDialog(m_store, m_window)); });
+}
+
+void VaultActions::printRecoverySheet()
+{
+    m_gate->pass([this] { open(new RecoverySheetDialog(m_store, m_window)); });
+}
+
+void VaultActions::makeNewKey()
+{
+    m_gate->pass([this] { open(new RekeyDialog(m_store, m_window)); });
+}
+
+/// Who is not admitted yet sees the list, too: there is the way in.
+void VaultActions::showMembers()
+{
+    auto* dialog = new MembersDialog(m_store, MemberKey::defaultPath(), m_window);
+    connect(dialog, &MembersDialog::newKeyRequested, this, [this, dialog] {
+        dialog->close();
+        makeNewKey();
+    });
+    open(dialog);
+}
