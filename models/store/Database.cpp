@@ -3,9 +3,11 @@
 
 #include "models/store/engine/DatabaseEngine.h"
 #include "models/store/engine/Migrations.h"
+#include "models/store/engine/PostgresEngine.h"
 #include "models/store/QueryStatus.h"
 
 #include <QScopedValueRollback>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QStandardPaths>
 #include <QUuid>
@@ -103,6 +105,9 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
         return fail(ErrorCode::DatabaseUnreachable, m_engine->subject(), m_breakWords);
     if (m_depth == 0 && isTeam() && isWriting(sql))
         return runAlone(sql, values);
+    if (m_depth == 0 && isWriting(sql))
+        if (const Status there = m_engine->stillThere(); !there)
+            return tl::unexpected(there.error());
     auto result = execute(sql, values);
     if (result || !isCut(result.error()))
         return result;
@@ -152,6 +157,8 @@ Result<QSqlQuery> Database::execute(const QString& sql, const QVariantList& valu
     query.setForwardOnly(m_engine->isForwardOnly());
     if (!query.exec(whole))
         return tl::unexpected(m_engine->errorOf(query.lastError()));
+    if (const Status fetched = m_engine->fetch(query); !fetched)
+        return tl::unexpected(fetched.error());
     return query;
 }
 
@@ -162,6 +169,8 @@ Result<QSqlQuery> Database::bound(const QString& sql, const QVariantList& values
         return query;
     if (const Status status = run(*query, values); !status)
         return tl::unexpected(status.error());
+    if (const Status fetched = m_engine->fetch(*query); !fetched)
+        return tl::unexpected(fetched.error());
     return query;
 }
 
@@ -195,6 +204,21 @@ Error Database::noted(const Error& error)
         m_breakWords = error.detail;
     }
     return error;
+}
+
+Status Database::ping() { return statusOf(execute(u"SELECT 1"_s, {})); }
+
+bool Database::canNotify() const { return m_engine->canNotify(); }
+
+Status Database::listen(QObject* receiver, std::function<void(const QString& payload)> hear)
+{
+    QSqlDriver* driver = m_database.driver();
+    if (!driver->subscribeToNotification(PostgresEngine::channel()))
+        return tl::unexpected(m_engine->errorOf(driver->lastError()));
+    QObject::connect(driver, &QSqlDriver::notification, receiver,
+        [hear = std::move(hear)](const QString&, QSqlDriver::NotificationSource,
+            const QVariant& payload) { hear(payload.toString()); });
+    return {};
 }
 
 void Database::announce(const SiteNews& news) { m_news.append(news); }

@@ -11,6 +11,7 @@
 #include <QVariant>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -64,6 +65,12 @@ public:
     /// The schema version this program writes.
     static int currentVersion();
 
+    /// Whether the connection is there now; unlike run() it does not bring it back.
+    Status ping();
+    /// Calls `hear` with what others' transactions announce from now on, until the connection ends.
+    Status listen(QObject* receiver, std::function<void(const QString& payload)> hear);
+    /// False: others' changes have to be looked for.
+    [[nodiscard]] bool canNotify() const;
     /// Tells other programs, once the transaction under way is committed. See StoreWatcher.
     void announce(const SiteNews& news);
     /// The version this connection gave a site last; 0 = none, -1 = it removed the site.
@@ -71,6 +78,7 @@ public:
     /// By which others' news are told from what this connection announced itself.
     [[nodiscard]] const QString& token() const { return m_connection; }
 
+    [[nodiscard]] const Secret& password() const { return m_password; }
     [[nodiscard]] DatabaseEngine& engine() const { return *m_engine; }
 
 private:

@@ -126,11 +126,9 @@ Status KeptEntries::remember(const Catalog& catalog, const QHash<QString, Seen>&
         if (before.value(provider.id).fingerprint == fingerprint)
             continue;
         if (const Status s = keptStatus(m_database.run(
-                u"DELETE FROM catalog_seen WHERE provider_id = ?"_s, { provider.id }));
-            !s)
-            return s;
-        if (const Status s = keptStatus(m_database.run(
-                u"INSERT INTO catalog_seen (provider_id, fingerprint, entry) VALUES (?, ?, ?)"_s,
+                u"INSERT INTO catalog_seen (provider_id, fingerprint, entry) VALUES (?, ?, ?) "
+                "ON CONFLICT (provider_id) DO UPDATE SET fingerprint = excluded.fingerprint, "
+                "entry = excluded.entry"_s,
                 { provider.id, fingerprint,
                     QString::fromUtf8(ProviderWriter::compact(provider)) }));
             !s)

@@ -51,6 +51,7 @@ Store::Store(std::unique_ptr<Database> database)
     , m_deployments(*m_database, m_vault)
     , m_pbx(*m_database)
     , m_vaultKeys(*m_database)
+    , m_watcher(*m_database)
 {
     m_vault.follow(m_vaultKeys);
 }

@@ -11,6 +11,7 @@
 #include "models/store/PhoneRepository.h"
 #include "models/store/SiteHistory.h"
 #include "models/store/SiteRepository.h"
+#include "models/store/StoreWatcher.h"
 #include "models/store/TrunkTestRepository.h"
 #include "models/store/Vault.h"
 
@@ -33,6 +34,8 @@ public:
     PbxRepository& pbx() { return m_pbx; }
     Vault& vault() { return m_vault; }
     VaultRepository& vaultKeys() { return m_vaultKeys; }
+    /// What others do to it; begin with start().
+    StoreWatcher& watcher() { return m_watcher; }
     /// For what keeps tables of its own: models/team and models/care.
     Database& database() { return *m_database; }
     /// A UUID of its own, the same for everybody who opens it; copies that travel name it.
@@ -66,4 +69,5 @@ private:
     DeploymentRepository m_deployments;
     PbxRepository m_pbx;
     VaultRepository m_vaultKeys;
+    StoreWatcher m_watcher;
 };

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class Database;
 
 /// Tells what other programs do to the store: another window or command on this laptop, colleagues

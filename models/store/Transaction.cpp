@@ -32,6 +32,8 @@ QString Transaction::savepoint(int level) { return u"level_%1"_s.arg(level); }
 Result<Transaction> Transaction::begin(Database& database)
 {
     const int level = database.m_depth;
+    if (const Status there = level == 0 ? database.engine().stillThere() : Status(); !there)
+        return tl::unexpected(there.error());
     const auto begun = database.run(
         level == 0 ? database.engine().beginWords() : u"SAVEPOINT "_s + savepoint(level));
     if (!begun)
@@ -111,6 +113,8 @@ Status Database::commit()
     if (isNoted)
         if (const Status written = writeNote(note); !written)
             return written;
+    if (const Status there = m_engine->stillThere(); !there)
+        return there;
     const auto committed = run(u"COMMIT"_s);
     if (!committed && !m_isBroken)
         return tl::unexpected(committed.error());

@@ -5,6 +5,7 @@
 #include "models/core/Secret.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QVariant>
 
 #include <chrono>
@@ -45,6 +46,12 @@ public:
     /// False: this account, or this file, can only be read.
     [[nodiscard]] virtual bool mayWrite(Database& database) = 0;
     [[nodiscard]] virtual Error errorOf(const QSqlError& error) const = 0;
+
+    /// Whether what was opened is still what its name says; asked before each writing and commit.
+    /// Errors: DatabaseGone.
+    virtual Status stillThere() { return {}; }
+    /// Right after a statement was run.
+    virtual Status fetch(QSqlQuery& /*query*/) { return {}; }
 
     /// Over a network: the connection can break, others write at the same time.
     [[nodiscard]] virtual bool isRemote() const { return false; }

@@ -36,9 +36,9 @@ QStringList statementsOf(const QString& script)
 
 Status applyMigration(Database& database, int number, const QString& fileName)
 {
-    QFile file(migrationFolder + u'/' + fileName);
-    if (!file.open(QFile::ReadOnly))
-        return fail(ErrorCode::DatabaseUnavailable, fileName, file.errorString());
+    const auto statements = Migrations::statements(number);
+    if (!statements)
+        return tl::unexpected(statements.error());
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(transaction.error());
@@ -47,11 +47,7 @@ Status applyMigration(Database& database, int number, const QString& fileName)
     // Another program may have migrated while we waited for the lock.
     if (const auto now = Migrations::versionOf(database); now && *now >= number)
         return {};
-    QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
-    statements.prepend(
-        u"CREATE TABLE IF NOT EXISTS schema_migration ("
-        "version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
-    for (const QString& statement : std::as_const(statements))
+    for (const QString& statement : *statements)
         if (const Status status = statusOf(database.run(statement)); !status)
             return status;
     const auto note = database.run(
@@ -63,6 +59,19 @@ Status applyMigration(Database& database, int number, const QString& fileName)
 }
 
 } // namespace
+
+Result<QStringList> Migrations::statements(int number)
+{
+    const QString name = migrationFiles().value(number - 1);
+    QFile file(migrationFolder + u'/' + name);
+    if (!file.open(QFile::ReadOnly))
+        return fail(ErrorCode::DatabaseUnavailable, name, file.errorString());
+    QStringList statements = statementsOf(QString::fromUtf8(file.readAll()));
+    statements.prepend(
+        u"CREATE TABLE IF NOT EXISTS schema_migration ("
+        "version INTEGER PRIMARY KEY, name TEXT NOT NULL, applied_at TEXT NOT NULL)"_s);
+    return statements;
+}
 
 int Migrations::newest() { return int(migrationFiles().size()); }
 

@@ -3,17 +3,17 @@
 
 #include "models/store/Database.h"
 #include "models/store/QueryStatus.h"
+#include "models/store/sqlite/SqliteFile.h"
+#include "models/store/sqlite/SqliteSound.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
 
-using namespace Qt::StringLiterals;
+#include <sys/stat.h>
 
-namespace {
-constexpr int sqliteApplicationId = 0x446F7070; // "Dopp", so that a foreign file is told apart
-}
+using namespace Qt::StringLiterals;
 
 QString SqliteEngine::driver() const { return u"QSQLITE"_s; }
 
@@ -24,14 +24,33 @@ Status SqliteEngine::connect(QSqlDatabase& connection)
         return fail(ErrorCode::DatabaseUnavailable, m_path, u"is a directory"_s);
     if (!QDir().mkpath(info.absolutePath()))
         return fail(ErrorCode::DatabaseUnavailable, m_path, u"the folder cannot be created"_s);
-    connection.setDatabaseName(m_path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=3000"_s);
+    m_isReadOnly = Sqlite::isReadOnly(m_path);
+    Sqlite::choose(connection, m_path, m_isReadOnly);
     const bool isNew = !info.exists() || info.size() == 0;
     if (!connection.open())
         return tl::unexpected(errorOf(connection.lastError()));
     if (isNew) // only its owner may read what the customers' names and numbers are
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
+    m_file = identityOf(m_path);
     return {};
+}
+
+std::pair<quint64, quint64> SqliteEngine::identityOf(const QString& path)
+{
+    struct stat facts { };
+    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
+        return {};
+    return { facts.st_dev, facts.st_ino };
+}
+
+/// The engine goes on writing to a file that was deleted or replaced, and says that it did.
+Status SqliteEngine::stillThere()
+{
+    const auto now = identityOf(m_path);
+    if (now == m_file || m_file.second == 0)
+        return {};
+    return fail(ErrorCode::DatabaseGone, m_path,
+        now.second == 0 ? u"the file is not there any more"_s : u"another file took its place"_s);
 }
 
 /// open() succeeds on any file; the first statement tells.
@@ -45,16 +64,27 @@ Status SqliteEngine::claim(Database& database)
     if (!pages)
         return tl::unexpected(pages.error());
     const bool isEmpty = *pages == 0 && QFileInfo(m_path).size() == 0;
-    if (!isEmpty && *id != sqliteApplicationId)
-        return fail(ErrorCode::DatabaseForeign, m_path);
+    if (!isEmpty && *id != Sqlite::applicationId)
+        return Sqlite::wasOurs(m_path)
+            ? fail(ErrorCode::DatabaseDamaged, m_path, u"application id %1"_s.arg(*id))
+            : fail(ErrorCode::DatabaseForeign, m_path);
     // Before anything else: switching to WAL already writes the file, and a program that dies right
     // after would leave one that looks like another's.
-    return isEmpty ? statusOf(database.run(u"PRAGMA application_id=%1"_s.arg(sqliteApplicationId)))
-                   : Status();
+    if (isEmpty)
+        return statusOf(database.run(u"PRAGMA application_id=%1"_s.arg(Sqlite::applicationId)));
+    if (const Status whole = SqliteSound::glance(database, QFileInfo(m_path).size()); !whole)
+        return whole;
+    const auto isMigrated = hasTable(database, u"schema_migration"_s);
+    const auto hasSites = hasTable(database, u"site"_s);
+    const bool isHeadless = isMigrated && hasSites && *hasSites && !*isMigrated;
+    return isHeadless ? fail(ErrorCode::DatabaseDamaged, m_path, u"schema_migration is missing"_s)
+                      : Status();
 }
 
 Status SqliteEngine::settle(Database& database)
 {
+    if (m_isReadOnly)
+        return statusOf(database.run(u"PRAGMA foreign_keys=ON"_s));
     for (const QString& pragma :
         { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s })
         if (const Status status = statusOf(database.run(pragma)); !status)
@@ -85,25 +115,26 @@ Result<int> SqliteEngine::pragma(Database& database, const QString& name) const
     return value;
 }
 
-Status SqliteEngine::keepCopy(Database& database, int version)
+Status SqliteEngine::keepCopy(Database& /*database*/, int version)
 {
+    if (m_isReadOnly)
+        return fail(ErrorCode::DatabaseReadOnly, m_path, u"schema %1"_s.arg(version));
     const QString path = u"%1.schema-%2"_s.arg(m_path).arg(version);
     if (QFile::exists(path))
         return {};
+    const auto source = SqliteFile::open(m_path, SqliteFile::Mode::Read);
+    if (!source)
+        return tl::unexpected(source.error());
     const QString part = path + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QFile file(part);
-    if (!file.open(QFile::WriteOnly | QFile::NewOnly)
-        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        return fail(ErrorCode::DatabaseUnavailable, part, file.errorString());
-    file.close();
-    const Status copied = statusOf(database.run(u"VACUUM INTO ?"_s, { part }));
+    if (const Status copied = Sqlite::copyTo(**source, part); !copied)
+        return copied;
+    const auto looked = SqliteSound::lookAtCopy(part);
     // Another program may have been faster; its copy is as good.
-    if (!copied || (!QFile::rename(part, path) && !QFile::exists(path))) {
-        QFile::remove(part);
-        return copied ? Status(fail(ErrorCode::DatabaseUnavailable, path)) : copied;
-    }
+    const bool isNamed = looked && (QFile::rename(part, path) || QFile::exists(path));
     QFile::remove(part);
-    return {};
+    if (!looked)
+        return tl::unexpected(looked.error());
+    return isNamed ? Sqlite::persist(path) : fail(ErrorCode::DatabaseReadOnly, path);
 }
 
 /// VACUUM writes all pages anew; the log still has the earlier ones until it is emptied.
@@ -123,22 +154,18 @@ Status SqliteEngine::setPatience(Database& database, std::chrono::milliseconds p
     return statusOf(database.run(u"PRAGMA busy_timeout=%1"_s.arg(patience.count())));
 }
 
-bool SqliteEngine::mayWrite(Database& /*database*/) { return QFileInfo(m_path).isWritable(); }
+bool SqliteEngine::mayWrite(Database& /*database*/) { return !m_isReadOnly; }
 
-Error SqliteEngine::errorOf(const QSqlError& error) const
+Error SqliteEngine::errorOf(const QSqlError& error) const { return Sqlite::errorOf(error, m_path); }
+
+/// Of a row that cannot be read Qt only says that there are no more.
+Status SqliteEngine::fetch(QSqlQuery& query)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xFF;
-    const QString words
-        = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    switch (code) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
-        return Error(ErrorCode::DatabaseBusy, m_path, words);
-    case 11: // SQLITE_CORRUPT
-        return Error(ErrorCode::DatabaseDamaged, m_path, words);
-    case 26: // SQLITE_NOTADB
-        return Error(ErrorCode::DatabaseForeign, m_path, words);
-    default:
-        return Error(ErrorCode::DatabaseUnavailable, m_path, words);
-    }
+    if (!query.isSelect())
+        return {};
+    query.last();
+    if (query.lastError().isValid())
+        return tl::unexpected(errorOf(query.lastError()));
+    query.seek(QSql::BeforeFirstRow);
+    return {};
 }

@@ -29,8 +29,15 @@ public:
     Status setPatience(Database& database, std::chrono::milliseconds patience) override;
     [[nodiscard]] bool mayWrite(Database& database) override;
     [[nodiscard]] Error errorOf(const QSqlError& error) const override;
+    Status stillThere() override;
+    /// All rows at once, so that one that cannot be read is an error and not the end of them.
+    Status fetch(QSqlQuery& query) override;
+    [[nodiscard]] bool isForwardOnly() const override { return false; }
 
 private:
+    static std::pair<quint64, quint64> identityOf(const QString& path);
     Result<int> pragma(Database& database, const QString& name) const;
     QString m_path;
+    std::pair<quint64, quint64> m_file; ///< device and number of what was opened
+    bool m_isReadOnly = false;
 };
