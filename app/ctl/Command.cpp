@@ -2,6 +2,7 @@
 #include "app/ctl/Command.h"
 
 #include "models/store/UnlockJob.h"
+#include "models/team/MemberJob.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -67,11 +68,35 @@ void Command::withStore(const Next& next)
     m_store ? next() : fail(*m_storeError);
 }
 
+Result<Job*> Command::unlocking()
+{
+    if (!m_options.recoveryKey().isEmpty()) {
+        const auto key = RecoveryKey::read(m_options.recoveryKey());
+        return key ? Result<Job*>(new UnlockJob(*m_store, *key, this))
+                   : tl::unexpected(key.error());
+    }
+    const bool isMember = m_options.isSet(u"member-key"_s)
+        || (m_store->isTeam() && MemberKey::exists(m_options.memberKey()));
+    if (isMember)
+        return new MemberJob(MemberJob::Purpose::Unlock, *m_store, m_options.memberKey(),
+            m_options.passphrase(), {}, this);
+    if (m_options.passphrase().isEmpty())
+        return new UnlockJob(*m_store, this);
+    auto* job = new UnlockJob(*m_store, m_options.passphrase(), this);
+    job->keepCost();
+    return job;
+}
+
 void Command::withVault(Next next)
 {
-    auto* job = m_options.passphrase().isEmpty()
-        ? new UnlockJob(*m_store, this)
-        : new UnlockJob(*m_store, m_options.passphrase(), this);
+    const auto job = unlocking();
+    if (!job)
+        return fail(job.error());
+    runJob(*job, std::move(next));
+}
+
+void Command::runJob(Job* job, Next next)
+{
     connect(job, &Job::finished, this, [this, job, next = std::move(next)] {
         if (job->outcome().end == Outcome::End::Done)
             next();

@@ -4,6 +4,7 @@
 #include "app/ctl/Options.h"
 #include "app/ctl/Output.h"
 #include "models/catalog/Catalog.h"
+#include "models/core/Job.h"
 #include "models/store/Store.h"
 
 #include <QObject>
@@ -37,8 +38,11 @@ protected:
     /// that cannot be used is told about, and the program's own stands in for it.
     void withCatalog(const Next& next);
     void withStore(const Next& next);
-    /// Unlocks the vault, or makes one, by passphrase or keychain.
+    /// Unlocks the vault, or makes one: by recovery key, by the own key of a team's member, by
+    /// passphrase or keychain.
     void withVault(Next next);
+    /// Starts a job that this command is the parent of.
+    void runJob(Job* job, Next next);
     /// Loads a site, unlocking first when it has secrets or `needsVault`.
     void withSite(const QString& nameOrId, bool needsVault, std::function<void(Site)> next);
 
@@ -54,6 +58,7 @@ protected:
 private:
     tl::expected<CatalogRepository::Loaded, QList<Error>> loadCatalog();
     void openStore();
+    Result<Job*> unlocking();
 
     const Options& m_options;
     const Output& m_output;

@@ -102,6 +102,13 @@ QString Options::helpText() const
             "  deploy SITE [--typed ITEM[,ITEM]|all] [--with-secrets]   TVox, Lync: what is left to type\n"
             "  deploy SITE --template FILE -o FILE | --login-test       TVox\n"
             "  deploy SITE --script FILE | --run [--apply]              Lync\n"),
+        QT_TRANSLATE_NOOP("Options",
+            "  database rekey                        a new key seals every password anew\n"
+            "  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]\n"
+            "  database recovery -o FILE.pdf|FILE.html [--language en|it]\n"
+            "  team list | team key [--new-passphrase-file FILE]\n"
+            "  team ask [--name NAME]                makes the own key and asks to be admitted\n"
+            "  team admit MEMBER --fingerprint TEXT | team remove MEMBER\n"),
     };
     // clang-format on
     QString text = m_parser.helpText() + QLatin1Char('\n');

@@ -5,7 +5,6 @@
 #include "models/store/Database.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +24,7 @@ Status Options::parse(const QStringList& arguments)
     addParameterOptions();
     addReachOptions();
     addDeployOptions();
+    addVaultOptions();
     if (!m_parser.parse(arguments))
         return fail(ErrorCode::BadUsage, {}, m_parser.errorText());
     if (isSet(u"language"_s) && !Languages::codes().contains(value(u"language"_s)))
@@ -322,23 +322,6 @@ void Options::addDeployOptions()
     m_parser.addOption({ u"kind"_s, tr("The kind of PBX to read."), u"PBX"_s });
     m_parser.addOption({ u"address"_s,
         tr("Where the PBX is reached now, instead of at the site's address."), u"ADDRESS"_s });
-}
-
-Status Options::readPassphrase()
-{
-    if (isSet(u"passphrase-file"_s)) {
-        QFile file(value(u"passphrase-file"_s));
-        if (!file.open(QFile::ReadOnly))
-            return fail(ErrorCode::FileUnreadable, file.fileName(), file.errorString());
-        QByteArray line = file.readLine(4096);
-        while (line.endsWith('\n') || line.endsWith('\r'))
-            line.chop(1);
-        m_passphrase = Secret(line);
-    } else {
-        m_passphrase = Secret(qgetenv("DOPPINO_PASSPHRASE"));
-    }
-    qunsetenv("DOPPINO_PASSPHRASE"); // nothing we start needs it
-    return {};
 }
 
 Result<int> Options::number(const QString& name, int otherwise, int from, int to) const

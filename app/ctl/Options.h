@@ -9,7 +9,8 @@
 /// The command line of doppinoctl: common options, then words and options of the command.
 class Options {
 public:
-    /// Errors: BadUsage (detail = what was not understood), FileUnreadable (passphrase file).
+    /// Errors: BadUsage (detail = what was not understood), FileUnreadable (passphrase or recovery
+    /// key file).
     Status parse(const QStringList& arguments);
 
     [[nodiscard]] bool isSet(const QString& name) const { return m_parser.isSet(name); }
@@ -25,6 +26,12 @@ public:
     [[nodiscard]] QStringList words() const { return m_parser.positionalArguments(); }
     [[nodiscard]] QString helpText() const;
     [[nodiscard]] const Secret& passphrase() const { return m_passphrase; }
+    /// Empty where none was given, as of the two below.
+    [[nodiscard]] const Secret& newPassphrase() const { return m_newPassphrase; }
+    /// As typed, with its groups.
+    [[nodiscard]] const Secret& recoveryKey() const { return m_recoveryKey; }
+    /// The file of one's own key of a team.
+    [[nodiscard]] QString memberKey() const;
     [[nodiscard]] QString database() const;
     [[nodiscard]] QString language() const;
 
@@ -37,7 +44,11 @@ private:
     void addParameterOptions();
     void addReachOptions();
     void addDeployOptions();
+    void addVaultOptions();
+    static Result<Secret> firstLine(const QString& path);
     Status readPassphrase();
     QCommandLineParser m_parser;
     Secret m_passphrase;
+    Secret m_newPassphrase;
+    Secret m_recoveryKey;
 };

@@ -16,9 +16,11 @@
 #include "app/ctl/PasteCommand.h"
 #include "app/ctl/PhonesCommand.h"
 #include "app/ctl/SiteCommand.h"
+#include "app/ctl/TeamCommand.h"
 #include "app/ctl/TrunkCommand.h"
 #include "app/ctl/TrunkRenderCommand.h"
 #include "app/ctl/TrunkVerifyCommand.h"
+#include "app/ctl/VaultCommand.h"
 
 #include <QGuiApplication>
 #include <QTimer>
@@ -68,6 +70,10 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return PhonesCommand::create(options, output);
     if (word == u"plan")
         return std::make_unique<PlanCommand>(options, output);
+    if (word == u"database" && VaultCommand::isVerb(options.words().value(1)))
+        return std::make_unique<VaultCommand>(options, output);
+    if (word == u"team")
+        return std::make_unique<TeamCommand>(options, output);
     if (word == u"discover")
         return std::make_unique<DiscoverCommand>(options, output);
     return nullptr;

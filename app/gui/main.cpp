@@ -32,15 +32,16 @@ void addOptions(QCommandLineParser& parser)
 
 Secret passphraseFrom(const QCommandLineParser& parser)
 {
-    QByteArray line = qgetenv("DOPPINO_PASSPHRASE");
-    qunsetenv("DOPPINO_PASSPHRASE"); // nothing we start needs it
+    QByteArray line = Process::takeVariable("DOPPINO_PASSPHRASE");
     if (parser.isSet(u"passphrase-file"_s)) {
         QFile file(parser.value(u"passphrase-file"_s));
         line = file.open(QFile::ReadOnly) ? file.readLine(4096) : QByteArray();
     }
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    return Secret(line);
+    const Secret passphrase(line);
+    wipe(line);
+    return passphrase;
 }
 
 bool hasDisplay()
