@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a database says of its vault, from anywhere: a wrapped key and a sealed field open only when
-// no bit of them, of their place and of their vault was touched, and any other is refused.
+// What a database and a member's file say of the vault, from anywhere: a wrapped key and a sealed
+// field open only when no bit of them, of their place and of their vault was touched, and any other
+// is refused.
 #include "models/store/Database.h"
-#include "models/store/Vault.h"
+#include "models/store/PassphraseGate.h"
+#include "models/store/RecoveryKey.h"
+#include "models/team/MemberKey.h"
 
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <cstdlib>
@@ -31,12 +37,23 @@ struct Bench {
         vault.create(u"0190c1f6-0000"_s);
         wrapped = vault.wrapWithKey(wrappingKey);
         sealed = QByteArray::fromBase64(vault.seal(text, place).value().toLatin1());
+        recoverable = vault.wrapWithRecovery(recovery);
+        const PassphraseCost cheapest { crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN };
+        auto made = MemberKey::create(folder.filePath(u"real.key"_s), text, cheapest);
+        if (!made)
+            std::abort();
+        member = std::move(*made);
+        box = vault.wrapForMember(member.publicKey());
     }
     QTemporaryDir folder;
     std::unique_ptr<Database> database;
     Vault vault;
     WrappedKey wrapped;
     QByteArray sealed;
+    RecoveryKey recovery = RecoveryKey::make();
+    WrappedKey recoverable;
+    MemberKey member;
+    QByteArray box;
 };
 
 void require(bool holds)
@@ -83,17 +100,23 @@ void openForeignRows(FuzzedDataProvider& in, Bench& bench)
     const QVariant memory
         = in.ConsumeBool() ? QVariant(in.ConsumeIntegral<qint64>()) : QVariant(column(12));
     const auto written = database.run(
-        u"INSERT INTO vault_key (method, vault_id, kdf, salt, operations, memory, wrapped) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        { column(16), column(40), column(16), column(40), operations, memory, column(160) });
+        u"INSERT INTO vault_key (method, vault_id, kdf, salt, operations, memory, wrapped, "
+        "failures, failed_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        { in.ConsumeBool() ? u"passphrase"_s : column(16), column(40), column(16), column(40),
+            operations, memory, column(160), in.ConsumeIntegral<qint64>(), column(30) });
     if (!written)
         return;
-    const auto keys = VaultRepository(database).keys();
+    VaultRepository repository(database);
+    PassphraseGate gate(repository);
+    if (gate.enter())
+        gate.conclude(in.ConsumeBool());
+    const auto keys = repository.keys();
     require(keys.has_value());
     for (const WrappedKey& key : *keys) {
         Vault vault;
         require(!vault.unlockWithPassphrase(cheap(key), Secret(taken(in, 24))));
         require(!vault.unlockWithKey(key, Secret(taken(in, 64))));
+        require(!vault.unlockWithRecovery(key, bench.recovery));
         require(!vault.unlockWithKey(key, wrappingKey) && !vault.isUnlocked());
     }
 }
@@ -121,6 +144,56 @@ void openTamperedField(FuzzedDataProvider& in, const Bench& bench)
     require(opened.has_value() != isTouched && (isTouched || *opened == text));
 }
 
+void openTamperedRecovery(FuzzedDataProvider& in, const Bench& bench)
+{
+    WrappedKey key = bench.recoverable;
+    key.wrapped = tampered(in, key.wrapped);
+    key.salt = tampered(in, key.salt);
+    const QByteArray printed = bench.recovery.text().revealUtf8();
+    const auto typed = RecoveryKey::read(Secret(tampered(in, printed)));
+    const bool isSame = key.wrapped == bench.recoverable.wrapped
+        && key.salt == bench.recoverable.salt && typed && typed->bytes() == bench.recovery.bytes();
+    Vault vault;
+    require(
+        typed.has_value() ? vault.unlockWithRecovery(key, *typed).has_value() == isSame : !isSame);
+}
+
+void openTamperedBox(FuzzedDataProvider& in, const Bench& bench)
+{
+    const QByteArray box = tampered(in, bench.box);
+    const QByteArray publicKey = tampered(in, bench.member.publicKey());
+    const QString id = QString::fromUtf8(tampered(in, bench.vault.id().toUtf8()));
+    const bool isSame
+        = box == bench.box && publicKey == bench.member.publicKey() && id == bench.vault.id();
+    Vault vault;
+    const Status opened = vault.unlockAsMember(box, publicKey, bench.member.secretKey(), id);
+    require(opened.has_value() == isSame && vault.isUnlocked() == isSame);
+}
+
+/// False for one whose Argon2id would take long, which is bounded elsewhere.
+bool isCheap(const QByteArray& file)
+{
+    const QJsonObject object = QJsonDocument::fromJson(file).object();
+    const double operations = object[u"operations"].toDouble();
+    return operations * object[u"memory"].toDouble() <= 1024.0 * 1024;
+}
+
+void openMemberFile(FuzzedDataProvider& in, const Bench& bench)
+{
+    QFile real(bench.folder.filePath(u"real.key"_s));
+    require(real.open(QFile::ReadOnly));
+    const QByteArray content = in.ConsumeBool() ? tampered(in, real.readAll()) : taken(in, 2000);
+    if (!isCheap(content))
+        return;
+    QFile file(bench.folder.filePath(u"other.key"_s));
+    require(file.open(QFile::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    const auto key = MemberKey::open(file.fileName(), text);
+    require(!key || key->secretKey() == bench.member.secretKey());
+    require(!key || key->publicKey() == bench.member.publicKey());
+    require(!key || MemberKey::publicKeyOf(file.fileName()) == key->publicKey());
+}
+
 void openForeignField(FuzzedDataProvider& in, const Bench& bench)
 {
     const QString sealed = QString::fromUtf8(taken(in, 400));
@@ -134,7 +207,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     static Bench bench;
     FuzzedDataProvider in(data, size);
-    switch (in.ConsumeIntegralInRange(0, 3)) {
+    switch (in.ConsumeIntegralInRange(0, 6)) {
     case 0:
         openForeignRows(in, bench);
         break;
@@ -144,8 +217,17 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
     case 2:
         openTamperedField(in, bench);
         break;
-    default:
+    case 3:
         openForeignField(in, bench);
+        break;
+    case 4:
+        openTamperedRecovery(in, bench);
+        break;
+    case 5:
+        openTamperedBox(in, bench);
+        break;
+    default:
+        openMemberFile(in, bench);
     }
     return 0;
 }
