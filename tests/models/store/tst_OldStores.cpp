@@ -284,7 +284,8 @@ void tst_OldStores::ofALaterSchemaAreLeftAlone()
     };
     QString folder = m_folder->path();
     if (hasLog) { // as a program that was killed leaves it
-        const RawFile holding(path());
+        RawFile holding(path());
+        QCOMPARE(holding.rows(u"SELECT name FROM site"_s), QList<QVariantList>());
         OldStore::runRaw(path(), changes);
         folder += u"/killed"_s;
         QVERIFY(QDir().mkdir(folder));
