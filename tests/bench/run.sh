@@ -10,5 +10,6 @@ here=$(dirname "$(readlink -f "$0")")
 "$2/tests/bench_catalogue"
 "$2/tests/bench_verify"
 "$2/tests/bench_deploy"
+"$2/tests/bench_store"
 "$2/tests/bench_load"
 "$here/start.sh" "$1/app/doppino"
