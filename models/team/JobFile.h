@@ -3,12 +3,13 @@
 
 #include "models/core/Result.h"
 #include "models/site/Site.h"
+#include "models/store/Vault.h"
 
 #include <QDateTime>
 
-/// A site that travels: to another laptop and back. Everything in it but the format's name is
-/// sealed under a passphrase (Argon2id, XChaCha20-Poly1305; libsodium documentation, pwhash and
-/// AEAD). Format doppino-job/1.
+/// A site that travels: to another laptop and back. It lies sealed under a key of the file's own,
+/// and that under a passphrase, as in a vault. In the clear are the format's name, what the
+/// passphrase costs to try and a checksum. Format doppino-job/1.
 struct JobContent {
     QString origin; ///< id of the database it came from
     QString siteId;
@@ -22,8 +23,10 @@ struct JobContent {
 namespace JobFile {
 
 /// Blocking (Argon2id): run it in a pool.
-QByteArray write(const JobContent& content, const Secret& passphrase);
-/// Blocking. Errors: JobFileDamaged, JobFileNewer, WrongPassphrase. @param name for errors
+QByteArray write(const JobContent& content, const Secret& passphrase,
+    const PassphraseCost& cost = PassphraseCost::today());
+/// Blocking. Errors: JobFileDamaged, JobFileNewer, WrongPassphrase, VaultLocked (there is not so
+/// much memory). @param name for errors
 Result<JobContent> read(const QByteArray& bytes, const Secret& passphrase, const QString& name);
 
 /// The largest file that read() takes: 32 MiB.

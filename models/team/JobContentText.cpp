@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/team/JobContentText.h"
+
+#include "models/site/SiteSnapshot.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype lengthSize = 4; // qCompress writes the length in front
+
+QJsonObject snapshotObject(const SiteSnapshot& snapshot)
+{
+    return { { u"content"_s, QString::fromUtf8(snapshot.content) },
+        { u"secrets"_s, snapshot.secrets.reveal() } };
+}
+
+Result<Site> siteFrom(const QJsonValue& value, const QString& name)
+{
+    const SiteSnapshot snapshot { value[u"content"_s].toString().toUtf8(),
+        Secret(value[u"secrets"_s].toString()) };
+    auto site = snapshot.site();
+    return site ? site : fail(ErrorCode::JobFileDamaged, name, site.error().detail);
+}
+
+/// Empty when that is nothing deflated, or too much.
+QByteArray inflatedContent(const QByteArray& deflated)
+{
+    if (deflated.size() <= lengthSize
+        || qFromBigEndian<quint32>(deflated.constData()) > JobContentText::maximumSize)
+        return {};
+    return qUncompress(deflated);
+}
+
+} // namespace
+
+namespace JobContentText {
+
+QByteArray of(const JobContent& content)
+{
+    QJsonObject object { { u"origin"_s, content.origin }, { u"site"_s, content.siteId },
+        { u"number"_s, content.number }, { u"who"_s, content.who },
+        { u"at"_s, content.at.toUTC().toString(Qt::ISODateWithMs) },
+        { u"now"_s, snapshotObject(SiteSnapshot::of(content.now)) } };
+    if (content.base != content.now)
+        object.insert(u"base"_s, snapshotObject(SiteSnapshot::of(content.base)));
+    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const QByteArray deflated = qCompress(text);
+    wipe(text);
+    return deflated;
+}
+
+Result<JobContent> read(const QByteArray& deflated, const QString& name)
+{
+    QByteArray text = inflatedContent(deflated);
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    wipe(text);
+    JobContent content { object.value(u"origin"_s).toString(), object.value(u"site"_s).toString(),
+        object.value(u"number"_s).toInt(), {}, {}, object.value(u"who"_s).toString(),
+        QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs) };
+    const auto now = siteFrom(object.value(u"now"_s), name);
+    const auto base = object.contains(u"base"_s) ? siteFrom(object.value(u"base"_s), name) : now;
+    if (!now || !base)
+        return tl::unexpected(now ? base.error() : now.error());
+    content.now = *now;
+    content.base = *base;
+    if (content.origin.isEmpty() || content.siteId.isEmpty() || content.now.id != content.siteId
+        || content.base.id != content.siteId)
+        return fail(ErrorCode::JobFileDamaged, name, u"site"_s);
+    return content;
+}
+
+} // namespace JobContentText
