@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wizard/SiteWizard.h"
 
-#include "models/core/ErrorText.h"
 #include "models/site/SiteRules.h"
-#include "models/store/Store.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployView.h"
@@ -22,22 +20,24 @@
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 SiteWizard::SiteWizard(Store* store, const Site& site, const WizardProgress& progress,
     std::shared_ptr<const Catalog> catalog, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
+    , m_base(site)
     , m_draft(site, std::move(catalog))
     , m_progress(progress)
     , m_savedProgress(progress)
     , m_texts(new Texts(this))
     , m_banner(new Banner(this))
+    , m_news(new Banner(this))
     , m_steps(new WizardSteps(this))
     , m_stack(new QStackedWidget(this))
 {
     auto* column = new QVBoxLayout;
     column->addWidget(m_banner);
+    column->addWidget(m_news);
     column->addWidget(m_stack, 1);
     column->addWidget(buildBar());
     auto* layout = new QHBoxLayout(this);
@@ -45,10 +45,7 @@ SiteWizard::SiteWizard(Store* store, const Site& site, const WizardProgress& pro
     layout->addWidget(m_steps);
     layout->addLayout(column, 1);
     buildShortcuts();
-    m_autosave.setSingleShot(true);
-    m_autosave.setInterval(400ms);
-    connect(&m_autosave, &QTimer::timeout, this, &SiteWizard::save);
-    connect(&m_draft, &SiteDraft::changed, this, &SiteWizard::draftChanged);
+    buildSaving();
     connect(m_steps, &WizardSteps::stepChosen, this, &SiteWizard::goTo);
     enter(wizardStepFromId(progress.step));
 }
@@ -195,8 +192,8 @@ void SiteWizard::normalise()
 
 void SiteWizard::draftChanged()
 {
-    m_isDirty = true;
-    m_autosave.start();
+    if (!m_isTakingOver)
+        noteUnsaved();
     WizardPage* shown = m_pages[static_cast<std::size_t>(m_step)];
     if (!shown || !shown->isShowingProblems()) // to check a large site takes its time
         return;
@@ -215,79 +212,6 @@ void SiteWizard::showStates()
                 : isDone   ? WizardSteps::State::Done
                            : WizardSteps::State::Open);
     }
-}
-
-bool SiteWizard::save()
-{
-    m_autosave.stop();
-    const Status status = store();
-    if (!status) {
-        showSaveError(status.error());
-        return false;
-    }
-    m_banner->clear();
-    showStates();
-    Q_EMIT saved();
-    return true;
-}
-
-/// A new site nobody typed anything for is not worth a row.
-Status SiteWizard::store()
-{
-    if (!m_isDirty) {
-        if (m_draft.site().version == 0 || m_progress == m_savedProgress)
-            return {};
-        const Status status = m_store->sites().saveProgress(m_draft.site().id, m_progress);
-        if (status)
-            m_savedProgress = m_progress;
-        return status;
-    }
-    Site site = m_draft.site();
-    const Status status = m_store->sites().save(site, u"wizard: "_s + m_progress.step, &m_progress);
-    if (!status)
-        return status;
-    m_draft.adopt(site);
-    m_savedProgress = m_progress;
-    m_isDirty = false;
-    return {};
-}
-
-void SiteWizard::showSaveError(const Error& error)
-{
-    m_banner->showMessage(Banner::Kind::Error, [error] {
-        return tr("Not saved yet, but nothing is lost while this window is open. %1")
-            .arg(ErrorText::whole(error));
-    });
-    const bool isOthers = error.code == ErrorCode::Conflict || error.code == ErrorCode::NoSuchSite;
-    if (isOthers)
-        m_banner->addButton([] { return tr("Keep what this window shows"); }, "keepMineButton",
-            [this] { keepMine(); });
-    else
-        m_banner->addButton([] { return tr("Save again"); }, "saveAgainButton", [this] { save(); });
-    m_banner->addButton([] { return tr("Close without saving"); }, "closeUnsavedButton",
-        [this] { closeWithoutSaving(); });
-}
-
-void SiteWizard::keepMine()
-{
-    const auto stored = m_store->sites().load(m_draft.site().id, SiteRepository::Secrets::Leave);
-    const bool isDeleted = !stored && stored.error().code == ErrorCode::NoSuchSite;
-    if (!stored && !isDeleted)
-        return showSaveError(stored.error());
-    Site site = m_draft.site();
-    site.version = isDeleted ? 0 : stored->version;
-    m_draft.adopt(site);
-    m_isDirty = true;
-    save();
-}
-
-void SiteWizard::closeWithoutSaving()
-{
-    if (isUploading() || isTestingTrunk() || isDeploying())
-        return (void)prepareToClose();
-    m_autosave.stop();
-    m_isDirty = false;
-    Q_EMIT closed();
 }
 
 bool SiteWizard::prepareToClose()

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/phones/PhoneCommands.h"
+#include "models/site/SiteMerge.h"
 #include "models/store/SiteRepository.h"
+#include "widgets/common/Banner.h"
 #include "widgets/common/WizardStep.h"
 #include "widgets/editors/SiteDraft.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
 #include <array>
 
-class Banner;
+class ConflictDialog;
 class DeployView;
+class HistoryUndo;
 class PhonesStep;
 class QAction;
 class QPushButton;
@@ -20,12 +25,14 @@ class Store;
 class Texts;
 class TrunkTestView;
 class TrunksEditor;
+class UndoActions;
 class UploadView;
 class WizardPage;
 class WizardSteps;
 
 /// The pages of one site over one draft. Pages are built at their first visit; whatever is
-/// typed reaches the store 400 ms later, or at once when a page is left.
+/// typed reaches the store 400 ms later, or at once when a page is left. What colleagues do to the
+/// site meanwhile is joined with it; where both changed the same, the user decides.
 class SiteWizard : public QWidget {
     Q_OBJECT
 
@@ -41,7 +48,7 @@ public:
     [[nodiscard]] bool isTestingTrunk() const;
     [[nodiscard]] bool isDeploying() const;
 
-    /// What the menu "Edit" offers; empty before there is anything to undo.
+    /// What the menu "Edit" offers: undo and redo of the site.
     [[nodiscard]] QList<QAction*> editActions() const;
     /// Puts the cursor into the first field of the page shown.
     void focusFirst();
@@ -49,8 +56,19 @@ public:
     bool save();
     /// Whether the site may be left now; if not, a message says why.
     bool prepareToClose();
+    /// Shows what the store holds now, which is what the window held a moment ago changed by
+    /// something else of this program: an entry of its history was restored.
+    void takeOver(const Site& stored);
 
 public Q_SLOTS:
+    /// Somebody else saved a site. @param version that they left it at
+    void meetColleague(const QString& siteId, int version);
+    void meetRemoval(const QString& siteId);
+    /// Something was saved, nobody knows what.
+    void lookAgain();
+    /// The server cannot be reached, and later it can again.
+    void noteLost(const Error& error);
+    void noteBack();
     /// Shows any page; never refused.
     void goTo(WizardStep step);
     /// The next part of this page, or the following page unless this one holds a fault.
@@ -60,6 +78,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void closed();
     void saved();
+    /// For a line at the bottom of the window.
+    void noted(const QString& text);
     void stepChanged(WizardStep step);
 
 protected:
@@ -87,22 +107,46 @@ private:
     [[nodiscard]] bool isEveryTrunkProven() const;
     [[nodiscard]] bool isDeployed() const;
     [[nodiscard]] bool isEverythingUploaded() const;
+    void buildSaving();
+    void noteUnsaved();
     void showSaveError(const Error& error);
+    void offerToDecide();
     void keepMine();
+    void keepMineOfBoth();
+    void tell(Banner::Kind kind, std::function<QString()> text);
     void closeWithoutSaving();
+    void saveCommand(PhoneCommands::Name name);
+    void undo();
+    void redo();
+    void showUndone(const Result<Site>& undone, const QString& words);
+    void showDraft(const Site& site, const Site& stored);
+    [[nodiscard]] Status join(const SiteMerge::Choices& choices = {});
+    void tellJoined(const Site& theirs, const QList<SiteChange>& taken);
+    void decide();
+    void showReadOnly();
+    [[nodiscard]] bool isTyping() const;
     void notePlans();
     void close();
     [[nodiscard]] Status store();
 
     Store* m_store;
+    Site m_base; ///< as it was stored last: what both sides are compared with
     SiteDraft m_draft;
     WizardProgress m_progress;
     WizardProgress m_savedProgress;
     WizardStep m_step = WizardStep::Site;
     bool m_isDirty = false;
+    bool m_isTakingOver = false;
+    bool m_isReadOnly = false;
+    QString m_what; ///< name of the command that is saved next; empty = typed on the page
     QTimer m_autosave;
+    QTimer m_later; ///< a colleague's change waits until a cell is left
     Texts* m_texts;
     Banner* m_banner;
+    Banner* m_news; ///< what others did; stays until it is put away
+    HistoryUndo* m_history = nullptr;
+    UndoActions* m_undo = nullptr;
+    QPointer<ConflictDialog> m_conflict;
     WizardSteps* m_steps;
     QStackedWidget* m_stack;
     QPushButton* m_back = nullptr;

@@ -8,6 +8,7 @@
 #include "widgets/editors/SiteEditor.h"
 #include "widgets/editors/TrunksEditor.h"
 #include "widgets/phones/PhonesStep.h"
+#include "widgets/phones/UndoActions.h"
 #include "widgets/views/SummaryView.h"
 #include "widgets/views/TrunkTestView.h"
 #include "widgets/views/UploadView.h"
@@ -63,14 +64,11 @@ QWidget* SiteWizard::createGateways()
 
 QWidget* SiteWizard::createUsers()
 {
-    m_phones = new PhonesStep(&m_draft, m_store, this);
+    m_phones = new PhonesStep(&m_draft, m_store, this, m_undo);
     return m_phones;
 }
 
-QList<QAction*> SiteWizard::editActions() const
-{
-    return m_phones ? m_phones->editActions() : QList<QAction*>();
-}
+QList<QAction*> SiteWizard::editActions() const { return { m_undo->undo(), m_undo->redo() }; }
 
 QWidget* SiteWizard::createDeploy()
 {

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/ErrorText.h"
+#include "models/store/Store.h"
+#include "widgets/common/Banner.h"
+#include "widgets/dialogs/ConflictDialog.h"
+#include "widgets/phones/UndoActions.h"
+#include "widgets/wizard/HistoryUndo.h"
+#include "widgets/wizard/SiteWizard.h"
+
+#include <QScopedValueRollback>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// How what is typed reaches the store and goes back again.
+
+void SiteWizard::buildSaving()
+{
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(400ms);
+    m_later.setSingleShot(true);
+    m_later.setInterval(300ms);
+    m_history = new HistoryUndo(m_store, this);
+    m_draft.setUndo(m_history);
+    m_undo = new UndoActions(&m_draft, this);
+    connect(&m_autosave, &QTimer::timeout, this, &SiteWizard::save);
+    connect(&m_later, &QTimer::timeout, this,
+        [this] { meetColleague(m_draft.site().id, m_draft.site().version + 1); });
+    connect(m_history, &HistoryUndo::undoRequested, this, &SiteWizard::undo);
+    connect(m_history, &HistoryUndo::redoRequested, this, &SiteWizard::redo);
+    connect(&m_draft, &SiteDraft::changed, this, &SiteWizard::draftChanged);
+    connect(&m_draft, &SiteDraft::aboutToPerform, this, [this] {
+        if (m_isDirty)
+            save();
+    });
+    connect(&m_draft, &SiteDraft::performed, this, &SiteWizard::saveCommand);
+    m_history->refresh(m_draft.site().id);
+    if (!m_store->mayWrite())
+        showReadOnly();
+}
+
+void SiteWizard::noteUnsaved()
+{
+    if (m_isReadOnly)
+        return;
+    m_isDirty = true;
+    m_what.clear();
+    m_history->noteUnsaved();
+    m_autosave.start();
+}
+
+/// At once, so that it is one entry of the history and nothing else goes with it.
+void SiteWizard::saveCommand(PhoneCommands::Name name)
+{
+    m_what = PhoneCommands::name(name);
+    save();
+}
+
+bool SiteWizard::save()
+{
+    m_autosave.stop();
+    if (m_isReadOnly || m_conflict)
+        return m_isReadOnly;
+    Status status = store();
+    if (!status && status.error().code == ErrorCode::Conflict)
+        status = join();
+    if (!status) {
+        showSaveError(status.error());
+        return false;
+    }
+    m_banner->clear();
+    showStates();
+    m_history->refresh(m_draft.site().id);
+    Q_EMIT saved();
+    return true;
+}
+
+/// A new site nobody typed anything for is not worth a row.
+Status SiteWizard::store()
+{
+    if (!m_isDirty) {
+        if (m_draft.site().version == 0 || m_progress == m_savedProgress)
+            return {};
+        const Status status = m_store->sites().saveProgress(m_draft.site().id, m_progress);
+        if (status)
+            m_savedProgress = m_progress;
+        return status;
+    }
+    Site site = m_draft.site();
+    const QString what = m_what.isEmpty() ? u"wizard: "_s + m_progress.step : m_what;
+    const Status status = m_store->sites().save(site, what, &m_progress);
+    if (!status)
+        return status;
+    m_draft.adopt(site);
+    m_base = site;
+    m_savedProgress = m_progress;
+    m_isDirty = false;
+    m_what.clear();
+    return {};
+}
+
+void SiteWizard::showSaveError(const Error& error)
+{
+    m_banner->showMessage(Banner::Kind::Error, [error] {
+        return tr("Not saved yet, but nothing is lost while this window is open. %1")
+            .arg(ErrorText::whole(error));
+    });
+    if (error.code == ErrorCode::Conflict)
+        offerToDecide();
+    else if (error.code == ErrorCode::NoSuchSite)
+        m_banner->addButton([] { return tr("Keep what this window shows"); }, "keepMineButton",
+            [this] { keepMine(); });
+    else
+        m_banner->addButton([] { return tr("Save again"); }, "saveAgainButton", [this] { save(); });
+    m_banner->addButton([] { return tr("Close without saving"); }, "closeUnsavedButton",
+        [this] { closeWithoutSaving(); });
+}
+
+/// The site was deleted elsewhere: it comes back under its own id.
+void SiteWizard::keepMine()
+{
+    const auto stored = m_store->sites().load(m_draft.site().id, SiteRepository::Secrets::Leave);
+    const bool isDeleted = !stored && stored.error().code == ErrorCode::NoSuchSite;
+    if (!stored && !isDeleted)
+        return showSaveError(stored.error());
+    Site site = m_draft.site();
+    site.version = isDeleted ? 0 : stored->version;
+    m_draft.adopt(site);
+    m_isDirty = true;
+    save();
+}
+
+void SiteWizard::closeWithoutSaving()
+{
+    if (isUploading() || isTestingTrunk() || isDeploying())
+        return (void)prepareToClose();
+    m_autosave.stop();
+    m_isDirty = false;
+    Q_EMIT closed();
+}
+
+void SiteWizard::undo()
+{
+    commitEditors();
+    if (!save() || m_draft.site().version == 0)
+        return;
+    const QString words = m_history->undoTitle();
+    showUndone(m_store->history().undo(m_draft.site().id), tr("Undone: %1").arg(words));
+}
+
+void SiteWizard::redo()
+{
+    commitEditors();
+    if (!save() || m_draft.site().version == 0)
+        return;
+    const QString words = m_history->redoTitle();
+    showUndone(m_store->history().redo(m_draft.site().id), tr("Done again: %1").arg(words));
+}
+
+void SiteWizard::showUndone(const Result<Site>& undone, const QString& words)
+{
+    if (undone) {
+        takeOver(*undone);
+        Q_EMIT noted(words);
+        return;
+    }
+    const Error error = undone.error();
+    tell(Banner::Kind::Warning, [error] {
+        return error.code == ErrorCode::MergeConflict
+            ? tr("It cannot be undone or redone by itself any more: the same values of %1 were "
+                 "changed since (%2). Nothing was changed. The history of the site shows what "
+                 "they were.")
+                  .arg(error.subject, error.detail)
+            : ErrorText::whole(error);
+    });
+}
+
+/// Stays until it is put away; what is wrong with saving has a place of its own.
+void SiteWizard::tell(Banner::Kind kind, std::function<QString()> text)
+{
+    m_news->showMessage(kind, std::move(text));
+    m_news->addButton([] { return tr("Hide"); }, "hideNewsButton", [this] { m_news->clear(); });
+}
+
+void SiteWizard::takeOver(const Site& stored)
+{
+    m_what.clear();
+    m_autosave.stop();
+    showDraft(stored, stored);
+    m_banner->clear();
+    m_news->clear();
+    showStates();
+    m_history->refresh(stored.id);
+    Q_EMIT saved();
+}
+
+/// @param stored what the store holds at the version of `site`
+void SiteWizard::showDraft(const Site& site, const Site& stored)
+{
+    m_base = stored;
+    const QScopedValueRollback guard(m_isTakingOver, true);
+    m_draft.takeOver(site);
+    m_isDirty = !(m_draft.site() == stored);
+}
