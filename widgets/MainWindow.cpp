@@ -10,6 +10,7 @@
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
 #include "widgets/vault/VaultActions.h"
+#include "widgets/team/TravelActions.h"
 #include "widgets/views/SiteListPage.h"
 #include "widgets/wizard/SiteWizard.h"
 
@@ -37,6 +38,7 @@ MainWindow::MainWindow(QWidget* parent)
     , m_gate(new VaultGate(this))
     , m_database(new QLabel(this))
     , m_catalogs(new CatalogActions(m_gate, m_list->banner(), this))
+    , m_travel(new TravelActions(m_gate, m_list->banner(), this))
 {
     m_stack->addWidget(m_list);
     setCentralWidget(m_stack);
@@ -89,6 +91,7 @@ void MainWindow::buildSiteMenu()
     add(m_importPbx, QT_TR_NOOP("Import from a &PBX…"), "importPbxAction");
     add(m_export, QT_TR_NOOP("&Export…"), "exportAction");
     add(m_delete, QT_TR_NOOP("&Delete…"), "deleteAction");
+    buildHistoryMenu(menu);
     menu->addSeparator();
     add(m_allSites, QT_TR_NOOP("&All sites"), "allSitesAction");
     QAction* quit = nullptr;
@@ -161,6 +164,8 @@ void MainWindow::setStore(Store* store)
     m_store = store;
     m_gate->setStore(store);
     m_catalogs->setStore(store);
+    m_travel->setStore(store);
+    watchStore();
     m_database->setText(tr("Database: %1").arg(QDir::toNativeSeparators(store->path())));
     storeOpened();
     refreshList();
@@ -240,6 +245,10 @@ void MainWindow::showWizard(const Site& site, const WizardProgress& progress)
     m_wizard = new SiteWizard(m_store, site, progress, m_catalog, this);
     connect(m_wizard, &SiteWizard::closed, this, &MainWindow::showList);
     connect(m_wizard, &SiteWizard::saved, this, &MainWindow::updateTitle);
+    connect(m_wizard, &SiteWizard::saved, this, &MainWindow::updateActions);
+    connect(m_wizard, &SiteWizard::noted, this, [this](const QString& text) {
+        statusBar()->showMessage(text, std::chrono::milliseconds(8s).count());
+    });
     connect(m_wizard, &SiteWizard::stepChanged, this, &MainWindow::updateActions);
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
@@ -343,7 +352,8 @@ void MainWindow::updateActions()
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
     m_vault->update();
-    m_edit->menuAction()->setVisible(m_wizard && m_wizard->currentStep() == WizardStep::Users);
+    m_edit->menuAction()->setVisible(m_wizard);
+    updateHistoryActions(isFree, hasSelection);
     m_allSites->setEnabled(m_wizard || isCertifying());
     m_list->setEnabled(!m_gate->isBusy());
 }

@@ -8,11 +8,13 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class CatalogActions;
 class CertificationPage;
 class DatabaseTroubleDialog;
 class EditMenu;
+class HistoryDialog;
 class QAction;
 class QActionGroup;
 class QLabel;
@@ -23,6 +25,7 @@ class SiteListPage;
 class SiteWizard;
 class Store;
 class Texts;
+class TravelActions;
 class VaultActions;
 class VaultGate;
 struct PbxTrust;
@@ -76,6 +79,15 @@ private:
     void buildSiteMenu();
     void buildLanguageMenu();
     void buildToolsMenu();
+    void buildHistoryMenu(QMenu* site);
+    void watchStore();
+    void meetChange(const QString& siteId, int version);
+    void meetRemoval(const QString& siteId);
+    void showLost(const Error& error);
+    void showBack();
+    void showHistory();
+    [[nodiscard]] QString chosenSite() const;
+    void updateHistoryActions(bool isFree, bool hasSelection);
     void buildStatusBar();
     void buildVaultMenu();
     void buildGuard();
@@ -142,5 +154,10 @@ private:
     EditMenu* m_edit = nullptr;
     QMenu* m_tools = nullptr;
     CatalogActions* m_catalogs;
+    TravelActions* m_travel;
+    QAction* m_history = nullptr;
+    QList<QAction*> m_travelActions; ///< carry, merge, take offline, synchronise
+    QPointer<HistoryDialog> m_historyDialog;
+    QTimer m_listLater; ///< many changes at once are one new list
     QList<QAction*> m_catalogActions;
 };
