@@ -6,6 +6,7 @@
 #include "models/store/DeploymentRows.h"
 #include "models/store/PhoneRows.h"
 #include "models/store/SecretPlace.h"
+#include "models/store/SiteJournal.h"
 #include "models/store/Vault.h"
 
 using namespace Qt::StringLiterals;
@@ -197,12 +198,21 @@ Result<QString> SiteRepository::find(const QString& nameOrId) const
 
 Result<bool> SiteRepository::hasSecrets(const QString& id) const
 {
-    // Passwords among the parameters used to lie in the clear; saving will seal them.
+    auto q = m_database.run(u"SELECT count(*) FROM secret WHERE site_id = ?"_s, { id });
+    if (!q)
+        return tl::unexpected(q.error());
+    if (q->next() && q->value(0).toInt() > 0)
+        return true;
+    return hasPlainPasswords(id);
+}
+
+/// Passwords among the parameters used to lie in the clear; saving seals them.
+Result<bool> SiteRepository::hasPlainPasswords(const QString& id) const
+{
     auto q = m_database.run(
-        u"SELECT (SELECT count(*) FROM secret WHERE site_id = ?) + (SELECT count(*) FROM parameter "
-        "WHERE site_id = ? AND content NOT IN ('', '-') AND (name IN ('adminpw', 'userpw') "
-        "OR name LIKE '%password%'))"_s,
-        { id, id });
+        u"SELECT count(*) FROM parameter WHERE site_id = ? AND content NOT IN ('', '-') "
+        "AND (name IN ('adminpw', 'userpw') OR name LIKE '%password%')"_s,
+        { id });
     if (!q)
         return tl::unexpected(q.error());
     q->next();
@@ -346,24 +356,70 @@ Status SiteRepository::readSecrets(Site& site) const
 
 Status SiteRepository::save(Site& site, const QString& what, const WizardProgress* progress)
 {
+    SiteRevision entry;
+    entry.what = what;
+    return save(site, entry, progress);
+}
+
+Status SiteRepository::save(Site& site, const SiteRevision& entry, const WizardProgress* progress)
+{
     // Work on a copy: a failure must not leave new ids or versions in the caller's values.
     Site copy = site;
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const auto before = stored(site);
+    if (!before)
+        return tl::unexpected(before.error());
+    // What was undone is undone, even if there was nothing left to change for it.
+    const bool isStep
+        = entry.kind == SiteRevision::Kind::Undo || entry.kind == SiteRevision::Kind::Redo;
+    if (*before && **before == copy && !isStep) {
+        const Status left = leave(copy, progress);
+        return left ? transaction->commit() : left;
+    }
     if (const Status s = writeSite(copy, progress); !s)
         return s;
     if (const Status s = writeChildren(copy); !s)
         return s;
-    if (const Status s = status(m_database.run(
-            u"INSERT INTO journal (id, site_id, at, who, what) VALUES (?, ?, ?, ?, ?)"_s,
-            { newId(), copy.id, now(), systemUser(), what }));
-        !s)
-        return s;
+    const Status noted
+        = SiteJournal(m_database, m_vault).note(*before ? &**before : nullptr, copy, entry);
+    if (!noted)
+        return noted;
+    m_database.announce({ copy.id, copy.version, systemUser() });
     if (const Status s = transaction->commit(); !s)
         return s;
     site = std::move(copy);
     return {};
+}
+
+/// Nothing for a site that is new, or whose stored secrets do not open.
+Result<std::optional<Site>> SiteRepository::stored(const Site& site) const
+{
+    if (site.version == 0)
+        return std::nullopt;
+    auto before = load(site.id);
+    if (before && before->version == site.version)
+        return std::move(*before);
+    if (before || before.error().code == ErrorCode::NoSuchSite)
+        return fail(ErrorCode::Conflict, site.name);
+    const bool isUnreadable = before.error().code == ErrorCode::VaultLocked
+        || before.error().code == ErrorCode::DatabaseDamaged;
+    return isUnreadable ? Result<std::optional<Site>>(std::nullopt)
+                        : tl::unexpected(before.error());
+}
+
+Status SiteRepository::leave(const Site& site, const WizardProgress* progress)
+{
+    const auto hasPlain = hasPlainPasswords(site.id);
+    if (!hasPlain)
+        return tl::unexpected(hasPlain.error());
+    if (*hasPlain) {
+        Site sealed = site;
+        if (const Status s = writeChildren(sealed); !s)
+            return s;
+    }
+    return progress ? saveProgress(site.id, *progress) : Status();
 }
 
 Status SiteRepository::writeSite(Site& site, const WizardProgress* progress)
@@ -518,8 +574,14 @@ Status SiteRepository::notePlanned(const QHash<QString, QString>& fingerprints)
 
 Status SiteRepository::remove(const QString& id)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     const auto removed = m_database.run(u"DELETE FROM site WHERE id = ?"_s, { id });
     if (!removed)
         return tl::unexpected(removed.error());
-    return removed->numRowsAffected() == 1 ? Status() : Status(fail(ErrorCode::NoSuchSite, id));
+    if (removed->numRowsAffected() != 1)
+        return fail(ErrorCode::NoSuchSite, id);
+    m_database.announce({ id, 0, systemUser() });
+    return transaction->commit();
 }

@@ -7,8 +7,11 @@
 #include <QDateTime>
 #include <QHash>
 
+#include <optional>
+
 class Database;
 class Vault;
+struct SiteRevision;
 
 /// How far the wizard is with a site.
 struct WizardProgress {
@@ -52,10 +55,14 @@ public:
     [[nodiscard]] Result<bool> hasSecrets(const QString& id) const;
     [[nodiscard]] Result<WizardProgress> progress(const QString& id) const;
 
-    /// Stores everything in one transaction and gives new ids and the new version to `site`.
-    /// @param what for the journal, e.g. "import"
+    /// Stores everything in one transaction and gives new ids and the new version to `site`. A site
+    /// that is stored with these very values keeps its version, and its history says nothing.
+    /// @param what for the history, e.g. "import"
     /// Errors: Conflict (site.version is not the stored one), VaultLocked.
     Status save(Site& site, const QString& what, const WizardProgress* progress = nullptr);
+    /// The same for a change that is no plain one. @param entry what, kind and of count; who, too,
+    /// unless it is empty
+    Status save(Site& site, const SiteRevision& entry, const WizardProgress* progress = nullptr);
     Status saveProgress(const QString& id, const WizardProgress& progress);
     /// What the gateways are planned to hold, by id; list() compares it with what they hold. Saving
     /// the site forgets it. It is no change of the site.
@@ -64,6 +71,9 @@ public:
     Status remove(const QString& id);
 
 private:
+    [[nodiscard]] Result<std::optional<Site>> stored(const Site& site) const;
+    Status leave(const Site& site, const WizardProgress* progress);
+    [[nodiscard]] Result<bool> hasPlainPasswords(const QString& id) const;
     Status writeSite(Site& site, const WizardProgress* progress);
     Status writeChildren(Site& site);
     Status writeGateway(const Site& site, Gateway& gateway, int position);

@@ -332,6 +332,7 @@ void tst_PhoneStore::removedSiteTakesItsPhonesBooks()
     QVERIFY(phones().tokens(m_site.id, { id }));
     QVERIFY(phones().note(m_site.id, contactOf(id)));
     QVERIFY(phones().noteTaken(m_site.id, id, { contactOf(id).at, u"fp"_s, Secret(u"c"_s) }));
+    m_site.customer = u"changed"_s;
     QVERIFY(saved(m_site).version > 1); // saving alone takes nothing away
     QCOMPARE(phones().contacts(m_site.id)->size(), 1);
     QVERIFY(m_store->sites().remove(m_site.id));

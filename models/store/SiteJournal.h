@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/SealedSite.h"
+#include "models/store/SiteHistory.h"
+
+/// The rows of the history: written by SiteRepository, read by SiteHistory. Internal to the store.
+class SiteJournal {
+public:
+    struct Entry {
+        SiteRevision revision;
+        QString siteId;
+        SealedSite sealed;
+    };
+
+    SiteJournal(Database& database, const Vault& vault)
+        : m_database(database)
+        , m_vault(vault)
+    {
+    }
+
+    /// Notes a saving, as a part of its transaction. What is typed (commands "wizard: …") by the
+    /// same person at the same places within a minute is one entry.
+    /// @param before what was stored until now; nullptr = nothing, or it cannot be read
+    /// @param entry what, kind, of; who, empty = the system user
+    Status note(const Site* before, const Site& after, const SiteRevision& entry);
+
+    /// Newest first. @param limit 0 = all
+    [[nodiscard]] Result<QList<SiteRevision>> list(const QString& siteId, int limit) const;
+    /// The same without isKept, which costs reading the whole site.
+    [[nodiscard]] Result<QList<SiteRevision>> steps(const QString& siteId) const;
+    /// Errors: NoSuchRevision.
+    [[nodiscard]] Result<Entry> entry(const QString& id) const;
+    /// The one before it.
+    [[nodiscard]] Result<std::optional<Entry>> preceding(const Entry& entry) const;
+    /// The site right after the entry. Errors: RevisionNotKept, VaultLocked, DatabaseDamaged.
+    [[nodiscard]] Result<Site> open(const Entry& entry) const;
+
+    /// So many entries of a site are kept whole at most, and so many bytes of them.
+    static constexpr int maximumKept = 1000;
+    static constexpr qsizetype maximumBytes = 16 * 1024 * 1024;
+    static constexpr int minimumKept = 20;
+
+private:
+    [[nodiscard]] Result<std::optional<Entry>> newest(
+        const QString& siteId, int below = std::numeric_limits<int>::max()) const;
+    Status settle(const std::optional<Entry>& newest, const Site& before);
+    [[nodiscard]] bool isTypedOn(
+        const Entry& newest, const Site& before, const SiteRevision& now) const;
+    Result<bool> join(
+        const Entry& newest, const Site& before, const Site& after, const SiteRevision& now);
+    Status insert(const Site& after, const SiteRevision& revision);
+    Status rewrite(const SiteRevision& revision, const Site& site);
+    Status prune(const QString& siteId, qsizetype entrySize);
+
+    Database& m_database;
+    const Vault& m_vault;
+};

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/team/CarriedCopy.h"
+
+#include "models/store/QueryStatus.h"
+#include "models/store/Store.h"
+#include "models/team/CarriedSites.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString originFact = u"copy_of"_s;
+const QString siteChoice = u"site"_s;
+
+using CarriedState = CarriedCopy::SiteStanding::State;
+
+/// One site on both sides, and as it was when they parted.
+struct CarriedPair {
+    std::optional<Site> base;
+    std::optional<Site> here; ///< in the copy
+    std::optional<Site> there; ///< in the team's database
+};
+
+/// Empty = it is no copy.
+Result<QString> originOf(Store& copy)
+{
+    auto q
+        = copy.database().run(u"SELECT content FROM store_fact WHERE name = ?"_s, { originFact });
+    if (!q)
+        return tl::unexpected(q.error());
+    return q->next() ? q->value(0).toString() : QString();
+}
+
+Status becomeCopy(Store& copy, Store& team)
+{
+    const auto origin = team.id();
+    const auto own = copy.id();
+    if (!origin || !own)
+        return tl::unexpected(origin ? own.error() : origin.error());
+    const auto known = originOf(copy);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known == *origin)
+        return {};
+    // Somebody's own sites must not end up with the team, nor one team's with another.
+    const auto sites = copy.sites().list();
+    if (!sites)
+        return tl::unexpected(sites.error());
+    if (!known->isEmpty() || !sites->isEmpty() || *own == *origin)
+        return fail(ErrorCode::NotACopy, copy.path());
+    return statusOf(copy.database().run(
+        u"INSERT INTO store_fact (name, content) VALUES (?, ?)"_s, { originFact, *origin }));
+}
+
+Result<std::optional<Site>> baseOf(Store& copy, const QString& origin, const QString& siteId)
+{
+    auto carried = CarriedSites(copy).find(siteId);
+    if (!carried)
+        return tl::unexpected(carried.error());
+    // What came here another way has no past with this team.
+    return *carried && (*carried)->origin == origin ? std::optional(std::move((*carried)->site))
+                                                    : std::nullopt;
+}
+
+Result<std::optional<Site>> siteIn(Store& store, const QString& siteId)
+{
+    auto site = store.sites().load(siteId);
+    if (site)
+        return std::move(*site);
+    return site.error().code == ErrorCode::NoSuchSite ? Result<std::optional<Site>>(std::nullopt)
+                                                      : tl::unexpected(site.error());
+}
+
+Result<CarriedPair> pairOf(Store& team, Store& copy, const QString& origin, const QString& siteId)
+{
+    CarriedPair pair;
+    for (const auto& [part, found] : { std::pair { &pair.base, baseOf(copy, origin, siteId) },
+             std::pair { &pair.here, siteIn(copy, siteId) },
+             std::pair { &pair.there, siteIn(team, siteId) } }) {
+        if (!found)
+            return tl::unexpected(found.error());
+        *part = *found;
+    }
+    return pair;
+}
+
+bool areSame(const Site& one, const Site& other) { return SiteDiff::between(one, other).isEmpty(); }
+
+CarriedState stateOf(const CarriedPair& pair)
+{
+    if (!pair.there)
+        return pair.base ? CarriedState::RemovedThere : CarriedState::NewHere;
+    if (areSame(*pair.here, *pair.there))
+        return CarriedState::Same;
+    // Without a common past each value that differs is one both sides gave.
+    const bool isHere = !pair.base || !areSame(*pair.base, *pair.here);
+    const bool isThere = !pair.base || !areSame(*pair.base, *pair.there);
+    return isHere && isThere ? CarriedState::ChangedBoth
+        : isHere             ? CarriedState::ChangedHere
+                             : CarriedState::ChangedThere;
+}
+
+/// What the two give together; mine is the copy's. id and version are the team's.
+SiteMerge::Merged joined(const CarriedPair& pair, const SiteMerge::Choices& choices)
+{
+    if (areSame(*pair.here, *pair.there))
+        return { *pair.there, {}, {} };
+    SiteMerge::Merged merged
+        = SiteMerge::merge(pair.base.value_or(Site()), *pair.here, *pair.there, choices);
+    merged.site.id = pair.there->id;
+    merged.site.version = pair.there->version;
+    return merged;
+}
+
+SiteRevision carriedEntry(SiteRevision::Kind kind, const QString& what)
+{
+    SiteRevision entry;
+    entry.kind = kind;
+    entry.what = what;
+    return entry;
+}
+
+/// Makes the copy's site what the team's is, and notes that they are the same now.
+Status follow(Store& copy, const QString& origin, const Site& there, int versionHere,
+    const SiteRevision& entry)
+{
+    auto transaction = copy.begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    Site here = there;
+    here.version = versionHere;
+    if (const Status saved = copy.sites().save(here, entry); !saved)
+        return saved;
+    const Status noted = CarriedSites(copy).note(there, origin, there.version);
+    if (!noted)
+        return noted;
+    return transaction->commit();
+}
+
+/// @return whether the copy's site was left, because it was changed there
+Result<bool> takeOne(Store& team, Store& copy, const QString& origin, const QString& siteId)
+{
+    const auto pair = pairOf(team, copy, origin, siteId);
+    if (!pair)
+        return tl::unexpected(pair.error());
+    if (!pair->there)
+        return fail(ErrorCode::NoSuchSite, siteId);
+    const bool isLeft = pair->here && stateOf(*pair) != CarriedState::Same
+        && stateOf(*pair) != CarriedState::ChangedThere;
+    if (isLeft)
+        return true;
+    const Status followed = follow(copy, origin, *pair->there, pair->here ? pair->here->version : 0,
+        carriedEntry(SiteRevision::Kind::Do, u"carry"_s));
+    return followed ? Result<bool>(false) : tl::unexpected(followed.error());
+}
+
+/// The team has no such site. It is new there, or it was removed there meanwhile.
+Status bringAlone(Store& team, Store& copy, const QString& origin, const CarriedPair& pair,
+    const SiteMerge::Choices& choices)
+{
+    const auto entry = carriedEntry(SiteRevision::Kind::Merge, u"sync"_s);
+    const Site& here = *pair.here;
+    const bool isMine = choices.value(siteChoice, SiteMerge::Side::Theirs) == SiteMerge::Side::Mine;
+    if (!pair.base || isMine) {
+        if (!pair.base && team.sites().find(here.name))
+            return fail(ErrorCode::SiteExists, here.name);
+        Site made = here;
+        made.version = 0;
+        if (const Status saved = team.sites().save(made, entry); !saved)
+            return saved;
+        return follow(copy, origin, made, here.version, entry);
+    }
+    // What was changed here would be lost with it: that must have been said.
+    if (!areSame(*pair.base, here) && !choices.contains(siteChoice))
+        return fail(ErrorCode::MergeConflict, here.name, u"1"_s);
+    auto transaction = copy.begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    if (const Status removed = copy.sites().remove(here.id); !removed)
+        return removed;
+    if (const Status gone = CarriedSites(copy).forget(here.id); !gone)
+        return gone;
+    return transaction->commit();
+}
+
+} // namespace
+
+namespace CarriedCopy {
+
+Result<QStringList> take(Store& team, Store& copy, const QStringList& siteIds)
+{
+    if (const Status ready = becomeCopy(copy, team); !ready)
+        return tl::unexpected(ready.error());
+    const auto origin = team.id();
+    if (!origin)
+        return tl::unexpected(origin.error());
+    QStringList left;
+    for (const QString& siteId : siteIds) {
+        const auto isLeft = takeOne(team, copy, *origin, siteId);
+        if (!isLeft)
+            return tl::unexpected(isLeft.error());
+        if (!*isLeft)
+            continue;
+        const auto here = copy.sites().load(siteId, SiteRepository::Secrets::Leave);
+        left.append(here ? here->name : siteId);
+    }
+    return left;
+}
+
+Status requireCopy(Store& copy, Store& team)
+{
+    const auto origin = originOf(copy);
+    if (!origin)
+        return tl::unexpected(origin.error());
+    const auto id = team.id();
+    if (!id)
+        return tl::unexpected(id.error());
+    return *origin == *id ? Status() : Status(fail(ErrorCode::NotACopy, copy.path()));
+}
+
+Result<QList<SiteStanding>> compare(Store& team, Store& copy)
+{
+    if (const Status isCopy = requireCopy(copy, team); !isCopy)
+        return tl::unexpected(isCopy.error());
+    const auto origin = team.id();
+    const auto sites = copy.sites().list();
+    if (!origin || !sites)
+        return tl::unexpected(origin ? sites.error() : origin.error());
+    QList<SiteStanding> standings;
+    for (const SiteSummary& site : *sites) {
+        const auto pair = pairOf(team, copy, *origin, site.id);
+        if (!pair)
+            return tl::unexpected(pair.error());
+        SiteStanding standing { site.id, site.name, stateOf(*pair), {} };
+        if (standing.state == SiteStanding::State::ChangedBoth)
+            standing.conflicts = joined(*pair, {}).conflicts;
+        standings.append(std::move(standing));
+    }
+    return standings;
+}
+
+/// The team's database first: should this end in between, the next time finds there what it
+/// brought, and brings it to the copy.
+Status join(Store& team, Store& copy, const QString& siteId, const SiteMerge::Choices& choices)
+{
+    if (const Status isCopy = requireCopy(copy, team); !isCopy)
+        return isCopy;
+    const auto origin = team.id();
+    if (!origin)
+        return tl::unexpected(origin.error());
+    const auto pair = pairOf(team, copy, *origin, siteId);
+    if (!pair)
+        return tl::unexpected(pair.error());
+    if (!pair->here)
+        return fail(ErrorCode::NoSuchSite, siteId);
+    if (!pair->there)
+        return bringAlone(team, copy, *origin, *pair, choices);
+    SiteMerge::Merged merged = joined(*pair, choices);
+    if (!merged.conflicts.isEmpty())
+        return fail(
+            ErrorCode::MergeConflict, pair->here->name, QString::number(merged.conflicts.size()));
+    const auto entry = carriedEntry(SiteRevision::Kind::Merge, u"sync"_s);
+    if (const Status saved = team.sites().save(merged.site, entry); !saved)
+        return saved;
+    return follow(copy, *origin, merged.site, pair->here->version, entry);
+}
+
+} // namespace CarriedCopy
