@@ -103,6 +103,8 @@ QString Options::helpText() const
             "  deploy SITE --template FILE -o FILE | --login-test       TVox\n"
             "  deploy SITE --script FILE | --run [--apply]              Lync\n"),
         QT_TRANSLATE_NOOP("Options",
+            "  site carry SITE -o FILE [--job-passphrase-file FILE]    seals the site for another laptop\n"
+            "  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]\n"
             "  database rekey                        a new key seals every password anew\n"
             "  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]\n"
             "  database recovery -o FILE.pdf|FILE.html [--language en|it]\n"

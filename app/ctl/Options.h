@@ -26,8 +26,9 @@ public:
     [[nodiscard]] QStringList words() const { return m_parser.positionalArguments(); }
     [[nodiscard]] QString helpText() const;
     [[nodiscard]] const Secret& passphrase() const { return m_passphrase; }
-    /// Empty where none was given, as of the two below.
+    /// Empty where none was given, as of those below.
     [[nodiscard]] const Secret& newPassphrase() const { return m_newPassphrase; }
+    [[nodiscard]] const Secret& jobPassphrase() const { return m_jobPassphrase; }
     /// As typed, with its groups.
     [[nodiscard]] const Secret& recoveryKey() const { return m_recoveryKey; }
     /// The file of one's own key of a team.
@@ -50,5 +51,6 @@ private:
     QCommandLineParser m_parser;
     Secret m_passphrase;
     Secret m_newPassphrase;
+    Secret m_jobPassphrase;
     Secret m_recoveryKey;
 };

@@ -26,6 +26,14 @@ void Options::addVaultOptions()
         QT_TRANSLATE_NOOP(
             "Options", "The file with one's own key of a team; the usual one without it."),
         u"FILE"_s);
+    option(u"job-passphrase-file"_s,
+        QT_TRANSLATE_NOOP("Options",
+            "A file whose first line opens a job file; or the variable DOPPINO_JOB_PASSPHRASE."),
+        u"FILE"_s);
+    option(u"take"_s,
+        QT_TRANSLATE_NOOP("Options",
+            "Which counts where both sides changed a value: mine (here) or theirs."),
+        u"SIDE"_s);
     option(u"fingerprint"_s,
         QT_TRANSLATE_NOOP("Options", "The new member's fingerprint, as read out by telephone."),
         u"TEXT"_s);
@@ -48,10 +56,13 @@ Status Options::readPassphrase()
 {
     QByteArray passphrase = Process::takeVariable("DOPPINO_PASSPHRASE");
     QByteArray newPassphrase = Process::takeVariable("DOPPINO_NEW_PASSPHRASE");
+    QByteArray jobPassphrase = Process::takeVariable("DOPPINO_JOB_PASSPHRASE");
     m_passphrase = Secret(passphrase);
     m_newPassphrase = Secret(newPassphrase);
+    m_jobPassphrase = Secret(jobPassphrase);
     wipe(passphrase);
     wipe(newPassphrase);
+    wipe(jobPassphrase);
     const auto read = [this](const QString& name, Secret& to) -> Status {
         if (!isSet(name))
             return {};
@@ -62,6 +73,7 @@ Status Options::readPassphrase()
     };
     for (const auto& [name, secret] : { std::pair(u"passphrase-file"_s, &m_passphrase),
              std::pair(u"new-passphrase-file"_s, &m_newPassphrase),
+             std::pair(u"job-passphrase-file"_s, &m_jobPassphrase),
              std::pair(u"recovery-key-file"_s, &m_recoveryKey) })
         if (const Status status = read(name, *secret); !status)
             return status;

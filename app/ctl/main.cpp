@@ -11,6 +11,7 @@
 #include "app/ctl/GatewayHistoryCommand.h"
 #include "app/ctl/GatewayPrepareCommand.h"
 #include "app/ctl/PbxImportCommand.h"
+#include "app/ctl/JobFileCommand.h"
 #include "app/ctl/PlanCommand.h"
 #include "app/ctl/LintCommand.h"
 #include "app/ctl/PasteCommand.h"
@@ -47,6 +48,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return DeployCommand::create(options, output);
     if (word == u"site" && options.words().value(1) == u"import-pbx")
         return std::make_unique<PbxImportCommand>(options, output);
+    if (word == u"site" && JobFileCommand::isVerb(options.words().value(1)))
+        return std::make_unique<JobFileCommand>(options, output);
     if (word == u"site")
         return std::make_unique<SiteCommand>(options, output);
     if (word == u"trunk" && options.words().value(1) == u"render")

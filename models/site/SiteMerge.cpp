@@ -240,4 +240,21 @@ Merged merge(const Site& base, const Site& mine, const Site& theirs, const Choic
     return merged;
 }
 
+QString placeText(const SiteConflict& conflict)
+{
+    // Parts lie two deep, ports four; what has the name of a list may be a field: a route's trunks.
+    const qsizetype depth = conflict.place.count(u'/') + 1;
+    const bool isOfPorts = conflict.place.section(u'/', 2, 2) == "ports"_L1;
+    const bool isPart = (depth == 2 || (depth == 4 && isOfPorts))
+        && !SiteTree::namingFields(conflict.place.section(u'/', -2, -2)).isEmpty();
+    const bool isOrder = (depth == 1 || (depth == 3 && isOfPorts))
+        && !SiteTree::namingFields(conflict.place.section(u'/', -1)).isEmpty();
+    using Kind = SiteChange::Kind;
+    const Kind kind = conflict.isRemovedByMe || conflict.isRemovedByThem ? Kind::Removed
+        : isPart                                                         ? Kind::Added
+        : isOrder                                                        ? Kind::Moved
+                                                                         : Kind::Changed;
+    return SiteDiff::placeText({ kind, conflict.place, conflict.subject, {}, {}, false });
+}
+
 } // namespace SiteMerge

@@ -37,5 +37,7 @@ struct Merged {
 };
 
 Merged merge(const Site& base, const Site& mine, const Site& theirs, const Choices& choices = {});
+/// What a conflict is about, in the user's language: "Trunk voip1: number".
+QString placeText(const SiteConflict& conflict);
 
 } // namespace SiteMerge

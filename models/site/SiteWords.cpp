@@ -18,6 +18,7 @@ struct PlaceWord {
 // clang-format off
 constexpr PlaceWord groupWords[] {
     { "", QT_TRANSLATE_NOOP("SiteDiff", "Site") },
+    { "site", QT_TRANSLATE_NOOP("SiteDiff", "Site %1") },
     { "network", QT_TRANSLATE_NOOP("SiteDiff", "Network") },
     { "pbx", QT_TRANSLATE_NOOP("SiteDiff", "PBX") },
     { "pbx/ssh", QT_TRANSLATE_NOOP("SiteDiff", "SSH access to the PBX") },

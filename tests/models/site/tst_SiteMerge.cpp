@@ -515,8 +515,10 @@ void tst_SiteMerge::aCase()
         QVERIFY(fileOf(merged.site) == fileOf(here));
         QVERIFY(fileOf(decided.site) == fileOf(there));
     }
-    for (const SiteConflict& conflict : merged.conflicts)
+    for (const SiteConflict& conflict : merged.conflicts) {
         QVERIFY(conflict.isSecret == conflict.place.contains(u"password"_s));
+        QVERIFY2(!SiteMerge::placeText(conflict).contains(u'/'), qPrintable(conflict.place));
+    }
 }
 
 void tst_SiteMerge::aUserIsRemovedAndGivenAPhone()
