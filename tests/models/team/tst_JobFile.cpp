@@ -1,0 +1,473 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Store.h"
+#include "models/team/CarriedSites.h"
+#include "models/team/JobContentText.h"
+#include "models/team/JobFile.h"
+#include "models/team/SiteJoin.h"
+#include "tests/support/QuickVault.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using SiteMerge::Side;
+using State = SiteJoin::Standing::State;
+
+namespace {
+
+const Secret jobPassphrase(u"what nobody guesses"_s);
+const PassphraseCost quickCost { crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN };
+
+Trunk jobTrunk(const QString& id, const QString& name)
+{
+    Trunk trunk;
+    trunk.id = id;
+    trunk.name = name;
+    trunk.password = Secret(u"hush-"_s + name);
+    return trunk;
+}
+
+Site jobSite(const QString& name)
+{
+    Site site;
+    site.id = newId();
+    site.name = name;
+    site.trunks = { jobTrunk(newId(), u"voip1"_s), jobTrunk(newId(), u"voip2"_s) };
+    site.parameters.defaults.insert(u"adminpw"_s, u"hush-phone"_s);
+    return site;
+}
+
+JobContent someContent()
+{
+    JobContent content;
+    content.origin = u"a database"_s;
+    content.now = jobSite(u"Rossi"_s);
+    content.siteId = content.now.id;
+    content.base = content.now;
+    content.base.trunks[0].number = u"0721"_s;
+    content.number = 7;
+    content.who = u"anna"_s;
+    content.at = QDateTime::fromString(u"2026-03-01T10:00:00.123Z"_s, Qt::ISODateWithMs);
+    return content;
+}
+
+std::unique_ptr<Store> openedStore(const QString& path)
+{
+    if (!QuickVault::prepare(path, "test passphrase"))
+        return nullptr;
+    auto store = Store::open(path);
+    if (!store)
+        return nullptr;
+    const auto keys = (*store)->vaultKeys().keys();
+    const auto open = [&](const WrappedKey& key) {
+        return bool((*store)->vault().unlockWithPassphrase(key, Secret(u"test passphrase"_s)));
+    };
+    return keys && std::any_of(keys->begin(), keys->end(), open) ? std::move(*store) : nullptr;
+}
+
+struct JobEnded {
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    [[nodiscard]] QList<QJsonObject> events(const QString& name) const
+    {
+        QList<QJsonObject> list;
+        for (const QByteArray& line : out.split('\n'))
+            if (const auto event = QJsonDocument::fromJson(line).object();
+                event[u"event"_s] == name)
+                list.append(event);
+        return list;
+    }
+    [[nodiscard]] QByteArray all() const
+    {
+        return QByteArray::number(code) + ": " + (out + err).right(900);
+    }
+};
+
+} // namespace
+
+class tst_JobFile : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackWhole();
+    void hasNothingInTheClear();
+    void tellsAWrongPassphraseFromDamage();
+    void readsNoNewerOne();
+    void outlivesWhatIsNone_data();
+    void outlivesWhatIsNone();
+    void isStoredAsNew();
+    void isMergedAtHome();
+    void isMergedAgainOnTheRoad();
+    void conflictsChangeNothing();
+    void aSiteRemovedMeanwhile();
+    void anotherSiteOfTheName();
+    void theCommandsThereAndBack();
+    void theCommandsRefuse_data();
+    void theCommandsRefuse();
+
+private:
+    [[nodiscard]] JobEnded run(const QString& database, const QStringList& arguments,
+        const QByteArray& passphrase = "what nobody guesses") const;
+    [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+    QTemporaryDir m_folder;
+};
+
+void tst_JobFile::comesBackWhole()
+{
+    const JobContent content = someContent();
+    const QByteArray bytes = JobFile::write(content, jobPassphrase, quickCost);
+    const auto back = JobFile::read(bytes, jobPassphrase, u"f"_s);
+    QVERIFY2(back.has_value(), back ? "" : qPrintable(back.error().detail));
+    QCOMPARE(back->origin, content.origin);
+    QCOMPARE(back->siteId, content.siteId);
+    QCOMPARE(back->number, 7);
+    QCOMPARE(back->who, content.who);
+    QCOMPARE(back->at, content.at);
+    QVERIFY(back->base == content.base);
+    QVERIFY(back->now == content.now);
+    QVERIFY(JobFile::write(content, jobPassphrase, quickCost) != bytes);
+}
+
+void tst_JobFile::hasNothingInTheClear()
+{
+    const QByteArray bytes = JobFile::write(someContent(), jobPassphrase, quickCost);
+    const QJsonObject file = QJsonDocument::fromJson(bytes).object();
+    const QStringList known { u"checksum"_s, u"content"_s, u"format"_s, u"key"_s, u"memory"_s,
+        u"operations"_s, u"salt"_s };
+    QCOMPARE(file.keys(), known);
+    for (const char* word : { "hush", "Rossi", "voip", "anna", "guesses" }) {
+        QVERIFY(!bytes.contains(word));
+        QVERIFY(!QByteArray::fromBase64(file[u"content"_s].toString().toLatin1()).contains(word));
+    }
+}
+
+void tst_JobFile::tellsAWrongPassphraseFromDamage()
+{
+    const QByteArray bytes = JobFile::write(someContent(), jobPassphrase, quickCost);
+    const auto wrong = JobFile::read(bytes, Secret(u"else"_s), u"f"_s);
+    QCOMPARE(wrong.error().code, ErrorCode::WrongPassphrase);
+    QCOMPARE(wrong.error().subject, u"f"_s);
+    const QJsonObject file = QJsonDocument::fromJson(bytes).object();
+    for (const QString& field : file.keys()) {
+        QJsonObject damaged = file;
+        if (file[field].isString()) {
+            QString text = file[field].toString();
+            text[text.size() / 2] = text[text.size() / 2] == u'A' ? u'B' : u'A';
+            damaged[field] = text;
+        } else {
+            damaged[field] = file[field].toDouble() + 1;
+        }
+        const auto read = JobFile::read(QJsonDocument(damaged).toJson(), jobPassphrase, u"f"_s);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::JobFileDamaged);
+    }
+    for (qsizetype length = 0; length < bytes.size(); length += 97)
+        QCOMPARE(JobFile::read(bytes.left(length), jobPassphrase, u"f"_s).error().code,
+            ErrorCode::JobFileDamaged);
+}
+
+void tst_JobFile::readsNoNewerOne()
+{
+    const auto read = JobFile::read("{\"format\":\"doppino-job/2\"}", jobPassphrase, u"f"_s);
+    QCOMPARE(read.error().code, ErrorCode::JobFileNewer);
+    QCOMPARE(read.error().detail, u"doppino-job/2"_s);
+}
+
+void tst_JobFile::outlivesWhatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    const auto row
+        = [](const char* name, const QByteArray& text) { QTest::newRow(name) << qCompress(text); };
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("not deflated") << QByteArray("no such thing");
+    QTest::newRow("a length of four gigabytes") << QByteArray("\xff\xff\xff\xff x", 6);
+    row("no JSON", "{");
+    row("no site", R"({"origin":"o","site":"s"})");
+    row("a site that is none", R"({"origin":"o","site":"s","now":{"content":"{}"}})");
+    const JobContent content = someContent();
+    JobContent other = content;
+    other.base.id = u"another"_s;
+    QTest::newRow("two sites") << JobContentText::of(other);
+    other = content;
+    other.origin.clear();
+    QTest::newRow("from nowhere") << JobContentText::of(other);
+}
+
+void tst_JobFile::outlivesWhatIsNone()
+{
+    QFETCH(QByteArray, inside);
+    const auto read = JobContentText::read(inside, u"f"_s);
+    QVERIFY(!read);
+    QCOMPARE(read.error().code, ErrorCode::JobFileDamaged);
+    QCOMPARE(read.error().subject, u"f"_s);
+}
+
+void tst_JobFile::isStoredAsNew()
+{
+    const auto home = openedStore(path(u"new-home"_s));
+    const auto road = openedStore(path(u"new-road"_s));
+    QVERIFY(home && road);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    const auto content = SiteJoin::content(*home, site.id);
+    QVERIFY(content.has_value());
+    QCOMPARE(content->origin, *home->id());
+    QVERIFY(content->base == site && content->now == site);
+    QCOMPARE(SiteJoin::compare(*road, *content)->state, State::New);
+    const auto joined = SiteJoin::join(*road, *content);
+    QVERIFY2(joined.has_value(), joined ? "" : qPrintable(joined.error().detail));
+    const auto stored = road->sites().load(site.id);
+    QVERIFY(stored.has_value());
+    QVERIFY(SiteDiff::between(site, *stored).isEmpty());
+    QCOMPARE(road->history().list(site.id)->constFirst().kind, SiteRevision::Kind::Merge);
+    // What it takes home again stands against what it was.
+    const auto back = SiteJoin::content(*road, site.id);
+    QCOMPARE(back->origin, *home->id());
+    QVERIFY(back->base == site);
+    QCOMPARE(SiteJoin::compare(*road, *content)->state, State::Same);
+}
+
+void tst_JobFile::isMergedAtHome()
+{
+    const auto home = openedStore(path(u"merge-home"_s));
+    const auto road = openedStore(path(u"merge-road"_s));
+    QVERIFY(home && road);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+    Site there = *road->sites().load(site.id);
+    there.trunks[0].name = u"twt"_s;
+    there.trunks[0].password = Secret(u"hush-new"_s);
+    QVERIFY(road->sites().save(there, u"test"_s));
+    site.trunks[1].number = u"0721"_s;
+    site.outboundRoutes.append({ u"national_it"_s, { u"voip1"_s } });
+    QVERIFY(home->sites().save(site, u"test"_s));
+    const auto content = SiteJoin::content(*road, site.id);
+    const auto standing = SiteJoin::compare(*home, *content);
+    QCOMPARE(standing->state, State::Changed);
+    QVERIFY(standing->conflicts.isEmpty());
+    QVERIFY(SiteJoin::join(*home, *content));
+    const Site joined = *home->sites().load(site.id);
+    QCOMPARE(joined.trunks[0].name, u"twt"_s);
+    QVERIFY(joined.trunks[0].password == Secret(u"hush-new"_s));
+    QCOMPARE(joined.trunks[1].number, u"0721"_s);
+    QCOMPARE(joined.outboundRoutes[0].trunks, QStringList { u"twt"_s });
+    QCOMPARE(joined.version, site.version + 1);
+    // The same file again brings nothing.
+    QCOMPARE(SiteJoin::compare(*home, *content)->state, State::Same);
+    QVERIFY(SiteJoin::join(*home, *content));
+    QCOMPARE(home->sites().load(site.id)->version, joined.version);
+}
+
+/// The origin goes on, and its second file comes to who has done something meanwhile.
+void tst_JobFile::isMergedAgainOnTheRoad()
+{
+    const auto home = openedStore(path(u"again-home"_s));
+    const auto road = openedStore(path(u"again-road"_s));
+    QVERIFY(home && road);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+    Site there = *road->sites().load(site.id);
+    there.customer = u"on the road"_s;
+    QVERIFY(road->sites().save(there, u"test"_s));
+    site.address = u"at home"_s;
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+    const Site joined = *road->sites().load(site.id);
+    QCOMPARE(joined.customer, u"on the road"_s);
+    QCOMPARE(joined.address, u"at home"_s);
+    const auto content = SiteJoin::content(*road, site.id);
+    QCOMPARE(content->base.address, u"at home"_s);
+    QVERIFY(SiteJoin::compare(*home, *content)->conflicts.isEmpty());
+    QVERIFY(SiteJoin::join(*home, *content));
+    QCOMPARE(home->sites().load(site.id)->customer, u"on the road"_s);
+}
+
+void tst_JobFile::conflictsChangeNothing()
+{
+    const auto home = openedStore(path(u"conflict"_s));
+    QVERIFY(home);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    JobContent content = *SiteJoin::content(*home, site.id);
+    content.now.trunks[0].password = Secret(u"hush-theirs"_s);
+    content.now.customer = u"theirs"_s;
+    site.trunks[0].password = Secret(u"hush-mine"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    const auto standing = SiteJoin::compare(*home, content);
+    QCOMPARE(standing->state, State::Conflicting);
+    QCOMPARE(standing->conflicts.size(), 1);
+    QVERIFY(standing->conflicts[0].isSecret && standing->conflicts[0].mine.isEmpty());
+    const auto refused = SiteJoin::join(*home, content);
+    QCOMPARE(refused.error().code, ErrorCode::MergeConflict);
+    QCOMPARE(refused.error().detail, u"1"_s);
+    QVERIFY(*home->sites().load(site.id) == site);
+    QVERIFY(SiteJoin::join(*home, content, { { standing->conflicts[0].place, Side::Theirs } }));
+    const Site joined = *home->sites().load(site.id);
+    QVERIFY(joined.trunks[0].password == Secret(u"hush-theirs"_s));
+    QCOMPARE(joined.customer, u"theirs"_s);
+}
+
+void tst_JobFile::aSiteRemovedMeanwhile()
+{
+    const auto home = openedStore(path(u"removed"_s));
+    QVERIFY(home);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    const JobContent content = *SiteJoin::content(*home, site.id);
+    QVERIFY(home->sites().remove(site.id));
+    const auto standing = SiteJoin::compare(*home, content);
+    QCOMPARE(standing->state, State::RemovedHere);
+    QCOMPARE(standing->conflicts.size(), 1);
+    QCOMPARE(standing->conflicts[0].place, u"site"_s);
+    QVERIFY(standing->conflicts[0].isRemovedByMe);
+    QCOMPARE(SiteMerge::placeText(standing->conflicts[0]), u"Site Rossi: removed"_s);
+    QCOMPARE(SiteJoin::join(*home, content).error().code, ErrorCode::MergeConflict);
+    QVERIFY(SiteJoin::join(*home, content, { { u"site"_s, Side::Mine } }));
+    QCOMPARE(home->sites().load(site.id).error().code, ErrorCode::NoSuchSite);
+    QVERIFY(SiteJoin::join(*home, content, { { u"site"_s, Side::Theirs } }));
+    QVERIFY(SiteDiff::between(site, *home->sites().load(site.id)).isEmpty());
+}
+
+void tst_JobFile::anotherSiteOfTheName()
+{
+    const auto home = openedStore(path(u"named"_s));
+    QVERIFY(home);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    const auto standing = SiteJoin::compare(*home, someContent());
+    QCOMPARE(standing.error().code, ErrorCode::SiteExists);
+}
+
+JobEnded tst_JobFile::run(
+    const QString& database, const QStringList& arguments, const QByteArray& passphrase) const
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    QuickVault::prepare(path(database), "test passphrase");
+    environment.insert(u"DOPPINO_PASSPHRASE"_s, u"test passphrase"_s);
+    if (!passphrase.isEmpty())
+        environment.insert(u"DOPPINO_JOB_PASSPHRASE"_s, QString::fromLatin1(passphrase));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(DOPPINOCTL),
+        QStringList { u"--json"_s, u"--database"_s, path(database) } + arguments);
+    if (!process.waitForFinished(120'000))
+        return {};
+    return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+void tst_JobFile::theCommandsThereAndBack()
+{
+    const QString there = path(u"there.doppino-job"_s);
+    const QString back = path(u"back.doppino-job"_s);
+    const QString name = u"Rossi S.r.l. - Pesaro"_s;
+    JobEnded ended = run(u"a.sqlite"_s,
+        { u"site"_s, u"import"_s, QStringLiteral(TEST_DATA_DIR "/contract-example.json") });
+    QVERIFY2(ended.code == 0, ended.all());
+    ended = run(u"a.sqlite"_s, { u"site"_s, u"carry"_s, name, u"-o"_s, there });
+    QVERIFY2(ended.code == 0, ended.all());
+    QCOMPARE(QFileInfo(there).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
+    ended = run(u"b.sqlite"_s, { u"site"_s, u"merge"_s, there });
+    QVERIFY2(ended.code == 0, ended.all());
+    QCOMPARE(ended.events(u"result"_s).value(0)[u"merge"_s], u"new"_s);
+
+    // Something here, something there, and one thing on both sides.
+    {
+        const auto home = openedStore(path(u"a.sqlite"_s));
+        const auto road = openedStore(path(u"b.sqlite"_s));
+        QVERIFY(home && road);
+        const QString id = *home->sites().find(name);
+        Site mine = *home->sites().load(id);
+        mine.customer = u"mine"_s;
+        mine.trunks[0].number = u"0721111111"_s;
+        QVERIFY(home->sites().save(mine, u"test"_s));
+        Site theirs = *road->sites().load(id);
+        theirs.users[0].username = u"mrossi"_s;
+        theirs.phones[0].user = u"mrossi"_s;
+        theirs.trunks[0].number = u"0721222222"_s;
+        theirs.trunks[0].password = Secret(u"hush-theirs"_s);
+        QVERIFY(road->sites().save(theirs, u"test"_s));
+    }
+    ended = run(u"b.sqlite"_s, { u"site"_s, u"carry"_s, name, u"-o"_s, back });
+    QVERIFY2(ended.code == 0, ended.all());
+    ended = run(u"a.sqlite"_s, { u"site"_s, u"merge"_s, back });
+    QVERIFY2(ended.code == 1, ended.all());
+    const auto conflicts = ended.events(u"conflict"_s);
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts[0][u"text"_s], u"Trunk voip1: number"_s);
+    QCOMPARE(conflicts[0][u"mine"_s], u"0721111111"_s);
+    QCOMPARE(conflicts[0][u"theirs"_s], u"0721222222"_s);
+    QCOMPARE(ended.events(u"error"_s).value(0)[u"code"_s], u"merge_conflict"_s);
+    QVERIFY(!ended.out.contains("hush") && !ended.err.contains("hush"));
+
+    ended = run(
+        u"a.sqlite"_s, { u"site"_s, u"merge"_s, back, u"--take"_s, u"theirs"_s, u"--dry-run"_s });
+    QVERIFY2(ended.code == 0, ended.all());
+    QCOMPARE(ended.events(u"result"_s).value(0)[u"dry_run"_s], true);
+    ended = run(u"a.sqlite"_s, { u"site"_s, u"merge"_s, back, u"--take"_s, u"theirs"_s });
+    QVERIFY2(ended.code == 0, ended.all());
+    QCOMPARE(ended.events(u"result"_s).value(0)[u"merge"_s], u"changed"_s);
+    QVERIFY(!ended.events(u"change"_s).isEmpty());
+    QVERIFY(!ended.out.contains("hush"));
+
+    const auto home = openedStore(path(u"a.sqlite"_s));
+    QVERIFY(home);
+    const Site joined = *home->sites().load(*home->sites().find(name));
+    QCOMPARE(joined.customer, u"mine"_s);
+    QCOMPARE(joined.trunks[0].number, u"0721222222"_s);
+    QVERIFY(joined.trunks[0].password == Secret(u"hush-theirs"_s));
+    QCOMPARE(joined.phones[0].user, u"mrossi"_s);
+}
+
+void tst_JobFile::theCommandsRefuse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("passphrase");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("error");
+    const QByteArray right = "what nobody guesses";
+    const QString file = path(u"refused.doppino-job"_s);
+    QTest::newRow("no passphrase")
+        << QStringList { u"site"_s, u"merge"_s, file } << QByteArray() << 2 << u"bad_usage"_s;
+    QTest::newRow("no file to write")
+        << QStringList { u"site"_s, u"carry"_s, u"Rossi"_s } << right << 2 << u"bad_usage"_s;
+    QTest::newRow("no side of the two") << QStringList { u"site"_s, u"merge"_s, file, u"--take"_s,
+        u"ours"_s } << right << 2 << u"bad_usage"_s;
+    QTest::newRow("a wrong passphrase") << QStringList { u"site"_s, u"merge"_s, file }
+                                        << QByteArray("else") << 6 << u"wrong_passphrase"_s;
+    QTest::newRow("no such file") << QStringList { u"site"_s, u"merge"_s, file + u"x"_s } << right
+                                  << 2 << u"file_unreadable"_s;
+    QTest::newRow("no job file") << QStringList { u"site"_s, u"merge"_s,
+        QStringLiteral(TEST_DATA_DIR "/contract-example.json") }
+                                 << right << 2 << u"job_file_damaged"_s;
+    QTest::newRow("no such site") << QStringList { u"site"_s, u"carry"_s, u"nobody's"_s, u"-o"_s,
+        file + u"y"_s } << right << 2
+                                  << u"no_such_site"_s;
+    QFile written(file);
+    QVERIFY(written.open(QFile::WriteOnly));
+    written.write(JobFile::write(someContent(), jobPassphrase, quickCost));
+}
+
+void tst_JobFile::theCommandsRefuse()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, passphrase);
+    QFETCH(int, code);
+    QFETCH(QString, error);
+    const JobEnded ended = run(u"refuse.sqlite"_s, arguments, passphrase);
+    QVERIFY2(ended.code == code, ended.all());
+    QCOMPARE(ended.events(u"error"_s).value(0)[u"code"_s].toString(), error);
+    QVERIFY(!QFile::exists(path(u"refused.doppino-joby"_s)));
+}
+
+QTEST_GUILESS_MAIN(tst_JobFile)
+#include "tst_JobFile.moc"
