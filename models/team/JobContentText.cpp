@@ -5,13 +5,10 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype lengthSize = 4; // qCompress writes the length in front
 
 QJsonObject snapshotObject(const SiteSnapshot& snapshot)
 {
@@ -27,15 +24,6 @@ Result<Site> siteFrom(const QJsonValue& value, const QString& name)
     return site ? site : fail(ErrorCode::JobFileDamaged, name, site.error().detail);
 }
 
-/// Empty when that is nothing deflated, or too much.
-QByteArray inflatedContent(const QByteArray& deflated)
-{
-    if (deflated.size() <= lengthSize
-        || qFromBigEndian<quint32>(deflated.constData()) > JobContentText::maximumSize)
-        return {};
-    return qUncompress(deflated);
-}
-
 } // namespace
 
 namespace JobContentText {
@@ -48,17 +36,12 @@ QByteArray of(const JobContent& content)
         { u"now"_s, snapshotObject(SiteSnapshot::of(content.now)) } };
     if (content.base != content.now)
         object.insert(u"base"_s, snapshotObject(SiteSnapshot::of(content.base)));
-    QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    const QByteArray deflated = qCompress(text);
-    wipe(text);
-    return deflated;
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Result<JobContent> read(const QByteArray& deflated, const QString& name)
+Result<JobContent> read(const QByteArray& text, const QString& name)
 {
-    QByteArray text = inflatedContent(deflated);
     const QJsonObject object = QJsonDocument::fromJson(text).object();
-    wipe(text);
     JobContent content { object.value(u"origin"_s).toString(), object.value(u"site"_s).toString(),
         object.value(u"number"_s).toInt(), {}, {}, object.value(u"who"_s).toString(),
         QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs) };
