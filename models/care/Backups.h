@@ -38,6 +38,8 @@ namespace Backups {
 using Watch = std::function<bool(const QString& step)>;
 
 QString folderOf(const QString& database);
+/// Of the next one there; higher than all before.
+QString nextName(const QString& database, int schema);
 /// Newest first, whatever the clock said; what is not ours there is left out. The copies from
 /// before a migration lie beside the database.
 QList<DatabaseBackup> list(const QString& database);

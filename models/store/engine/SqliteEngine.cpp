@@ -2,6 +2,7 @@
 #include "models/store/engine/SqliteEngine.h"
 
 #include "models/store/Database.h"
+#include "models/store/engine/Migrations.h"
 #include "models/store/QueryStatus.h"
 #include "models/store/sqlite/SqliteFile.h"
 #include "models/store/sqlite/SqliteSound.h"
@@ -24,6 +25,8 @@ Status SqliteEngine::connect(QSqlDatabase& connection)
         return fail(ErrorCode::DatabaseUnavailable, m_path, u"is a directory"_s);
     if (!QDir().mkpath(info.absolutePath()))
         return fail(ErrorCode::DatabaseUnavailable, m_path, u"the folder cannot be created"_s);
+    if (const Status ours = refuseUnread(); !ours)
+        return ours;
     m_isReadOnly = Sqlite::isReadOnly(m_path);
     Sqlite::choose(connection, m_path, m_isReadOnly);
     const bool isNew = !info.exists() || info.size() == 0;
@@ -32,6 +35,25 @@ Status SqliteEngine::connect(QSqlDatabase& connection)
     if (isNew) // only its owner may read what the customers' names and numbers are
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     m_file = identityOf(m_path);
+    return {};
+}
+
+/// The last one to close a file takes its log in, even one who only came to refuse it. So a file
+/// whose program left one behind is looked at by a connection that cannot.
+Status SqliteEngine::refuseUnread()
+{
+    if (QFileInfo(m_path + u"-wal"_s).size() == 0)
+        return {};
+    const auto file = SqliteFile::open(m_path, SqliteFile::Mode::Read);
+    if (!file)
+        return {}; // opening it says why
+    const auto id = (*file)->single(u"PRAGMA application_id"_s);
+    const auto newest = (*file)->single(u"SELECT max(version) FROM schema_migration"_s);
+    if (id && id->toInt() != Sqlite::applicationId && !newest)
+        return fail(ErrorCode::DatabaseForeign, m_path);
+    if (newest && newest->toInt() > Migrations::newest())
+        return fail(ErrorCode::DatabaseNewer, m_path,
+            u"%1 > %2"_s.arg(newest->toInt()).arg(Migrations::newest()));
     return {};
 }
 
@@ -86,7 +108,9 @@ Status SqliteEngine::settle(Database& database)
     if (m_isReadOnly)
         return statusOf(database.run(u"PRAGMA foreign_keys=ON"_s));
     for (const QString& pragma :
-        { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s })
+        { u"PRAGMA foreign_keys=ON"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+            // What was a password once is wiped; not every distribution builds it so.
+            u"PRAGMA secure_delete=ON"_s })
         if (const Status status = statusOf(database.run(pragma)); !status)
             return status;
     return {};

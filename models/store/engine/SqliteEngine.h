@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool isForwardOnly() const override { return false; }
 
 private:
+    Status refuseUnread();
     static std::pair<quint64, quint64> identityOf(const QString& path);
     Result<int> pragma(Database& database, const QString& name) const;
     QString m_path;

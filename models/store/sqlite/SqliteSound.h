@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/sqlite/SqliteFile.h"
+
+#include <QStringList>
+
+class Database;
+class Vault;
+
+/// Whether a file holds what it should.
+namespace SqliteSound {
+
+struct Look {
+    int schema = 0;
+    int sites = 0;
+    QStringList faults; ///< the engine's words, and our own; empty = sound
+    QStringList orphans; ///< rows whose site is gone: nothing is lost by them
+};
+
+/// The engine's whole check, what belongs together, the tables its schema has.
+/// Errors: DatabaseForeign, DatabaseNewer, those of SqliteFile.
+Result<Look> look(SqliteFile& file);
+/// The same of a path.
+Result<Look> look(const QString& path);
+/// A copy is as it should be, or it is said what is wrong with it. Errors: BackupDamaged.
+Result<Look> lookAtCopy(const QString& path);
+
+/// The structure alone, without what takes time: fit for each opening. Errors: DatabaseDamaged.
+Status glance(Database& database, qint64 bytes);
+
+/// Each site can be read, and is what its history says it was left as.
+QStringList siteFaults(Database& database);
+/// How many sealed fields the vault does not open; -1 = it is locked.
+int unreadableSecrets(SqliteFile& file, const Vault& vault);
+
+} // namespace SqliteSound
