@@ -45,6 +45,7 @@ void ServerWatch::connectAgain()
     m_retry.setInterval(firstRetry);
     if (const Status looked = lookAround(); !looked)
         return lose(looked.error());
+    m_tell.begun();
     m_beat.start(m_database->canNotify() ? beatPause : lookPause);
 }
 

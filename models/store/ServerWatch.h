@@ -18,6 +18,7 @@ public:
         std::function<void(const SiteNews::Told&)> news; ///< empty list = something or other
         std::function<void(const Error&)> lost;
         std::function<void()> back;
+        std::function<void()> begun; ///< from now on nothing is missed
     };
 
     ServerWatch(QString place, Secret password, Tell tell);

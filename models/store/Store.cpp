@@ -35,6 +35,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString& place, const Secret& p
         return store;
     if (const Status seen = seeCatalogue(*store->m_database, store->m_catalogs); !seen)
         return tl::unexpected(seen.error());
+    if (const auto made = store->id(); !made && made.error().code != ErrorCode::DatabaseNoRight)
+        return tl::unexpected(made.error());
     return store;
 }
 

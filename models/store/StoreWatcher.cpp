@@ -26,6 +26,7 @@ public:
     Q_DISABLE_COPY_MOVE(Private)
 
     void start();
+    [[nodiscard]] bool isWatching() const { return m_isWatching; }
 
 private:
     void watchServer();
@@ -42,6 +43,7 @@ private:
     int m_dataVersion = -1;
     bool m_isLost = false;
     bool m_isStarted = false;
+    bool m_isWatching = false;
 };
 
 StoreWatcher::Private::~Private()
@@ -68,9 +70,14 @@ void StoreWatcher::Private::watchServer()
     };
     auto* watch = new ServerWatch(m_database.path(), m_database.password(),
         { [this, post](const SiteNews::Told& told) { post([this, told] { tell(told); }); },
-            [watcher, post](
-                const Error& error) { post([watcher, error] { Q_EMIT watcher->lost(error); }); },
-            [watcher, post] { post([watcher] { Q_EMIT watcher->back(); }); } });
+            [this, post](const Error& error) {
+                post([this, error] {
+                    m_isWatching = false;
+                    Q_EMIT m_watcher.lost(error);
+                });
+            },
+            [this, post] { post([this] { Q_EMIT m_watcher.back(); }); },
+            [this, post] { post([this] { m_isWatching = true; }); } });
     watch->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::started, watch, [watch] { watch->begin(); });
     QObject::connect(&m_thread, &QThread::finished, watch, &QObject::deleteLater);
@@ -83,6 +90,7 @@ void StoreWatcher::Private::watchFile()
     (void)isFileChanged();
     m_look.callOnTimeout(&m_watcher, [this] { lookAtFile(); });
     m_look.start(fileLookPause);
+    m_isWatching = true;
 }
 
 /// SQLite counts the commits of all other connections.
@@ -148,3 +156,5 @@ StoreWatcher::StoreWatcher(Database& database, QObject* parent)
 StoreWatcher::~StoreWatcher() = default;
 
 void StoreWatcher::start() { d->start(); }
+
+bool StoreWatcher::isWatching() const { return d->isWatching(); }

@@ -20,6 +20,8 @@ public:
     ~StoreWatcher() override;
     /// Begins; nothing is told before.
     void start();
+    /// Whether it would be told now.
+    [[nodiscard]] bool isWatching() const;
 
 Q_SIGNALS:
     /// A site was saved. @param who the system user there; empty = not known

@@ -38,6 +38,8 @@ public:
     virtual Status keepCopy(Database& database, int version) = 0;
     /// Within a transaction: of several programs that migrate at once, one does.
     virtual Status lockMigration(Database& database) = 0;
+    /// Within a transaction, after the schema was changed: who may do what with the new tables.
+    virtual Status grant(Database& /*database*/) { return {}; }
     /// See Database::lockWhole and Database::scrub.
     virtual Status lockWhole(Database& database) = 0;
     virtual Status scrub(Database& database) = 0;

@@ -55,6 +55,9 @@ Status applyMigration(Database& database, int number, const QString& fileName)
         { number, fileName, QDateTime::currentDateTimeUtc().toString(Qt::ISODate) });
     if (const Status status = statusOf(note); !status)
         return status;
+    if (number == Migrations::newest()) // the tables before have nobody's rights yet
+        if (const Status granted = database.engine().grant(database); !granted)
+            return granted;
     return transaction->commit();
 }
 
@@ -107,6 +110,9 @@ Status Migrations::run(Database& database)
         // Without a lock to wait at, the slower one of two fails where the other one was faster.
         if (const auto now = versionOf(database); now && *now >= number)
             continue;
+        if (status.error().code == ErrorCode::DatabaseNoRight)
+            return fail(ErrorCode::DatabaseNoRight, database.engine().subject(),
+                u"%1 < %2: %3"_s.arg(number - 1).arg(files.size()).arg(status.error().detail));
         return status;
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "models/store/Database.h"
 #include "models/store/QueryStatus.h"
+#include "models/store/RoleScript.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -136,7 +137,8 @@ Status PostgresEngine::settle(Database& database)
     }
     const auto has = [&](const QString& function) {
         const auto count = ask(database,
-            u"SELECT count(*) FROM pg_catalog.pg_proc WHERE proname = '%1'"_s.arg(function));
+            u"SELECT count(*) FROM pg_catalog.pg_proc WHERE proname = '%1' "
+            "AND has_function_privilege(oid, 'EXECUTE')"_s.arg(function));
         return count && count->toInt() > 0;
     };
     m_canNotify = has(u"pg_notify"_s);
@@ -184,18 +186,35 @@ Result<bool> PostgresEngine::hasTable(Database& database, const QString& name)
     return count->toInt() > 0;
 }
 
-/// The tables belong to the group of the owners, so that each of them can change them.
+/// Whether the groups of RoleScript are there and this account is an owner.
+Result<bool> PostgresEngine::hasOwners(Database& database) const
+{
+    auto query = database.run(u"SELECT count(*) FROM pg_catalog.pg_roles WHERE rolname = ? "
+                              "AND pg_has_role(current_user, oid, 'MEMBER')"_s,
+        { RoleScript::ownerName(m_place.name) });
+    if (!query)
+        return tl::unexpected(query.error());
+    return query->next() && query->value(0).toInt() > 0;
+}
+
+/// The tables belong to the group, so that each of the owners can change them later.
 Status PostgresEngine::becomeOwner(Database& database) const
 {
-    const auto owner = ask(database,
-        u"SELECT tableowner FROM pg_catalog.pg_tables WHERE schemaname = current_schema() "
-        "AND tablename = 'schema_migration' AND tableowner <> current_user"_s);
-    if (!owner)
-        return tl::unexpected(owner.error());
-    if (owner->toString().isEmpty())
-        return {};
-    QString name = owner->toString();
-    return statusOf(database.run(u"SET LOCAL ROLE \"%1\""_s.arg(name.replace(u'"', u"\"\""_s))));
+    const auto has = hasOwners(database);
+    if (!has || !*has)
+        return has ? Status() : Status(tl::unexpected(has.error()));
+    return statusOf(database.run(u"SET LOCAL ROLE "_s + RoleScript::owner(m_place.name)));
+}
+
+Status PostgresEngine::grant(Database& database)
+{
+    const auto has = hasOwners(database);
+    if (!has || !*has)
+        return has ? Status() : Status(tl::unexpected(has.error()));
+    for (const QString& each : RoleScript::grants(m_place.name))
+        if (const Status granted = statusOf(database.run(each)); !granted)
+            return granted;
+    return {};
 }
 
 Status PostgresEngine::lockMigration(Database& database)

@@ -26,6 +26,7 @@ public:
     /// A server has its own backups.
     Status keepCopy(Database& /*database*/, int /*version*/) override { return {}; }
     Status lockMigration(Database& database) override;
+    Status grant(Database& database) override;
     Status lockWhole(Database& database) override;
     /// What a server has overwritten is out of reach for whoever has no account on its machine.
     Status scrub(Database& /*database*/) override { return {}; }
@@ -49,6 +50,7 @@ public:
 private:
     Result<QVariant> ask(Database& database, const QString& sql) const;
     Status becomeOwner(Database& database) const;
+    Result<bool> hasOwners(Database& database) const;
     [[nodiscard]] QString options() const;
     [[nodiscard]] Error errorOfConnecting(const QString& words) const;
     ServerPlace m_place;

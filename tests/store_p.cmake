@@ -1,0 +1,2 @@
+# A team's store on a real server, and two who edit the same site.
+doppino_add_test(models/store/tst_Postgres.cpp LIBRARIES Doppino::Peers Qt6::Concurrent)
