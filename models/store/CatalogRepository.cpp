@@ -348,13 +348,13 @@ Result<CatalogKey> CatalogRepository::makeOwnKey(const QString& publisher)
     const auto pair = CatalogIssue::newPair(publisher);
     if (!pair)
         return tl::unexpected(pair.error());
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     const auto sealed
         = m_vault.seal(pair->secret, SecretPlace::catalogKey(pair->key.fingerprint()));
     if (!sealed)
         return tl::unexpected(sealed.error());
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(transaction.error());
     if (auto present = ownKey(); present) // another program was faster
         return present;
     if (const Status written = writeKey(pair->key, *sealed); !written)

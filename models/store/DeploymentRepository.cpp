@@ -85,6 +85,9 @@ QVariantList errorValues(const std::optional<Error>& error)
 Status DeploymentRepository::begin(DeploymentRecord& record, const QByteArray& startState)
 {
     const QString id = newId();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     const auto sealed = sealState(m_vault, startState, id, u"start_state"_s);
     if (!sealed)
         return tl::unexpected(sealed.error());
@@ -100,6 +103,8 @@ Status DeploymentRepository::begin(DeploymentRecord& record, const QByteArray& s
             deploymentMoment(now), *sealed }));
     if (!inserted)
         return inserted;
+    if (const Status committed = transaction->commit(); !committed)
+        return committed;
     record.id = id;
     record.startedAt = now;
     return {};
@@ -129,6 +134,9 @@ Status DeploymentRepository::note(const QString& deployment, DeploymentItem item
 
 Status DeploymentRepository::end(const DeploymentRecord& record, const QByteArray& endState)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     const auto sealed = sealState(m_vault, endState, record.id, u"end_state"_s);
     if (!sealed)
         return tl::unexpected(sealed.error());
@@ -143,8 +151,9 @@ Status DeploymentRepository::end(const DeploymentRecord& record, const QByteArra
             + QVariantList { record.transcript, *sealed, record.id });
     if (!updated)
         return tl::unexpected(updated.error());
-    return updated->numRowsAffected() == 1 ? Status()
-                                           : Status(fail(ErrorCode::NoSuchDeployment, record.id));
+    if (updated->numRowsAffected() != 1)
+        return fail(ErrorCode::NoSuchDeployment, record.id);
+    return transaction->commit();
 }
 
 Result<QList<DeploymentRecord>> DeploymentRepository::deployments(const QString& siteId) const

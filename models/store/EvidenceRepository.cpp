@@ -93,6 +93,9 @@ Status EvidenceRepository::add(UploadRecord& record)
 Status EvidenceRepository::add(BackupRecord& record)
 {
     const QString id = newId();
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     const auto sealed = m_vault.seal(Secret(record.content), SecretPlace::backup(id));
     if (!sealed)
         return tl::unexpected(sealed.error());
@@ -102,6 +105,8 @@ Status EvidenceRepository::add(BackupRecord& record)
             record.identity, configurationFingerprint(record.content), *sealed });
     if (!inserted)
         return tl::unexpected(inserted.error());
+    if (const Status committed = transaction->commit(); !committed)
+        return committed;
     record.id = id;
     return {};
 }

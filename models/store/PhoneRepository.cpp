@@ -143,9 +143,14 @@ Status PhoneRepository::markFirstDead(const QString& phoneId, const Secret& firs
 Result<PhoneTokens> PhoneRepository::renewTokens(const QString& siteId, const QString& phoneId)
 {
     const PhoneTokens made { newToken(), newToken(), false };
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     Statement insert(m_database, insertTokens);
     if (const Status written = writeTokens(insert, siteId, phoneId, made); !written)
         return tl::unexpected(written.error());
+    if (const Status committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
     return made;
 }
 
@@ -188,14 +193,18 @@ Result<QHash<QString, PhoneContact>> PhoneRepository::contacts(const QString& si
 Status PhoneRepository::noteTaken(
     const QString& siteId, const QString& phoneId, const PhoneTaken& taken)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     const auto sealed = m_vault.seal(taken.content, SecretPlace::phoneTaken(phoneId));
     if (!sealed)
         return tl::unexpected(sealed.error());
-    return statusOf(m_database.run(
+    const Status written = statusOf(m_database.run(
         u"INSERT INTO phone_taken (phone_id, site_id, at, fingerprint, content) "
         "VALUES (?, ?, ?, ?, ?) ON CONFLICT (phone_id) DO UPDATE SET site_id = excluded.site_id, "
         "at = excluded.at, fingerprint = excluded.fingerprint, content = excluded.content"_s,
         { phoneId, siteId, utcText(taken.at), taken.fingerprint, *sealed }));
+    return written ? transaction->commit() : written;
 }
 
 Result<QHash<QString, PhoneTaken>> PhoneRepository::allTaken(const QString& siteId) const
@@ -265,14 +274,18 @@ Result<QList<RedirectAccount>> PhoneRepository::redirectAccounts() const
 
 Status PhoneRepository::saveRedirectAccount(const RedirectAccount& account)
 {
+    auto transaction = Transaction::begin(m_database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     const auto sealed = m_vault.seal(account.password, SecretPlace::redirect(account.service));
     if (!sealed)
         return tl::unexpected(sealed.error());
-    return statusOf(m_database.run(
+    const Status written = statusOf(m_database.run(
         u"INSERT INTO redirect_account (service, login, password, url) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (service) DO UPDATE SET login = excluded.login, "
         "password = excluded.password, url = excluded.url"_s,
         { account.service, account.user, *sealed, account.url }));
+    return written ? transaction->commit() : written;
 }
 
 Status PhoneRepository::removeRedirectAccount(const QString& service)

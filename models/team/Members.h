@@ -38,8 +38,10 @@ struct Member {
 ///   right. One who was a member once could make such a proof: after removing somebody the
 ///   fingerprints that renewing tells are to be looked at once more.
 /// - Rows taken away, or older ones put back: somebody cannot open the passwords, which shows.
-/// - A vault of his own in the place of the team's: no password kept so far opens in it, which is
-///   noticed when it is unlocked (see unlock()); new ones must not be typed into such a database.
+/// - A vault of his own in the place of the team's: the boxes of the rows must fit their proofs
+/// (see
+///   unlock()), but he can make both. No password kept so far opens in such a vault, which shows
+///   with the first site; what somebody typed into it all the same would be his to read.
 class Members {
 public:
     explicit Members(Database& database)
@@ -61,8 +63,8 @@ public:
     /// Takes the member away and leaves it to rekeying that what it knew is worth nothing.
     /// Errors: NoSuchMember, LastOwner.
     Status remove(const QString& memberId);
-    /// Opens the vault with the own key. Errors: NotAMember; DatabaseDamaged (the vault is not the
-    /// one the rows were made with).
+    /// Opens the vault with the own key. Errors: NotAMember; DatabaseDamaged (the row is not
+    /// what whoever admitted the member wrote).
     Status unlock(Vault& vault, const MemberKey& key) const;
     /// After the vault's key was renewed, within the caller's transaction: whoever was admitted and
     /// is proven gets the new key; the others have to be admitted again.

@@ -61,9 +61,14 @@ Status TypedBook::tick(const TypedItem& item, bool isTyped)
         return fail(ErrorCode::NoSuchSite);
     if (!isTyped || !item.isWanted())
         return m_store->pbx().clearTyped(m_siteId, item.id);
+    auto transaction = m_store->begin(); // the vault's key is not renewed in between
+    if (!transaction)
+        return tl::unexpected(transaction.error());
     const auto value = fingerprint(item);
-    return value ? m_store->pbx().setTyped(m_siteId, item.id, *value)
-                 : tl::unexpected(value.error());
+    if (!value)
+        return tl::unexpected(value.error());
+    const Status set = m_store->pbx().setTyped(m_siteId, item.id, *value);
+    return set ? transaction->commit() : set;
 }
 
 Result<QString> TypedBook::fingerprint(const TypedItem& item) const
