@@ -3,7 +3,7 @@ doppino_add_test(models/store/tst_OldStores.cpp)
 
 doppino_add_test(app/tst_PlantedPassword.cpp WIDGETS LIBRARIES Doppino::Peers TIMEOUT 600)
 target_sources(tst_PlantedPassword PRIVATE
-  app/PlantedBench.cpp app/PlantedBench.h support/CanarySearch.cpp support/CanarySearch.h)
+  app/PastedSelection.cpp app/PastedSelection.h app/PlantedBench.cpp app/PlantedBench.h support/CanarySearch.cpp support/CanarySearch.h)
 target_link_libraries(tst_PlantedPassword PRIVATE PkgConfig::SODIUM)
 target_compile_definitions(tst_PlantedPassword PRIVATE
   DOPPINOCTL="$<TARGET_FILE:doppinoctl>" GATEWAY_PEER="$<TARGET_FILE:gateway-peer>")

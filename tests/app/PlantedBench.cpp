@@ -87,7 +87,7 @@ PlantedBench::PlantedBench()
             qFatal("no folder to write to");
     QFile::setPermissions(
         written(u"../run"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    (void)input(u"passphrase"_s, passphrase + '\n');
+    usePassphrase(passphrase);
     if (!QuickVault::prepare(database(), passphrase))
         qFatal("no database");
 }
@@ -152,6 +152,11 @@ QProcessEnvironment PlantedBench::environment() const
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
     environment.remove(u"DOPPINO_PASSPHRASE"_s);
     return environment;
+}
+
+void PlantedBench::usePassphrase(const QByteArray& text) const
+{
+    (void)input(u"passphrase"_s, text + '\n');
 }
 
 int PlantedBench::run(const QStringList& arguments) { return start(arguments, longest); }

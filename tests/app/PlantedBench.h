@@ -27,6 +27,8 @@ public:
     int run(const QStringList& arguments);
     /// The same, killed once it has run for that long.
     void kill(const QStringList& arguments, int milliseconds);
+    /// From now on doppinoctl is told this one.
+    void usePassphrase(const QByteArray& text) const;
     [[nodiscard]] QByteArray lastOutput() const { return m_last; }
     /// Command lines and environments of what was started, and of what that started.
     [[nodiscard]] const QByteArray& seenOfProcesses() const { return m_processes; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/SiteFile.h"
 #include "models/store/Store.h"
+#include "tests/app/PastedSelection.h"
 #include "tests/app/PlantedBench.h"
 #include "tests/peers/NethVoicePeer.h"
 #include "widgets/common/SecretClipboard.h"
@@ -8,20 +9,18 @@
 #include "widgets/wizard/SiteWizard.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QFile>
-#include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
-#include <QSocketNotifier>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
 #include <QUdpSocket>
 
-#include <iostream>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -123,6 +122,9 @@ private:
     void uploads();
     void deploys();
     void keepsOtherSecrets();
+    void goesBackAndForth();
+    void travels();
+    void isCaredFor();
     PlantedBench m_bench;
 };
 
@@ -265,12 +267,55 @@ void tst_PlantedPassword::keepsOtherSecrets()
     runs({ u"catalog"_s, u"export"_s, u"-o"_s, m_bench.written(u"catalogue"_s) });
 }
 
+void tst_PlantedPassword::goesBackAndForth()
+{
+    runs(u"phones release lab 001565aabbcc"_s);
+    runs(u"site history lab --json"_s);
+    const QByteArray newest = m_bench.lastOutput().split('\n').first();
+    const QString revision = QJsonDocument::fromJson(newest).object()[u"id"_s].toString();
+    QVERIFY2(!revision.isEmpty(), newest);
+    runs({ u"site"_s, u"changes"_s, u"lab"_s, revision, u"--json"_s });
+    runs(u"site undo lab"_s);
+    runs(u"site redo lab --json"_s);
+    runs({ u"site"_s, u"restore"_s, u"lab"_s, revision });
+    runs(u"site history lab"_s);
+}
+
+void tst_PlantedPassword::travels()
+{
+    const QString password = m_bench.input(u"job"_s, "for " + PlantedBench::canary + '\n');
+    const QString file = m_bench.written(u"lab.doppino-job"_s);
+    const QStringList with { u"--job-passphrase-file"_s, password };
+    runs(QStringList { u"site"_s, u"carry"_s, u"lab"_s, u"-o"_s, file } + with);
+    runs(QStringList { u"site"_s, u"merge"_s, file, u"--dry-run"_s, u"--json"_s } + with);
+    const QString copy = m_bench.written(u"copy.sqlite"_s);
+    QVERIFY(QFile::copy(m_bench.database(), copy));
+    runs({ u"site"_s, u"merge"_s, file, u"--json"_s, u"--job-passphrase-file"_s,
+             m_bench.meant(u"passphrase"_s) },
+        6); // not the file's passphrase
+}
+
+void tst_PlantedPassword::isCaredFor()
+{
+    runs(u"database check --json"_s);
+    runs({ u"database"_s, u"backup"_s, m_bench.written(u"backup.sqlite"_s) });
+    runs(u"database check"_s);
+    runs({ u"database"_s, u"recovery"_s, u"-o"_s, m_bench.written(u"sheet.html"_s) });
+    const QString other = m_bench.input(u"other"_s, PlantedBench::passphrase + " more\n");
+    runs({ u"database"_s, u"passphrase"_s, u"--new-passphrase-file"_s, other });
+    m_bench.usePassphrase(PlantedBench::passphrase + " more");
+    runs(u"database rekey --json"_s);
+}
+
 void tst_PlantedPassword::commandsLeaveItNowhere()
 {
     importsAndLooks();
     uploads();
     deploys();
     keepsOtherSecrets();
+    goesBackAndForth();
+    travels();
+    isCaredFor();
     if (QTest::currentTestFailed())
         return;
     const QStringList findings = m_bench.findings();
@@ -319,7 +364,7 @@ void tst_PlantedPassword::theWindowLeavesItNowhere()
     const QString id = (*store)->sites().find(u"lab"_s).value();
     {
         MainWindow window;
-        window.setPassphrase(Secret(PlantedBench::passphrase));
+        window.setPassphrase(Secret(PlantedBench::passphrase + " more"));
         window.show();
         window.setStore(store->get());
         window.setCatalog(*catalog);
@@ -345,96 +390,14 @@ void tst_PlantedPassword::theWindowLeavesItNowhere()
     QVERIFY2(closed.isEmpty(), qPrintable(joined(closed)));
 }
 
-namespace {
-
-/// What this program does when it is started beside the test, under the X server.
-int ownSelection()
-{
-    QWidget widget;
-    auto* edit = new QLineEdit(&widget);
-    SecretClipboard* clipboard = SecretClipboard::of(edit);
-    SecretClipboard::watch(edit, [] { return true; });
-    QObject::connect(
-        clipboard, &SecretClipboard::cleared, qApp, [] { std::cout << "cleared" << std::endl; });
-    widget.show();
-    widget.activateWindow();
-    edit->setFocus();
-    if (!QTest::qWaitFor([edit] { return edit->hasFocus(); }, 20'000))
-        return 2;
-    const QString word = QString::fromLatin1(PlantedBench::canary);
-    clipboard->copySecret(word);
-    QGuiApplication::clipboard()->setText(word + u" selected"_s, QClipboard::Selection);
-    QSocketNotifier asked(0, QSocketNotifier::Read);
-    QObject::connect(&asked, &QSocketNotifier::activated, qApp, [clipboard] {
-        std::string line;
-        if (!std::getline(std::cin, line))
-            return QCoreApplication::quit();
-        clipboard->setLifetime(1ms); // the thirty seconds are over
-    });
-    std::cout << "copied" << std::endl;
-    return QCoreApplication::exec();
-}
-
-int readSelection()
-{
-    const QClipboard* clipboard = QGuiApplication::clipboard();
-    for (const auto mode : { QClipboard::Clipboard, QClipboard::Selection })
-        std::cout << clipboard->text(mode).toStdString() << std::endl;
-    return 0;
-}
-
-/// The virtual X server, without a window manager.
-class VirtualScreen {
-public:
-    VirtualScreen()
-    {
-        m_server.start(u"Xvfb"_s,
-            { u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"640x480x24"_s, u"-nolisten"_s,
-                u"tcp"_s });
-        while (!m_server.canReadLine() && m_server.waitForReadyRead(20'000)) { }
-        m_name = u':' + QString::fromLatin1(m_server.readLine().trimmed());
-    }
-    ~VirtualScreen()
-    {
-        m_server.terminate();
-        m_server.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(VirtualScreen)
-    [[nodiscard]] bool isThere() const { return m_name.size() > 1; }
-
-    void begin(QProcess& process, const QString& role) const
-    {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"DISPLAY"_s, m_name);
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-        process.setProcessEnvironment(environment);
-        process.start(QCoreApplication::applicationFilePath(), { role });
-    }
-    /// What another program of that display would paste.
-    [[nodiscard]] QByteArray pasted() const
-    {
-        QProcess reader;
-        begin(reader, u"--read-selection"_s);
-        return reader.waitForFinished(30'000) && reader.exitCode() == 0
-            ? reader.readAllStandardOutput()
-            : QByteArray("nobody read it");
-    }
-
-private:
-    QProcess m_server;
-    QString m_name;
-};
-
-} // namespace
-
 void tst_PlantedPassword::theSelectionForgetsIt()
 {
     QVERIFY(SecretClipboard::lifetime == 30s);
-    const VirtualScreen display;
+    const PastedSelection display;
     QVERIFY(display.isThere());
     QProcess owner;
     owner.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    display.begin(owner, u"--own-selection"_s);
+    display.begin(owner, QLatin1StringView(PastedSelection::owner));
     QVERIFY(owner.waitForReadyRead(30'000));
     QCOMPARE(owner.readLine(), QByteArray("copied\n"));
     QCOMPARE(display.pasted(), PlantedBench::canary + '\n' + PlantedBench::canary + " selected\n");
@@ -450,11 +413,8 @@ void tst_PlantedPassword::theSelectionForgetsIt()
 int main(int argc, char* argv[])
 {
     QApplication application(argc, argv);
-    const QByteArray role = argc == 2 ? argv[1] : "";
-    if (role == "--own-selection")
-        return ownSelection();
-    if (role == "--read-selection")
-        return readSelection();
+    if (const auto ended = PastedSelection::play(PlantedBench::canary))
+        return *ended;
     tst_PlantedPassword test;
     QTEST_SET_MAIN_SOURCE_PATH
     return QTest::qExec(&test, argc, argv);

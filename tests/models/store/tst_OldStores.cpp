@@ -250,16 +250,15 @@ void tst_OldStores::liveOn()
         const Status saved = store->sites().save(site, u"import"_s);
         QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
     }
+    // Among the parameters passwords used to lie in the clear; a saving seals them.
+    const QByteArray bytes = StoreFixture::contentsOf(path());
+    QVERIFY(!bytes.isEmpty() && !bytes.contains("kept-default"));
     const auto store = openUnlocked(path());
     QVERIFY(store);
     Site site = store->sites().load(store->sites().list()->first().id).value();
     QCOMPARE(site.customer, u"Bianchi"_s);
     site.customer = expected.customer;
     QCOMPARE(textOf(site), textOf(expected));
-    // Among the parameters passwords used to lie in the clear; a saving seals them.
-    RawFile file(path());
-    QCOMPARE(file.rows(u"SELECT name FROM parameter WHERE content LIKE 'kept-%'"_s),
-        QList<QVariantList>());
 }
 
 void tst_OldStores::ofALaterSchemaAreLeftAlone_data()
