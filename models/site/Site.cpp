@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/Site.h"
 
+#include "models/site/IdClock.h"
 #include "models/site/SecretParameters.h"
 
 #include <QDateTime>
@@ -20,17 +21,18 @@ auto findBy(const List& list, Member member, const QString& wanted) -> decltype(
     return it == list.cend() ? nullptr : &*it;
 }
 
+std::atomic<quint64> lastTick { 0 };
+
 /// Milliseconds and a 12-bit counter: ids of one program sort in the order they were given, also
 /// within a millisecond (RFC 9562 section 6.2, method 1).
 quint64 nextTick()
 {
-    static std::atomic<quint64> last { 0 };
     const quint64 now = quint64(QDateTime::currentMSecsSinceEpoch()) << 12;
-    quint64 before = last.load();
+    quint64 before = lastTick.load();
     quint64 tick = 0;
     do {
         tick = std::max(before + 1, now);
-    } while (!last.compare_exchange_weak(before, tick));
+    } while (!lastTick.compare_exchange_weak(before, tick));
     return tick;
 }
 
@@ -89,6 +91,13 @@ QList<Secret> Site::secrets() const
         addSecrets(all, phone.parameters);
     all.removeIf([](const Secret& secret) { return secret.isEmpty(); });
     return all;
+}
+
+void IdClock::notBefore(const QDateTime& time)
+{
+    const quint64 wanted = quint64(std::max<qint64>(0, time.toMSecsSinceEpoch()) + 1) << 12;
+    quint64 before = lastTick.load();
+    while (before < wanted && !lastTick.compare_exchange_weak(before, wanted)) { }
 }
 
 QString newId()
