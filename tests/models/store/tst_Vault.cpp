@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/Database.h"
+#include "models/store/RecoveryKey.h"
 #include "models/store/Vault.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sodium.h>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +34,15 @@ private Q_SLOTS:
     void takesOverAnothersKey();
     void keepsWrappedKeysInTheStore();
     void refusesASecondVault();
+    void keepsTheLastWay();
+    void bindsNoMoreThanAFewSeconds_data();
+    void bindsNoMoreThanAFewSeconds();
+    void aRecoveryKeyOpens();
+    void aRecoveryKeyIsTypedInManyWays_data();
+    void aRecoveryKeyIsTypedInManyWays();
+    void aSlipOfThePenIsFound();
+    void sealsForAMember();
+    void aTwinHasTheSameKey();
 };
 
 void tst_Vault::opensWhatItSealed_data()
@@ -288,6 +300,171 @@ void tst_Vault::refusesASecondVault()
             second.save({ method, u"w"_s, {}, 0, 0, "key" }).error().code, ErrorCode::Conflict);
     QCOMPARE(second.keys()->size(), 1);
     QCOMPARE(second.keys()->first().vaultId, u"v"_s);
+}
+
+void tst_Vault::keepsTheLastWay()
+{
+    const QTemporaryDir folder;
+    const auto database = Database::open(folder.filePath(u"d.sqlite"_s));
+    QVERIFY(database);
+    VaultRepository keys(**database);
+    QVERIFY(keys.save({ u"keychain"_s, u"v"_s, {}, 0, 0, "a" }));
+    QCOMPARE(keys.remove(u"keychain"_s).error().code, ErrorCode::LastOwner);
+    QVERIFY(keys.save({ u"recovery"_s, u"v"_s, QByteArray(16, 's'), 0, 0, "b" }));
+    QVERIFY(keys.remove(u"keychain"_s));
+    QCOMPARE(keys.remove(u"recovery"_s).error().code, ErrorCode::LastOwner);
+    QCOMPARE(keys.keys()->size(), 1);
+    QVERIFY(*keys.isCurrent(u"v"_s));
+    QVERIFY(!*keys.isCurrent(u"w"_s));
+}
+
+void tst_Vault::bindsNoMoreThanAFewSeconds_data()
+{
+    QTest::addColumn<quint64>("operations");
+    QTest::addColumn<quint64>("memory");
+    constexpr quint64 gigabyte = 1024 * 1024 * 1024;
+    QTest::newRow("a minute") << quint64(64) << gigabyte;
+    QTest::newRow("just beyond") << quint64(5) << gigabyte;
+    QTest::newRow("more than there is") << quint64(1) << 64 * gigabyte;
+    QTest::newRow("nothing at all") << quint64(0) << quint64(0);
+}
+
+void tst_Vault::bindsNoMoreThanAFewSeconds()
+{
+    QFETCH(quint64, operations);
+    QFETCH(quint64, memory);
+    Vault vault;
+    const WrappedKey hostile { u"passphrase"_s, u"v"_s, QByteArray(16, 's'), operations, memory,
+        QByteArray(72, 'w') };
+    QCOMPARE(vault.unlockWithPassphrase(hostile, Secret(u"p"_s)).error().code,
+        ErrorCode::DatabaseDamaged);
+}
+
+void tst_Vault::aRecoveryKeyOpens()
+{
+    Vault vault;
+    vault.create(u"v"_s);
+    const QString sealed = vault.seal(Secret(u"s3cret"_s), u"x"_s).value();
+    const RecoveryKey key = RecoveryKey::make();
+    const WrappedKey wrapped = vault.wrapWithRecovery(key);
+    QCOMPARE(wrapped.method, u"recovery"_s);
+
+    Vault other;
+    QVERIFY(other.unlockWithRecovery(wrapped, *RecoveryKey::read(key.text())));
+    QCOMPARE(other.open(sealed, u"x"_s)->reveal(), u"s3cret"_s);
+    Vault third;
+    QCOMPARE(third.unlockWithRecovery(wrapped, RecoveryKey::make()).error().code,
+        ErrorCode::RecoveryKeyWrong);
+    QVERIFY(!third.isUnlocked());
+    WrappedKey damaged = wrapped;
+    damaged.salt.chop(1);
+    QCOMPARE(third.unlockWithRecovery(damaged, key).error().code, ErrorCode::DatabaseDamaged);
+}
+
+void tst_Vault::aRecoveryKeyIsTypedInManyWays_data()
+{
+    QTest::addColumn<int>("way");
+    QTest::newRow("as printed") << 0;
+    QTest::newRow("small letters") << 1;
+    QTest::newRow("blanks instead of hyphens") << 2;
+    QTest::newRow("in one go") << 3;
+    QTest::newRow("an O for a nought and an l for a one") << 4;
+    QTest::newRow("with a line break") << 5;
+}
+
+void tst_Vault::aRecoveryKeyIsTypedInManyWays()
+{
+    QFETCH(int, way);
+    const RecoveryKey key = RecoveryKey::make();
+    QString text = key.text().reveal();
+    QCOMPARE(text.size(), 8 * 5 + 7);
+    if (way == 1)
+        text = text.toLower();
+    if (way == 2)
+        text.replace(u'-', u' ');
+    if (way == 3)
+        text.remove(u'-');
+    if (way == 4)
+        text.replace(u'0', u'O').replace(u'1', u'l');
+    if (way == 5)
+        text = u' ' + text + u"\r\n"_s;
+    const auto read = RecoveryKey::read(Secret(text));
+    QVERIFY(read);
+    QCOMPARE(read->bytes(), key.bytes());
+}
+
+void tst_Vault::aSlipOfThePenIsFound()
+{
+    const QString text = RecoveryKey::make().text().reveal();
+    const auto groupOf = [](const QString& typed) {
+        const auto read = RecoveryKey::read(Secret(typed));
+        return read ? 0 : read.error().detail.toInt();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'-')
+            continue;
+        const int group = int(i / 6) + 1;
+        for (const QChar other : u"0123456789ABCDEFGHJKMNPQRSTVWXYZU?"_s) {
+            QString typed = text;
+            typed[i] = other;
+            QCOMPARE(groupOf(typed), other == text[i] ? 0 : group);
+        }
+        QString swapped = text;
+        if (i + 1 < text.size() && text[i + 1] != u'-' && text[i] != text[i + 1]) {
+            std::swap(swapped[i], swapped[i + 1]);
+            QCOMPARE(groupOf(swapped), group);
+        }
+    }
+    QStringList groups = text.split(u'-');
+    if (groups[2] != groups[3]) {
+        groups.swapItemsAt(2, 3);
+        QCOMPARE(groupOf(groups.join(u'-')), 3);
+    }
+    QCOMPARE(groupOf(text.chopped(1)), 8);
+    QCOMPARE(groupOf(text + u'7'), 8);
+    QCOMPARE(groupOf({}), 1);
+    QCOMPARE(groupOf(QString(100'000, u'0')), 8);
+}
+
+void tst_Vault::sealsForAMember()
+{
+    QByteArray publicKey(crypto_box_PUBLICKEYBYTES, '\0');
+    QByteArray secretKey(crypto_box_SECRETKEYBYTES, '\0');
+    crypto_box_keypair(reinterpret_cast<unsigned char*>(publicKey.data()),
+        reinterpret_cast<unsigned char*>(secretKey.data()));
+    Vault vault;
+    vault.create(u"v"_s);
+    const QString sealed = vault.seal(Secret(u"s3cret"_s), u"x"_s).value();
+    const QByteArray box = vault.wrapForMember(publicKey);
+    const Secret secret(secretKey.toBase64());
+
+    Vault member;
+    QVERIFY(member.unlockAsMember(box, publicKey, secret, u"v"_s));
+    QCOMPARE(member.open(sealed, u"x"_s)->reveal(), u"s3cret"_s);
+    Vault other;
+    const auto refused = [&](const QByteArray& wrapped, const Secret& key, const QString& id) {
+        const Status status = other.unlockAsMember(wrapped, publicKey, key, id);
+        return !status && status.error().code == ErrorCode::NotAMember && !other.isUnlocked();
+    };
+    QVERIFY(refused(box, secret, u"w"_s));
+    QVERIFY(refused(box, Secret(QByteArray(32, 'k').toBase64()), u"v"_s));
+    QVERIFY(refused(box.chopped(1), secret, u"v"_s));
+    QByteArray changed = box;
+    changed[40] = char(changed[40] ^ 1);
+    QVERIFY(refused(changed, secret, u"v"_s));
+    QVERIFY(vault.wrapForMember(QByteArray(32, '\0')).isEmpty()); // a key that hides nothing
+}
+
+void tst_Vault::aTwinHasTheSameKey()
+{
+    Vault vault;
+    QVERIFY(!vault.twin()->isUnlocked());
+    vault.create(u"v"_s);
+    const QString sealed = vault.seal(Secret(u"s"_s), u"x"_s).value();
+    const auto twin = vault.twin();
+    vault.lock();
+    QCOMPARE(twin->open(sealed, u"x"_s)->reveal(), u"s"_s);
+    QCOMPARE(twin->id(), u"v"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Vault)

@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/deploy/tvox/TypedBook.h"
+#include "models/store/RecoveryKey.h"
+#include "models/store/SealedColumns.h"
+#include "models/team/CarriedSites.h"
+#include "models/team/RekeyJob.h"
+#include "tests/support/StoreFixture.h"
+
+#include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cstdio>
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Secret passphrase(u"a passphrase"_s);
+const PassphraseCost cheap { crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN };
+
+QString codeOf(const Outcome& outcome)
+{
+    return outcome.error ? errorCodeName(outcome.error->code) : u"none"_s;
+}
+
+Outcome outcomeOf(Job& job)
+{
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    if (!finished.wait(120'000))
+        return Outcome::unknown(Error(ErrorCode::Timeout, u"the job"_s));
+    return job.outcome();
+}
+
+/// Opened by the passphrase, which the first one sets.
+std::unique_ptr<Store> openStore(const QString& path)
+{
+    auto opened = Store::open(path);
+    if (!opened)
+        return nullptr;
+    Vault& vault = (*opened)->vault();
+    const auto keys = (*opened)->vaultKeys().keys();
+    if (!keys)
+        return nullptr;
+    if (keys->isEmpty()) {
+        vault.create(newId());
+        return (*opened)->vaultKeys().save(vault.wrapWithPassphrase(passphrase, cheap))
+            ? std::move(*opened)
+            : nullptr;
+    }
+    for (const WrappedKey& key : *keys)
+        if (key.method == u"passphrase" && vault.unlockWithPassphrase(key, passphrase))
+            return std::move(*opened);
+    return nullptr;
+}
+
+Outcome rekey(Store& store, const Secret& known = passphrase, RekeyReport* report = nullptr)
+{
+    RekeyJob job(store, known);
+    job.setCost(cheap);
+    const Outcome outcome = outcomeOf(job);
+    if (report)
+        *report = job.report();
+    return outcome;
+}
+
+/// Every value of a sealed column, by table, column and keys.
+QHash<QString, QString> sealedValues(Store& store)
+{
+    QHash<QString, QString> values;
+    for (const SealedColumn& column : SealedColumns::all()) {
+        auto q = store.database().run(
+            u"SELECT %1, %2 FROM %3"_s.arg(column.column, column.keys.join(u", "_s), column.table));
+        while (q && q->next()) {
+            const QString text = q->value(0).toString();
+            if (text.isEmpty() || !text.startsWith(column.mark))
+                continue;
+            QStringList keys;
+            for (int i = 0; i < column.keys.size(); ++i)
+                keys.append(q->value(i + 1).toString());
+            values.insert(u"%1.%2 %3"_s.arg(column.table, column.column, column.place(keys)),
+                text.sliced(column.mark.size()));
+        }
+    }
+    return values;
+}
+
+QString placeIn(const QString& name) { return name.section(u' ', 1); }
+QString columnIn(const QString& name) { return name.section(u' ', 0, 0); }
+
+TypedSheet sheetWithSecret()
+{
+    TypedItem item;
+    item.id = u"trunk:voip1:password"_s;
+    item.isSecret = true;
+    item.secret = Secret(u"typed-secret"_s);
+    TypedSheet sheet;
+    TypedSection section;
+    section.items.append(item);
+    sheet.sections.append(section);
+    return sheet;
+}
+
+/// Something of everything that is ever sealed.
+struct Everything {
+    Site site;
+    QString backupId;
+    QString deploymentId;
+    QString dossierId;
+    QString phoneId;
+
+    bool fill(Store& store)
+    {
+        site = StoreFixture::exampleSite();
+        if (!store.sites().save(site, u"import"_s) || site.phones.isEmpty())
+            return false;
+        phoneId = site.phones[0].id;
+        BackupRecord backup { {}, site.id, site.gateways[0].id, QDateTime::currentDateTimeUtc(),
+            u"running"_s, "password backup-secret" };
+        DeploymentRecord deployment;
+        deployment.siteId = site.id;
+        DossierRecord dossier;
+        dossier.company = u"Provider"_s;
+        dossier.password = Secret(u"dossier-secret"_s);
+        const TypedSheet sheet = sheetWithSecret();
+        const bool isFilled = store.evidence().add(backup)
+            && store.phones().tokens(site.id, { phoneId })
+            && store.phones().noteTaken(site.id, phoneId,
+                { QDateTime::currentDateTimeUtc(), u"f"_s, Secret(u"taken-secret"_s) })
+            && store.phones().saveRedirectAccount(
+                { u"rps"_s, u"user"_s, Secret(u"redirect-secret"_s), {} })
+            && store.certification().save(dossier, {}) && store.catalogs().makeOwnKey(u"Us"_s)
+            && store.deployments().begin(deployment, "start-secret")
+            && store.deployments().end(deployment, "end-secret")
+            && TypedBook(&store, site.id).tick(*sheet.items().first(), true)
+            && CarriedSites(store).note(site, u"origin"_s, 1);
+        backupId = backup.id;
+        deploymentId = deployment.id;
+        dossierId = dossier.id;
+        return isFilled;
+    }
+
+    /// Through the repositories; empty = all is there.
+    [[nodiscard]] QString missing(Store& store) const
+    {
+        const auto loaded = store.sites().load(site.id);
+        if (!loaded || loaded->trunks[0].password != site.trunks[0].password)
+            return u"site"_s;
+        const auto backup = store.evidence().backup(backupId);
+        if (!backup || backup->content != "password backup-secret")
+            return u"backup"_s;
+        const auto taken = store.phones().taken(phoneId);
+        if (!taken || !*taken || (*taken)->content.reveal() != u"taken-secret")
+            return u"taken"_s;
+        if (!store.phones().tokens(site.id, { phoneId }))
+            return u"tokens"_s;
+        const auto accounts = store.phones().redirectAccounts();
+        if (!accounts || accounts->value(0).password.reveal() != u"redirect-secret")
+            return u"redirect"_s;
+        const auto dossier = store.certification().dossier(dossierId);
+        if (!dossier || dossier->password.reveal() != u"dossier-secret")
+            return u"dossier"_s;
+        if (store.deployments().startState(deploymentId).value_or(QByteArray()) != "start-secret"
+            || store.deployments().endState(deploymentId).value_or(QByteArray()) != "end-secret")
+            return u"deployment"_s;
+        const TypedSheet sheet = sheetWithSecret();
+        const auto states = TypedBook(&store, site.id).states(sheet);
+        if (!states || states->value(sheet.items().first()->id) != TypedState::Typed)
+            return u"typed"_s;
+        const auto carried = CarriedSites(store).find(site.id);
+        if (!carried || !*carried || (*carried)->site.trunks[0].password != site.trunks[0].password)
+            return u"carried"_s;
+        const auto revisions = store.history().list(site.id);
+        if (!revisions || revisions->isEmpty())
+            return u"history"_s;
+        const auto past = store.history().at(revisions->first().id);
+        return past && past->trunks[0].password == site.trunks[0].password ? QString() : u"past"_s;
+    }
+};
+
+/// Renews the key again and again until it is killed.
+int rekeyChild(const QString& path)
+{
+    const auto store = openStore(path);
+    if (!store)
+        return 1;
+    for (int i = 0; i < 500; ++i) {
+        if (rekey(*store).end != Outcome::End::Done)
+            return 2;
+        std::puts("renewed");
+        std::fflush(stdout);
+    }
+    return 0;
+}
+
+} // namespace
+
+class tst_Rekey : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void sealsEverythingAnew();
+    void leavesNothingOfTheOldOnes();
+    void knowsEveryPlaceThatSeals();
+    void voidsTheRecoverySheet();
+    void refusesWithoutThePassphrase_data();
+    void refusesWithoutThePassphrase();
+    void oneThatDoesNotOpenChangesNothing();
+    void aCancelledOneChangesNothing();
+    void anotherProgramSealsNothingWithTheOldKey();
+    void twoAtOnce();
+    void killedInTheMiddle();
+
+private:
+    QString path() const { return m_folder->filePath(u"d.sqlite"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+};
+
+void tst_Rekey::init()
+{
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = openStore(path());
+    QVERIFY(m_store);
+}
+
+void tst_Rekey::sealsEverythingAnew()
+{
+    Everything everything;
+    QVERIFY(everything.fill(*m_store));
+    QCOMPARE(everything.missing(*m_store), QString());
+    const auto before = sealedValues(*m_store);
+    QSet<QString> filled;
+    for (auto it = before.begin(); it != before.end(); ++it)
+        filled.insert(columnIn(it.key()));
+    for (const SealedColumn& column : SealedColumns::all()) {
+        const QString name = column.table + u'.' + column.column;
+        QVERIFY2(filled.contains(name), qPrintable(u"this test fills no "_s + name));
+    }
+    const auto old = m_store->vault().twin();
+
+    RekeyReport report;
+    QCOMPARE(codeOf(rekey(*m_store, passphrase, &report)), u"none"_s);
+    QCOMPARE(report.fields, int(before.size()));
+    QVERIFY(report.isClean);
+    QVERIFY(!report.isRecoveryVoid);
+    QCOMPARE(everything.missing(*m_store), QString());
+    const auto after = sealedValues(*m_store);
+    QCOMPARE(after.size(), before.size());
+    for (auto it = after.begin(); it != after.end(); ++it) {
+        QVERIFY2(m_store->vault().open(*it, placeIn(it.key())), qPrintable(it.key()));
+        QVERIFY2(!old->open(*it, placeIn(it.key())), qPrintable(it.key()));
+    }
+    m_store.reset();
+    m_store = openStore(path()); // by the passphrase alone
+    QVERIFY(m_store);
+    QCOMPARE(everything.missing(*m_store), QString());
+}
+
+void tst_Rekey::leavesNothingOfTheOldOnes()
+{
+    Everything everything;
+    QVERIFY(everything.fill(*m_store));
+    const auto before = sealedValues(*m_store);
+    QCOMPARE(codeOf(rekey(*m_store)), u"none"_s);
+    m_store.reset();
+    QByteArray bytes;
+    QDirIterator files(m_folder->path(), QDir::Files);
+    while (files.hasNext())
+        bytes += StoreFixture::contentsOf(files.next());
+    QVERIFY(bytes.size() > 10'000);
+    for (auto it = before.begin(); it != before.end(); ++it)
+        // Long ones are spread over pages: what fits into one tells.
+        QVERIFY2(!bytes.contains(it->left(60).toLatin1()), qPrintable(it.key()));
+}
+
+/// Whoever seals something in a new place comes by here, and adds its column to SealedColumns.
+void tst_Rekey::knowsEveryPlaceThatSeals()
+{
+    const QMap<QString, int> expected {
+        { u"deploy/tvox/TypedBook.cpp"_s, 1 }, { u"store/CatalogRepository.cpp"_s, 1 },
+        { u"store/CertificationRepository.cpp"_s, 1 }, { u"store/DeploymentRepository.cpp"_s, 1 },
+        { u"store/EvidenceRepository.cpp"_s, 1 }, { u"store/PhoneRepository.cpp"_s, 4 },
+        { u"store/PhoneRows.cpp"_s, 1 }, { u"store/Resealing.cpp"_s, 1 },
+        { u"store/SealedSite.cpp"_s, 1 }, // of the journal and of carried sites
+        { u"store/SiteRepository.cpp"_s, 1 },
+        { u"team/JobFile.cpp"_s, 1 }, // a file with a key of its own
+        { u"team/MemberKey.cpp"_s, 1 }, // likewise
+        { u"team/Members.cpp"_s, 1 }, // the proof, renewed with the members
+    };
+    static const QRegularExpression seals(u"(\\.|->)seal\\("_s);
+    const QString root = u"" SOURCE_DIR "/models/"_s;
+    QMap<QString, int> found;
+    QDirIterator files(root, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const auto count = QString::fromUtf8(StoreFixture::contentsOf(file)).count(seals);
+        if (count > 0)
+            found.insert(file.sliced(root.size()), int(count));
+    }
+    QCOMPARE(found, expected);
+}
+
+void tst_Rekey::voidsTheRecoverySheet()
+{
+    const RecoveryKey key = RecoveryKey::make();
+    QVERIFY(m_store->vaultKeys().save(m_store->vault().wrapWithRecovery(key)));
+    RekeyReport report;
+    QCOMPARE(codeOf(rekey(*m_store, passphrase, &report)), u"none"_s);
+    QVERIFY(report.isRecoveryVoid);
+    const auto keys = m_store->vaultKeys().keys();
+    QCOMPARE(keys->size(), 1);
+    QCOMPARE(keys->first().method, u"passphrase"_s);
+    QCOMPARE(keys->first().vaultId, m_store->vault().id());
+}
+
+void tst_Rekey::refusesWithoutThePassphrase_data()
+{
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<bool>("isLocked");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("a wrong one") << u"wrong"_s << false << u"wrong_passphrase"_s;
+    QTest::newRow("none") << QString() << false << u"wrong_passphrase"_s;
+    QTest::newRow("a locked vault") << passphrase.reveal() << true << u"vault_locked"_s;
+}
+
+void tst_Rekey::refusesWithoutThePassphrase()
+{
+    QFETCH(QString, known);
+    QFETCH(bool, isLocked);
+    QFETCH(QString, code);
+    const QString id = m_store->vault().id();
+    if (isLocked)
+        m_store->vault().lock();
+    QCOMPARE(codeOf(rekey(*m_store, Secret(known))), code);
+    QCOMPARE(m_store->vaultKeys().keys()->first().vaultId, id);
+}
+
+void tst_Rekey::oneThatDoesNotOpenChangesNothing()
+{
+    Everything everything;
+    QVERIFY(everything.fill(*m_store));
+    QVERIFY(m_store->database().run(
+        u"UPDATE redirect_account SET password = 'AAAA' WHERE service = 'rps'"_s));
+    const auto before = sealedValues(*m_store);
+    const QString id = m_store->vault().id();
+    const Outcome outcome = rekey(*m_store);
+    QCOMPARE(codeOf(outcome), u"database_damaged"_s);
+    QCOMPARE(outcome.error->subject, u"redirect:rps"_s);
+    QCOMPARE(sealedValues(*m_store), before);
+    QCOMPARE(m_store->vaultKeys().keys()->first().vaultId, id);
+    QCOMPARE(m_store->vault().id(), id);
+}
+
+void tst_Rekey::aCancelledOneChangesNothing()
+{
+    Everything everything;
+    QVERIFY(everything.fill(*m_store));
+    const auto before = sealedValues(*m_store);
+    RekeyJob job(*m_store, passphrase);
+    job.setCost(cheap);
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    job.cancel();
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(job.outcome().end, Outcome::End::Cancelled);
+    QCOMPARE(sealedValues(*m_store), before);
+    QCOMPARE(everything.missing(*m_store), QString());
+}
+
+void tst_Rekey::anotherProgramSealsNothingWithTheOldKey()
+{
+    Everything everything;
+    QVERIFY(everything.fill(*m_store));
+    const auto other = openStore(path());
+    QVERIFY(other);
+    QCOMPARE(codeOf(rekey(*m_store)), u"none"_s);
+    Site site = everything.site;
+    site.name += u" 2"_s;
+    QCOMPARE(other->sites().save(site, u"edit"_s).error().code, ErrorCode::VaultLocked);
+    QVERIFY(!other->vault().isUnlocked()); // it asks for the passphrase, and goes on
+    QCOMPARE(everything.missing(*m_store), QString());
+    const auto reader = openStore(path());
+    QVERIFY(reader);
+    QCOMPARE(everything.missing(*reader), QString());
+}
+
+void tst_Rekey::twoAtOnce()
+{
+    Everything everything;
+    QVERIFY(everything.fill(*m_store));
+    const auto other = openStore(path());
+    QVERIFY(other);
+    RekeyJob one(*m_store, passphrase);
+    RekeyJob two(*other, passphrase);
+    QSignalSpy endOfOne(&one, &Job::finished);
+    QSignalSpy endOfTwo(&two, &Job::finished);
+    for (RekeyJob* job : { &one, &two }) {
+        job->setCost(cheap);
+        job->start();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(endOfOne.count() == 1 && endOfTwo.count() == 1, 120'000);
+    const bool isOne = one.outcome().end == Outcome::End::Done;
+    const Outcome& loser = isOne ? two.outcome() : one.outcome();
+    QCOMPARE((isOne ? one : two).outcome().end, Outcome::End::Done);
+    // Either it came too late, or it waited for the other in vain.
+    QVERIFY2(QStringList({ u"conflict"_s, u"database_busy"_s }).contains(codeOf(loser)),
+        qPrintable(codeOf(loser)));
+    QCOMPARE(everything.missing(*openStore(path())), QString());
+}
+
+void tst_Rekey::killedInTheMiddle()
+{
+    Everything everything;
+    QVERIFY(everything.fill(*m_store));
+    for (int copy = 0; copy < 20; ++copy) { // for the key to take its time
+        Site site = StoreFixture::exampleSite();
+        site.name += QString::number(copy);
+        QVERIFY(m_store->sites().save(site, u"import"_s));
+    }
+    m_store.reset();
+    for (int round = 0; round < 8; ++round) {
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), { u"--rekey"_s, path() });
+        QVERIFY(child.waitForStarted());
+        for (int line = 0; line <= round % 3; ++line) {
+            QTRY_VERIFY_WITH_TIMEOUT(child.canReadLine() || child.waitForReadyRead(100), 60'000);
+            QCOMPARE(child.readLine(), QByteArray("renewed\n"));
+        }
+        child.kill(); // SIGKILL, while the next one is under way
+        QVERIFY(child.waitForFinished());
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        const auto store = openStore(path());
+        QVERIFY(store);
+        const auto values = sealedValues(*store);
+        QVERIFY(values.size() > 100);
+        for (auto it = values.begin(); it != values.end(); ++it)
+            QVERIFY2(store->vault().open(*it, placeIn(it.key())), qPrintable(it.key()));
+        QCOMPARE(everything.missing(*store), QString());
+    }
+}
+
+int main(int argc, char* argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--rekey") == 0)
+        return rekeyChild(QString::fromLocal8Bit(argv[2]));
+    tst_Rekey test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_Rekey.moc"
