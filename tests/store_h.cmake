@@ -1,3 +1,4 @@
 # A site's history, and copies that travel.
+doppino_add_test(models/core/tst_Deflated.cpp)
 doppino_add_test(models/store/tst_SiteHistory.cpp)
 doppino_add_test(models/team/tst_CarriedCopy.cpp LIBRARIES Doppino::Team)

@@ -103,6 +103,11 @@ QString Options::helpText() const
             "  deploy SITE --template FILE -o FILE | --login-test       TVox\n"
             "  deploy SITE --script FILE | --run [--apply]              Lync\n"),
         QT_TRANSLATE_NOOP("Options",
+            "  site history SITE | site changes SITE REVISION | site show SITE --at REVISION\n"
+            "  site undo SITE | site redo SITE | site restore SITE REVISION\n"
+            "               REVISION: number or id of an entry of the history\n"
+            "  database carry FILE [SITE...]         takes sites along in a copy; all without a name\n"
+            "  database sync FILE [--take mine|theirs] [--dry-run]     brings them home; mine: the copy's\n"
             "  site carry SITE -o FILE [--job-passphrase-file FILE]    seals the site for another laptop\n"
             "  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]\n"
             "  database rekey                        a new key seals every password anew\n"

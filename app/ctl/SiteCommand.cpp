@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/SiteCommand.h"
 
+#include "app/ctl/HistoryCommand.h"
 #include "models/site/SiteFile.h"
 
 #include <QFile>
@@ -137,14 +138,32 @@ void SiteCommand::show()
     const auto id = Command::store().sites().find(word(2));
     if (!id)
         return fail(id.error());
-    const auto site = Command::store().sites().load(*id, SiteRepository::Secrets::Leave);
-    if (!site)
-        return fail(site.error());
-    const QByteArray file = SiteFile::write(*site, SiteFile::Secrets::Omit);
-    QJsonObject event = counts(*site);
+    const QString revision = options().value(u"at"_s);
+    const auto site = revision.isEmpty()
+        ? Command::store().sites().load(*id, SiteRepository::Secrets::Leave)
+        : siteAt(*id, revision);
+    if (site || site.error().code != ErrorCode::VaultLocked)
+        return site ? show(*site) : fail(site.error());
+    withVault([this, id = *id, revision] {
+        const auto opened = siteAt(id, revision);
+        opened ? show(*opened) : fail(opened.error());
+    });
+}
+
+Result<Site> SiteCommand::siteAt(const QString& id, const QString& revision)
+{
+    const SiteHistory& history = Command::store().history();
+    const auto named = HistoryCommand::revisionNamed(history, id, revision);
+    return named ? history.at(named->id) : tl::unexpected(named.error());
+}
+
+void SiteCommand::show(const Site& site)
+{
+    const QByteArray file = SiteFile::write(site, SiteFile::Secrets::Omit);
+    QJsonObject event = counts(site);
     event.insert(u"event"_s, u"site"_s);
-    event.insert(u"id"_s, site->id);
-    event.insert(u"name"_s, site->name);
+    event.insert(u"id"_s, site.id);
+    event.insert(u"name"_s, site.name);
     event.insert(u"site_file"_s, QJsonDocument::fromJson(file).object());
     output().event(event, QString::fromUtf8(file).trimmed());
     done(0);

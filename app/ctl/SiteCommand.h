@@ -19,6 +19,8 @@ private:
     void write(const Site& site);
     void list();
     void show();
+    void show(const Site& site);
+    [[nodiscard]] Result<Site> siteAt(const QString& id, const QString& revision);
     void remove();
     [[nodiscard]] static QJsonObject counts(const Site& site);
 };

@@ -34,6 +34,9 @@ void Options::addVaultOptions()
         QT_TRANSLATE_NOOP("Options",
             "Which counts where both sides changed a value: mine (here) or theirs."),
         u"SIDE"_s);
+    option(u"at"_s,
+        QT_TRANSLATE_NOOP("Options", "The site as it was after that entry of its history."),
+        u"REVISION"_s);
     option(u"fingerprint"_s,
         QT_TRANSLATE_NOOP("Options", "The new member's fingerprint, as read out by telephone."),
         u"TEXT"_s);

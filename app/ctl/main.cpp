@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Languages.h"
 #include "app/common/Process.h"
+#include "app/ctl/CarryCommand.h"
 #include "app/ctl/CatalogCommand.h"
 #include "app/ctl/CatalogFileCommand.h"
 #include "app/ctl/CatalogProbeCommand.h"
@@ -10,6 +11,7 @@
 #include "app/ctl/GatewayCommand.h"
 #include "app/ctl/GatewayHistoryCommand.h"
 #include "app/ctl/GatewayPrepareCommand.h"
+#include "app/ctl/HistoryCommand.h"
 #include "app/ctl/PbxImportCommand.h"
 #include "app/ctl/JobFileCommand.h"
 #include "app/ctl/PlanCommand.h"
@@ -50,6 +52,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<PbxImportCommand>(options, output);
     if (word == u"site" && JobFileCommand::isVerb(options.words().value(1)))
         return std::make_unique<JobFileCommand>(options, output);
+    if (word == u"site" && HistoryCommand::isVerb(options.words().value(1)))
+        return std::make_unique<HistoryCommand>(options, output);
     if (word == u"site")
         return std::make_unique<SiteCommand>(options, output);
     if (word == u"trunk" && options.words().value(1) == u"render")
@@ -73,6 +77,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return PhonesCommand::create(options, output);
     if (word == u"plan")
         return std::make_unique<PlanCommand>(options, output);
+    if (word == u"database" && CarryCommand::isVerb(options.words().value(1)))
+        return std::make_unique<CarryCommand>(options, output);
     if (word == u"database" && VaultCommand::isVerb(options.words().value(1)))
         return std::make_unique<VaultCommand>(options, output);
     if (word == u"team")

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/SealedSite.h"
 
+#include "models/core/Deflated.h"
 #include "models/site/SiteSnapshot.h"
 #include "models/store/Vault.h"
-
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype packedLengthSize = 4; // qCompress writes the length in front
 
 /// Empty when that is no deflated snapshot.
 QByteArray inflatedSnapshot(const QString& content)
@@ -19,12 +16,8 @@ QByteArray inflatedSnapshot(const QString& content)
         return {};
     const auto packed = QByteArray::fromBase64Encoding(
         content.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
-    if (!packed || (*packed).size() <= packedLengthSize || (*packed).size() > SealedSite::maximumSize)
-        return {};
-    // The buffer is as large as these four bytes ask for.
-    if (qFromBigEndian<quint32>((*packed).constData()) > quint32(SiteSnapshot::maximumSize))
-        return {};
-    return qUncompress(*packed);
+    return packed ? Deflated::unpack(*packed, SiteSnapshot::maximumSize).value_or(QByteArray())
+                  : QByteArray();
 }
 
 } // namespace
@@ -32,7 +25,7 @@ QByteArray inflatedSnapshot(const QString& content)
 Result<SealedSite> SealedSite::of(const Site& site, const Vault& vault, const QString& place)
 {
     const SiteSnapshot snapshot = SiteSnapshot::of(site);
-    const QByteArray packed = qCompress(snapshot.content);
+    const QByteArray packed = Deflated::pack(snapshot.content);
     if (packed.size() > maximumSize || snapshot.content.size() > SiteSnapshot::maximumSize)
         return SealedSite();
     SealedSite sealed { QString::fromLatin1(packed.toBase64()), {} };

@@ -222,21 +222,34 @@ Result<QList<SiteStanding>> compare(Store& team, Store& copy)
 {
     if (const Status isCopy = requireCopy(copy, team); !isCopy)
         return tl::unexpected(isCopy.error());
-    const auto origin = team.id();
     const auto sites = copy.sites().list();
-    if (!origin || !sites)
-        return tl::unexpected(origin ? sites.error() : origin.error());
+    if (!sites)
+        return tl::unexpected(sites.error());
     QList<SiteStanding> standings;
     for (const SiteSummary& site : *sites) {
-        const auto pair = pairOf(team, copy, *origin, site.id);
-        if (!pair)
-            return tl::unexpected(pair.error());
-        SiteStanding standing { site.id, site.name, stateOf(*pair), {} };
-        if (standing.state == SiteStanding::State::ChangedBoth)
-            standing.conflicts = joined(*pair, {}).conflicts;
-        standings.append(std::move(standing));
+        auto found = standing(team, copy, site.id);
+        if (!found)
+            return tl::unexpected(found.error());
+        standings.append(std::move(*found));
     }
     return standings;
+}
+
+Result<SiteStanding> standing(
+    Store& team, Store& copy, const QString& siteId, const SiteMerge::Choices& choices)
+{
+    const auto origin = team.id();
+    if (!origin)
+        return tl::unexpected(origin.error());
+    const auto pair = pairOf(team, copy, *origin, siteId);
+    if (!pair)
+        return tl::unexpected(pair.error());
+    if (!pair->here)
+        return fail(ErrorCode::NoSuchSite, siteId);
+    SiteStanding standing { siteId, pair->here->name, stateOf(*pair), {} };
+    if (pair->there)
+        standing.conflicts = joined(*pair, choices).conflicts;
+    return standing;
 }
 
 /// The team's database first: should this end in between, the next time finds there what it

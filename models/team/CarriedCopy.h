@@ -25,6 +25,10 @@ struct SiteStanding {
     QList<SiteConflict> conflicts; ///< of ChangedBoth
 };
 Result<QList<SiteStanding>> compare(Store& team, Store& copy);
+/// The same of one site, with what is left to be decided: a decision may show another one behind
+/// it. Errors: NoSuchSite (it is not in the copy).
+Result<SiteStanding> standing(
+    Store& team, Store& copy, const QString& siteId, const SiteMerge::Choices& choices = {});
 /// Brings one site to both sides. Where it was removed there, it is made anew only when `choices`
 /// says Mine for "site". Errors: MergeConflict (conflicts are left), Conflict (changed meanwhile).
 Status join(Store& team, Store& copy, const QString& siteId, const SiteMerge::Choices& choices);

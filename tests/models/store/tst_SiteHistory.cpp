@@ -530,6 +530,9 @@ void tst_SiteHistory::refusesWhatNobodyCompressed_data()
     QTest::newRow("too short") << QByteArray("AAAA");
     QTest::newRow("not deflated") << QByteArray("\0\0\0\x10nonsense", 12).toBase64();
     QTest::newRow("no snapshot") << good.toBase64();
+    const QByteArray bomb = qCompress(QByteArray(40 * 1024 * 1024, '0'));
+    QTest::newRow("more than it says") << (QByteArray("\0\0\0\1", 4) + bomb.mid(4)).toBase64();
+    QTest::newRow("cut off") << good.left(good.size() - 5).toBase64();
     QTest::newRow("a length that fills the memory")
         << (QByteArray("\xff\xff\xff\xff", 4) + good.mid(4)).toBase64();
     QTest::newRow("too much") << QByteArray(8 * 1024 * 1024, 'A');
