@@ -142,11 +142,16 @@ QString commonGroup(const QList<SiteChange>& changes)
 
 namespace SiteDiff {
 
-QList<SiteChange> between(const Site& before, const Site& after)
+QList<SiteChange> between(const SiteNode& before, const SiteNode& after)
 {
     DiffWalk walk;
-    walk.fields(SiteTree::of(before), SiteTree::of(after), {}, {});
+    walk.fields(before, after, {}, {});
     return walk.changes();
+}
+
+QList<SiteChange> between(const Site& before, const Site& after)
+{
+    return between(SiteTree::of(before), SiteTree::of(after));
 }
 
 QString placeText(const SiteChange& change)
@@ -188,10 +193,10 @@ QString summary(const QList<SiteChange>& changes)
         return placeText(changes.constFirst());
     const int count = int(changes.size());
     const SiteChange& first = changes.constFirst();
-    const bool isOfWholeParts = std::all_of(
-        changes.begin(), changes.end(), [&](const SiteChange& change) {
-            return change.kind == first.kind && change.place.count(u'/') == 1;
-        });
+    const bool isOfWholeParts
+        = std::all_of(changes.begin(), changes.end(), [&](const SiteChange& change) {
+              return change.kind == first.kind && change.place.count(u'/') == 1;
+          });
     const QString group = commonGroup(changes);
     if (isOfWholeParts && !group.isEmpty() && first.kind == Kind::Added)
         return SiteWords::countText(group, SiteWords::Count::Added, count);

@@ -6,6 +6,7 @@
 #include "models/site/SiteMergePass.h"
 #include "models/site/SiteReferences.h"
 #include "models/site/SiteTree.h"
+#include "models/site/SiteWords.h"
 
 #include <QJsonValue>
 
@@ -168,7 +169,7 @@ public:
 
     /// What the two sides make wrong together is put among the conflicts, from both directions,
     /// so that it is the same for either.
-    SiteNode run(QList<SiteConflict>& conflicts)
+    SiteNode run(SiteMerge::Merged& result)
     {
         for (;;) {
             MergePass pass(m_states, m_choices, m_contested, Side::Mine);
@@ -179,7 +180,8 @@ public:
                 wrong.unite(wrongPlaces(reverse));
             }
             if (wrong.isEmpty()) {
-                conflicts = pass.conflicts();
+                result.conflicts = pass.conflicts();
+                result.taken = SiteDiff::between(m_states.mine.plain, merged);
                 return merged;
             }
             m_contested.unite(wrong);
@@ -230,13 +232,12 @@ namespace SiteMerge {
 Merged merge(const Site& base, const Site& mine, const Site& theirs, const Choices& choices)
 {
     Merged merged;
-    const SiteNode tree = SiteMerger(base, mine, theirs, choices).run(merged.conflicts);
+    const SiteNode tree = SiteMerger(base, mine, theirs, choices).run(merged);
     auto site = SiteTree::site(tree);
     Q_ASSERT(site); // each value is one of a side's
     merged.site = site ? std::move(*site) : mine;
     merged.site.id = mine.id;
     merged.site.version = mine.version;
-    merged.taken = SiteDiff::between(mine, merged.site);
     return merged;
 }
 

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/site/SiteDiff.h"
 #include "models/site/SiteTree.h"
+
+namespace SiteDiff {
+
+/// Of trees whose parts have the keys they shall be told apart by.
+QList<SiteChange> between(const SiteNode& before, const SiteNode& after);
+
+} // namespace SiteDiff
 
 /// What the places of a site are called. Internal to differences and merging.
 namespace SiteWords {

@@ -590,6 +590,12 @@ void tst_SiteMerge::twoNewOnesOfANameAreOne()
     QVERIFY(taken.conflicts.isEmpty());
     QCOMPARE(taken.site.trunks[3].number, u"2"_s);
     QCOMPARE(taken.site.trunks[3].realm, QString());
+    // Of one that was not stored yet.
+    mine.trunks.last().id.clear();
+    const auto unstored = SiteMerge::merge(base, mine, theirs);
+    QCOMPARE(unstored.site.trunks[3].id, u"b"_s);
+    QVERIFY(unstored.taken.isEmpty());
+    QCOMPARE(unstored.conflicts.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(tst_SiteMerge)
