@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/ErrorText.h"
 #include "models/core/RunningJobs.h"
+#include "models/store/ClockCheck.h"
 #include "models/store/Store.h"
 #include "widgets/certification/CatalogActions.h"
 #include "widgets/certification/CertificationPage.h"
@@ -191,6 +192,10 @@ void MainWindow::storeOpened()
                 ? tr("Your account on the server may only read: nothing can be changed.")
                 : tr("The database can only be read: nothing can be changed.");
         });
+    const auto clock = ClockCheck::behind(m_store->database(), QDateTime::currentDateTimeUtc());
+    if (clock && *clock)
+        m_list->banner()->showMessage(
+            Banner::Kind::Warning, [error = **clock] { return ErrorText::whole(error); });
 }
 
 void MainWindow::showTrouble(const QString& place, const Error& error)
