@@ -445,8 +445,8 @@ void tst_Postgres::findsOutWhetherACommitLasted()
     const auto opened = Database::open(relayed(relay));
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
     Database& database = **opened;
-    relay.cutAt(
-        "COMMIT", hasArrived ? CuttingRelay::Moment::Unanswered : CuttingRelay::Moment::Unsent);
+    relay.cutAt(commitMessage,
+        hasArrived ? CuttingRelay::Moment::Unanswered : CuttingRelay::Moment::Unsent);
     const auto written = database.run(u"INSERT INTO store_fact VALUES ('told', 'x')"_s);
     QCOMPARE(relay.cuts(), 1);
     QCOMPARE(codeOf(written), hasArrived ? u"-"_s : u"database_unreachable"_s);
