@@ -7,6 +7,7 @@
 #include "tests/screenshots/PhoneShots.h"
 #include "tests/screenshots/ServingShots.h"
 #include "tests/screenshots/Showcase.h"
+#include "tests/screenshots/StoreShots.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/MainWindow.h"
 #include "widgets/views/UploadView.h"
@@ -36,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 /// Takes the pictures of the documentation: every page in every language, the upload of a gateway
 /// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER [WIDTH HEIGHT
-/// [PART]]; the parts there are: certification, configuration, phones, deploy
+/// [PART]]; the parts there are: certification, configuration, phones, deploy, store
 namespace {
 
 QSize screenSize(1366, 768);
@@ -67,6 +68,7 @@ public:
         takeSummaryList();
         takeDeploy();
         takeCertification();
+        takeStore();
     }
 
     /// Nothing but scanning, associating and serving phones.
@@ -116,7 +118,24 @@ public:
         takeDeploy();
     }
 
+    /// Nothing but the settings and what keeps the passwords.
+    void takeStoreOnly()
+    {
+        openStore(u"store.sqlite"_s);
+        fill();
+        openWindow();
+        takeStore();
+    }
+
 private:
+    void takeStore()
+    {
+        StoreShots(
+            m_window.get(), m_store.get(), m_data.path(), [this](const char* name) { save(name); },
+            [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
+            .takeAll();
+    }
+
     template <typename T> T* find(const char* name)
     {
         T* widget = m_window->findChild<T*>(QString::fromLatin1(name));
@@ -542,6 +561,8 @@ int main(int argc, char* argv[])
             shots.takeCertificationOnly();
         else if (argc == 5 && argv[4] == QByteArray("deploy"))
             shots.takeDeployOnly();
+        else if (argc == 5 && argv[4] == QByteArray("store"))
+            shots.takeStoreOnly();
         else if (argc == 5 && argv[4] == QByteArray("phones"))
             shots.takePhonesOnly();
         else if (argc == 5 && argv[4] == QByteArray("configuration"))

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/care/Backups.h"
+#include "models/store/Store.h"
+#include "models/team/Members.h"
+#include "widgets/dialogs/PassphraseDialog.h"
+#include "widgets/MainWindow.h"
+#include "widgets/settings/SettingsDialog.h"
+#include "widgets/store/DatabaseTroubleDialog.h"
+#include "widgets/vault/AdmitDialog.h"
+#include "widgets/vault/AskAdmissionDialog.h"
+#include "widgets/vault/ChangePassphraseDialog.h"
+#include "widgets/vault/MembersDialog.h"
+#include "widgets/vault/RecoverySheetDialog.h"
+#include "widgets/vault/RekeyDialog.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The pictures of the settings, of the key that seals the passwords, and of a database that does
+/// not open.
+class StoreShots {
+public:
+    using Save = std::function<void(const char* name)>;
+    using SaveDialog = std::function<void(const char* name, const char* dialog)>;
+
+    StoreShots(MainWindow* window, Store* store, QString folder, Save save, SaveDialog saveDialog)
+        : m_window(window)
+        , m_store(store)
+        , m_folder(std::move(folder))
+        , m_save(std::move(save))
+        , m_saveDialog(std::move(saveDialog))
+    {
+    }
+
+    void takeAll()
+    {
+        takeSettings();
+        takeKey();
+        takeMembers();
+        takeTroubles();
+        m_window->findChild<QAction*>(u"lockAction"_s)->trigger();
+        QTest::qWait(50);
+        m_save("locked");
+    }
+
+private:
+    void show(QDialog* dialog, const char* name)
+    {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        QTest::qWait(400); // what is looked up in a pool
+        m_saveDialog(name, dialog->objectName().toLatin1().constData());
+        dialog->reject();
+        QTest::qWait(50);
+    }
+
+    void takeSettings()
+    {
+        if (!Backups::take(m_store->path()))
+            qFatal("no backup");
+        const std::array names { "settings-database", "settings-backups", "settings-locking" };
+        for (int page = 0; page < int(names.size()); ++page) {
+            auto* dialog = new SettingsDialog(m_store->path(), m_window);
+            dialog->showPage(page);
+            show(dialog, names.at(std::size_t(page)));
+        }
+        show(new SettingsDialog(u"postgresql://anna@db.example:5432/sites"_s, m_window),
+            "settings-server");
+    }
+
+    void takeKey()
+    {
+        show(new ChangePassphraseDialog(m_store, m_window), "passphrase-change");
+        show(new RecoverySheetDialog(m_store, m_window), "recovery-sheet");
+        show(new RekeyDialog(m_store, m_window), "new-key");
+        auto* unlock = new PassphraseDialog(PassphraseDialog::Purpose::Unlock, m_window);
+        unlock->offerRecovery();
+        unlock->showError(Error(ErrorCode::PassphraseDelayed, {}, u"8"_s));
+        show(unlock, "unlock-wait");
+        show(new PassphraseDialog(PassphraseDialog::Purpose::Recover, m_window), "unlock-recovery");
+    }
+
+    void takeMembers()
+    {
+        const QString key = m_folder + u"/anna.key"_s;
+        show(new AskAdmissionDialog(m_store, key, m_window), "members-ask");
+        Members members(m_store->database());
+        for (const QString& name : { u"anna"_s, u"bruno"_s }) {
+            const auto made
+                = MemberKey::create(m_folder + u'/' + name + u".key"_s, Secret(u"a passphrase"_s));
+            if (!made || !members.ask(name, *made))
+                qFatal("no member");
+        }
+        const auto anna = members.find(u"anna"_s);
+        if (!anna || !members.admit(anna->id, anna->fingerprint(), m_store->vault()))
+            qFatal("not admitted");
+        show(new MembersDialog(m_store, key, m_window), "members");
+        show(new AdmitDialog(m_store, *members.find(u"bruno"_s), m_window), "members-admit");
+    }
+
+    void takeTroubles()
+    {
+        const QString path = m_store->path();
+        show(new DatabaseTroubleDialog(path,
+                 Error(ErrorCode::DatabaseDamaged, path, u"file is not a database"_s), m_window),
+            "trouble-damaged");
+        show(new DatabaseTroubleDialog(u"postgresql://anna@db.example:5432/sites"_s,
+                 Error(ErrorCode::DatabaseLogInRefused, u"db.example:5432"_s,
+                     u"password authentication failed for user \"anna\""_s),
+                 m_window),
+            "trouble-refused");
+    }
+
+    MainWindow* m_window;
+    Store* m_store;
+    QString m_folder;
+    Save m_save;
+    SaveDialog m_saveDialog;
+};
