@@ -73,7 +73,7 @@ void CatalogFileCommand::update()
     }
     const QDate today = QDate::currentDate();
     // A refused file must not even create the database.
-    if (!QFile::exists(options().database())) {
+    if (!Database::isThere(options().database())) {
         const QList<CatalogKey> keys = alsoTrusted ? QList { *alsoTrusted } : QList<CatalogKey>();
         if (const auto file = CatalogFile::read(*bytes, keys, today, word(2)); !file)
             return fail(file.error());

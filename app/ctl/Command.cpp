@@ -34,13 +34,16 @@ void Command::withCatalog(const Next& next)
 
 tl::expected<CatalogRepository::Loaded, QList<Error>> Command::loadCatalog()
 {
-    if (QFile::exists(m_options.database()))
+    if (Database::isThere(m_options.database()))
         openStore();
     if (m_store) {
         auto loaded = m_store->catalogs().load();
         if (!loaded)
             return loaded;
-        if (const Status settled = m_store->catalogs().settle(*loaded->catalog); !settled)
+        const Status settled = m_store->mayWrite()
+            ? m_store->catalogs().settle(*loaded->catalog)
+            : Status(); // somebody who may write will see it, too
+        if (!settled)
             return tl::unexpected(QList { settled.error() });
         return loaded;
     }

@@ -35,7 +35,7 @@ void PbxImportCommand::start()
         return fail(Error(ErrorCode::UnsupportedPbx, m_pbx.kind));
     // A trial must not even create the database.
     const bool isDryRun = options().isSet(u"dry-run"_s);
-    m_hasStore = !isDryRun || QFile::exists(options().database());
+    m_hasStore = !isDryRun || Database::isThere(options().database());
     withCatalog([this, isDryRun] {
         if (!m_hasStore)
             return readPassword();

@@ -4,8 +4,6 @@
 #include "models/phones/ModelName.h"
 #include "models/phones/PhoneAgent.h"
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,7 +38,7 @@ void PhonesIdentifyCommand::start()
         return badUsage(u"phones identify TEXT"_s);
     withCatalog([this] {
         // Looking at a code must not make a database.
-        if (!QFile::exists(options().database()))
+        if (!Database::isThere(options().database()))
             return identify(VendorBook(sharedCatalog()));
         withStore([this] {
             const auto book = vendors();

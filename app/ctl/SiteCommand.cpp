@@ -40,7 +40,7 @@ void SiteCommand::importFile()
     }
     // A trial must not even create the database.
     const bool isDryRun = options().isSet(u"dry-run"_s);
-    if (isDryRun && !QFile::exists(options().database()))
+    if (isDryRun && !Database::isThere(options().database()))
         return reportImport(*site);
     withStore([this, site = *site, isDryRun] {
         if (Command::store().sites().find(site.name))

@@ -6,6 +6,7 @@
 #include "models/store/engine/PostgresEngine.h"
 #include "models/store/QueryStatus.h"
 
+#include <QFile>
 #include <QScopedValueRollback>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -27,6 +28,11 @@ bool isWriting(const QString& sql)
 }
 
 } // namespace
+
+bool Database::isThere(const QString& place)
+{
+    return ServerPlace::isServer(place) || QFile::exists(place);
+}
 
 QString Database::defaultPath()
 {

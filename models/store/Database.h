@@ -34,6 +34,8 @@ public:
     /// DatabaseNoRight (its schema is old and this account may not change it).
     static Result<std::unique_ptr<Database>> open(
         const QString& place, const Secret& password = {});
+    /// Whether there is one to open; of a server only opening it tells.
+    static bool isThere(const QString& place);
     /// $XDG_DATA_HOME/doppino/doppino.sqlite
     static QString defaultPath();
 
