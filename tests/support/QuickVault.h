@@ -46,6 +46,9 @@ inline QByteArray database(const QByteArray& passphrase)
         vault.create(newId());
         if (!(*store)->vaultKeys().save(wrap(vault, passphrase)))
             return {};
+        // Each copy of the file is a database of its own.
+        if (!(*store)->database().run(QStringLiteral("DELETE FROM store_fact WHERE name = 'id'")))
+            return {};
     }
     QFile file(path); // whole: the last connection has folded its log in
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
