@@ -52,6 +52,8 @@ QByteArray takeVariable(const char* name)
     return text;
 }
 
+void outliveFileSizeLimit() { std::signal(SIGXFSZ, SIG_IGN); }
+
 void restrictNewFiles() { ::umask(S_IRWXG | S_IRWXO); }
 
 } // namespace Process

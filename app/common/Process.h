@@ -16,6 +16,9 @@ QByteArray takeVariable(const char* name);
 /// Files created from now on are their owner's only.
 void restrictNewFiles();
 
+/// A full quota is an error of writing and not the end of the program.
+void outliveFileSizeLimit();
+
 } // namespace Process
 
 /// Turns SIGINT and SIGTERM into a signal of the event loop. One per program.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/Command.h"
 
+#include "models/store/ClockCheck.h"
 #include "models/store/UnlockJob.h"
 #include "models/team/MemberJob.h"
 
@@ -63,6 +64,11 @@ void Command::openStore()
         m_store = std::move(*store);
     else
         m_storeError = store.error();
+    if (!m_store)
+        return;
+    const auto behind = ClockCheck::behind(m_store->database(), QDateTime::currentDateTimeUtc());
+    if (behind && *behind)
+        m_output.warning(**behind, tr("The command goes on."));
 }
 
 void Command::withStore(const Next& next)

@@ -116,6 +116,12 @@ QString Options::helpText() const
             "  team list | team key [--new-passphrase-file FILE]\n"
             "  team ask [--name NAME]                makes the own key and asks to be admitted\n"
             "  team admit MEMBER --fingerprint TEXT | team remove MEMBER\n"),
+        QT_TRANSLATE_NOOP("Options",
+            "  database check                        looks through it; with a passphrase the passwords, too\n"
+            "  database backup [FILE]                a verified copy, while it is in use\n"
+            "  database backups                      those that are kept beside it\n"
+            "  database restore FILE                 a copy takes its place; what was there is kept\n"
+            "  database salvage                      what can be read of a damaged one, in a new one\n"),
     };
     // clang-format on
     QString text = m_parser.helpText() + QLatin1Char('\n');

@@ -6,6 +6,7 @@
 #include "app/ctl/CatalogFileCommand.h"
 #include "app/ctl/CatalogProbeCommand.h"
 #include "app/ctl/CertifyCommand.h"
+#include "app/ctl/DatabaseCommand.h"
 #include "app/ctl/DeployCommand.h"
 #include "app/ctl/DiscoverCommand.h"
 #include "app/ctl/GatewayCommand.h"
@@ -77,6 +78,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return PhonesCommand::create(options, output);
     if (word == u"plan")
         return std::make_unique<PlanCommand>(options, output);
+    if (word == u"database" && DatabaseCommand::isVerb(options.words().value(1)))
+        return std::make_unique<DatabaseCommand>(options, output);
     if (word == u"database" && CarryCommand::isVerb(options.words().value(1)))
         return std::make_unique<CarryCommand>(options, output);
     if (word == u"database" && VaultCommand::isVerb(options.words().value(1)))
@@ -140,6 +143,7 @@ int main(int argc, char* argv[])
 {
     Process::disableCoreDumps();
     Process::restrictNewFiles();
+    Process::outliveFileSizeLimit();
     const auto application = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(u"doppinoctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DOPPINO_VERSION));

@@ -58,6 +58,7 @@ int main(int argc, char* argv[])
 {
     Process::disableCoreDumps();
     Process::restrictNewFiles();
+    Process::outliveFileSizeLimit();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

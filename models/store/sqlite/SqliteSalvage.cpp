@@ -265,7 +265,8 @@ Result<SqliteSalvage::Saved> saveInto(const QString& damaged, const QString& tar
     const auto opened = Database::open(target);
     if (!opened)
         return tl::unexpected(opened.error());
-    saved->sites = look->sites - damagedSites(SqliteSound::siteFaults(**opened));
+    const bool isDoubtful = !saved->lost.isEmpty();
+    saved->sites = look->sites - damagedSites(SqliteSound::siteFaults(**opened, isDoubtful));
     return saved;
 }
 

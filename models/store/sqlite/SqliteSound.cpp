@@ -142,7 +142,7 @@ Status SqliteSound::glance(Database& database, qint64 bytes)
     return verdict == u"ok" ? Status() : fail(ErrorCode::DatabaseDamaged, database.path(), verdict);
 }
 
-QStringList SqliteSound::siteFaults(Database& database)
+QStringList SqliteSound::siteFaults(Database& database, bool isHistoryNeeded)
 {
     const Vault locked;
     const SiteRepository sites(database, locked);
@@ -159,8 +159,12 @@ QStringList SqliteSound::siteFaults(Database& database)
                 u"site %1: %2"_s.arg(each.id, (site ? last.error() : site.error()).detail));
             continue;
         }
-        if (last->isEmpty() || !last->first().isKept || last->first().number != site->version)
-            continue; // older than the history, or too large for it
+        // It may be older than the history, or too large for it.
+        if (last->isEmpty() || !last->first().isKept || last->first().number != site->version) {
+            if (isHistoryNeeded)
+                faults.append(u"site %1: no history to compare it with"_s.arg(each.id));
+            continue;
+        }
         auto entry = journal.entry(last->first().id);
         if (!entry) {
             faults.append(u"site %1: %2"_s.arg(each.id, entry.error().detail));

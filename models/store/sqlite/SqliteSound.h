@@ -30,7 +30,8 @@ Result<Look> lookAtCopy(const QString& path);
 Status glance(Database& database, qint64 bytes);
 
 /// Each site can be read, and is what its history says it was left as.
-QStringList siteFaults(Database& database);
+/// @param isHistoryNeeded one without a history to compare it with is a fault, too
+QStringList siteFaults(Database& database, bool isHistoryNeeded = false);
 /// How many sealed fields the vault does not open; -1 = it is locked.
 int unreadableSecrets(SqliteFile& file, const Vault& vault);
 
