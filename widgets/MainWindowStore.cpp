@@ -143,7 +143,7 @@ bool MainWindow::leaveEverything()
 
 bool MainWindow::releaseStore()
 {
-    if (isAtWork()) {
+    if (m_store && isAtWork()) {
         m_list->banner()->showMessage(Banner::Kind::Warning, [] {
             return tr("Something is still under way. Wait until it has ended, then open the other "
                       "database.");

@@ -113,7 +113,7 @@ void tst_DatabaseTrouble::restoresTheNewestGoodBackup()
     damage();
     const auto broken = Store::open(path());
     QVERIFY(!broken);
-    QVERIFY(DatabaseTroubleDialog::isDamage(broken.error()));
+    QVERIFY(DatabaseTroubleDialog::isDamage(path(), broken.error()));
     DatabaseTroubleDialog dialog(path(), broken.error());
     dialog.show();
     auto* table = dialog.findChild<BackupTable*>();

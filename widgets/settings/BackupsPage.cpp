@@ -8,10 +8,10 @@
 #include "widgets/common/Texts.h"
 #include "widgets/settings/LocalSettings.h"
 #include "widgets/store/BackupTable.h"
-#include "widgets/store/PoolJob.h"
 
 #include <QDir>
 #include <QFormLayout>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -19,6 +19,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -105,18 +106,15 @@ void BackupsPage::refresh()
 {
     if (!m_isFile)
         return;
-    auto* job = new PoolJob<QList<LookedAtBackup>>(
-        [database = m_database]() -> Result<QList<LookedAtBackup>> {
-            return BackupTable::lookAt(database);
-        },
-        this);
-    connect(job, &Job::finished, this, [this, job] {
-        job->deleteLater();
-        m_table->setBackups(job->result().value_or(QList<LookedAtBackup>()));
+    auto* watcher = new QFutureWatcher<QList<LookedAtBackup>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_table->setBackups(watcher->result());
         showState();
         updateButtons();
     });
-    job->start();
+    watcher->setFuture(
+        QtConcurrent::run([database = m_database] { return BackupTable::lookAt(database); }));
 }
 
 void BackupsPage::showState()

@@ -2,6 +2,7 @@
 #include "widgets/store/DatabaseTroubleDialog.h"
 
 #include "models/core/ErrorText.h"
+#include "models/store/engine/ServerPlace.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/common/Texts.h"
@@ -34,20 +35,20 @@ DatabaseTroubleDialog::DatabaseTroubleDialog(
     auto* column = new QVBoxLayout(this);
     buildExplanation(column);
     column->addWidget(m_banner);
-    if (isDamage(error))
+    if (isDamage(place, error))
         buildRepair(column);
     if (error.code == ErrorCode::DatabaseLogInRefused)
         buildLogIn(column);
     buildButtons(column);
     m_texts->always([this] { setWindowTitle(tr("The database cannot be opened")); });
-    if (isDamage(error))
+    if (isDamage(place, error))
         lookForBackups();
     adjustSize();
 }
 
-bool DatabaseTroubleDialog::isDamage(const Error& error)
+bool DatabaseTroubleDialog::isDamage(const QString& place, const Error& error)
 {
-    return error.code == ErrorCode::DatabaseDamaged;
+    return error.code == ErrorCode::DatabaseDamaged && !ServerPlace::isServer(place);
 }
 
 void DatabaseTroubleDialog::buildExplanation(QVBoxLayout* column)

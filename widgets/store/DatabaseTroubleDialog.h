@@ -27,8 +27,8 @@ public:
 
     /// While another attempt is under way.
     void setBusy(bool isBusy);
-    /// Whether this error is one that backups help against.
-    static bool isDamage(const Error& error);
+    /// Whether this is something that backups help against; a server has its own.
+    static bool isDamage(const QString& place, const Error& error);
 
 Q_SIGNALS:
     /// @param password typed here, of a server; empty = the one known
