@@ -143,24 +143,29 @@ void TravelActions::joinJob(const JobContent& content)
         });
     case State::Conflicting:
     case State::RemovedHere:
-        return decideJob(content, name, standing->conflicts);
+        return decideJob(content);
     }
 }
 
-void TravelActions::decideJob(
-    const JobContent& content, const QString& name, const QList<SiteConflict>& conflicts)
+/// @param choices made before: one may show another conflict behind it
+void TravelActions::decideJob(const JobContent& content, const SiteMerge::Choices& choices)
 {
-    auto* dialog = new ConflictDialog(
-        conflicts, { ConflictDialog::Kind::JobFile, name, content.who, content.at }, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, content, name] {
-        const SiteMerge::Choices choices = dialog->choices();
-        const bool staysRemoved
-            = choices.value(u"site"_s, SiteMerge::Side::Theirs) == SiteMerge::Side::Mine;
-        if (staysRemoved)
-            return sayDone([name] { return tr("“%1” stays removed here.").arg(name); });
-        finishJob(
+    const auto standing = SiteJoin::compare(*m_store, content, choices);
+    if (!standing)
+        return sayError(standing.error());
+    const QString name = standing->name;
+    if (standing->conflicts.isEmpty())
+        return finishJob(
             content, choices, [name] { return tr("“%1” is joined with the job file.").arg(name); });
+    auto* dialog = new ConflictDialog(standing->conflicts,
+        { ConflictDialog::Kind::JobFile, name, content.who, content.at }, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, content, name, choices] {
+        SiteMerge::Choices all = choices;
+        all.insert(dialog->choices());
+        if (all.value(u"site"_s, SiteMerge::Side::Theirs) == SiteMerge::Side::Mine)
+            return sayDone([name] { return tr("“%1” stays removed here.").arg(name); });
+        decideJob(content, all);
     });
     connect(dialog, &QDialog::rejected, this, [this, name] {
         sayDone([name] {

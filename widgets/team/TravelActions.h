@@ -49,8 +49,7 @@ private:
     void writeJob();
     void readJob();
     void joinJob(const JobContent& content);
-    void decideJob(
-        const JobContent& content, const QString& name, const QList<SiteConflict>& conflicts);
+    void decideJob(const JobContent& content, const SiteMerge::Choices& choices = {});
     void finishJob(const JobContent& content, const SiteMerge::Choices& choices,
         std::function<QString()> text);
 
@@ -60,7 +59,8 @@ private:
     void takeNext();
     void joinNext();
     void joinOne(const CarriedCopy::SiteStanding& site, const SiteMerge::Choices& choices);
-    void decideOne(const CarriedCopy::SiteStanding& site);
+    /// @param choices made before: one may show another conflict behind it
+    void decideOne(const CarriedCopy::SiteStanding& site, const SiteMerge::Choices& choices);
     void sayTaken();
     void sayJoined();
 

@@ -133,7 +133,7 @@ void TravelActions::joinNext()
         return sayJoined();
     const CarriedCopy::SiteStanding site = m_standings.takeFirst();
     if (!site.conflicts.isEmpty())
-        return decideOne(site);
+        return decideOne(site, {});
     joinOne(site, {});
 }
 
@@ -141,10 +141,12 @@ void TravelActions::joinOne(
     const CarriedCopy::SiteStanding& site, const SiteMerge::Choices& choices)
 {
     const Status joined = CarriedCopy::join(*m_store, *m_copy, site.siteId, choices);
-    if (!joined && joined.error().code == ErrorCode::MergeConflict && choices.isEmpty()) {
-        CarriedCopy::SiteStanding removed = site;
-        removed.conflicts = { removalOf(site) };
-        return decideOne(removed);
+    if (!joined && joined.error().code == ErrorCode::MergeConflict) {
+        auto left = CarriedCopy::standing(*m_store, *m_copy, site.siteId, choices);
+        if (left && left->state == State::RemovedThere && left->conflicts.isEmpty())
+            left->conflicts = { removalOf(site) };
+        if (left && !left->conflicts.isEmpty())
+            return decideOne(*left, choices);
     }
     if (joined)
         m_done += site.state == State::Same ? 0 : 1;
@@ -153,7 +155,8 @@ void TravelActions::joinOne(
     m_next.start(0);
 }
 
-void TravelActions::decideOne(const CarriedCopy::SiteStanding& site)
+void TravelActions::decideOne(
+    const CarriedCopy::SiteStanding& site, const SiteMerge::Choices& choices)
 {
     ConflictDialog::Words words { ConflictDialog::Kind::Copy, site.name };
     const auto revisions = m_store->history().list(site.siteId, 1);
@@ -163,8 +166,11 @@ void TravelActions::decideOne(const CarriedCopy::SiteStanding& site)
     }
     auto* dialog = new ConflictDialog(site.conflicts, words, m_dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, site] { joinOne(site, dialog->choices()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, site, choices] {
+        SiteMerge::Choices all = choices;
+        all.insert(dialog->choices());
+        joinOne(site, all);
+    });
     connect(dialog, &QDialog::rejected, this, [this, name = site.name] {
         m_left.append(name);
         m_next.start(0);

@@ -122,7 +122,9 @@ private:
     void showDraft(const Site& site, const Site& stored);
     [[nodiscard]] Status join(const SiteMerge::Choices& choices = {});
     void tellJoined(const Site& theirs, const QList<SiteChange>& taken);
-    void decide();
+    /// @param choices made before: one may show another conflict behind it
+    void decide(const SiteMerge::Choices& choices = {});
+    void joinAsDecided(const SiteMerge::Choices& choices);
     void showReadOnly();
     [[nodiscard]] bool isTyping() const;
     void notePlans();

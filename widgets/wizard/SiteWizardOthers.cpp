@@ -121,23 +121,36 @@ void SiteWizard::keepMineOfBoth()
     if (!theirs)
         return showSaveError(theirs.error());
     SiteMerge::Choices mine;
-    const auto merged = SiteMerge::merge(m_base, m_draft.site(), *theirs);
-    for (const SiteConflict& conflict : merged.conflicts)
-        mine.insert(conflict.place, SiteMerge::Side::Mine);
-    if (const Status joined = join(mine); !joined)
-        return showSaveError(joined.error());
-    save();
+    for (qsizetype known = -1; known < mine.size();) { // one may show another behind it
+        known = mine.size();
+        const auto merged = SiteMerge::merge(m_base, m_draft.site(), *theirs, mine);
+        for (const SiteConflict& conflict : merged.conflicts)
+            mine.insert(conflict.place, SiteMerge::Side::Mine);
+    }
+    joinAsDecided(mine);
 }
 
-void SiteWizard::decide()
+void SiteWizard::joinAsDecided(const SiteMerge::Choices& choices)
+{
+    const Status joined = join(choices);
+    if (joined)
+        save();
+    else if (joined.error().code == ErrorCode::Conflict && !choices.isEmpty())
+        decide(choices);
+    else
+        showSaveError(joined.error());
+}
+
+void SiteWizard::decide(const SiteMerge::Choices& choices)
 {
     commitEditors();
     const auto theirs = m_store->sites().load(m_draft.site().id);
     if (!theirs)
         return showSaveError(theirs.error());
-    const auto merged = SiteMerge::merge(m_base, m_draft.site(), *theirs);
+    const auto merged = SiteMerge::merge(m_base, m_draft.site(), *theirs, choices);
     if (merged.conflicts.isEmpty())
-        return (void)save();
+        return choices.isEmpty() ? (void)save()
+                                 : showSaveError(Error(ErrorCode::Conflict, m_draft.site().name));
     ConflictDialog::Words words;
     words.site = m_draft.site().name;
     if (const auto revision = lastRevision(*m_store, theirs->id)) {
@@ -146,13 +159,13 @@ void SiteWizard::decide()
     }
     m_conflict = new ConflictDialog(merged.conflicts, words, this);
     m_conflict->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_conflict, &QDialog::accepted, this, [this] {
-        const SiteMerge::Choices choices = m_conflict->choices();
+    connect(m_conflict, &QDialog::accepted, this, [this, choices] {
+        SiteMerge::Choices all = choices;
+        all.insert(m_conflict->choices());
         m_conflict = nullptr;
-        if (const Status joined = join(choices); !joined)
-            return showSaveError(joined.error());
-        save();
+        joinAsDecided(all);
     });
+    connect(m_conflict, &QDialog::rejected, this, [this] { m_conflict = nullptr; });
     m_conflict->open();
 }
 
