@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/Error.h"
+
 #include <QMenu>
 
 class QAction;
@@ -27,8 +29,11 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+    void failed(const Error& error);
 
 private:
+    void letKeychainOpen(bool isWanted);
+    [[nodiscard]] bool hasKeychain() const;
     QAction* add(const char* source, const char* objectName, void (VaultActions::*slot)());
     void open(QDialog* dialog);
 
@@ -38,5 +43,6 @@ private:
     Texts* m_texts;
     QAction* m_lock;
     QList<QAction*> m_ofStore; ///< of any that is open
+    QAction* m_keychain = nullptr; ///< checked = the desktop's keychain opens them, too
     QAction* m_members = nullptr;
 };
