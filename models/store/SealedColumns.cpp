@@ -28,6 +28,16 @@ SealedColumn sealedState(const QString& column, QLatin1StringView which)
         [which](Keys keys) { return SecretPlace::deployment(keys[0], which); }, {}, true };
 }
 
+/// The table has it without the hyphens of CatalogKey::fingerprint().
+QString groupedFingerprint(const QString& plain)
+{
+    constexpr qsizetype group = 4;
+    QStringList groups;
+    for (qsizetype at = 0; at < plain.size(); at += group)
+        groups.append(plain.mid(at, group));
+    return groups.join(u'-');
+}
+
 } // namespace
 
 const QList<SealedColumn>& SealedColumns::all()
@@ -41,7 +51,8 @@ const QList<SealedColumn>& SealedColumns::all()
         sealedByOne(u"phone_taken"_s, u"content"_s, u"phone_id"_s, &SecretPlace::phoneTaken, true),
         sealedByOne(u"redirect_account"_s, u"password"_s, u"service"_s, &SecretPlace::redirect),
         sealedByOne(u"dossier"_s, u"password"_s, u"id"_s, &SecretPlace::dossier),
-        sealedByOne(u"catalog_key"_s, u"secret"_s, u"fingerprint"_s, &SecretPlace::catalogKey),
+        { u"catalog_key"_s, u"secret"_s, { u"fingerprint"_s },
+            [](Keys keys) { return SecretPlace::catalogKey(groupedFingerprint(keys[0])); } },
         sealedState(u"start_state"_s, "start"_L1),
         sealedState(u"end_state"_s, "end"_L1),
         sealedByOne(u"journal"_s, u"secrets"_s, u"id"_s, &SecretPlace::revision, true),

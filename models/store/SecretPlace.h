@@ -26,6 +26,7 @@ inline QString dossier(const QString& id)
 {
     return QLatin1StringView("dossier:") + id + QLatin1StringView(":password");
 }
+/// @param fingerprint with its hyphens
 inline QString catalogKey(const QString& fingerprint)
 {
     return QLatin1StringView("catalog_key:") + fingerprint;
