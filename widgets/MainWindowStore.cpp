@@ -54,6 +54,8 @@ void MainWindow::buildVaultMenu()
 {
     m_vault = new VaultActions(m_gate, this);
     menuBar()->addMenu(m_vault);
+    connect(m_vault, &VaultActions::failed, this,
+        [this](const Error& error) { showErrors({ error }); });
     connect(m_vault, &VaultActions::lockRequested, this,
         [this] { m_guard->request(VaultGuard::Reason::Demand); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/vault/VaultActions.h"
 
+#include "models/store/KeychainJob.h"
 #include "models/store/Store.h"
 #include "models/team/MemberKey.h"
 #include "widgets/common/Texts.h"
@@ -9,6 +10,8 @@
 #include "widgets/vault/MembersDialog.h"
 #include "widgets/vault/RecoverySheetDialog.h"
 #include "widgets/vault/RekeyDialog.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,10 @@ VaultActions::VaultActions(VaultGate* gate, QWidget* window)
         add(QT_TR_NOOP("&Recovery sheet…"), "recoverySheetAction",
             &VaultActions::printRecoverySheet),
         add(QT_TR_NOOP("&New key…"), "newKeyAction", &VaultActions::makeNewKey) };
+    m_keychain = addAction(QString());
+    m_keychain->setCheckable(true);
+    m_texts->action(m_keychain, QT_TR_NOOP("The &keychain opens them, too"), "keychainAction");
+    connect(m_keychain, &QAction::triggered, this, &VaultActions::letKeychainOpen);
     addSeparator();
     m_members
         = add(QT_TR_NOOP("&Members of the team…"), "membersAction", &VaultActions::showMembers);
@@ -60,6 +67,8 @@ void VaultActions::update()
     m_lock->setEnabled(m_store);
     for (QAction* action : std::as_const(m_ofStore))
         action->setEnabled(isFree && m_store->mayWrite());
+    m_keychain->setEnabled(isFree && m_store->mayWrite());
+    m_keychain->setChecked(m_store && hasKeychain());
     m_members->setVisible(m_store && m_store->isTeam());
     m_members->setEnabled(isFree);
 }
@@ -83,6 +92,35 @@ void VaultActions::printRecoverySheet()
 void VaultActions::makeNewKey()
 {
     m_gate->pass([this] { open(new RekeyDialog(m_store, m_window)); });
+}
+
+bool VaultActions::hasKeychain() const
+{
+    const auto keys = m_store->vaultKeys().keys();
+    return keys && std::any_of(keys->begin(), keys->end(), [](const WrappedKey& key) {
+        return key.method == QLatin1StringView("keychain");
+    });
+}
+
+/// Until it is done the menu says what is.
+void VaultActions::letKeychainOpen(bool isWanted)
+{
+    m_keychain->setChecked(!isWanted);
+    m_gate->pass([this, isWanted] {
+        if (!isWanted) {
+            if (const Status removed = m_store->vaultKeys().remove(u"keychain"_s); !removed)
+                Q_EMIT failed(removed.error());
+            return update();
+        }
+        auto* job = new KeychainJob(*m_store, this);
+        connect(job, &Job::finished, this, [this, job] {
+            job->deleteLater();
+            if (job->outcome().error)
+                Q_EMIT failed(*job->outcome().error);
+            update();
+        });
+        job->start();
+    });
 }
 
 /// Who is not admitted yet sees the list, too: there is the way in.
