@@ -89,8 +89,9 @@ bool PostgresPeer::makeCluster()
 QStringList PostgresPeer::settings() const
 {
     QStringList all { u"listen_addresses=127.0.0.1"_s, u"unix_socket_directories="_s + m_dir.path(),
-        u"max_connections=60"_s, u"shared_buffers=16MB"_s, u"max_wal_size=256MB"_s,
-        u"log_min_messages=fatal"_s, u"jit=off"_s, u"autovacuum=off"_s };
+        u"max_connections=60"_s, u"shared_buffers=16MB"_s, u"max_wal_size=64MB"_s,
+        u"min_wal_size=32MB"_s, u"log_min_messages=fatal"_s, u"jit=off"_s,
+        u"autovacuum_naptime=2s"_s };
     if (!m_setup.isDurable)
         all += { u"fsync=off"_s, u"synchronous_commit=off"_s, u"full_page_writes=off"_s };
     if (m_setup.certificates)
