@@ -4,6 +4,7 @@
 #include "models/store/SealedColumns.h"
 #include "models/team/CarriedSites.h"
 #include "models/team/RekeyJob.h"
+#include "tests/peers/PostgresPeer.h"
 #include "tests/support/StoreFixture.h"
 
 #include <QDirIterator>
@@ -204,7 +205,9 @@ class tst_Rekey : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
+    void sealsEverythingAnew_data() { places(); }
     void sealsEverythingAnew();
     void leavesNothingOfTheOldOnes();
     void knowsEveryPlaceThatSeals();
@@ -214,14 +217,34 @@ private Q_SLOTS:
     void oneThatDoesNotOpenChangesNothing();
     void aCancelledOneChangesNothing();
     void anotherProgramSealsNothingWithTheOldKey();
+    void twoAtOnce_data() { places(); }
     void twoAtOnce();
     void killedInTheMiddle();
 
 private:
+    static void places();
+    /// Of this row; a server's database is made anew each time.
+    QString place();
     QString path() const { return m_folder->filePath(u"d.sqlite"_s); }
+    PostgresPeer m_peer;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
 };
+
+void tst_Rekey::initTestCase() { QVERIFY2(m_peer.start(), qPrintable(m_peer.errorText())); }
+
+void tst_Rekey::places()
+{
+    QTest::addColumn<bool>("isServer");
+    QTest::newRow("SQLite") << false;
+    QTest::newRow("PostgreSQL") << true;
+}
+
+QString tst_Rekey::place()
+{
+    QFETCH(bool, isServer);
+    return isServer ? m_peer.place(m_peer.newDatabase()) : path();
+}
 
 void tst_Rekey::init()
 {
@@ -233,6 +256,9 @@ void tst_Rekey::init()
 
 void tst_Rekey::sealsEverythingAnew()
 {
+    const QString there = place();
+    m_store = openStore(there);
+    QVERIFY(m_store);
     Everything everything;
     QVERIFY(everything.fill(*m_store));
     QCOMPARE(everything.missing(*m_store), QString());
@@ -259,7 +285,7 @@ void tst_Rekey::sealsEverythingAnew()
         QVERIFY2(!old->open(*it, placeIn(it.key())), qPrintable(it.key()));
     }
     m_store.reset();
-    m_store = openStore(path()); // by the passphrase alone
+    m_store = openStore(there); // by the passphrase alone
     QVERIFY(m_store);
     QCOMPARE(everything.missing(*m_store), QString());
 }
@@ -394,9 +420,12 @@ void tst_Rekey::anotherProgramSealsNothingWithTheOldKey()
 
 void tst_Rekey::twoAtOnce()
 {
+    const QString there = place();
+    m_store = openStore(there);
+    QVERIFY(m_store);
     Everything everything;
     QVERIFY(everything.fill(*m_store));
-    const auto other = openStore(path());
+    const auto other = openStore(there);
     QVERIFY(other);
     RekeyJob one(*m_store, passphrase);
     RekeyJob two(*other, passphrase);
@@ -413,7 +442,7 @@ void tst_Rekey::twoAtOnce()
     // Either it came too late, or it waited for the other in vain.
     QVERIFY2(QStringList({ u"conflict"_s, u"database_busy"_s }).contains(codeOf(loser)),
         qPrintable(codeOf(loser)));
-    QCOMPARE(everything.missing(*openStore(path())), QString());
+    QCOMPARE(everything.missing(*openStore(there)), QString());
 }
 
 void tst_Rekey::killedInTheMiddle()
