@@ -351,7 +351,7 @@ void MainWindow::updateActions()
     m_certify->setEnabled(isFree);
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
-    m_vault->update();
+    m_vault->refresh();
     m_edit->menuAction()->setVisible(m_wizard);
     updateHistoryActions(isFree, hasSelection);
     m_allSites->setEnabled(m_wizard || isCertifying());

@@ -118,7 +118,7 @@ void MainWindow::lock(VaultGuard::Reason reason)
     statusBar()->clearMessage();
     m_list->banner()->showMessage(
         Banner::Kind::Information, [reason] { return lockedText(reason); });
-    m_vault->update();
+    m_vault->refresh();
 }
 
 /// Back to the list of sites, with nothing behind it that holds a password. False when something

@@ -40,10 +40,10 @@ VaultActions::VaultActions(VaultGate* gate, QWidget* window)
     addSeparator();
     m_members
         = add(QT_TR_NOOP("&Members of the team…"), "membersAction", &VaultActions::showMembers);
-    connect(m_gate, &VaultGate::lockChanged, this, &VaultActions::update);
-    connect(m_gate, &VaultGate::busyChanged, this, &VaultActions::update);
-    connect(this, &QMenu::aboutToShow, this, &VaultActions::update);
-    update();
+    connect(m_gate, &VaultGate::lockChanged, this, &VaultActions::refresh);
+    connect(m_gate, &VaultGate::busyChanged, this, &VaultActions::refresh);
+    connect(this, &QMenu::aboutToShow, this, &VaultActions::refresh);
+    refresh();
 }
 
 QAction* VaultActions::add(const char* source, const char* objectName, void (VaultActions::*slot)())
@@ -57,10 +57,10 @@ QAction* VaultActions::add(const char* source, const char* objectName, void (Vau
 void VaultActions::setStore(Store* store)
 {
     m_store = store;
-    update();
+    refresh();
 }
 
-void VaultActions::update()
+void VaultActions::refresh()
 {
     const bool isFree = m_store && !m_gate->isBusy();
     // By shortcut as well as by menu: locking what is locked does no harm.
@@ -110,14 +110,14 @@ void VaultActions::letKeychainOpen(bool isWanted)
         if (!isWanted) {
             if (const Status removed = m_store->vaultKeys().remove(u"keychain"_s); !removed)
                 Q_EMIT failed(removed.error());
-            return update();
+            return refresh();
         }
         auto* job = new KeychainJob(*m_store, this);
         connect(job, &Job::finished, this, [this, job] {
             job->deleteLater();
             if (job->outcome().error)
                 Q_EMIT failed(*job->outcome().error);
-            update();
+            refresh();
         });
         job->start();
     });

@@ -20,7 +20,7 @@ public:
     /// @param store nullptr = none is open
     void setStore(Store* store);
     /// By what the vault is just now.
-    void update();
+    void refresh();
 
     void changePassphrase();
     void printRecoverySheet();
