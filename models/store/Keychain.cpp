@@ -9,7 +9,7 @@ namespace {
 
 const QString keychainService = u"doppino"_s;
 
-void begin(QKeychain::Job& job, const QString& name)
+void startKeychain(QKeychain::Job& job, const QString& name)
 {
     job.setKey(name);
     job.setInsecureFallback(false);
@@ -36,7 +36,7 @@ void Keychain::read(
         wipe(text);
         next(status ? Result<Secret>(key) : tl::unexpected(status.error()));
     });
-    begin(*job, name);
+    startKeychain(*job, name);
 }
 
 void Keychain::keep(
@@ -55,10 +55,10 @@ void Keychain::keep(
                 next(*back == key ? Status() : Status(fail(ErrorCode::VaultLocked)));
             });
         });
-    begin(*job, name);
+    startKeychain(*job, name);
 }
 
 void Keychain::forget(QObject* owner, const QString& name)
 {
-    begin(*new QKeychain::DeletePasswordJob(keychainService, owner), name);
+    startKeychain(*new QKeychain::DeletePasswordJob(keychainService, owner), name);
 }

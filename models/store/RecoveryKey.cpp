@@ -43,7 +43,7 @@ constexpr int checkOf(const std::array<int, plainSize>& values, int group)
 }
 
 /// -1 = no character of such a key
-int valueOf(char typed)
+int characterValue(char typed)
 {
     const char capital = typed >= 'a' && typed <= 'z' ? char(typed - 'a' + 'A') : typed;
     if (capital == 'O')
@@ -54,7 +54,7 @@ int valueOf(char typed)
     return at == std::string_view::npos ? -1 : int(at);
 }
 
-bool isBlank(char c) { return c == ' ' || c == '-' || c == '\t' || c == '\r' || c == '\n'; }
+bool isBetweenGroups(char c) { return c == ' ' || c == '-' || c == '\t' || c == '\r' || c == '\n'; }
 
 /// The values of one group; false = a slip in it. @param at of the typed text, moved behind it
 bool readGroup(
@@ -63,9 +63,9 @@ bool readGroup(
     int count = 0;
     int check = -1;
     for (; count < RecoveryKey::groupSize && at < typed.size(); ++at) {
-        if (isBlank(typed[at]))
+        if (isBetweenGroups(typed[at]))
             continue;
-        const int value = valueOf(typed[at]);
+        const int value = characterValue(typed[at]);
         if (value < 0)
             return false;
         (count < plainSize ? values[size_t(count)] : check) = value;
@@ -142,7 +142,7 @@ Result<RecoveryKey> RecoveryKey::read(const Secret& typed)
             writer.write(value);
     }
     for (; wrong < 0 && at < text.size(); ++at)
-        if (!isBlank(text[at]))
+        if (!isBetweenGroups(text[at]))
             wrong = groupCount - 1;
     wipe(text);
     if (wrong < 0)
