@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/DatabaseCommand.h"
 
+#include "models/store/engine/ServerPlace.h"
+#include "models/store/RoleScript.h"
 #include "models/store/sqlite/SqliteSound.h"
 
 #include <QJsonArray>
@@ -10,7 +12,7 @@ using namespace Qt::StringLiterals;
 bool DatabaseCommand::isVerb(const QString& verb)
 {
     static const QStringList verbs { u"check"_s, u"backup"_s, u"backups"_s, u"restore"_s,
-        u"salvage"_s };
+        u"salvage"_s, u"roles"_s };
     return verbs.contains(verb);
 }
 
@@ -19,6 +21,8 @@ void DatabaseCommand::start()
     const QString verb = word(1);
     const auto count = options().words().size();
     const bool isServer = options().database().contains(u"://");
+    if (verb == u"roles" && count == 2 && isServer)
+        return roles();
     if (verb == u"check" && count == 2)
         return isServer ? checkServer() : check();
     if (isServer) // its administrator's business; what can be had here is a copy to travel
@@ -31,7 +35,18 @@ void DatabaseCommand::start()
         return restore();
     if (verb == u"salvage" && count == 2)
         return salvage();
-    badUsage(u"database check | backup [FILE] | backups | restore FILE | salvage"_s);
+    badUsage(u"database check | backup [FILE] | backups | restore FILE | salvage | roles"_s);
+}
+
+/// Before anybody can connect: the administrator runs it.
+void DatabaseCommand::roles()
+{
+    const auto place = ServerPlace::read(options().database());
+    if (!place)
+        return fail(place.error());
+    const QString script = RoleScript::text(place->name);
+    output().event({ { u"event"_s, u"roles"_s }, { u"sql"_s, script } }, script.trimmed());
+    done(0);
 }
 
 /// With a passphrase the sealed fields are tried, too.

@@ -21,6 +21,7 @@ private:
     void list();
     void restore();
     void salvage();
+    void roles();
     void failDamaged(const Error& error);
     void tellResult(QJsonObject event, const QString& message);
 };

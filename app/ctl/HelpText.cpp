@@ -122,6 +122,8 @@ QString Options::helpText() const
             "  database backups                      those that are kept beside it\n"
             "  database restore FILE                 a copy takes its place; what was there is kept\n"
             "  database salvage                      what can be read of a damaged one, in a new one\n"),
+        QT_TRANSLATE_NOOP("Options",
+            "  database roles                        SQL for the groups of a server: owner, technician, reader\n"),
     };
     // clang-format on
     QString text = m_parser.helpText() + QLatin1Char('\n');

@@ -229,26 +229,40 @@ Result<WizardProgress> SiteRepository::progress(const QString& id) const
     return readProgress(q->value(0), q->value(1));
 }
 
+/// Somebody may save between two of the statements: then it is read again.
 Result<Site> SiteRepository::load(const QString& id, Secrets secrets) const
 {
-    Site site;
-    site.id = id;
+    constexpr int attempts = 5;
+    for (int i = 0; i < attempts; ++i) {
+        Site site;
+        site.id = id;
+        const Status done = read(site, secrets);
+        if (site.version == 0)
+            return tl::unexpected(done.error());
+        auto q = m_database.run(u"SELECT version FROM site WHERE id = ?"_s, { id });
+        if (!q)
+            return tl::unexpected(q.error());
+        if (q->next() && q->value(0).toInt() == site.version)
+            return done ? Result<Site>(std::move(site)) : tl::unexpected(done.error());
+    }
+    return fail(ErrorCode::DatabaseBusy, id);
+}
+
+Status SiteRepository::read(Site& site, Secrets secrets) const
+{
     {
         auto q = m_database.run(
-            u"SELECT %1, version FROM site WHERE id = ?"_s.arg(siteColumns), { id });
+            u"SELECT %1, version FROM site WHERE id = ?"_s.arg(siteColumns), { site.id });
         if (!q)
             return tl::unexpected(q.error());
         if (!q->next())
-            return fail(ErrorCode::NoSuchSite, id);
+            return fail(ErrorCode::NoSuchSite, site.id);
         readSite(*q, site);
         site.version = q->value(int(siteValues(site).size())).toInt();
     }
     if (const Status s = readChildren(site); !s)
-        return tl::unexpected(s.error());
-    if (secrets == Secrets::Open)
-        if (const Status s = readSecrets(site); !s)
-            return tl::unexpected(s.error());
-    return site;
+        return s;
+    return secrets == Secrets::Open ? readSecrets(site) : Status();
 }
 
 Status SiteRepository::readChildren(Site& site) const
@@ -312,7 +326,9 @@ Status SiteRepository::readChildren(Site& site) const
         int i = 2;
         for (QString* text : { &p.protocol, &p.number, &p.trunkNumber, &p.username, &p.extension })
             *text = q->value(i++).toString();
-        site.gateways[gatewayIndex.value(q->value(0).toString())].ports.append(p);
+        const auto gateway = gatewayIndex.constFind(q->value(0).toString());
+        if (gateway != gatewayIndex.cend()) // else it came in between
+            site.gateways[*gateway].ports.append(p);
     }
     return {};
 }

@@ -79,6 +79,7 @@ private:
     Status writeGateway(const Site& site, Gateway& gateway, int position);
     Status writeSecret(
         const QString& siteId, const QString& owner, const QString& field, const Secret& secret);
+    Status read(Site& site, Secrets secrets) const;
     Status readChildren(Site& site) const;
     Status readSecrets(Site& site) const;
 

@@ -3,6 +3,7 @@
 
 #include "models/site/SiteFile.h"
 #include "models/store/Store.h"
+#include "tests/support/ServerStore.h"
 
 #include <QFile>
 
@@ -14,7 +15,7 @@ inline Secret wrappingKey() { return Secret(QByteArray(32, 'k').toBase64()); }
 /// Opens the store at `path` with its vault unlocked; nullptr when that fails.
 inline std::unique_ptr<Store> openUnlocked(const QString& path)
 {
-    auto store = Store::open(path);
+    auto store = Store::open(ServerStore::placeFor(path));
     if (!store)
         return nullptr;
     const auto keys = (*store)->vaultKeys().keys();
