@@ -101,8 +101,7 @@ void JobFileCommand::openFile()
     runJob(job, [this, job] {
         // A trial must not even create the database.
         const bool isTrial = options().isSet(u"dry-run"_s);
-        const QString place = options().database();
-        if (isTrial && !place.contains("://"_L1) && !QFile::exists(place))
+        if (isTrial && !Database::isThere(options().database()))
             return tellResult(
                 { State::New, job->content().siteId, job->content().now.name, {}, {} });
         withStore(

@@ -350,7 +350,8 @@ JobEnded tst_JobFile::run(
 {
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
-    QuickVault::prepare(path(database), "test passphrase");
+    if (!arguments.contains(u"--dry-run"_s))
+        QuickVault::prepare(path(database), "test passphrase");
     environment.insert(u"DOPPINO_PASSPHRASE"_s, u"test passphrase"_s);
     if (!passphrase.isEmpty())
         environment.insert(u"DOPPINO_JOB_PASSPHRASE"_s, QString::fromLatin1(passphrase));
@@ -374,6 +375,10 @@ void tst_JobFile::theCommandsThereAndBack()
     ended = run(u"a.sqlite"_s, { u"site"_s, u"carry"_s, name, u"-o"_s, there });
     QVERIFY2(ended.code == 0, ended.all());
     QCOMPARE(QFileInfo(there).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
+    // A trial leaves nothing behind, not even a database.
+    ended = run(u"b.sqlite"_s, { u"site"_s, u"merge"_s, there, u"--dry-run"_s });
+    QVERIFY2(ended.code == 0, ended.all());
+    QVERIFY(!QFile::exists(path(u"b.sqlite"_s)));
     ended = run(u"b.sqlite"_s, { u"site"_s, u"merge"_s, there });
     QVERIFY2(ended.code == 0, ended.all());
     QCOMPARE(ended.events(u"result"_s).value(0)[u"merge"_s], u"new"_s);
