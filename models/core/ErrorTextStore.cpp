@@ -34,7 +34,7 @@ constexpr std::array storeRows {
         QT_TRANSLATE_NOOP("ErrorText", "The connection to %1 broke at the very moment of saving: whether it was saved is not known."),
         QT_TRANSLATE_NOOP("ErrorText", "Open the site again: it shows what was saved.") },
     ErrorTextRow { ErrorCode::PassphraseDelayed,
-        QT_TRANSLATE_NOOP("ErrorText", "After several wrong passphrases the next one is taken in %2 seconds."),
+        QT_TRANSLATE_NOOP("ErrorText", "After several wrong passphrases the next one is taken in %2 s."),
         QT_TRANSLATE_NOOP("ErrorText", "Wait, then type it again; the recovery sheet opens the database, too.") },
     ErrorTextRow { ErrorCode::RecoveryKeyWrong,
         QT_TRANSLATE_NOOP("ErrorText", "This is not the recovery key of this database."),

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/LockedMemory.h"
 #include "models/core/Secret.h"
 
 #include <QDebug>
+#include <QFile>
 #include <QTest>
 
+#include <sys/resource.h>
 #include <type_traits>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,10 @@ private Q_SLOTS:
     void clearEmptiesOnlyThisCopy();
     void compares_data();
     void compares();
+    void isWipedWhenItGoes_data();
+    void isWipedWhenItGoes();
+    void liesInLockedMemory();
+    void wipesWhatNobodyElseHas();
 };
 
 void tst_Secret::revealsWhatWentIn_data()
@@ -101,6 +108,72 @@ void tst_Secret::compares()
     QFETCH(bool, isEqual);
     QCOMPARE(Secret(one) == Secret(other), isEqual);
     QCOMPARE(Secret(other) == Secret(one), isEqual);
+}
+
+void tst_Secret::isWipedWhenItGoes_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : { 1, 16, 32, 33, 700, 2048 }) // in pages that others use, too
+        QTest::addRow("%d bytes", size) << size;
+}
+
+void tst_Secret::isWipedWhenItGoes()
+{
+    QFETCH(int, size);
+    char* const other = LockedMemory::take(size_t(size));
+    char* const memory = LockedMemory::take(size_t(size));
+    memset(other, 'o', size_t(size));
+    memset(memory, 'x', size_t(size));
+    LockedMemory::giveBack(memory, size_t(size));
+    for (int i = 0; i < size; ++i) {
+        QCOMPARE(memory[i], '\0');
+        QCOMPARE(other[i], 'o');
+    }
+    char* const again = LockedMemory::take(size_t(size));
+    QVERIFY(again == memory); // a site's thousand secrets do not take a thousand pages
+    LockedMemory::giveBack(again, size_t(size));
+    LockedMemory::giveBack(other, size_t(size));
+}
+
+void tst_Secret::liesInLockedMemory()
+{
+    const auto lockedKilobytes = [] {
+        QFile status(u"/proc/self/status"_s);
+        if (!status.open(QFile::ReadOnly))
+            return -1;
+        for (const QByteArray& line : status.readAll().split('\n'))
+            if (line.startsWith("VmLck:"))
+                return line.mid(6).trimmed().split(' ').first().toInt();
+        return -1;
+    };
+    rlimit limit {};
+    if (::getrlimit(RLIMIT_MEMLOCK, &limit) != 0 || limit.rlim_cur < 4 * 1024 * 1024)
+        QSKIP("this system lets nothing be locked");
+    const int before = lockedKilobytes();
+    {
+        const Secret large(QByteArray(300'000, 'x'));
+        QVERIFY(lockedKilobytes() >= before + 290);
+        QCOMPARE(large.revealUtf8().size(), 300'000);
+    }
+    QCOMPARE(lockedKilobytes(), before);
+    std::vector<Secret> many;
+    for (int i = 0; i < 5'000; ++i)
+        many.emplace_back(u"password %1"_s.arg(i));
+    QVERIFY(lockedKilobytes() > before);
+    QVERIFY(lockedKilobytes() < before + 512);
+    QCOMPARE(many[1'234].reveal(), u"password 1234"_s);
+}
+
+void tst_Secret::wipesWhatNobodyElseHas()
+{
+    QByteArray text("s3cret, long enough for the heap");
+    const QByteArray shared = text;
+    wipe(text);
+    QVERIFY(text.isEmpty());
+    QCOMPARE(shared, QByteArray("s3cret, long enough for the heap"));
+    QString words = u"s3cret"_s.repeated(3);
+    wipe(words);
+    QVERIFY(words.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_Secret)
