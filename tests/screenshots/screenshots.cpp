@@ -4,6 +4,7 @@
 #include "tests/screenshots/CertificationShots.h"
 #include "tests/screenshots/ConfigureShots.h"
 #include "tests/screenshots/DeployShots.h"
+#include "tests/screenshots/HistoryShots.h"
 #include "tests/screenshots/PhoneShots.h"
 #include "tests/screenshots/ServingShots.h"
 #include "tests/screenshots/Showcase.h"
@@ -37,7 +38,7 @@ using namespace Qt::StringLiterals;
 
 /// Takes the pictures of the documentation: every page in every language, the upload of a gateway
 /// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER [WIDTH HEIGHT
-/// [PART]]; the parts there are: certification, configuration, phones, deploy, store
+/// [PART]]; the parts there are: certification, configuration, phones, deploy, store, history
 namespace {
 
 QSize screenSize(1366, 768);
@@ -66,6 +67,7 @@ public:
         goTo(WizardStep::Summary, "summary");
         takeMany();
         takeSummaryList();
+        takeSiteHistory();
         takeDeploy();
         takeCertification();
         takeStore();
@@ -127,7 +129,24 @@ public:
         takeStore();
     }
 
+    /// Nothing but a site's history, colleagues, and sites that travel.
+    void takeHistoryOnly()
+    {
+        openStore(u"history.sqlite"_s);
+        fill();
+        openWindow();
+        takeSiteHistory();
+    }
+
 private:
+    void takeSiteHistory()
+    {
+        HistoryShots(
+            m_window.get(), m_store.get(), m_office, [this](const char* name) { save(name); },
+            [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
+            .takeAll();
+    }
+
     void takeStore()
     {
         StoreShots(
@@ -563,6 +582,8 @@ int main(int argc, char* argv[])
             shots.takeDeployOnly();
         else if (argc == 5 && argv[4] == QByteArray("store"))
             shots.takeStoreOnly();
+        else if (argc == 5 && argv[4] == QByteArray("history"))
+            shots.takeHistoryOnly();
         else if (argc == 5 && argv[4] == QByteArray("phones"))
             shots.takePhonesOnly();
         else if (argc == 5 && argv[4] == QByteArray("configuration"))

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void waitsWhileACellIsTyped();
     void tellsThatTheServerIsAway();
     void asksNobodyAboutItsOwnSavings();
+    void showsAgainWhatMayNotBeChanged();
 
 private:
     static QList<SiteConflict> conflicts();
@@ -109,8 +110,7 @@ QList<SiteConflict> tst_ConflictDialog::conflicts()
 
 void tst_ConflictDialog::startWizard()
 {
-    m_wizard
-        = std::make_unique<SiteWizard>(m_store.get(), stored(), WizardProgress {}, m_catalog);
+    m_wizard = std::make_unique<SiteWizard>(m_store.get(), stored(), WizardProgress {}, m_catalog);
     m_wizard->show();
     m_wizard->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));
@@ -207,11 +207,10 @@ void tst_ConflictDialog::ticksOneOfBoth()
         return model->index(0, column).data(Qt::CheckStateRole).toInt() == Qt::Checked;
     };
     QVERIFY(!isTicked(ConflictModel::Mine) && !isTicked(ConflictModel::Theirs));
-    QVERIFY(model->setData(
-        model->index(0, ConflictModel::Theirs), Qt::Checked, Qt::CheckStateRole));
-    QVERIFY(!isTicked(ConflictModel::Mine) && isTicked(ConflictModel::Theirs));
     QVERIFY(
-        model->setData(model->index(0, ConflictModel::Mine), Qt::Checked, Qt::CheckStateRole));
+        model->setData(model->index(0, ConflictModel::Theirs), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!isTicked(ConflictModel::Mine) && isTicked(ConflictModel::Theirs));
+    QVERIFY(model->setData(model->index(0, ConflictModel::Mine), Qt::Checked, Qt::CheckStateRole));
     QVERIFY(isTicked(ConflictModel::Mine) && !isTicked(ConflictModel::Theirs));
 }
 
@@ -392,6 +391,23 @@ void tst_ConflictDialog::asksNobodyAboutItsOwnSavings()
     colleague([](Site& site) { site.address = u"Her street"_s; });
     QTRY_COMPARE_WITH_TIMEOUT(wizard->draft()->site().address, u"Her street"_s, 20'000);
     QCOMPARE(customer->text(), u"Typed 4"_s);
+}
+
+void tst_ConflictDialog::showsAgainWhatMayNotBeChanged()
+{
+    startWizard();
+    m_wizard->draft()->setReadOnly(true);
+    type("customerEdit", u"Mine"_s);
+    QCOMPARE(m_wizard->draft()->site().customer, u"Rossi"_s);
+    QCOMPARE(m_wizard->findChild<QLineEdit*>(u"customerEdit"_s)->text(), u"Rossi"_s);
+    const auto done = m_wizard->draft()->perform(
+        nullptr, PhoneCommands::Name::Remove, 1, [](Site& site) -> Status {
+            site.phones.clear();
+            return {};
+        });
+    QVERIFY(!done && done.error().code == ErrorCode::DatabaseReadOnly);
+    QVERIFY(m_wizard->save());
+    QCOMPARE(stored(), m_wizard->draft()->site());
 }
 
 QTEST_MAIN(tst_ConflictDialog)

@@ -127,8 +127,7 @@ void tst_HistoryDialog::restart()
 
 void tst_HistoryDialog::startWizard()
 {
-    m_wizard
-        = std::make_unique<SiteWizard>(m_store.get(), stored(), WizardProgress {}, m_catalog);
+    m_wizard = std::make_unique<SiteWizard>(m_store.get(), stored(), WizardProgress {}, m_catalog);
     m_wizard->show();
     m_wizard->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_wizard.get()));

@@ -107,6 +107,10 @@ WizardPage* SiteWizard::page(WizardStep step)
     WizardPage*& built = m_pages[static_cast<std::size_t>(step)];
     if (!built) {
         built = new WizardPage(step, createContent(step), this);
+        // What a page does to devices is written down: who may not write may not do it.
+        const bool isAction = step == WizardStep::TrunkTest || step == WizardStep::Deploy
+            || step == WizardStep::Upload;
+        built->setDisabled(m_isReadOnly && isAction);
         m_stack->addWidget(built);
     }
     return built;

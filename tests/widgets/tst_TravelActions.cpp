@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/StoreFixture.h"
+#include "widgets/common/Banner.h"
+#include "widgets/dialogs/ConflictDialog.h"
+#include "widgets/dialogs/VaultGate.h"
+#include "widgets/team/TravelActions.h"
+
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Sites on their way to another laptop and back, by the dialogs that the menu opens.
+class tst_TravelActions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void carriesASiteAndBringsItHome();
+    void asksWhereTheJobFileCollides();
+    void refusesBeforeAnythingIsWritten();
+    void canBeCancelledWhileItIsSealed();
+    void saysThatThePassphraseIsWrong();
+    void takesSitesOfflineAndBringsThemBack();
+    void saysThatAFileIsNoCopy();
+
+private:
+    struct Laptop {
+        std::unique_ptr<Store> store;
+        std::unique_ptr<QWidget> window;
+        VaultGate* gate = nullptr;
+        Banner* banner = nullptr;
+        TravelActions* actions = nullptr;
+    };
+    Laptop laptop(const QString& name);
+    [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
+    static TravelDialog* dialogOf(const Laptop& laptop);
+    void fill(TravelDialog* dialog, const QString& file, const QString& passphrase,
+        const QString& repeated = {});
+    void finish(const Laptop& laptop);
+    void write(const Laptop& laptop, const QString& siteId, const QString& file);
+    void read(const Laptop& laptop, const QString& file);
+    static void edit(Store& store, const QString& id, const std::function<void(Site&)>& how);
+    static Site siteIn(Store& store, const QString& id)
+    {
+        return store.sites().load(id).value_or(Site());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    Laptop m_office;
+    QString m_id;
+};
+
+void tst_TravelActions::initTestCase() { QVERIFY(Catalog::load()); }
+
+tst_TravelActions::Laptop tst_TravelActions::laptop(const QString& name)
+{
+    Laptop made;
+    made.store = StoreFixture::openUnlocked(path(name + u".sqlite"_s));
+    made.window = std::make_unique<QWidget>();
+    made.gate = new VaultGate(made.window.get());
+    made.banner = new Banner(made.window.get());
+    made.actions = new TravelActions(made.gate, made.banner, made.window.get());
+    made.gate->setStore(made.store.get());
+    made.actions->setStore(made.store.get());
+    made.window->show();
+    return made;
+}
+
+void tst_TravelActions::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_office = laptop(u"office"_s);
+    QVERIFY(m_office.store);
+    Site site = StoreFixture::exampleSite();
+    site.customer = u"Rossi"_s;
+    QVERIFY(m_office.store->sites().save(site, u"import"_s));
+    m_id = site.id;
+}
+
+void tst_TravelActions::cleanup()
+{
+    m_office.window.reset();
+    m_office.store.reset();
+    m_folder.reset();
+}
+
+TravelDialog* tst_TravelActions::dialogOf(const Laptop& laptop)
+{
+    const auto dialogs = laptop.window->findChildren<TravelDialog*>();
+    return dialogs.isEmpty() ? nullptr : dialogs.last();
+}
+
+void tst_TravelActions::fill(
+    TravelDialog* dialog, const QString& file, const QString& passphrase, const QString& repeated)
+{
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit*>(u"travelFileEdit"_s)->setText(file);
+    dialog->findChild<QLineEdit*>(u"travelPassphraseEdit"_s)->setText(passphrase);
+    if (auto* repeat = dialog->findChild<QLineEdit*>(u"travelRepeatEdit"_s))
+        repeat->setText(repeated.isEmpty() ? passphrase : repeated);
+    dialog->findChild<QPushButton*>(u"travelAcceptButton"_s)->click();
+}
+
+void tst_TravelActions::finish(const Laptop& laptop)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(laptop.banner->isVisible(), 60'000);
+    QVERIFY2(laptop.banner->kind() == Banner::Kind::Positive, qPrintable(laptop.banner->text()));
+}
+
+void tst_TravelActions::write(const Laptop& laptop, const QString& siteId, const QString& file)
+{
+    laptop.actions->carry(siteId);
+    fill(dialogOf(laptop), path(file), u"horse battery"_s);
+    finish(laptop);
+}
+
+void tst_TravelActions::read(const Laptop& laptop, const QString& file)
+{
+    laptop.actions->merge();
+    fill(dialogOf(laptop), path(file), u"horse battery"_s);
+}
+
+void tst_TravelActions::edit(Store& store, const QString& id, const std::function<void(Site&)>& how)
+{
+    Site site = siteIn(store, id);
+    how(site);
+    QVERIFY(store.sites().save(site, u"deploy"_s));
+}
+
+void tst_TravelActions::carriesASiteAndBringsItHome()
+{
+    write(m_office, m_id, u"rossi.job"_s);
+    const QByteArray sealed = StoreFixture::contentsOf(path(u"rossi.job"_s));
+    QVERIFY(!sealed.isEmpty() && !sealed.contains("Rossi"));
+
+    Laptop van = laptop(u"van"_s);
+    QSignalSpy arrived(van.actions, &TravelActions::sitesChanged);
+    read(van, u"rossi.job"_s);
+    finish(van);
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(siteIn(*van.store, m_id).customer, u"Rossi"_s);
+    QVERIFY(siteIn(*van.store, m_id).trunks[0].password
+        == siteIn(*m_office.store, m_id).trunks[0].password);
+
+    edit(*van.store, m_id, [](Site& site) { site.customer = u"Rossi & figli"_s; });
+    edit(*m_office.store, m_id, [](Site& site) { site.address = u"Via Roma 1"_s; });
+    write(van, m_id, u"home.job"_s);
+    read(m_office, u"home.job"_s);
+    finish(m_office);
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"Rossi & figli"_s);
+    QCOMPARE(siteIn(*m_office.store, m_id).address, u"Via Roma 1"_s);
+}
+
+void tst_TravelActions::asksWhereTheJobFileCollides()
+{
+    write(m_office, m_id, u"rossi.job"_s);
+    Laptop van = laptop(u"van"_s);
+    read(van, u"rossi.job"_s);
+    finish(van);
+    edit(*van.store, m_id, [](Site& site) { site.customer = u"From the van"_s; });
+    edit(*m_office.store, m_id, [](Site& site) { site.customer = u"From the office"_s; });
+    write(van, m_id, u"home.job"_s);
+
+    read(m_office, u"home.job"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office.window->findChild<ConflictDialog*>(), 60'000);
+    m_office.window->findChild<ConflictDialog*>()->reject();
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"From the office"_s);
+    QTRY_VERIFY(!m_office.window->findChild<ConflictDialog*>());
+
+    read(m_office, u"home.job"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_office.window->findChild<ConflictDialog*>(), 60'000);
+    auto* dialog = m_office.window->findChild<ConflictDialog*>();
+    dialog->findChild<QPushButton*>(u"allTheirsButton"_s)->click();
+    dialog->findChild<QPushButton*>(u"joinButton"_s)->click();
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"From the van"_s);
+}
+
+void tst_TravelActions::refusesBeforeAnythingIsWritten()
+{
+    m_office.actions->carry(m_id);
+    TravelDialog* dialog = dialogOf(m_office);
+    QSignalSpy given(dialog, &TravelDialog::given);
+    auto* banner = dialog->findChild<Banner*>();
+    fill(dialog, path(u"rossi.job"_s), u"one"_s, u"another"_s);
+    QVERIFY(banner->isVisible() && banner->text().contains(u"differ"_s));
+    fill(dialog, path(u"rossi.job"_s), QString());
+    QVERIFY(banner->text().contains(u"passphrase"_s));
+    fill(dialog, QString(), u"one"_s);
+    QVERIFY(banner->text().contains(u"file"_s));
+    QCOMPARE(given.size(), 0);
+    QVERIFY(!QFile::exists(path(u"rossi.job"_s)));
+}
+
+void tst_TravelActions::canBeCancelledWhileItIsSealed()
+{
+    m_office.actions->carry(m_id);
+    TravelDialog* dialog = dialogOf(m_office);
+    fill(dialog, path(u"rossi.job"_s), u"horse battery"_s);
+    auto* accept = dialog->findChild<QPushButton*>(u"travelAcceptButton"_s);
+    QVERIFY(!accept->isEnabled());
+    dialog->reject(); // stops what is under way
+    QVERIFY(dialog->isVisible());
+    QVERIFY(accept->isEnabled());
+    dialog->reject();
+    QVERIFY(!dialog->isVisible());
+    QVERIFY(!QFile::exists(path(u"rossi.job"_s)));
+}
+
+void tst_TravelActions::saysThatThePassphraseIsWrong()
+{
+    write(m_office, m_id, u"rossi.job"_s);
+    m_office.actions->merge();
+    TravelDialog* dialog = dialogOf(m_office);
+    fill(dialog, path(u"rossi.job"_s), u"another"_s);
+    auto* banner = dialog->findChild<Banner*>();
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 60'000);
+    QCOMPARE(banner->kind(), Banner::Kind::Error);
+    QVERIFY(dialog->findChild<QLineEdit*>(u"travelPassphraseEdit"_s)->isEnabled());
+    fill(dialog, path(u"nowhere.job"_s), u"another"_s);
+    QVERIFY(banner->text().contains(u"nowhere.job"_s));
+}
+
+void tst_TravelActions::takesSitesOfflineAndBringsThemBack()
+{
+    m_office.actions->takeOffline(m_id);
+    TravelDialog* dialog = dialogOf(m_office);
+    QCOMPARE(dialog->siteIds(), QStringList { m_id });
+    auto* list = dialog->findChild<QListWidget*>(u"travelSites"_s);
+    list->item(0)->setCheckState(Qt::Unchecked);
+    fill(dialog, path(u"copy.sqlite"_s), u"horse battery"_s);
+    QVERIFY(dialog->findChild<Banner*>()->text().contains(u"Tick"_s));
+    list->item(0)->setCheckState(Qt::Checked);
+    fill(dialog, path(u"copy.sqlite"_s), u"horse battery"_s);
+    finish(m_office);
+    {
+        auto copy = Store::open(path(u"copy.sqlite"_s));
+        QVERIFY(copy);
+        const auto keys = (*copy)->vaultKeys().keys();
+        QVERIFY(keys && !keys->isEmpty());
+        QVERIFY((*copy)->vault().unlockWithPassphrase(keys->first(), Secret(u"horse battery"_s)));
+        QCOMPARE(siteIn(**copy, m_id).customer, u"Rossi"_s);
+        edit(**copy, m_id, [](Site& site) { site.customer = u"Offline"_s; });
+    }
+    edit(*m_office.store, m_id, [](Site& site) { site.address = u"Via Roma 1"_s; });
+    m_office.actions->synchronise();
+    fill(dialogOf(m_office), path(u"copy.sqlite"_s), u"horse battery"_s);
+    finish(m_office);
+    QVERIFY2(m_office.banner->text().contains(u'1'), qPrintable(m_office.banner->text()));
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"Offline"_s);
+    QCOMPARE(siteIn(*m_office.store, m_id).address, u"Via Roma 1"_s);
+}
+
+void tst_TravelActions::saysThatAFileIsNoCopy()
+{
+    m_office.actions->synchronise();
+    TravelDialog* dialog = dialogOf(m_office);
+    auto* banner = dialog->findChild<Banner*>();
+    fill(dialog, path(u"office.sqlite"_s), u"horse battery"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 60'000);
+    QVERIFY2(banner->text().contains(u"no copy"_s), qPrintable(banner->text()));
+    fill(dialog, path(u"none.sqlite"_s), u"horse battery"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY(!QFile::exists(path(u"none.sqlite"_s)));
+}
+
+QTEST_MAIN(tst_TravelActions)
+#include "tst_TravelActions.moc"
