@@ -9,7 +9,7 @@
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
-using State = CarriedCopy::SiteStanding::State;
+using CopyState = CarriedCopy::SiteStanding::State;
 
 // Copies of the team's sites that are worked on without the server.
 
@@ -143,13 +143,13 @@ void TravelActions::joinOne(
     const Status joined = CarriedCopy::join(*m_store, *m_copy, site.siteId, choices);
     if (!joined && joined.error().code == ErrorCode::MergeConflict) {
         auto left = CarriedCopy::standing(*m_store, *m_copy, site.siteId, choices);
-        if (left && left->state == State::RemovedThere && left->conflicts.isEmpty())
+        if (left && left->state == CopyState::RemovedThere && left->conflicts.isEmpty())
             left->conflicts = { removalOf(site) };
         if (left && !left->conflicts.isEmpty())
             return decideOne(*left, choices);
     }
     if (joined)
-        m_done += site.state == State::Same ? 0 : 1;
+        m_done += site.state == CopyState::Same ? 0 : 1;
     else
         m_errors.append(joined.error());
     m_next.start(0);

@@ -44,7 +44,10 @@ constexpr TravelWords travelWords[] = {
 };
 // clang-format on
 
-const TravelWords& wordsOf(TravelDialog::Purpose purpose) { return travelWords[int(purpose)]; }
+const TravelWords& travelWordsOf(TravelDialog::Purpose purpose)
+{
+    return travelWords[int(purpose)];
+}
 
 } // namespace
 
@@ -62,7 +65,7 @@ TravelDialog::TravelDialog(Purpose purpose, const QString& fileName, QWidget* pa
     auto* column = new QVBoxLayout(this);
     auto* told = new QLabel(this);
     told->setWordWrap(true);
-    m_texts->plain(told, wordsOf(purpose).sentence);
+    m_texts->plain(told, travelWordsOf(purpose).sentence);
     column->addWidget(told);
     if (purpose == Purpose::TakeCopy)
         buildSites(column);
@@ -74,7 +77,7 @@ TravelDialog::TravelDialog(Purpose purpose, const QString& fileName, QWidget* pa
     m_texts->name(m_bar, "Progress", "travelProgress");
     column->addWidget(m_bar);
     buildButtons(column);
-    m_texts->always([this] { setWindowTitle(tr(wordsOf(m_purpose).title)); });
+    m_texts->always([this] { setWindowTitle(tr(travelWordsOf(m_purpose).title)); });
     if (!fileName.isEmpty())
         m_file->setText(QDir::toNativeSeparators(QDir::home().filePath(fileName)));
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
@@ -123,7 +126,7 @@ void TravelDialog::buildButtons(QVBoxLayout* column)
     m_accept = box->addButton(QString(), QDialogButtonBox::ActionRole);
     auto* cancel = box->addButton(QString(), QDialogButtonBox::RejectRole);
     m_accept->setDefault(true);
-    m_texts->button(m_accept, wordsOf(m_purpose).accept, "travelAcceptButton");
+    m_texts->button(m_accept, travelWordsOf(m_purpose).accept, "travelAcceptButton");
     m_texts->button(cancel, QT_TR_NOOP("&Cancel"), "travelCancelButton");
     connect(m_accept, &QPushButton::clicked, this, &TravelDialog::submit);
     connect(box, &QDialogButtonBox::rejected, this, &TravelDialog::reject);
