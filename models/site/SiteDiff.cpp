@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = SiteChange::Kind;
+using ChangeKind = SiteChange::Kind;
 
 /// Texts are shortened where they stand in a sentence.
 constexpr qsizetype longestValue = 60;
@@ -53,7 +53,7 @@ private:
         const SiteNode none;
         const bool isOfModel = place.startsWith("parameters/models/"_L1);
         if (any.children.isEmpty() && !(before && after))
-            return add(before ? Kind::Removed : Kind::Added, place, any.key);
+            return add(before ? ChangeKind::Removed : ChangeKind::Added, place, any.key);
         fields(
             before ? *before : none, after ? *after : none, place, isOfModel ? any.key : subject);
     }
@@ -61,7 +61,7 @@ private:
     void value(
         const SiteNode* before, const SiteNode* after, const QString& place, const QString& subject)
     {
-        SiteChange change { Kind::Changed, place, subject, {}, {}, false };
+        SiteChange change { ChangeKind::Changed, place, subject, {}, {}, false };
         change.isSecret = (before && before->kind == SiteNode::Kind::Hidden)
             || (after && after->kind == SiteNode::Kind::Hidden);
         if (!change.isSecret) {
@@ -82,7 +82,7 @@ private:
             const QString inner = SiteTree::joined(place, was.key);
             const SiteNode* is = present.value(was.key);
             if (!is) {
-                add(Kind::Removed, inner, SiteWords::partName(before.key, was, outer));
+                add(ChangeKind::Removed, inner, SiteWords::partName(before.key, was, outer));
                 continue;
             }
             orderBefore.append(was.key);
@@ -95,15 +95,15 @@ private:
             if (common.contains(is.key))
                 orderAfter.append(is.key);
             else
-                add(Kind::Added, SiteTree::joined(place, is.key),
+                add(ChangeKind::Added, SiteTree::joined(place, is.key),
                     SiteWords::partName(after.key, is, outer));
         }
         if (orderBefore != orderAfter)
-            m_changes.append({ Kind::Moved, place, outer, SiteWords::orderText(before),
+            m_changes.append({ ChangeKind::Moved, place, outer, SiteWords::orderText(before),
                 SiteWords::orderText(after), false });
     }
 
-    void add(Kind kind, const QString& place, const QString& subject)
+    void add(ChangeKind kind, const QString& place, const QString& subject)
     {
         m_changes.append({ kind, place, subject, {}, {}, false });
     }
@@ -111,7 +111,7 @@ private:
     QList<SiteChange> m_changes;
 };
 
-QString shortened(const QString& value)
+QString shortenedValue(const QString& value)
 {
     const QString text = value.simplified();
     if (text.isEmpty())
@@ -120,7 +120,7 @@ QString shortened(const QString& value)
 }
 
 /// The part a change belongs to: "trunks/<id>"; empty for values of the site itself.
-QString partOf(const SiteChange& change)
+QString changedPart(const SiteChange& change)
 {
     const QStringList segments = change.place.split(u'/');
     return segments.size() < 2 || SiteTree::namingFields(segments.constFirst()).isEmpty()
@@ -129,7 +129,7 @@ QString partOf(const SiteChange& change)
 }
 
 /// The first key all have in common; empty when there is none.
-QString commonGroup(const QList<SiteChange>& changes)
+QString commonGroupOf(const QList<SiteChange>& changes)
 {
     const auto groupOf = [](const SiteChange& change) { return change.place.section(u'/', 0, 0); };
     const QString group = groupOf(changes.constFirst());
@@ -159,16 +159,16 @@ QString placeText(const SiteChange& change)
     const QStringList keys = SiteTree::keys(change.place);
     QString form;
     switch (change.kind) {
-    case Kind::Added:
+    case ChangeKind::Added:
         form = diffText(QT_TRANSLATE_NOOP("SiteDiff", "%1: added"));
         break;
-    case Kind::Removed:
+    case ChangeKind::Removed:
         form = diffText(QT_TRANSLATE_NOOP("SiteDiff", "%1: removed"));
         break;
-    case Kind::Moved:
+    case ChangeKind::Moved:
         form = diffText(QT_TRANSLATE_NOOP("SiteDiff", "%1: order"));
         break;
-    case Kind::Changed:
+    case ChangeKind::Changed:
         return u"%1: %2"_s.arg(SiteWords::groupText(keys.first(keys.size() - 1), change.subject),
             SiteWords::fieldText(keys));
     }
@@ -177,12 +177,12 @@ QString placeText(const SiteChange& change)
 
 QString text(const SiteChange& change)
 {
-    if (change.kind != Kind::Changed)
+    if (change.kind != ChangeKind::Changed)
         return placeText(change);
     if (change.isSecret)
         return diffText(QT_TRANSLATE_NOOP("SiteDiff", "%1 changed")).arg(placeText(change));
     return u"%1: %2 → %3"_s.arg(
-        placeText(change), shortened(change.before), shortened(change.after));
+        placeText(change), shortenedValue(change.before), shortenedValue(change.after));
 }
 
 QString summary(const QList<SiteChange>& changes)
@@ -197,15 +197,15 @@ QString summary(const QList<SiteChange>& changes)
         = std::all_of(changes.begin(), changes.end(), [&](const SiteChange& change) {
               return change.kind == first.kind && change.place.count(u'/') == 1;
           });
-    const QString group = commonGroup(changes);
-    if (isOfWholeParts && !group.isEmpty() && first.kind == Kind::Added)
+    const QString group = commonGroupOf(changes);
+    if (isOfWholeParts && !group.isEmpty() && first.kind == ChangeKind::Added)
         return SiteWords::countText(group, SiteWords::Count::Added, count);
-    if (isOfWholeParts && !group.isEmpty() && first.kind == Kind::Removed)
+    if (isOfWholeParts && !group.isEmpty() && first.kind == ChangeKind::Removed)
         return SiteWords::countText(group, SiteWords::Count::Removed, count);
-    const QString part = partOf(first);
+    const QString part = changedPart(first);
     const bool isOnePart = !part.isEmpty()
         && std::all_of(changes.begin(), changes.end(),
-            [&](const SiteChange& change) { return partOf(change) == part; });
+            [&](const SiteChange& change) { return changedPart(change) == part; });
     const QString counted
         = SiteWords::countText(isOnePart ? QString() : group, SiteWords::Count::Changed, count);
     // The subject of a port is longer than its gateway's: the part's own name is asked for.

@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using SiteTree::joined;
-
 class FaultFinder {
 public:
     FaultFinder(const SiteNode& tree, const QSet<QString>& ownModels)
@@ -47,7 +45,7 @@ private:
     {
         if (const SiteNode* parts = m_tree.child(list))
             for (const SiteNode& part : parts->children)
-                visit(part, joined(list, part.key));
+                visit(part, SiteTree::joined(list, part.key));
     }
     template <typename Visit> void eachPort(Visit visit) const
     {
@@ -55,7 +53,7 @@ private:
             const SiteNode* ports = gateway.child(u"ports");
             for (qsizetype i = 0; ports && i < ports->children.size(); ++i) {
                 const SiteNode& port = ports->children[i];
-                visit(port, joined(joined(place, ports->key), port.key));
+                visit(port, SiteTree::joined(joined(place, ports->key), port.key));
             }
         });
     }
@@ -79,7 +77,7 @@ private:
     {
         Seen seen;
         each(list, [&](const SiteNode& part, const QString& place) {
-            unique(seen, part.text(field), joined(place, field));
+            unique(seen, part.text(field), SiteTree::joined(place, field));
         });
     }
 
@@ -91,17 +89,17 @@ private:
                 return;
             const QJsonObject provider = QJsonDocument::fromJson(entry.toUtf8()).object();
             if (provider.value(u"id"_s).toString() != trunk.text(u"provider"))
-                m_faults.append(
-                    { joined(place, u"provider"_s), joined(place, u"provider_entry"_s) });
+                m_faults.append({ SiteTree::joined(place, u"provider"_s),
+                    SiteTree::joined(place, u"provider_entry"_s) });
         });
     }
 
     void checkPhones()
     {
         each(u"phones"_s, [&](const SiteNode& phone, const QString& place) {
-            unique(m_macs, phone.text(u"mac"), joined(place, u"mac"_s));
+            unique(m_macs, phone.text(u"mac"), SiteTree::joined(place, u"mac"_s));
             if (const QString user = phone.text(u"user"); !user.isEmpty())
-                m_phonesOf[user].append(joined(place, u"user"_s));
+                m_phonesOf[user].append(SiteTree::joined(place, u"user"_s));
         });
         for (const QStringList& phones : std::as_const(m_phonesOf))
             if (phones.size() > SiteRules::maximumDevices)
@@ -114,8 +112,8 @@ private:
         unique(addresses, text(u"pbx"_s, u"address"_s), u"pbx/address"_s);
         each(u"gateways"_s, [&](const SiteNode& gateway, const QString& place) {
             if (const auto mac = MacAddress::parse(gateway.text(u"mac")))
-                unique(m_macs, mac->hyphens(), joined(place, u"mac"_s));
-            unique(addresses, gateway.text(u"address"), joined(place, u"address"_s));
+                unique(m_macs, mac->hyphens(), SiteTree::joined(place, u"mac"_s));
+            unique(addresses, gateway.text(u"address"), SiteTree::joined(place, u"address"_s));
         });
     }
 
@@ -126,18 +124,19 @@ private:
         QHash<QString, QString> userOf;
         each(u"users"_s, [&](const SiteNode& user, const QString& place) {
             const QString extension = user.text(u"extension");
-            unique(extensions, extension, joined(place, u"extension"_s));
+            unique(extensions, extension, SiteTree::joined(place, u"extension"_s));
             userOf.insert(extension, user.text(u"username"));
         });
         each(u"users"_s, [&](const SiteNode& user, const QString& place) {
             const QString main = DeviceNumbering::mainOf(user.text(u"extension"));
             if (!main.isEmpty() && extensions.contains(main))
-                m_faults.append({ joined(place, u"extension"_s), extensions.value(main) });
+                m_faults.append(
+                    { SiteTree::joined(place, u"extension"_s), extensions.value(main) });
         });
         Seen onPorts;
         eachPort([&](const SiteNode& port, const QString& place) {
             const QString extension = port.text(u"extension");
-            const QString ownPlace = joined(place, u"extension"_s);
+            const QString ownPlace = SiteTree::joined(place, u"extension"_s);
             const QStringList phones = m_phonesOf.value(userOf.value(extension));
             if (!userOf.contains(extension) || extension.isEmpty())
                 unique(extensions, extension, ownPlace);
@@ -154,7 +153,7 @@ private:
         QList<std::pair<QString, QString>> numbers;
         eachPort([&](const SiteNode& port, const QString& place) {
             if (const QString number = port.text(u"trunk_number"); !number.isEmpty())
-                numbers.append({ number, joined(place, u"trunk_number"_s) });
+                numbers.append({ number, SiteTree::joined(place, u"trunk_number"_s) });
         });
         std::sort(numbers.begin(), numbers.end());
         for (qsizetype i = 1; i < numbers.size(); ++i)
@@ -169,10 +168,11 @@ private:
             { u"network/gateway"_s, u"network/subnet"_s });
         each(u"gateways"_s, [&](const SiteNode& gateway, const QString& place) {
             const QString address = gateway.text(u"address");
-            checkInside(address, subnet, { joined(place, u"address"_s), u"network/subnet"_s });
+            checkInside(
+                address, subnet, { SiteTree::joined(place, u"address"_s), u"network/subnet"_s });
             const QString own = SiteRules::subnetOf(address, gateway.text(u"netmask"));
-            const QStringList ownPlaces { joined(place, u"address"_s), joined(place, u"netmask"_s),
-                joined(place, u"gateway"_s) };
+            const QStringList ownPlaces { SiteTree::joined(place, u"address"_s),
+                SiteTree::joined(place, u"netmask"_s), SiteTree::joined(place, u"gateway"_s) };
             checkInside(address, own, ownPlaces);
             checkInside(gateway.text(u"gateway"), own, ownPlaces);
         });
@@ -202,8 +202,8 @@ private:
         for (qsizetype i = 0; models && i < models->children.size(); ++i) {
             const QString& id = models->children[i].key;
             if (m_ownModels.contains(id) && !present.contains(id))
-                m_faults.append(
-                    { joined(u"parameters/models"_s, id), joined(u"phone_models"_s, id) });
+                m_faults.append({ SiteTree::joined(u"parameters/models"_s, id),
+                    SiteTree::joined(u"phone_models"_s, id) });
         }
     }
 
@@ -212,7 +212,7 @@ private:
         each(u"phonebooks"_s, [&](const SiteNode& book, const QString& place) {
             const SiteNode* mapping = book.child(u"mapping");
             if (mapping && mapping->children.isEmpty())
-                m_faults.append({ joined(place, mapping->key) });
+                m_faults.append({ SiteTree::joined(place, mapping->key) });
         });
     }
 

@@ -13,7 +13,7 @@ namespace {
 
 using SiteMerge::Side;
 
-bool areEqual(const SiteNode* one, const SiteNode* other)
+bool areSameNodes(const SiteNode* one, const SiteNode* other)
 {
     return one && other ? *one == *other : one == other;
 }
@@ -35,7 +35,7 @@ QStringList keysIn(const SiteNode* list, const QSet<QString>& wanted)
     return keys;
 }
 
-QStringList filtered(const QStringList& keys, const QSet<QString>& wanted)
+QStringList onlyThose(const QStringList& keys, const QSet<QString>& wanted)
 {
     QStringList some;
     std::copy_if(keys.begin(), keys.end(), std::back_inserter(some),
@@ -115,8 +115,24 @@ SiteNode MergePass::mergeFields(const Trio& trio, const Place& place)
     return merged;
 }
 
+/// Most of a site is: it need not be walked through.
+const SiteNode* MergePass::untouched(const Trio& trio) const
+{
+    if (!trio.mine || !trio.theirs)
+        return nullptr;
+    if (*trio.mine == *trio.theirs)
+        return trio.mine;
+    if (!trio.base || !m_contested.isEmpty())
+        return nullptr;
+    return *trio.mine == *trio.base  ? trio.theirs
+        : *trio.theirs == *trio.base ? trio.mine
+                                     : nullptr;
+}
+
 std::optional<SiteNode> MergePass::mergeNode(const Trio& trio, const Place& place)
 {
+    if (const SiteNode* node = untouched(trio))
+        return *node;
     switch (trio.any().kind) {
     case SiteNode::Kind::Parts:
         return mergeParts(trio, place);
@@ -149,12 +165,12 @@ std::optional<SiteNode> MergePass::mergeValue(const Trio& trio, const Place& pla
 {
     const auto copied
         = [](const SiteNode* node) { return node ? std::optional<SiteNode>(*node) : std::nullopt; };
-    if (areEqual(trio.mine, trio.theirs))
+    if (areSameNodes(trio.mine, trio.theirs))
         return copied(trio.mine);
     if (!m_contested.contains(place.path)) {
-        if (areEqual(trio.mine, trio.base))
+        if (areSameNodes(trio.mine, trio.base))
             return copied(trio.theirs);
-        if (areEqual(trio.theirs, trio.base))
+        if (areSameNodes(trio.theirs, trio.base))
             return copied(trio.mine);
     }
     SiteConflict conflict { place.path, place.subject, {}, {}, {} };
@@ -198,6 +214,8 @@ SiteNode MergePass::mergeParts(const Trio& trio, const Place& place)
 
 std::optional<SiteNode> MergePass::mergePart(const Trio& trio, const Place& place)
 {
+    if (const SiteNode* part = untouched(trio))
+        return *part;
     if (trio.mine && trio.theirs) {
         SiteNode part = mergeFields(trio, place);
         part.id = trio.mine->id.isEmpty() ? trio.theirs->id : trio.mine->id;
@@ -223,12 +241,12 @@ QStringList MergePass::mergeOrder(const Trio& trio, const QSet<QString>& kept, c
     const QStringList theirs = keysIn(trio.theirs, kept);
     const QSet<QString> common = QSet<QString>(mine.begin(), mine.end())
                                      .intersect(QSet<QString>(theirs.begin(), theirs.end()));
-    const QStringList here = filtered(mine, common);
-    const QStringList there = filtered(theirs, common);
+    const QStringList here = onlyThose(mine, common);
+    const QStringList there = onlyThose(theirs, common);
     const QStringList before = keysIn(trio.base, common);
     const QSet<QString> former(before.begin(), before.end());
-    const QStringList formerHere = filtered(here, former);
-    const QStringList formerThere = filtered(there, former);
+    const QStringList formerHere = onlyThose(here, former);
+    const QStringList formerThere = onlyThose(there, former);
     if (here == there)
         return woven(here, mine, theirs);
     // Only parts that are new on both sides stand differently.

@@ -35,6 +35,8 @@ private:
         QString subject;
     };
 
+    /// What both come to where one side did nothing, or both the same; nullptr otherwise.
+    [[nodiscard]] const SiteNode* untouched(const Trio& trio) const;
     SiteNode mergeFields(const Trio& trio, const Place& place);
     std::optional<SiteNode> mergeNode(const Trio& trio, const Place& place);
     std::optional<SiteNode> mergeGroup(const Trio& trio, const Place& place);

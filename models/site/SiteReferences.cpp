@@ -28,7 +28,7 @@ struct Reference {
     QLatin1StringView kind;
 };
 
-constexpr Reference references[] {
+constexpr Reference referringFields[] {
     { "phones"_L1, "user"_L1, "username"_L1 },
     { "phones"_L1, "model"_L1, "model"_L1 },
     { "ports"_L1, "extension"_L1, "extension"_L1 },
@@ -94,7 +94,7 @@ void SiteReferences::bindPart(const QString& list, SiteNode& part) const
             bindList(node);
         if (node.key == "parameters"_L1)
             bindEntries(node);
-        for (const Reference& reference : references)
+        for (const Reference& reference : referringFields)
             if (reference.list == list && reference.field == node.key)
                 node.value = boundTo(reference.kind, node.value);
     }

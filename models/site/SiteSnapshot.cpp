@@ -171,7 +171,7 @@ private:
     QString m_problem;
 };
 
-Result<QJsonObject> parsed(const QByteArray& bytes)
+Result<QJsonObject> parsedSnapshot(const QByteArray& bytes)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
@@ -197,13 +197,13 @@ Result<Site> SiteSnapshot::site() const
 {
     if (content.size() > maximumSize || secrets.revealUtf8().size() > maximumSize)
         return malformedSnapshot(u"larger than 32 MiB"_s);
-    const auto document = parsed(content);
+    const auto document = parsedSnapshot(content);
     if (!document)
         return tl::unexpected(document.error());
     if (document->value(u"format"_s).toString() != snapshotFormat)
         return malformedSnapshot(u"format: "_s + document->value(u"format"_s).toString().left(80));
-    const auto hidden
-        = secrets.isEmpty() ? Result<QJsonObject>(QJsonObject()) : parsed(secrets.revealUtf8());
+    const auto hidden = secrets.isEmpty() ? Result<QJsonObject>(QJsonObject())
+                                          : parsedSnapshot(secrets.revealUtf8());
     if (!hidden)
         return tl::unexpected(hidden.error());
     const auto root = SnapshotReader(*hidden).read(document->value(u"site"_s).toObject());
