@@ -14,8 +14,8 @@ namespace {
 
 /// What the next undo or redo would do, by positions in the list of steps.
 struct PlannedStep {
-    qsizetype command = 0; ///< what people see: the change itself
-    qsizetype reverted = 0; ///< whose effect is taken back
+    qsizetype command = -1; ///< what people see: the change itself; -1 = there is nothing to do
+    qsizetype reverted = -1; ///< whose effect is taken back
 };
 
 bool isCommand(const SiteRevision& step)
@@ -31,7 +31,8 @@ qsizetype positionOf(const QList<SiteRevision>& steps, const QString& id, qsizet
     return -1;
 }
 
-/// The newest command that is not undone. What it did last it may have done by a redo.
+/// Nothing when the list does not reach back far enough to tell. Here the newest command that is
+/// not undone. What it did last it may have done by a redo.
 std::optional<PlannedStep> nextUndo(const QList<SiteRevision>& steps)
 {
     QSet<QString> undone;
@@ -56,8 +57,10 @@ std::optional<PlannedStep> nextUndo(const QList<SiteRevision>& steps)
 std::optional<PlannedStep> nextRedo(const QList<SiteRevision>& steps)
 {
     QSet<QString> redone;
-    for (qsizetype i = 0; i < steps.size() && !isCommand(steps[i]); ++i) {
+    for (qsizetype i = 0; i < steps.size(); ++i) {
         const SiteRevision& step = steps[i];
+        if (isCommand(step))
+            return PlannedStep();
         if (step.kind == SiteRevision::Kind::Redo) {
             redone.insert(step.of);
         } else if (!redone.remove(step.of)) {
@@ -76,17 +79,39 @@ struct HistoryStep {
     SiteJournal::Entry before; ///< the entry before that one
 };
 
+/// The newest ones of a long history are mostly enough to tell.
+constexpr int newestSteps = 64;
+
+/// @return ids: the command's, and that of the entry whose effect is taken back
+Result<std::optional<std::pair<QString, QString>>> plannedIds(
+    const SiteJournal& journal, const QString& siteId, StepPlan plan)
+{
+    for (const int limit : { newestSteps, 0 }) {
+        const auto steps = journal.steps(siteId, limit);
+        if (!steps)
+            return tl::unexpected(steps.error());
+        const auto next = plan(*steps);
+        if (next && next->command < 0)
+            break;
+        if (next)
+            return std::pair { steps->at(next->command).id, steps->at(next->reverted).id };
+        if (steps->size() < limit)
+            break;
+    }
+    return std::nullopt;
+}
+
 /// Nothing where there is nothing to take back, or the site of then is not kept.
 Result<std::optional<HistoryStep>> planned(
     const SiteJournal& journal, const QString& siteId, StepPlan plan)
 {
-    const auto steps = journal.steps(siteId);
-    if (!steps)
-        return tl::unexpected(steps.error());
-    const auto next = plan(*steps);
-    if (!next || next->reverted + 1 >= steps->size())
-        return std::nullopt;
-    const auto reverted = journal.entry(steps->at(next->reverted).id);
+    const auto ids = plannedIds(journal, siteId, plan);
+    if (!ids || !*ids)
+        return ids ? Result<std::optional<HistoryStep>>(std::nullopt) : tl::unexpected(ids.error());
+    const auto command = journal.entry((*ids)->first);
+    if (!command)
+        return tl::unexpected(command.error());
+    const auto reverted = journal.entry((*ids)->second);
     if (!reverted)
         return tl::unexpected(reverted.error());
     const auto before = journal.preceding(*reverted);
@@ -94,9 +119,7 @@ Result<std::optional<HistoryStep>> planned(
         return tl::unexpected(before.error());
     if (!reverted->revision.isKept || !*before || !(*before)->revision.isKept)
         return std::nullopt;
-    HistoryStep step { steps->at(next->command), *reverted, **before };
-    step.command.isKept = true;
-    return step;
+    return HistoryStep { command->revision, *reverted, **before };
 }
 
 Result<std::optional<SiteRevision>> commandOf(const Result<std::optional<HistoryStep>>& step)

@@ -206,16 +206,18 @@ Status SiteJournal::prune(const QString& siteId, qsizetype entrySize)
         { siteId, last }));
 }
 
+Result<QSqlQuery> SiteJournal::rows(const QString& columns, const QString& siteId, int limit) const
+{
+    const QString sql
+        = u"SELECT %1 FROM journal WHERE site_id = ? %2"_s.arg(columns, journalNewestFirst);
+    return limit > 0 ? m_database.run(sql + u" LIMIT ?"_s, { siteId, limit })
+                     : m_database.run(sql, { siteId });
+}
+
 Result<QList<SiteRevision>> SiteJournal::list(const QString& siteId, int limit) const
 {
-    QString sql = u"SELECT %1, CASE WHEN content = '' THEN 0 ELSE 1 END FROM journal "
-                  "WHERE site_id = ? %2"_s.arg(journalStepColumns, journalNewestFirst);
-    QVariantList values { siteId };
-    if (limit > 0) {
-        sql += u" LIMIT ?"_s;
-        values.append(limit);
-    }
-    auto q = m_database.run(sql, values);
+    auto q
+        = rows(journalStepColumns + u", CASE WHEN content = '' THEN 0 ELSE 1 END"_s, siteId, limit);
     if (!q)
         return tl::unexpected(q.error());
     QList<SiteRevision> revisions;
@@ -226,16 +228,19 @@ Result<QList<SiteRevision>> SiteJournal::list(const QString& siteId, int limit) 
     return revisions;
 }
 
-Result<QList<SiteRevision>> SiteJournal::steps(const QString& siteId) const
+Result<QList<SiteRevision>> SiteJournal::steps(const QString& siteId, int limit) const
 {
-    auto q = m_database.run(u"SELECT %1 FROM journal WHERE site_id = ? %2"_s.arg(
-                                journalStepColumns, journalNewestFirst),
-        { siteId });
+    auto q = rows(u"id, number, kind, of_change"_s, siteId, limit);
     if (!q)
         return tl::unexpected(q.error());
     QList<SiteRevision> steps;
-    while (q->next())
-        steps.append(journalStepOf(*q));
+    while (q->next()) {
+        SiteRevision& step = steps.emplaceBack();
+        step.id = q->value(0).toString();
+        step.number = q->value(1).toInt();
+        step.kind = revisionKindOf(q->value(2).toString());
+        step.of = q->value(3).toString();
+    }
     return steps;
 }
 

@@ -4,6 +4,8 @@
 #include "models/store/SealedSite.h"
 #include "models/store/SiteHistory.h"
 
+class QSqlQuery;
+
 /// The rows of the history: written by SiteRepository, read by SiteHistory. Internal to the store.
 class SiteJournal {
 public:
@@ -27,8 +29,8 @@ public:
 
     /// Newest first. @param limit 0 = all
     [[nodiscard]] Result<QList<SiteRevision>> list(const QString& siteId, int limit) const;
-    /// The same without isKept, which costs reading the whole site.
-    [[nodiscard]] Result<QList<SiteRevision>> steps(const QString& siteId) const;
+    /// The same, quickly: id, number, kind and of alone.
+    [[nodiscard]] Result<QList<SiteRevision>> steps(const QString& siteId, int limit) const;
     /// Errors: NoSuchRevision.
     [[nodiscard]] Result<Entry> entry(const QString& id) const;
     /// The one before it.
@@ -42,6 +44,8 @@ public:
     static constexpr int minimumKept = 20;
 
 private:
+    [[nodiscard]] Result<QSqlQuery> rows(
+        const QString& columns, const QString& siteId, int limit) const;
     [[nodiscard]] Result<std::optional<Entry>> newest(
         const QString& siteId, int below = std::numeric_limits<int>::max()) const;
     Status settle(const std::optional<Entry>& newest, const Site& before);

@@ -146,7 +146,8 @@ void tst_CarriedCopy::takesThemAlongAnew()
     QCOMPARE(CarriedCopy::take(*m_team, *m_copy, { m_site.id, second.id }).value(), QStringList());
     QVERIFY(haveSameValues(siteIn(*m_copy, m_site.id), later));
     QVERIFY(haveSameValues(siteIn(*m_copy, second.id), second));
-    for (const auto& site : CarriedCopy::compare(*m_team, *m_copy).value())
+    const auto standings = CarriedCopy::compare(*m_team, *m_copy).value();
+    for (const auto& site : standings)
         QCOMPARE(site.state, State::Same);
     QCOMPARE(CarriedCopy::take(*m_team, *m_copy, { u"x"_s }).error().code, ErrorCode::NoSuchSite);
 }
