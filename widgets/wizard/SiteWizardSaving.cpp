@@ -145,6 +145,13 @@ void SiteWizard::undo()
     if (!save() || m_draft.site().version == 0)
         return;
     const QString words = m_history->undoTitle();
+    // A key pressed by habit must not take back what somebody else did a moment ago.
+    if (const QString who = m_history->colleague(); !who.isEmpty())
+        return tell(Banner::Kind::Warning, [who, words] {
+            return tr("The last change of this site was made by %1 (%2), so it is not undone here. "
+                      "Nothing was changed. The history of the site can restore any state.")
+                .arg(who, words);
+        });
     showUndone(m_store->history().undo(m_draft.site().id), tr("Undone: %1").arg(words));
 }
 
