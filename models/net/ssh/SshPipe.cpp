@@ -46,11 +46,15 @@ bool SshPipe::startSubsystem(const char* name)
 void SshPipe::step()
 {
     write();
-    // Asked before reading: what came before the end is read below.
-    const bool isClosed = ssh_channel_is_closed(m_channel) != 0 || m_session.isDead();
-    read(out, false);
-    read(err, true);
-    m_isClosed = isClosed;
+    // What came before the end is read, too; and libssh itself closes a channel whose last bytes
+    // are taken, of which nothing more is heard from the server.
+    const auto hasClosed
+        = [this] { return ssh_channel_is_closed(m_channel) != 0 || m_session.isDead(); };
+    do {
+        m_isClosed = hasClosed();
+        read(out, false);
+        read(err, true);
+    } while (!m_isClosed && hasClosed());
 }
 
 void SshPipe::write()

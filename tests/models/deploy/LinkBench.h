@@ -99,6 +99,12 @@ public:
         link->run(command, input, deadline, answer.taker());
         return answer.comes() ? answer.result() : fail(ErrorCode::BadUsage);
     }
+    /// Its output, or what became of it.
+    QByteArray said(const QByteArray& command)
+    {
+        const auto reply = run(command);
+        return reply ? reply->out : saying(reply);
+    }
     Result<std::optional<QByteArray>> read(const QString& path)
     {
         Answer<std::optional<QByteArray>> answer;

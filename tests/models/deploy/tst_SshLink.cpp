@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(!reply);
         QCOMPARE(reply.error().code, code);
         const auto next = line.run("echo still here");
-        QVERIFY(next.has_value());
+        QVERIFY2(next.has_value(), saying(next));
         QCOMPARE(next->out, "still here\n");
         QCOMPARE(line.losses, 0);
     }
@@ -408,7 +408,7 @@ private Q_SLOTS:
         }
         // Commands and files go on meanwhile.
         QVERIFY(line.write(path(u"a"_s), noise(megabyte, 3)));
-        QCOMPARE(line.run("echo yes")->out, "yes\n");
+        QCOMPARE(line.said("echo yes"), "yes\n");
         for (const auto& call : calls) {
             QTRY_COMPARE_WITH_TIMEOUT(call->back.size(), megabyte, 60'000);
             QVERIFY(call->back == call->sent);
@@ -432,7 +432,7 @@ private Q_SLOTS:
         QTcpSocket other;
         other.connectToHost(QHostAddress::LocalHost, *port);
         QTRY_COMPARE_WITH_TIMEOUT(other.peek(9), "gw# ", 10'000);
-        QCOMPARE(line.run("echo yes")->out, "yes\n");
+        QCOMPARE(line.said("echo yes"), "yes\n");
     }
 
     void endOfEitherSideArrives()
@@ -450,7 +450,7 @@ private Q_SLOTS:
         QTcpSocket refused;
         refused.connectToHost(QHostAddress::LocalHost, *port);
         QTRY_COMPARE_WITH_TIMEOUT(refused.state(), QTcpSocket::UnconnectedState, 10'000);
-        QCOMPARE(line.run("echo yes")->out, "yes\n");
+        QCOMPARE(line.said("echo yes"), "yes\n");
     }
 
     void otherProcessesAreNotLetThrough()
@@ -489,7 +489,7 @@ private Q_SLOTS:
         QCOMPARE(result.error().code, ErrorCode::TunnelRefused);
         QCOMPARE(result.error().subject, u"127.0.0.1:%1"_s.arg(sshd.port()));
         QVERIFY(result.error().detail.startsWith(u"127.0.0.1:%1: "_s.arg(port)));
-        QCOMPARE(line.run("echo yes")->out, "yes\n");
+        QCOMPARE(line.said("echo yes"), "yes\n");
     }
 
     // a jump host
