@@ -251,7 +251,7 @@ void tst_PhonesReach::urlAndCode()
 
 void tst_PhonesReach::pnp()
 {
-    const quint16 port = PeerDaemon::freeSipPort();
+    const quint16 port = PeerDaemon::freePort();
     const auto process = begin({ u"phones"_s, u"pnp"_s, u"lab"_s, u"--bind"_s, u"127.0.0.1"_s,
         u"--base"_s, u"http://10.0.0.5:8080/provisioning/"_s, u"--sip-port"_s,
         QString::number(port), u"--seconds"_s, u"50"_s });

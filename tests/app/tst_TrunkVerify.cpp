@@ -57,7 +57,7 @@ private:
     DnsPeer m_refusingNames { DnsPeer::Kind::Refusing };
     DnsPeer m_silentNames { DnsPeer::Kind::Silent };
     PeerDaemon m_oldTls;
-    quint16 m_oldTlsPort = PeerDaemon::freeSipPort();
+    quint16 m_oldTlsPort = PeerDaemon::freePort();
     QTcpServer m_otherServer; ///< greets in plain text
     QUdpSocket m_nobody; ///< takes everything, says nothing
     QUdpSocket m_blocked; ///< the same, before a server on TCP

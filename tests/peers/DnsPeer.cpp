@@ -49,7 +49,7 @@ bool DnsPeer::start()
 
 bool DnsPeer::startOnce()
 {
-    m_port = PeerDaemon::freeSipPort();
+    m_port = PeerDaemon::freePort();
     const passwd* self = ::getpwuid(::geteuid());
     QStringList arguments { u"--keep-in-foreground"_s, u"--conf-file=/dev/null"_s, u"--no-hosts"_s,
         u"--no-resolv"_s, u"--pid-file="_s, u"--bind-interfaces"_s, u"--log-queries"_s,

@@ -18,9 +18,9 @@ bool KamailioPeer::start()
 
 bool KamailioPeer::startOnce()
 {
-    m_port = PeerDaemon::freeSipPort();
-    m_otherPort = PeerDaemon::freeSipPort();
-    m_tcpOnlyPort = PeerDaemon::freeSipPort();
+    m_port = PeerDaemon::freePort();
+    m_otherPort = PeerDaemon::freePort();
+    m_tcpOnlyPort = PeerDaemon::freePort();
     m_tlsPorts.clear();
     for (int i = 0; m_setup.certificates && i < 4; ++i)
         m_tlsPorts.append(PeerDaemon::freePort());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/PeerDaemon.h"
 
+#include "tests/peers/PortLease.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QEventLoop>
@@ -21,23 +23,7 @@ static constexpr auto startDeadline = 10s;
 static constexpr auto connectRetry = 20ms;
 static constexpr int stopDeadlineMs = 3000;
 
-quint16 PeerDaemon::freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost, 0);
-    return probe.serverPort();
-}
-
-quint16 PeerDaemon::freeSipPort()
-{
-    for (;;) {
-        QTcpServer tcp;
-        tcp.listen(QHostAddress::LocalHost, 0);
-        QUdpSocket udp;
-        if (udp.bind(QHostAddress::LocalHost, tcp.serverPort(), QUdpSocket::DontShareAddress))
-            return tcp.serverPort();
-    }
-}
+quint16 PeerDaemon::freePort() { return PortLease::next(); }
 
 bool PeerDaemon::launch(const QString& program, const QStringList& arguments)
 {

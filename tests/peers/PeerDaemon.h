@@ -9,10 +9,8 @@ class PeerDaemon {
 public:
     ~PeerDaemon() { stop(); }
 
-    /// A port nobody listened on a moment ago.
+    /// A port that nobody has, by TCP or UDP, and no other test is given (see PortLease).
     static quint16 freePort();
-    /// The same, for UDP as well as TCP.
-    static quint16 freeSipPort();
     /// Waits until the port accepts connections; false with errorText() when it does not.
     bool start(const QString& program, const QStringList& arguments, quint16 port);
     /// The same, for one that listens on UDP only: waits until the port is taken.

@@ -134,7 +134,7 @@ bool ProviderPeer::startNames()
         m_names.addSrv(record, first, port, 10);
         if (secondPort != 0)
             m_names.addSrv(
-                record, second, isSecondThere ? secondPort : PeerDaemon::freeSipPort(), 20);
+                record, second, isSecondThere ? secondPort : PeerDaemon::freePort(), 20);
     };
     service(u"SIP+D2U"_s, u"_sip._udp"_s, 10, port(), otherPort());
     service(u"SIP+D2T"_s, u"_sip._tcp"_s, 20, port(), m_registrar->tcpOnlyPort());

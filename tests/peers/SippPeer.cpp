@@ -1,38 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/SippPeer.h"
 
+#include "tests/peers/PortLease.h"
+
 #include <QFile>
-#include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QUdpSocket>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 videoBehind = 2; ///< the port of speech
 constexpr quint16 controlBehind = 6;
-
-/// For speech, video and remote control, below the ports that many calls at once take.
-quint16 freePortsOfSpeech()
-{
-    constexpr quint16 least = 10'000;
-    constexpr int blocks = 2500;
-    constexpr quint16 blockSize = 8;
-    for (;;) {
-        const quint16 port
-            = quint16(least + blockSize * QRandomGenerator::global()->bounded(blocks));
-        QUdpSocket speech;
-        QUdpSocket video;
-        QUdpSocket control;
-        const auto isFree = [](QUdpSocket& socket, quint16 wanted) {
-            return socket.bind(QHostAddress::LocalHost, wanted, QUdpSocket::DontShareAddress);
-        };
-        if (isFree(speech, port) && isFree(video, port + videoBehind)
-            && isFree(control, port + controlBehind))
-            return port;
-    }
-}
+constexpr int portsOfSpeech = 8;
 
 QByteArray sippFile(const QString& path)
 {
@@ -196,8 +175,8 @@ bool SippPeer::start()
     }
     const QString program = u"/usr/bin/sipp"_s;
     const bool isUp = m_daemon.startAtFreePorts([&] {
-        m_port = PeerDaemon::freeSipPort();
-        m_mediaPort = freePortsOfSpeech();
+        m_port = PeerDaemon::freePort();
+        m_mediaPort = PortLease::next(portsOfSpeech);
         return m_setup.transport == u"tcp" && m_setup.remotePort == 0
             ? m_daemon.start(program, arguments(), m_port)
             : m_daemon.startUdp(program, arguments(), m_port);

@@ -17,7 +17,7 @@ SpeechDetour::SpeechDetour(int dropEvery, QObject* parent)
 bool SpeechDetour::start()
 {
     for (int i = 0; i < attempts; ++i)
-        if (bindAll(quint16(PeerDaemon::freeSipPort() & ~1)))
+        if (bindAll(quint16(PeerDaemon::freePort() & ~1)))
             return m_control.bind(QHostAddress::LocalHost);
     return false;
 }

@@ -75,7 +75,7 @@ void tst_Reach::phonesAreTold()
     PnpServer server([&](const MacAddress& phone) { return phone == mac ? url : QString(); });
     QSignalSpy asked(&server, &PnpServer::asked);
     QSignalSpy told(&server, &PnpServer::told);
-    const quint16 port = PeerDaemon::freeSipPort();
+    const quint16 port = PeerDaemon::freePort();
     const Status listening = server.listen(loopback, port);
     QVERIFY2(listening, qPrintable(listening ? QString() : listening.error().detail));
     QCOMPARE(server.port(), port);
@@ -134,7 +134,7 @@ void tst_Reach::othersAreNot()
     const auto known = *MacAddress::parse(QString::fromLatin1(pnpRows[1].mac));
     PnpServer server([&](const MacAddress& phone) { return phone == known ? url : QString(); });
     QSignalSpy spy(&server, &PnpServer::asked);
-    const quint16 port = PeerDaemon::freeSipPort();
+    const quint16 port = PeerDaemon::freePort();
     QVERIFY(server.listen(loopback, port));
     PnpPhone phone;
     PnpPhone second;
@@ -151,7 +151,7 @@ void tst_Reach::askedTwiceIsAnsweredTwice()
 {
     PnpServer server([](const MacAddress&) { return url; });
     QSignalSpy asked(&server, &PnpServer::asked);
-    const quint16 port = PeerDaemon::freeSipPort();
+    const quint16 port = PeerDaemon::freePort();
     QVERIFY(server.listen(loopback, port));
     PnpPhone phone;
     const QByteArray question = phone.subscribe(pnpRows[0], "z@127.0.0.1");
@@ -171,7 +171,7 @@ void tst_Reach::toldUntilItAnswers()
 {
     PnpServer server([](const MacAddress&) { return url; }, nullptr, Clock(50));
     QSignalSpy told(&server, &PnpServer::told);
-    const quint16 port = PeerDaemon::freeSipPort();
+    const quint16 port = PeerDaemon::freePort();
     QVERIFY(server.listen(loopback, port));
     PnpPhone phone;
     phone.ask(phone.subscribe(pnpRows[0], "z@127.0.0.1"), port);
@@ -194,7 +194,7 @@ void tst_Reach::toldUntilItAnswers()
 void tst_Reach::nobodyElseIsTalkedTo()
 {
     PnpServer server([](const MacAddress&) { return url; });
-    const quint16 port = PeerDaemon::freeSipPort();
+    const quint16 port = PeerDaemon::freePort();
     QVERIFY(server.listen(loopback, port));
     PnpPhone victim;
     PnpPhone phone;
@@ -289,7 +289,7 @@ void tst_Reach::notifyIsRepeated()
 
 void tst_Reach::notifyToNobody()
 {
-    const quint16 port = PeerDaemon::freeSipPort();
+    const quint16 port = PeerDaemon::freePort();
     CheckSyncJob job({ loopback, port, u"201"_s, false, {}, Clock() });
     QSignalSpy finished(&job, &Job::finished);
     job.start();

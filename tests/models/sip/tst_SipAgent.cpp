@@ -105,7 +105,7 @@ void tst_SipAgent::nobodyThere()
     QFETCH(SipTransport, transport);
     SipAgent agent({});
     std::optional<SipReply> reply;
-    agent.options(hop(transport, PeerDaemon::freeSipPort()), {}, 3s,
+    agent.options(hop(transport, PeerDaemon::freePort()), {}, 3s,
         [&reply](const SipReply& answer) { reply = answer; });
     QElapsedTimer timer;
     timer.start();

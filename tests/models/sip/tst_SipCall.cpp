@@ -252,7 +252,7 @@ void tst_SipCall::anUnansweredByeIsTold()
 void tst_SipCall::nobodyThere()
 {
     SipAgent agent({});
-    agent.callVia(account(u"100"_s), hopTo(PeerDaemon::freeSipPort()));
+    agent.callVia(account(u"100"_s), hopTo(PeerDaemon::freePort()));
     const auto call = agent.call(u"200"_s);
     CallWatch watch(*call);
     call->invite(g711(), 20s);

@@ -459,7 +459,7 @@ void tst_SipCallFeatures::whoKeepsTheSessionAlive()
 
 void tst_SipCallFeatures::aPortOfOurOwn()
 {
-    const quint16 port = PeerDaemon::freeSipPort();
+    const quint16 port = PeerDaemon::freePort();
     SipAgentSetup setup;
     setup.localPort = port;
     SipAgent agent(setup);
