@@ -21,7 +21,7 @@
 using namespace Qt::StringLiterals;
 
 /// A database that cannot be opened: what is said, and what each way out does.
-class tst_DatabaseTrouble : public QObject {
+class tst_TroubleDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,9 +45,9 @@ private:
     OwnSettings m_settings;
 };
 
-void tst_DatabaseTrouble::init() { m_folder = std::make_unique<QTemporaryDir>(); }
+void tst_TroubleDialog::init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
-void tst_DatabaseTrouble::makeStore(const QStringList& sites)
+void tst_TroubleDialog::makeStore(const QStringList& sites)
 {
     const auto store = Store::open(path());
     QVERIFY(store);
@@ -61,7 +61,7 @@ void tst_DatabaseTrouble::makeStore(const QStringList& sites)
 }
 
 /// Its first page is gone: nobody can open it any more.
-void tst_DatabaseTrouble::damage()
+void tst_TroubleDialog::damage()
 {
     QFile file(path());
     QVERIFY(file.open(QFile::ReadWrite));
@@ -69,7 +69,7 @@ void tst_DatabaseTrouble::damage()
     QVERIFY(file.write(QByteArray(3996, '\x5a')) == 3996);
 }
 
-void tst_DatabaseTrouble::saysWhatHappenedAndWhatNext_data()
+void tst_TroubleDialog::saysWhatHappenedAndWhatNext_data()
 {
     QTest::addColumn<ErrorCode>("code");
     QTest::addColumn<QString>("next");
@@ -86,7 +86,7 @@ void tst_DatabaseTrouble::saysWhatHappenedAndWhatNext_data()
     QTest::newRow("no TLS") << ErrorCode::DatabaseInsecure << u"certificate"_s << false;
 }
 
-void tst_DatabaseTrouble::saysWhatHappenedAndWhatNext()
+void tst_TroubleDialog::saysWhatHappenedAndWhatNext()
 {
     QFETCH(ErrorCode, code);
     QFETCH(QString, next);
@@ -106,7 +106,7 @@ void tst_DatabaseTrouble::saysWhatHappenedAndWhatNext()
     QCOMPARE(retried.size(), 1);
 }
 
-void tst_DatabaseTrouble::restoresTheNewestGoodBackup()
+void tst_TroubleDialog::restoresTheNewestGoodBackup()
 {
     makeStore({ u"Rossi"_s });
     QVERIFY(Backups::take(path()));
@@ -129,7 +129,7 @@ void tst_DatabaseTrouble::restoresTheNewestGoodBackup()
     QVERIFY(QFile::exists(path() + u".before-restore"_s));
 }
 
-void tst_DatabaseTrouble::saysWhenThereIsNoGoodBackup()
+void tst_TroubleDialog::saysWhenThereIsNoGoodBackup()
 {
     makeStore({ u"Rossi"_s });
     damage();
@@ -141,7 +141,7 @@ void tst_DatabaseTrouble::saysWhenThereIsNoGoodBackup()
     QVERIFY(dialog.findChild<QPushButton*>(u"troubleSalvageButton"_s)->isEnabled());
 }
 
-void tst_DatabaseTrouble::savesWhatCanBeRead()
+void tst_TroubleDialog::savesWhatCanBeRead()
 {
     makeStore({ u"Rossi"_s, u"Bianchi"_s });
     DatabaseTroubleDialog dialog(path(), Error(ErrorCode::DatabaseDamaged, path()));
@@ -158,7 +158,7 @@ void tst_DatabaseTrouble::savesWhatCanBeRead()
     QCOMPARE((*Store::open(path()))->sites().list()->size(), 2);
 }
 
-void tst_DatabaseTrouble::asksForThePasswordOfAServer()
+void tst_TroubleDialog::asksForThePasswordOfAServer()
 {
     DatabaseTroubleDialog dialog(u"postgresql://anna@db.example:5432/sites"_s,
         Error(ErrorCode::DatabaseLogInRefused, u"db.example:5432"_s));
@@ -171,7 +171,7 @@ void tst_DatabaseTrouble::asksForThePasswordOfAServer()
     QVERIFY(!retry->isEnabled()); // until it is known how that went
 }
 
-void tst_DatabaseTrouble::aFileIsOpened()
+void tst_TroubleDialog::aFileIsOpened()
 {
     StoreOpener opener;
     QSignalSpy opened(&opener, &StoreOpener::opened);
@@ -182,7 +182,7 @@ void tst_DatabaseTrouble::aFileIsOpened()
     QCOMPARE(store->path(), path());
 }
 
-void tst_DatabaseTrouble::aServerThatDoesNotAnswerKeepsNobodyWaiting()
+void tst_TroubleDialog::aServerThatDoesNotAnswerKeepsNobodyWaiting()
 {
     QTcpServer silent; // takes the connection and says nothing
     QVERIFY(silent.listen(QHostAddress::LocalHost));
@@ -196,7 +196,7 @@ void tst_DatabaseTrouble::aServerThatDoesNotAnswerKeepsNobodyWaiting()
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::DatabaseUnreachable);
 }
 
-void tst_DatabaseTrouble::theWindowKeepsTheWayBackToTheTrouble()
+void tst_TroubleDialog::theWindowKeepsTheWayBackToTheTrouble()
 {
     MainWindow window;
     window.show();
@@ -218,5 +218,5 @@ void tst_DatabaseTrouble::theWindowKeepsTheWayBackToTheTrouble()
     QVERIFY(window.releaseStore());
 }
 
-QTEST_MAIN(tst_DatabaseTrouble)
-#include "tst_DatabaseTrouble.moc"
+QTEST_MAIN(tst_TroubleDialog)
+#include "tst_TroubleDialog.moc"
