@@ -53,7 +53,7 @@ private:
             const SiteNode* ports = gateway.child(u"ports");
             for (qsizetype i = 0; ports && i < ports->children.size(); ++i) {
                 const SiteNode& port = ports->children[i];
-                visit(port, SiteTree::joined(joined(place, ports->key), port.key));
+                visit(port, SiteTree::joined(SiteTree::joined(place, ports->key), port.key));
             }
         });
     }
