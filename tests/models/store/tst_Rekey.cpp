@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/deploy/tvox/TypedBook.h"
 #include "models/store/RecoveryKey.h"
-#include "models/store/SealedColumns.h"
-#include "models/team/CarriedSites.h"
 #include "models/team/RekeyJob.h"
 #include "tests/peers/PostgresPeer.h"
-#include "tests/support/StoreFixture.h"
+#include "tests/support/EverySecret.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -69,120 +66,6 @@ Outcome rekey(Store& store, const Secret& known = passphrase, RekeyReport* repor
         *report = job.report();
     return outcome;
 }
-
-/// Every value of a sealed column, by table, column and keys.
-QHash<QString, QString> sealedValues(Store& store)
-{
-    QHash<QString, QString> values;
-    for (const SealedColumn& column : SealedColumns::all()) {
-        auto q = store.database().run(
-            u"SELECT %1, %2 FROM %3"_s.arg(column.column, column.keys.join(u", "_s), column.table));
-        while (q && q->next()) {
-            const QString text = q->value(0).toString();
-            if (text.isEmpty() || !text.startsWith(column.mark))
-                continue;
-            QStringList keys;
-            for (int i = 0; i < column.keys.size(); ++i)
-                keys.append(q->value(i + 1).toString());
-            values.insert(u"%1.%2 %3"_s.arg(column.table, column.column, column.place(keys)),
-                text.sliced(column.mark.size()));
-        }
-    }
-    return values;
-}
-
-QString placeIn(const QString& name) { return name.section(u' ', 1); }
-QString columnIn(const QString& name) { return name.section(u' ', 0, 0); }
-
-TypedSheet sheetWithSecret()
-{
-    TypedItem item;
-    item.id = u"trunk:voip1:password"_s;
-    item.isSecret = true;
-    item.secret = Secret(u"typed-secret"_s);
-    TypedSheet sheet;
-    TypedSection section;
-    section.items.append(item);
-    sheet.sections.append(section);
-    return sheet;
-}
-
-/// Something of everything that is ever sealed.
-struct Everything {
-    Site site;
-    QString backupId;
-    QString deploymentId;
-    QString dossierId;
-    QString phoneId;
-
-    bool fill(Store& store)
-    {
-        site = StoreFixture::exampleSite();
-        if (!store.sites().save(site, u"import"_s) || site.phones.isEmpty())
-            return false;
-        phoneId = site.phones[0].id;
-        BackupRecord backup { {}, site.id, site.gateways[0].id, QDateTime::currentDateTimeUtc(),
-            u"running"_s, "password backup-secret" };
-        DeploymentRecord deployment;
-        deployment.siteId = site.id;
-        DossierRecord dossier;
-        dossier.company = u"Provider"_s;
-        dossier.password = Secret(u"dossier-secret"_s);
-        const TypedSheet sheet = sheetWithSecret();
-        const bool isFilled = store.evidence().add(backup)
-            && store.phones().tokens(site.id, { phoneId })
-            && store.phones().noteTaken(site.id, phoneId,
-                { QDateTime::currentDateTimeUtc(), u"f"_s, Secret(u"taken-secret"_s) })
-            && store.phones().saveRedirectAccount(
-                { u"rps"_s, u"user"_s, Secret(u"redirect-secret"_s), {} })
-            && store.certification().save(dossier, {}) && store.catalogs().makeOwnKey(u"Us"_s)
-            && store.deployments().begin(deployment, "start-secret")
-            && store.deployments().end(deployment, "end-secret")
-            && TypedBook(&store, site.id).tick(*sheet.items().first(), true)
-            && CarriedSites(store).note(site, u"origin"_s, 1);
-        backupId = backup.id;
-        deploymentId = deployment.id;
-        dossierId = dossier.id;
-        return isFilled;
-    }
-
-    /// Through the repositories; empty = all is there.
-    [[nodiscard]] QString missing(Store& store) const
-    {
-        const auto loaded = store.sites().load(site.id);
-        if (!loaded || loaded->trunks[0].password != site.trunks[0].password)
-            return u"site"_s;
-        const auto backup = store.evidence().backup(backupId);
-        if (!backup || backup->content != "password backup-secret")
-            return u"backup"_s;
-        const auto taken = store.phones().taken(phoneId);
-        if (!taken || !*taken || (*taken)->content.reveal() != u"taken-secret")
-            return u"taken"_s;
-        if (!store.phones().tokens(site.id, { phoneId }))
-            return u"tokens"_s;
-        const auto accounts = store.phones().redirectAccounts();
-        if (!accounts || accounts->value(0).password.reveal() != u"redirect-secret")
-            return u"redirect"_s;
-        const auto dossier = store.certification().dossier(dossierId);
-        if (!dossier || dossier->password.reveal() != u"dossier-secret")
-            return u"dossier"_s;
-        if (store.deployments().startState(deploymentId).value_or(QByteArray()) != "start-secret"
-            || store.deployments().endState(deploymentId).value_or(QByteArray()) != "end-secret")
-            return u"deployment"_s;
-        const TypedSheet sheet = sheetWithSecret();
-        const auto states = TypedBook(&store, site.id).states(sheet);
-        if (!states || states->value(sheet.items().first()->id) != TypedState::Typed)
-            return u"typed"_s;
-        const auto carried = CarriedSites(store).find(site.id);
-        if (!carried || !*carried || (*carried)->site.trunks[0].password != site.trunks[0].password)
-            return u"carried"_s;
-        const auto revisions = store.history().list(site.id);
-        if (!revisions || revisions->isEmpty())
-            return u"history"_s;
-        const auto past = store.history().at(revisions->first().id);
-        return past && past->trunks[0].password == site.trunks[0].password ? QString() : u"past"_s;
-    }
-};
 
 /// Renews the key again and again until it is killed.
 int rekeyChild(const QString& path)
@@ -259,13 +142,13 @@ void tst_Rekey::sealsEverythingAnew()
     const QString there = place();
     m_store = openStore(there);
     QVERIFY(m_store);
-    Everything everything;
+    EverySecret everything;
     QVERIFY(everything.fill(*m_store));
     QCOMPARE(everything.missing(*m_store), QString());
-    const auto before = sealedValues(*m_store);
+    const auto before = EverySecret::sealedValues(*m_store);
     QSet<QString> filled;
     for (auto it = before.begin(); it != before.end(); ++it)
-        filled.insert(columnIn(it.key()));
+        filled.insert(EverySecret::columnIn(it.key()));
     for (const SealedColumn& column : SealedColumns::all()) {
         const QString name = column.table + u'.' + column.column;
         QVERIFY2(filled.contains(name), qPrintable(u"this test fills no "_s + name));
@@ -278,11 +161,11 @@ void tst_Rekey::sealsEverythingAnew()
     QVERIFY(report.isClean);
     QVERIFY(!report.isRecoveryVoid);
     QCOMPARE(everything.missing(*m_store), QString());
-    const auto after = sealedValues(*m_store);
+    const auto after = EverySecret::sealedValues(*m_store);
     QCOMPARE(after.size(), before.size());
     for (auto it = after.begin(); it != after.end(); ++it) {
-        QVERIFY2(m_store->vault().open(*it, placeIn(it.key())), qPrintable(it.key()));
-        QVERIFY2(!old->open(*it, placeIn(it.key())), qPrintable(it.key()));
+        QVERIFY2(m_store->vault().open(*it, EverySecret::placeIn(it.key())), qPrintable(it.key()));
+        QVERIFY2(!old->open(*it, EverySecret::placeIn(it.key())), qPrintable(it.key()));
     }
     m_store.reset();
     m_store = openStore(there); // by the passphrase alone
@@ -292,9 +175,9 @@ void tst_Rekey::sealsEverythingAnew()
 
 void tst_Rekey::leavesNothingOfTheOldOnes()
 {
-    Everything everything;
+    EverySecret everything;
     QVERIFY(everything.fill(*m_store));
-    const auto before = sealedValues(*m_store);
+    const auto before = EverySecret::sealedValues(*m_store);
     QCOMPARE(codeOf(rekey(*m_store)), u"none"_s);
     m_store.reset();
     QByteArray bytes;
@@ -371,25 +254,25 @@ void tst_Rekey::refusesWithoutThePassphrase()
 
 void tst_Rekey::oneThatDoesNotOpenChangesNothing()
 {
-    Everything everything;
+    EverySecret everything;
     QVERIFY(everything.fill(*m_store));
     QVERIFY(m_store->database().run(
         u"UPDATE redirect_account SET password = 'AAAA' WHERE service = 'rps'"_s));
-    const auto before = sealedValues(*m_store);
+    const auto before = EverySecret::sealedValues(*m_store);
     const QString id = m_store->vault().id();
     const Outcome outcome = rekey(*m_store);
     QCOMPARE(codeOf(outcome), u"database_damaged"_s);
     QCOMPARE(outcome.error->subject, u"redirect:rps"_s);
-    QCOMPARE(sealedValues(*m_store), before);
+    QCOMPARE(EverySecret::sealedValues(*m_store), before);
     QCOMPARE(m_store->vaultKeys().keys()->first().vaultId, id);
     QCOMPARE(m_store->vault().id(), id);
 }
 
 void tst_Rekey::aCancelledOneChangesNothing()
 {
-    Everything everything;
+    EverySecret everything;
     QVERIFY(everything.fill(*m_store));
-    const auto before = sealedValues(*m_store);
+    const auto before = EverySecret::sealedValues(*m_store);
     RekeyJob job(*m_store, passphrase);
     job.setCost(cheap);
     QSignalSpy finished(&job, &Job::finished);
@@ -397,13 +280,13 @@ void tst_Rekey::aCancelledOneChangesNothing()
     job.cancel();
     QVERIFY(finished.wait(60'000));
     QCOMPARE(job.outcome().end, Outcome::End::Cancelled);
-    QCOMPARE(sealedValues(*m_store), before);
+    QCOMPARE(EverySecret::sealedValues(*m_store), before);
     QCOMPARE(everything.missing(*m_store), QString());
 }
 
 void tst_Rekey::anotherProgramSealsNothingWithTheOldKey()
 {
-    Everything everything;
+    EverySecret everything;
     QVERIFY(everything.fill(*m_store));
     const auto other = openStore(path());
     QVERIFY(other);
@@ -423,7 +306,7 @@ void tst_Rekey::twoAtOnce()
     const QString there = place();
     m_store = openStore(there);
     QVERIFY(m_store);
-    Everything everything;
+    EverySecret everything;
     QVERIFY(everything.fill(*m_store));
     const auto other = openStore(there);
     QVERIFY(other);
@@ -447,7 +330,7 @@ void tst_Rekey::twoAtOnce()
 
 void tst_Rekey::killedInTheMiddle()
 {
-    Everything everything;
+    EverySecret everything;
     QVERIFY(everything.fill(*m_store));
     for (int copy = 0; copy < 20; ++copy) { // for the key to take its time
         Site site = StoreFixture::exampleSite();
@@ -468,10 +351,11 @@ void tst_Rekey::killedInTheMiddle()
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         const auto store = openStore(path());
         QVERIFY(store);
-        const auto values = sealedValues(*store);
+        const auto values = EverySecret::sealedValues(*store);
         QVERIFY(values.size() > 100);
         for (auto it = values.begin(); it != values.end(); ++it)
-            QVERIFY2(store->vault().open(*it, placeIn(it.key())), qPrintable(it.key()));
+            QVERIFY2(
+                store->vault().open(*it, EverySecret::placeIn(it.key())), qPrintable(it.key()));
         QCOMPARE(everything.missing(*store), QString());
     }
 }
