@@ -55,6 +55,24 @@ Sites fill(const QString& path, int count)
     return all;
 }
 
+/// Forty sites, made once: each saving waits for the disk.
+struct Forty {
+    Sites sites;
+    QByteArray file;
+};
+
+const Forty& forty()
+{
+    static const Forty made = [] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"forty.sqlite"_s);
+        Forty all { fill(path, 40), {} };
+        all.file = StoreFixture::contentsOf(path);
+        return all;
+    }();
+    return made;
+}
+
 /// Without secrets: the vault's key may be what was damaged.
 Sites sitesOf(const QString& path)
 {
@@ -407,8 +425,7 @@ void tst_Backups::opensSoundOrSaysDamaged_data()
 void tst_Backups::opensSoundOrSaysDamaged()
 {
     QFETCH(int, way);
-    const Sites all = fill(path(), 40);
-    const QByteArray whole = StoreFixture::contentsOf(path());
+    const auto& [all, whole] = forty();
     QRandomGenerator random(quint32(way) * 7919 + 1);
     const int rounds = std::max(20, qEnvironmentVariableIntValue("DOPPINO_DAMAGES") / 7);
     int refused = 0;
@@ -463,7 +480,7 @@ void tst_Backups::survivesATornLog()
     }
     QVERIFY(log.size() > 10 * pageSize);
     QRandomGenerator random(11);
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 30; ++round) {
         removeWithCompanions(path());
         write(path(), file);
         QByteArray torn = log.first(qsizetype(random.bounded(quint32(log.size()))));
@@ -481,8 +498,7 @@ void tst_Backups::survivesATornLog()
 
 void tst_Backups::savesEachUndamagedSite()
 {
-    const Sites all = fill(path(), 40);
-    const QByteArray whole = StoreFixture::contentsOf(path());
+    const auto& [all, whole] = forty();
     const int rounds = std::max(24, qEnvironmentVariableIntValue("DOPPINO_DAMAGES") / 20);
     int kept = 0;
     for (int round = 0; round < rounds; ++round) {
