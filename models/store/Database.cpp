@@ -111,6 +111,8 @@ Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
         return fail(ErrorCode::DatabaseUnreachable, m_engine->subject(), m_breakWords);
     if (m_depth == 0 && isTeam() && isWriting(sql))
         return runAlone(sql, values);
+    if (const Status sent = flush(); !sent)
+        return tl::unexpected(sent.error());
     if (m_depth == 0 && isWriting(sql))
         if (const Status there = m_engine->stillThere(); !there)
             return tl::unexpected(there.error());
@@ -229,11 +231,37 @@ Status Database::listen(QObject* receiver, std::function<void(const QString& pay
 
 void Database::announce(const SiteNews& news) { m_news.append(news); }
 
+/// A message to a server takes as long for a hundred rows as for one. What goes wrong comes out
+/// with a later statement, at the latest with the commit: either way the transaction has failed.
+Status Database::later(const QString& sql, const QVariantList& values)
+{
+    constexpr qsizetype mostCharacters = 65'536;
+    if (m_isBroken)
+        return fail(ErrorCode::DatabaseUnreachable, m_engine->subject(), m_breakWords);
+    m_hasWritten = true;
+    m_later += m_engine->inlined(m_database, sql, values) + u';';
+    return m_later.size() < mostCharacters ? Status() : flush();
+}
+
+Status Database::flush()
+{
+    if (m_later.isEmpty())
+        return {};
+    QSqlQuery query(m_database);
+    const bool isDone = query.exec(std::exchange(m_later, QString()));
+    while (isDone && query.nextResult()) { }
+    return query.lastError().isValid()
+        ? Status(tl::unexpected(noted(m_engine->errorOf(query.lastError()))))
+        : Status();
+}
+
 /// Outside of a transaction nothing is won by it, and the connection may be another one by then.
 Status Statement::run(const QVariantList& values)
 {
     if (!m_database.isInTransaction())
         return statusOf(m_database.run(m_sql, values));
+    if (m_database.isTeam())
+        return m_database.later(m_sql, values);
     if (!m_query) {
         m_database.m_hasWritten = true;
         auto query = m_database.prepared(m_sql);

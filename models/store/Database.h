@@ -93,6 +93,8 @@ private:
     Status run(QSqlQuery& statement, const QVariantList& values);
     Result<QSqlQuery> execute(const QString& sql, const QVariantList& values);
     Result<QSqlQuery> bound(const QString& sql, const QVariantList& values);
+    Status later(const QString& sql, const QVariantList& values);
+    Status flush();
     Result<QSqlQuery> runAlone(const QString& sql, const QVariantList& values);
     void begun();
     Status commit();
@@ -108,6 +110,7 @@ private:
     Secret m_password;
     QString m_connection;
     std::unique_ptr<DatabaseEngine> m_engine;
+    QString m_later; ///< statements of the transaction under way that were not sent yet
     QList<SiteNews> m_news; ///< of the transaction under way
     QHash<QString, int> m_own;
     int m_depth = 0; ///< transactions under way

@@ -55,6 +55,7 @@ Transaction::~Transaction()
     if (!m_database)
         return;
     if (m_level > 0) {
+        m_database->m_later.clear(); // what came before the savepoint was sent with it
         (void)m_database->run(u"ROLLBACK TO SAVEPOINT "_s + savepoint(m_level));
         (void)m_database->run(u"RELEASE SAVEPOINT "_s + savepoint(m_level));
         m_database->m_news.resize(m_newsBefore);
@@ -85,12 +86,14 @@ void Database::begun()
     static std::atomic<quint64> count { 0 };
     m_transaction = ++count;
     m_hasWritten = false;
+    m_later.clear();
     m_news.clear();
 }
 
 /// Nothing needs to be said to a server that is gone: it rolls back by itself.
 void Database::rollBack()
 {
+    m_later.clear();
     if (!m_isBroken)
         (void)run(u"ROLLBACK"_s);
     end(false);

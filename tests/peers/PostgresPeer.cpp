@@ -163,6 +163,11 @@ QString PostgresPeer::newDatabase()
     return sql(u"postgres"_s, u"CREATE DATABASE %1"_s.arg(name)) == u"?"_s ? QString() : name;
 }
 
+void PostgresPeer::dropDatabase(const QString& name)
+{
+    sql(u"postgres"_s, u"DROP DATABASE IF EXISTS %1 WITH (FORCE)"_s.arg(name));
+}
+
 QString PostgresPeer::place(const QString& name, const QString& user) const
 {
     return u"postgresql://%1@127.0.0.1:%2/%3"_s.arg(user).arg(m_port).arg(name);

@@ -37,6 +37,8 @@ public:
     bool restart();
     /// An empty database with a name that was not there before; empty = errorText().
     QString newDatabase();
+    /// Whoever is connected is cut off. A database takes 8 MB.
+    void dropDatabase(const QString& name);
     /// "postgresql://user@127.0.0.1:port/name"
     [[nodiscard]] QString place(
         const QString& name, const QString& user = QStringLiteral("chief")) const;

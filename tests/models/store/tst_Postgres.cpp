@@ -42,6 +42,7 @@ class tst_Postgres : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void cleanup();
     void readsPlaces_data();
     void readsPlaces();
     void keepsASiteAsAFileDoes();
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void saysBusyWhenARowIsHeld();
     void comesBackAfterACut();
     void aTransactionThatIsCutHasNotHappened();
+    void aRowThatIsRefusedFailsTheTransaction();
     void findsOutWhetherACommitLasted_data();
     void findsOutWhetherACommitLasted();
     void saysWhenItCannotFindOut();
@@ -91,8 +93,16 @@ void tst_Postgres::initTestCase()
 
 void tst_Postgres::init()
 {
+    if (qstrcmp(QTest::currentTestFunction(), "readsPlaces") == 0)
+        return;
     m_name = m_peer.newDatabase();
     QVERIFY2(!m_name.isEmpty(), qPrintable(m_peer.errorText()));
+}
+
+void tst_Postgres::cleanup()
+{
+    if (!m_name.isEmpty())
+        m_peer.dropDatabase(std::exchange(m_name, QString()));
 }
 
 void tst_Postgres::readsPlaces_data()
@@ -429,6 +439,26 @@ void tst_Postgres::aTransactionThatIsCutHasNotHappened()
         QCOMPARE(codeOf(transaction->commit()), u"database_unreachable"_s);
     }
     QCOMPARE(single(database, u"SELECT count(*) FROM store_fact"_s).toInt(), 0);
+}
+
+/// Rows of one Statement travel together.
+void tst_Postgres::aRowThatIsRefusedFailsTheTransaction()
+{
+    const auto opened = Database::open(place());
+    QVERIFY(opened);
+    Database& database = **opened;
+    const QString insert = u"INSERT INTO store_fact VALUES (?, ?)"_s;
+    for (const QString& second : { u"first"_s, u"second"_s }) {
+        auto transaction = Transaction::begin(database);
+        QVERIFY(transaction);
+        Statement rows(database, insert);
+        QVERIFY(rows.run({ u"first"_s, u"a;'b"_s }) && rows.run({ second, u"x"_s })
+            && rows.run({ u"third"_s, u"x"_s }));
+        QCOMPARE(codeOf(transaction->commit()), second == u"first" ? u"conflict"_s : u"-"_s);
+    }
+    QCOMPARE(single(database, u"SELECT count(*) FROM store_fact"_s).toInt(), 3);
+    QCOMPARE(single(database, u"SELECT content FROM store_fact WHERE name = 'first'"_s).toString(),
+        u"a;'b"_s);
 }
 
 void tst_Postgres::findsOutWhetherACommitLasted_data()
