@@ -289,7 +289,8 @@ void tst_PlantedPassword::travels()
     runs(QStringList { u"site"_s, u"carry"_s, u"lab"_s, u"-o"_s, file } + with);
     runs(QStringList { u"site"_s, u"merge"_s, file, u"--dry-run"_s, u"--json"_s } + with);
     const QString copy = m_bench.written(u"copy.sqlite"_s);
-    QVERIFY(QFile::copy(m_bench.database(), copy));
+    runs({ u"database"_s, u"carry"_s, copy });
+    runs({ u"database"_s, u"sync"_s, copy, u"--json"_s });
     runs({ u"site"_s, u"merge"_s, file, u"--json"_s, u"--job-passphrase-file"_s,
              m_bench.meant(u"passphrase"_s) },
         6); // not the file's passphrase
@@ -300,6 +301,10 @@ void tst_PlantedPassword::isCaredFor()
     runs(u"database check --json"_s);
     runs({ u"database"_s, u"backup"_s, m_bench.written(u"backup.sqlite"_s) });
     runs(u"database check"_s);
+    runs(u"database backup"_s);
+    runs(u"database backups --json"_s);
+    runs(u"database salvage"_s);
+    runs({ u"database"_s, u"restore"_s, m_bench.written(u"backup.sqlite"_s) });
     runs({ u"database"_s, u"recovery"_s, u"-o"_s, m_bench.written(u"sheet.html"_s) });
     const QString other = m_bench.input(u"other"_s, PlantedBench::passphrase + " more\n");
     runs({ u"database"_s, u"passphrase"_s, u"--new-passphrase-file"_s, other });
