@@ -96,11 +96,14 @@ Status SqliteEngine::claim(Database& database)
         return statusOf(database.run(u"PRAGMA application_id=%1"_s.arg(Sqlite::applicationId)));
     if (const Status whole = SqliteSound::glance(database, QFileInfo(m_path).size()); !whole)
         return whole;
-    const auto isMigrated = hasTable(database, u"schema_migration"_s);
-    const auto hasSites = hasTable(database, u"site"_s);
-    const bool isHeadless = isMigrated && hasSites && *hasSites && !*isMigrated;
-    return isHeadless ? fail(ErrorCode::DatabaseDamaged, m_path, u"schema_migration is missing"_s)
-                      : Status();
+    // The first migration makes its tables and its note at once.
+    const auto version = Migrations::versionOf(database);
+    const auto tables = pragma(database, u"schema_version"_s);
+    if (!version || !tables)
+        return tl::unexpected(version ? tables.error() : version.error());
+    return *version == 0 && *tables > 0
+        ? fail(ErrorCode::DatabaseDamaged, m_path, u"schema_migration is empty"_s)
+        : Status();
 }
 
 Status SqliteEngine::settle(Database& database)
