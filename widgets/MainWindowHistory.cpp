@@ -24,7 +24,7 @@ void MainWindow::buildHistoryMenu(QMenu* site)
     m_texts->action(m_history, QT_TR_NOOP("&History…"), "historyAction");
     connect(m_history, &QAction::triggered, this, &MainWindow::showHistory);
     QMenu* travel = site->addMenu(QString());
-    m_texts->always([this, travel] { travel->setTitle(tr("On another &laptop")); });
+    m_texts->always([travel] { travel->setTitle(tr("On another &laptop")); });
     const auto add = [&](const char* source, const char* objectName, auto slot) {
         m_travelActions.append(travel->addAction(QString()));
         m_texts->action(m_travelActions.last(), source, objectName);
