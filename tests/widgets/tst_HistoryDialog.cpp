@@ -216,6 +216,8 @@ void tst_HistoryDialog::restoresOnlyAfterTheQuestion()
     QCOMPARE(restored.size(), 1);
     QCOMPARE(stored().customer, u"Rossi"_s);
     QCOMPARE(m_dialog->findChild<DataTable*>(u"revisionTable"_s)->model()->rowCount(), 3);
+    QCOMPARE(
+        cell("revisionTable", 0, 2), SiteHistory::title(m_store->history().list(m_id)->first()));
     QVERIFY(m_dialog->findChild<Banner*>()->isVisible());
 }
 
