@@ -20,6 +20,30 @@ QByteArray inflatedSnapshot(const QString& content)
                   : QByteArray();
 }
 
+/// Deflated as well: most of it are the places, all of them ids.
+Secret deflatedSecrets(const Secret& secrets)
+{
+    QByteArray plain = secrets.revealUtf8();
+    QByteArray packed = Deflated::pack(plain);
+    const Secret deflated(packed);
+    wipe(plain);
+    wipe(packed);
+    return deflated;
+}
+
+/// Nothing when that is not deflated.
+std::optional<Secret> inflatedSecrets(const Secret& deflated)
+{
+    QByteArray packed = deflated.revealUtf8();
+    auto plain = Deflated::unpack(packed, SiteSnapshot::maximumSize);
+    wipe(packed);
+    if (!plain)
+        return std::nullopt;
+    const Secret secrets(*plain);
+    wipe(*plain);
+    return secrets;
+}
+
 } // namespace
 
 Result<SealedSite> SealedSite::of(const Site& site, const Vault& vault, const QString& place)
@@ -31,7 +55,7 @@ Result<SealedSite> SealedSite::of(const Site& site, const Vault& vault, const QS
     SealedSite sealed { QString::fromLatin1(packed.toBase64()), {} };
     if (snapshot.secrets.isEmpty())
         return sealed;
-    const auto secrets = vault.seal(snapshot.secrets, place);
+    const auto secrets = vault.seal(deflatedSecrets(snapshot.secrets), place);
     if (!secrets)
         return tl::unexpected(secrets.error());
     sealed.secrets = *secrets;
@@ -47,7 +71,10 @@ Result<Site> SealedSite::open(const Vault& vault, const QString& place) const
         const auto opened = vault.open(secrets, place);
         if (!opened)
             return tl::unexpected(opened.error());
-        snapshot.secrets = *opened;
+        const auto inflated = inflatedSecrets(*opened);
+        if (!inflated)
+            return fail(ErrorCode::DatabaseDamaged, place, u"not deflated"_s);
+        snapshot.secrets = *inflated;
     }
     const auto site = snapshot.site();
     return site ? site : fail(ErrorCode::DatabaseDamaged, place, site.error().detail);

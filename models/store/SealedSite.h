@@ -10,7 +10,7 @@ class Vault;
 /// sealed. Internal to the store and to copies of it.
 struct SealedSite {
     QString content; ///< Base64 of the deflated snapshot; empty = not kept
-    QString secrets; ///< sealed; empty = there are none
+    QString secrets; ///< deflated and sealed; empty = there are none
 
     /// Both stay empty for a site that takes more than maximumSize.
     /// @param place what the secrets are sealed for, e.g. "journal:<id>"
