@@ -1,39 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/core/SystemUser.h"
 #include "models/store/engine/ServerPlace.h"
 #include "models/store/RoleScript.h"
-#include "tests/peers/CuttingRelay.h"
 #include "tests/peers/PostgresPeer.h"
+#include "tests/support/ServerWords.h"
 #include "tests/support/StoreFixture.h"
 
-#include <QSignalSpy>
 #include <QtConcurrent>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int newsDeadlineMs = 30'000;
-const QByteArray commitMessage("COMMIT", sizeof "COMMIT"); // not that of READ COMMITTED
-
-QVariant single(Database& database, const QString& sql)
-{
-    auto query = database.run(sql);
-    return query && query->next() ? query->value(0) : QVariant();
-}
-
-QString codeOf(const Status& status)
-{
-    return status ? u"-"_s : errorCodeName(status.error().code);
-}
-
-template <typename T> QString codeOf(const Result<T>& result)
-{
-    return result ? u"-"_s : errorCodeName(result.error().code);
-}
-
-} // namespace
+using ServerWords::codeOf;
+using ServerWords::single;
 
 /// A team's store on a real server.
 class tst_Postgres : public QObject {
@@ -59,24 +36,9 @@ private Q_SLOTS:
     void refusesWhoMayNotMigrate();
     void twoSavingsOfOneVersionAreAConflict();
     void saysBusyWhenARowIsHeld();
-    void comesBackAfterACut();
-    void aTransactionThatIsCutHasNotHappened();
-    void aRowThatIsRefusedFailsTheTransaction();
-    void findsOutWhetherACommitLasted_data();
-    void findsOutWhetherACommitLasted();
-    void saysWhenItCannotFindOut();
-    void survivesARestartOfTheServer();
-    void tellsWhatOthersDo_data();
-    void tellsWhatOthersDo();
-    void tellsWhatHappenedWhileItWasLost();
 
 private:
     QString place(const QString& user = u"chief"_s) const { return m_peer.place(m_name, user); }
-    QString relayed(const CuttingRelay& relay) const
-    {
-        return u"postgresql://chief@127.0.0.1:%1/%2?sslmode=disable"_s.arg(relay.port())
-            .arg(m_name);
-    }
     PostgresPeer m_peer;
     QString m_name;
 };
@@ -402,183 +364,6 @@ void tst_Postgres::saysBusyWhenARowIsHeld()
     site.customer = u"other"_s;
     QCOMPARE(codeOf(two->sites().save(site, u"edit"_s)), u"database_busy"_s);
     QVERIFY(two->sites().load(site.id)); // reading goes on
-}
-
-void tst_Postgres::comesBackAfterACut()
-{
-    const auto store = StoreFixture::openUnlocked(place());
-    QVERIFY(store);
-    Site site = StoreFixture::exampleSite();
-    QVERIFY(store->sites().save(site, u"import"_s));
-    QVERIFY(m_peer.cutConnections(m_name) >= 1);
-    QCOMPARE(store->sites().load(site.id).value_or(Site()), site);
-    QVERIFY(m_peer.cutConnections(m_name) >= 1);
-    site.customer = u"after the cut"_s;
-    const Status saved = store->sites().save(site, u"edit"_s);
-    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
-    QVERIFY(m_peer.cutConnections(m_name) >= 1);
-    QVERIFY(store->database().run(u"INSERT INTO store_fact VALUES ('alone', 'x')"_s));
-    QCOMPARE(m_peer.sql(m_name, u"SELECT count(*) FROM store_fact WHERE name = 'alone'"_s), u"1"_s);
-}
-
-void tst_Postgres::aTransactionThatIsCutHasNotHappened()
-{
-    const auto opened = Database::open(place());
-    QVERIFY(opened);
-    Database& database = **opened;
-    {
-        auto transaction = Transaction::begin(database);
-        QVERIFY(transaction);
-        QVERIFY(database.run(u"INSERT INTO store_fact VALUES ('first', 'x')"_s));
-        QVERIFY(m_peer.cutConnections(m_name) >= 1);
-        QCOMPARE(codeOf(database.run(u"INSERT INTO store_fact VALUES ('second', 'x')"_s)),
-            u"database_unreachable"_s);
-        // Not half of it on a new connection.
-        QCOMPARE(codeOf(database.run(u"INSERT INTO store_fact VALUES ('third', 'x')"_s)),
-            u"database_unreachable"_s);
-        QCOMPARE(codeOf(transaction->commit()), u"database_unreachable"_s);
-    }
-    QCOMPARE(single(database, u"SELECT count(*) FROM store_fact"_s).toInt(), 0);
-}
-
-/// Rows of one Statement travel together.
-void tst_Postgres::aRowThatIsRefusedFailsTheTransaction()
-{
-    const auto opened = Database::open(place());
-    QVERIFY(opened);
-    Database& database = **opened;
-    const QString insert = u"INSERT INTO store_fact VALUES (?, ?)"_s;
-    for (const QString& second : { u"first"_s, u"second"_s }) {
-        auto transaction = Transaction::begin(database);
-        QVERIFY(transaction);
-        Statement rows(database, insert);
-        QVERIFY(rows.run({ u"first"_s, u"a;'b"_s }) && rows.run({ second, u"x"_s })
-            && rows.run({ u"third"_s, u"x"_s }));
-        QCOMPARE(codeOf(transaction->commit()), second == u"first" ? u"conflict"_s : u"-"_s);
-    }
-    QCOMPARE(single(database, u"SELECT count(*) FROM store_fact"_s).toInt(), 3);
-    QCOMPARE(single(database, u"SELECT content FROM store_fact WHERE name = 'first'"_s).toString(),
-        u"a;'b"_s);
-}
-
-void tst_Postgres::findsOutWhetherACommitLasted_data()
-{
-    QTest::addColumn<bool>("hasArrived");
-    QTest::newRow("the answer was lost") << true;
-    QTest::newRow("the wish was lost") << false;
-}
-
-void tst_Postgres::findsOutWhetherACommitLasted()
-{
-    QFETCH(bool, hasArrived);
-    CuttingRelay relay(m_peer.port());
-    const auto opened = Database::open(relayed(relay));
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
-    Database& database = **opened;
-    relay.cutAt(commitMessage,
-        hasArrived ? CuttingRelay::Moment::Unanswered : CuttingRelay::Moment::Unsent);
-    const auto written = database.run(u"INSERT INTO store_fact VALUES ('told', 'x')"_s);
-    QCOMPARE(relay.cuts(), 1);
-    QCOMPARE(codeOf(written), hasArrived ? u"-"_s : u"database_unreachable"_s);
-    QCOMPARE(single(database, u"SELECT count(*) FROM store_fact"_s).toInt(), int(hasArrived));
-}
-
-void tst_Postgres::saysWhenItCannotFindOut()
-{
-    CuttingRelay relay(m_peer.port());
-    const auto opened = Database::open(relayed(relay));
-    QVERIFY(opened);
-    relay.cutAt(commitMessage, CuttingRelay::Moment::Unanswered, true);
-    QCOMPARE(codeOf((*opened)->run(u"INSERT INTO store_fact VALUES ('told', 'x')"_s)),
-        u"database_commit_unknown"_s);
-    QCOMPARE(codeOf((*opened)->run(u"SELECT 1"_s)), u"database_unreachable"_s);
-    relay.allow();
-    QCOMPARE(single(**opened, u"SELECT count(*) FROM store_fact"_s).toInt(), 1);
-}
-
-void tst_Postgres::survivesARestartOfTheServer()
-{
-    const auto store = StoreFixture::openUnlocked(place());
-    QVERIFY(store);
-    Site site = StoreFixture::exampleSite();
-    QVERIFY(store->sites().save(site, u"import"_s));
-    m_peer.stop();
-    QCOMPARE(codeOf(store->sites().load(site.id)), u"database_unreachable"_s);
-    site.customer = u"while it is away"_s;
-    QCOMPARE(codeOf(store->sites().save(site, u"edit"_s)), u"database_unreachable"_s);
-    QVERIFY2(m_peer.start(), qPrintable(m_peer.errorText()));
-    const Status saved = store->sites().save(site, u"edit"_s);
-    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
-    QCOMPARE(store->sites().load(site.id).value_or(Site()), site);
-}
-
-void tst_Postgres::tellsWhatOthersDo_data()
-{
-    QTest::addColumn<QString>("way");
-    QTest::newRow("told by the server") << u"notify"_s;
-    QTest::newRow("looking at a server") << u"server"_s;
-    QTest::newRow("looking at a file") << u"file"_s;
-}
-
-void tst_Postgres::tellsWhatOthersDo()
-{
-    QFETCH(QString, way);
-    const bool hasNotify = way == u"notify";
-    const QTemporaryDir folder;
-    const QString path = way == u"file" ? folder.filePath(u"d.sqlite"_s)
-                                        : place(hasNotify ? u"chief"_s : u"anna"_s);
-    if (way == u"server") // as one that does not know it
-        QVERIFY(m_peer.sql(m_name,
-                    u"GRANT ALL ON SCHEMA public TO PUBLIC; REVOKE EXECUTE ON "
-                    "FUNCTION pg_notify(text, text) FROM PUBLIC"_s)
-            != u"?");
-    const auto here = StoreFixture::openUnlocked(path);
-    const auto there = StoreFixture::openUnlocked(path);
-    QVERIFY(here && there);
-    QCOMPARE(here->database().canNotify(), hasNotify);
-    Site mine = StoreFixture::exampleSite();
-    QVERIFY(here->sites().save(mine, u"import"_s));
-    Site theirs = StoreFixture::exampleSite();
-    QVERIFY(there->sites().save(theirs, u"import"_s));
-    QSignalSpy changes(&here->watcher(), &StoreWatcher::siteChanged);
-    QSignalSpy removals(&here->watcher(), &StoreWatcher::siteRemoved);
-    here->watcher().start();
-    // Until it listens: it begins in a thread of its own.
-    QTRY_VERIFY_WITH_TIMEOUT(here->watcher().isWatching(), newsDeadlineMs);
-    mine.customer = u"by myself"_s;
-    QVERIFY(here->sites().save(mine, u"edit"_s));
-    theirs.customer = u"by others"_s;
-    QVERIFY(there->sites().save(theirs, u"edit"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 1, newsDeadlineMs);
-    QCOMPARE(changes[0], QVariantList({ theirs.id, theirs.version, systemUser() }));
-    QVERIFY(there->sites().remove(theirs.id));
-    QTRY_COMPARE_WITH_TIMEOUT(removals.size(), 1, newsDeadlineMs);
-    QCOMPARE(removals[0], QVariantList { theirs.id });
-    QCOMPARE(changes.size(), 1);
-}
-
-void tst_Postgres::tellsWhatHappenedWhileItWasLost()
-{
-    CuttingRelay relay(m_peer.port());
-    const auto there = StoreFixture::openUnlocked(place());
-    const auto here = StoreFixture::openUnlocked(relayed(relay));
-    QVERIFY(here && there);
-    Site site = StoreFixture::exampleSite();
-    QVERIFY(there->sites().save(site, u"import"_s));
-    QSignalSpy changes(&here->watcher(), &StoreWatcher::siteChanged);
-    QSignalSpy lost(&here->watcher(), &StoreWatcher::lost);
-    QSignalSpy back(&here->watcher(), &StoreWatcher::back);
-    here->watcher().start();
-    QTRY_VERIFY_WITH_TIMEOUT(here->watcher().isWatching(), newsDeadlineMs);
-    relay.cutAt("SELECT 1", CuttingRelay::Moment::Unsent, true);
-    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, newsDeadlineMs);
-    QCOMPARE(lost[0][0].value<Error>().code, ErrorCode::DatabaseUnreachable);
-    site.customer = u"unseen"_s;
-    QVERIFY(there->sites().save(site, u"edit"_s));
-    relay.allow();
-    QTRY_COMPARE_WITH_TIMEOUT(back.size(), 1, newsDeadlineMs);
-    QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 1, newsDeadlineMs);
-    QCOMPARE(changes[0][1].toInt(), site.version);
 }
 
 QTEST_GUILESS_MAIN(tst_Postgres)
