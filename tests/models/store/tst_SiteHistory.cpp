@@ -651,8 +651,8 @@ void tst_SiteHistory::agreesWithASimpleModel()
     const quint32 seed = QRandomGenerator::global()->generate();
     QRandomGenerator random(seed);
     SimpleHistory model { m_site, {}, {} };
-    for (int i = 0; i < 1800; ++i) {
-        if (i % (SiteJournal::maximumKept - 100) == 0) { // as long as everything is kept
+    for (int i = 0; i < 1200; ++i) {
+        if (i % 400 == 0) { // while everything is kept
             m_site = StoreFixture::exampleSite();
             save(u"import"_s);
             model = { m_site, {}, {} };
