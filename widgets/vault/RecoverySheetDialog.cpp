@@ -41,12 +41,13 @@ RecoverySheetDialog::RecoverySheetDialog(Store* store, QWidget* parent)
                    "paper, every earlier sheet opens nothing any more."));
     m_preview->setHtml(m_sheet.html());
     m_preview->setOpenLinks(false);
-    m_preview->setMinimumSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 18);
+    m_preview->setMinimumHeight(fontMetrics().height() * 14);
     SecretClipboard::watch(m_preview, [] { return true; });
     column()->addWidget(texts()->label(QT_TR_NOOP("The &sheet:"), m_preview, "recoveryPreview"));
     column()->addWidget(m_preview, 1);
     buildButtons();
     setTitle([] { return tr("Recovery sheet"); });
+    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 34);
 }
 
 void RecoverySheetDialog::buildButtons()
