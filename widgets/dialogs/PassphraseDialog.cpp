@@ -38,7 +38,7 @@ void PassphraseDialog::explainPurpose()
     case Purpose::Unlock:
         return explain(
             QT_TR_NOOP("The passwords of your sites are sealed. The passphrase opens them until "
-                       "the program ends."));
+                       "they are locked again."));
     case Purpose::Member:
         return explain(QT_TR_NOOP("The passwords of the team's sites are sealed. Your own key on "
                                   "this laptop opens them; its passphrase opens the key."));
@@ -93,7 +93,8 @@ void PassphraseDialog::useRecovery()
         m_useRecovery->hide();
     m_recovery = new QLineEdit(this);
     m_recovery->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_recovery->setMinimumWidth(m_recovery->fontMetrics().averageCharWidth() * 54);
+    m_recovery->setMinimumWidth(m_recovery->fontMetrics().averageCharWidth() * 50);
+    form()->setRowWrapPolicy(QFormLayout::WrapAllRows); // the key is long
     m_recovery->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     SecretClipboard::watch(m_recovery, [] { return true; });
     texts()->row(form(), QT_TR_NOOP("&Key on the recovery sheet:"), m_recovery, "recoveryKeyEdit");
