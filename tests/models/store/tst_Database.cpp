@@ -15,6 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString insertKey
+    = u"INSERT INTO vault_key (method, vault_id, kdf, salt, operations, memory, "
+      "wrapped) VALUES "_s;
+
 constexpr int shipped = 8; ///< migrations in resources/sql
 const QString goodMigration = QStringLiteral(MIGRATIONS_DIR "/good-migration.rcc");
 const QString badMigration = QStringLiteral(MIGRATIONS_DIR "/bad-migration.rcc");
@@ -136,8 +140,7 @@ void tst_Database::setsThePragmas()
 
 void tst_Database::opensAgainWithWhatWasStored()
 {
-    QVERIFY((*Database::open(path()))
-                ->run(u"INSERT INTO vault_key VALUES ('m','v','k','s',1,2,'w')"_s));
+    QVERIFY((*Database::open(path()))->run(insertKey + u"('m','v','k','s',1,2,'w')"_s));
     const auto again = Database::open(path());
     QVERIFY(again);
     QCOMPARE(single(**again, u"SELECT vault_id FROM vault_key"_s).toString(), u"v"_s);
@@ -349,8 +352,7 @@ void tst_Database::refusesWhatIsNoUsablePlace()
     QFETCH(QString, place);
     QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
     write(m_folder->filePath(u"file"_s), "x");
-    const auto refused
-        = Database::open(place.startsWith(u'/') ? place : m_folder->filePath(place));
+    const auto refused = Database::open(place.startsWith(u'/') ? place : m_folder->filePath(place));
     QVERIFY(!refused);
     QCOMPARE(errorCodeName(refused.error().code), u"database_unavailable"_s);
     QVERIFY(!refused.error().detail.isEmpty());
@@ -378,8 +380,8 @@ void tst_Database::enforcesForeignKeys()
 {
     const auto database = Database::open(path());
     QVERIFY(database);
-    const auto orphan
-        = (*database)->run(u"INSERT INTO journal VALUES ('1', 'no such site', 'now', 'me', 'x')"_s);
+    const auto orphan = (*database)->run(u"INSERT INTO journal (id, site_id, at, who, what) "
+                                         "VALUES ('1', 'no such site', 'now', 'me', 'x')"_s);
     QVERIFY(!orphan);
     QVERIFY(orphan.error().detail.contains(u"FOREIGN KEY"));
 }
@@ -388,7 +390,7 @@ void tst_Database::rollsBackWithoutCommit()
 {
     const auto database = Database::open(path());
     QVERIFY(database);
-    const QString insert = u"INSERT INTO vault_key VALUES (?,'v','k','s',1,2,'w')"_s;
+    const QString insert = insertKey + u"(?,'v','k','s',1,2,'w')"_s;
     {
         auto transaction = Transaction::begin(**database);
         QVERIFY(transaction);
@@ -459,8 +461,7 @@ void tst_Database::bindsNullTextAsEmpty()
 {
     const auto database = Database::open(path());
     QVERIFY(database);
-    QVERIFY((*database)->run(
-        u"INSERT INTO vault_key VALUES (?,?,?,'s',1,2,'w')"_s, { u"m"_s, QString(), u""_s }));
+    QVERIFY((*database)->run(insertKey + u"(?,?,?,'s',1,2,'w')"_s, { u"m"_s, QString(), u""_s }));
     QCOMPARE(single(**database, u"SELECT vault_id FROM vault_key"_s), QVariant(u""_s));
 }
 
