@@ -201,6 +201,8 @@ Result<DatabaseReport> Backups::check(const QString& database, const Vault* vaul
     // The sites are read from a copy, which may be migrated and claimed; and so it is known that
     // copying works.
     const QTemporaryDir folder;
+    if (!folder.isValid())
+        return fail(ErrorCode::DatabaseFull, folder.path(), folder.errorString());
     const QString copy = folder.filePath(u"copy.sqlite"_s);
     if (const Status copied = Sqlite::copyTo(**file, copy); !copied)
         return tl::unexpected(copied.error());

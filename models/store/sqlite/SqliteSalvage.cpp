@@ -140,8 +140,7 @@ void Salvage::countIndexes()
         int most = 0;
         for (const quint32 root : std::as_const(table.indexes))
             most = std::max(most, m_pages.index(root).rows);
-        if (table.isBroken)
-            table.lost = std::max(table.lost, most - table.saved);
+        table.lost = std::max(table.lost, most - table.saved);
     }
 }
 
@@ -266,7 +265,10 @@ Result<SqliteSalvage::Saved> saveInto(const QString& damaged, const QString& tar
     if (!opened)
         return tl::unexpected(opened.error());
     const bool isDoubtful = !saved->lost.isEmpty();
-    saved->sites = look->sites - damagedSites(SqliteSound::siteFaults(**opened, isDoubtful));
+    const int damagedOnes = damagedSites(SqliteSound::siteFaults(**opened, isDoubtful));
+    saved->sites = look->sites - damagedOnes;
+    if (damagedOnes > 0 && !isDoubtful)
+        saved->lost.append(u"site: %1"_s.arg(damagedOnes));
     return saved;
 }
 
