@@ -190,8 +190,9 @@ void tst_ConflictDialog::choosesByKeyboard()
     QVERIFY(table->hasFocus());
     QTest::keyClick(table, Qt::Key_Space); // mine, which is under the cursor
     QTest::keyClick(table, Qt::Key_Down);
-    QTest::keyClick(table, Qt::Key_T, Qt::AltModifier);
-    QTest::keyClick(table, Qt::Key_T, Qt::AltModifier); // it goes on to the next row by itself
+    auto* theirs = dialog.findChild<QPushButton*>(u"chooseTheirsButton"_s);
+    QTest::keyClick(theirs, Qt::Key_Space);
+    QTest::keyClick(theirs, Qt::Key_Space); // it goes on to the next row by itself
     QCOMPARE(dialog.choices().value(u"customer"_s), Side::Mine);
     QCOMPARE(dialog.choices().value(u"address"_s), Side::Theirs);
     QCOMPARE(dialog.choices().value(u"pbx/password"_s), Side::Theirs);
