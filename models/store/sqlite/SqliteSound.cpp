@@ -142,6 +142,17 @@ Status SqliteSound::glance(Database& database, qint64 bytes)
     return verdict == u"ok" ? Status() : fail(ErrorCode::DatabaseDamaged, database.path(), verdict);
 }
 
+namespace {
+
+/// Where all of a model's parameters are secrets, the model itself is not there without them.
+Site withoutEmptyLevels(Site site)
+{
+    site.parameters.models.removeIf([](const auto& level) { return level.value().isEmpty(); });
+    return site;
+}
+
+} // namespace
+
 QStringList SqliteSound::siteFaults(Database& database, bool isHistoryNeeded)
 {
     const Vault locked;
@@ -176,7 +187,9 @@ QStringList SqliteSound::siteFaults(Database& database, bool isHistoryNeeded)
             faults.append(u"site %1, history: %2"_s.arg(each.id, left.error().detail));
             continue;
         }
-        for (const SiteChange& change : SiteDiff::between(*left, *site))
+        const auto changes
+            = SiteDiff::between(withoutEmptyLevels(*left), withoutEmptyLevels(*site));
+        for (const SiteChange& change : changes)
             // What a provider's entry was is noted beside the site's history.
             if (!change.isSecret && !change.place.endsWith("/provider_entry"_L1))
                 faults.append(u"site %1: %2 is not as it was left"_s.arg(each.id, change.place));
