@@ -242,12 +242,13 @@ void tst_PlantedPassword::uploads()
 void tst_PlantedPassword::deploys()
 {
     NethVoicePeer pbx(plantedPbx());
+    QVERIFY(pbx.start());
     const QStringList where { u"--port"_s, QString::number(pbx.port()), u"--trust"_s,
         pbx.fingerprint(), u"--verbose"_s };
     for (const QString& form : { u"--json"_s, u"--language=it"_s })
         (void)m_bench.run(QStringList { u"deploy"_s, u"lab"_s, u"--dry-run"_s, form } + where);
     QVERIFY2(!pbx.requests().isEmpty(), m_bench.lastOutput());
-    runs(QStringList { u"deploy"_s, u"lab"_s, u"--only"_s, u"trunks"_s, u"--json"_s } + where);
+    runs(QStringList { u"deploy"_s, u"lab"_s, u"--only"_s, u"users"_s, u"--json"_s } + where);
     runs(u"deploy lab --history"_s);
     (void)m_bench.run(QStringList { u"deploy"_s, u"lab"_s, u"--drift"_s } + where);
 }
