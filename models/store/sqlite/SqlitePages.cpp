@@ -206,6 +206,7 @@ SqlitePages::Walked SqlitePages::walk(quint32 root, bool isIndex, const Take& ta
     const char interior = isIndex ? indexInterior : tableInterior;
     const char leafKind = isIndex ? indexLeaf : tableLeaf;
     Walked walked;
+    QSet<quint32> here; // a tree that grows into another one does not take its pages away
     QList<quint32> waiting { root };
     while (!waiting.isEmpty()) {
         const quint32 number = waiting.takeLast();
@@ -215,11 +216,12 @@ SqlitePages::Walked SqlitePages::walk(quint32 root, bool isIndex, const Take& ta
         const int cells = number16(bytes, start + 3);
         const qsizetype fixed = start + (kind == interior ? 12 : 8);
         const bool isUsable = (kind == interior || kind == leafKind)
-            && fixed + 2 * qsizetype(cells) <= m_usable && !m_seen.contains(number);
+            && fixed + 2 * qsizetype(cells) <= m_usable && !here.contains(number);
         if (!isUsable) {
             ++walked.lostPages;
             continue;
         }
+        here.insert(number);
         m_seen.insert(number);
         if (isIndex)
             walked.rows += cells;

@@ -30,7 +30,7 @@ public:
         int lostPages = 0;
         void add(const Walked& other);
     };
-    /// All rows of the table that begins at this page. Each page is walked once only.
+    /// All rows of the table that begins at this page. No page is walked twice.
     Walked table(quint32 root, const Take& take);
     /// Counts the entries of an index.
     Walked index(quint32 root);

@@ -2,6 +2,7 @@
 #include "models/store/sqlite/SqliteSalvage.h"
 
 #include "models/store/Database.h"
+#include "models/store/engine/Migrations.h"
 #include "models/store/QueryStatus.h"
 #include "models/store/sqlite/SqlitePages.h"
 #include "models/store/sqlite/SqliteSound.h"
@@ -43,11 +44,13 @@ public:
 private:
     Status readTarget();
     void readSchema();
+    void readVersion(quint32 root);
     Status fill();
     void addStray();
     void countIndexes();
     Status dropOrphans();
-    [[nodiscard]] QString homeOf(const QList<SqlitePages::Row>& rows) const;
+    void put(const QString& name, const SqlitePages::Row& row);
+    [[nodiscard]] QString homeOf(const QList<SqlitePages::Row>& rows, bool isAny = false) const;
     [[nodiscard]] static bool fits(const SavedTable& table, const SqlitePages::Row& row);
     bool insert(const QString& name, const SqlitePages::Row& row);
 
@@ -55,6 +58,7 @@ private:
     SqliteFile& m_target;
     QMap<QString, SavedTable> m_tables;
     std::optional<Error> m_refused; ///< by the disk of the new file
+    int m_version = 0; ///< of the damaged one; 0 = not known
     bool m_isSchemaBroken = false;
 };
 
@@ -103,6 +107,8 @@ void Salvage::readSchema()
             return;
         const auto table = m_tables.find(row.values[2].toString());
         const auto root = quint32(row.values[3].toUInt());
+        if (row.values[1].toString() == u"schema_migration")
+            readVersion(root);
         if (table == m_tables.end() || root == 0)
             return;
         if (row.values[0].toString() == u"table")
@@ -110,7 +116,16 @@ void Salvage::readSchema()
         else if (row.values[0].toString() == u"index")
             table->indexes.append(root);
     });
-    m_isSchemaBroken = walked.lostPages > 0 || walked.lostRows > 0;
+    m_isSchemaBroken = walked.lostPages > 0 || walked.lostRows > 0 || m_version == 0;
+}
+
+/// With the present schema each table must have been there.
+void Salvage::readVersion(quint32 root)
+{
+    (void)m_pages.table(root, [this](const SqlitePages::Row& row) {
+        if (row.id > 0 && row.id < 10'000)
+            m_version = std::max(m_version, int(row.id));
+    });
 }
 
 Status Salvage::fill()
@@ -119,18 +134,31 @@ Status Salvage::fill()
         const QString name = it.key();
         SavedTable& table = it.value();
         if (table.root == 0) { // an earlier schema did not have it, or nobody knows any more
-            table.isBroken = m_isSchemaBroken;
+            table.isBroken = m_isSchemaBroken || m_version >= Migrations::newest();
             continue;
         }
-        const auto walked = m_pages.table(table.root, [this, &name](const SqlitePages::Row& row) {
-            m_tables[name].lost += insert(name, row) ? 0 : 1;
-        });
+        const auto walked = m_pages.table(
+            table.root, [this, &name](const SqlitePages::Row& row) { put(name, row); });
         table.lost += walked.lostRows;
-        table.isBroken = walked.lostPages > 0;
+        table.isBroken = table.isBroken || walked.lostPages > 0;
     }
     countIndexes();
     addStray();
     return m_refused ? Status(tl::unexpected(*m_refused)) : Status();
+}
+
+/// Where a page of another table took the place of one of this table's, its rows go home.
+void Salvage::put(const QString& name, const SqlitePages::Row& row)
+{
+    SavedTable& table = m_tables[name];
+    if (fits(table, row)) {
+        table.lost += insert(name, row) ? 0 : 1;
+        return;
+    }
+    table.isBroken = true;
+    const QString home = homeOf({ row }, true);
+    if (!home.isEmpty())
+        (void)insert(home, row);
 }
 
 /// Each table has an index with as many entries as it had rows.
@@ -140,6 +168,7 @@ void Salvage::countIndexes()
         int most = 0;
         for (const quint32 root : std::as_const(table.indexes))
             most = std::max(most, m_pages.index(root).rows);
+        table.isBroken = table.isBroken || most > table.saved;
         table.lost = std::max(table.lost, most - table.saved);
     }
 }
@@ -162,11 +191,11 @@ void Salvage::addStray()
 }
 
 /// The one broken table that all these rows can be of; empty = none, or more than one.
-QString Salvage::homeOf(const QList<SqlitePages::Row>& rows) const
+QString Salvage::homeOf(const QList<SqlitePages::Row>& rows, bool isAny) const
 {
     QStringList homes;
     for (auto it = m_tables.cbegin(); it != m_tables.cend() && !rows.isEmpty(); ++it)
-        if (it->isBroken
+        if ((isAny || it->isBroken) && rows.first().values.size() == it->columns.size()
             && std::all_of(rows.cbegin(), rows.cend(),
                 [&it](const SqlitePages::Row& row) { return fits(*it, row); }))
             homes.append(it.key());
@@ -175,11 +204,12 @@ QString Salvage::homeOf(const QList<SqlitePages::Row>& rows) const
 
 bool Salvage::fits(const SavedTable& table, const SqlitePages::Row& row)
 {
-    if (row.values.size() != table.columns.size())
+    if (row.values.size() > table.columns.size())
         return false;
     for (qsizetype i = 0; i < row.values.size(); ++i) {
         const auto type = row.values[i].typeId();
-        if (type != (table.columns[i].isInteger ? QMetaType::LongLong : QMetaType::QString))
+        const bool isText = type == QMetaType::QString || type == QMetaType::QByteArray;
+        if (table.columns[i].isInteger ? type != QMetaType::LongLong : !isText)
             return false;
     }
     return true;
