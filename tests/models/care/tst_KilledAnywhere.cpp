@@ -333,7 +333,7 @@ void tst_KilledAnywhere::anywhere()
         process->kill(); // SIGKILL
         QVERIFY(process->waitForFinished(30'000));
         if (process->exitStatus() == QProcess::NormalExit) {
-            duration = duration * 9 / 10; // it was faster this time
+            duration = duration * 49 / 50; // it was faster this time
             continue;
         }
         ++round;
