@@ -2,9 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Call your colleague on a number you know and have the fingerprint read out from the other laptop&apos;s list of members. Type what you hear. If it is another one than below, somebody else put a key there: do not admit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Member:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As read out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;dmit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;not admit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admit a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the fingerprint as it is read out to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the fingerprint of the key in the database. Compare it once more; if it differs, do not admit it and tell the server&apos;s administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdviceList</name>
     <message>
         <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskAdmissionDialog</name>
+    <message>
+        <source>A key of your own is made and stays on this laptop, sealed with a passphrase. Its public half goes to the team&apos;s database, where somebody who is admitted already can admit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public half of your key goes to the team&apos;s database, where somebody who is admitted already can admit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the team:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of your key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask for admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the first member: the passwords of this database open with your key. Print a recovery sheet now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked. Call somebody who is admitted and read out: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -118,6 +208,128 @@
     </message>
     <message>
         <source>Attach a file to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, from before an update of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Copies of the database, looked through after writing. Passwords in them are sealed as in the database itself. For a disk that fails copy the folder somewhere else now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is on a server: its administrator makes the backups there. These values are for databases on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest &amp;first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore the selected one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last good one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying and looking through the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the state of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since then is missing afterwards. The present database is kept beside it with the ending “.before-restore”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay with the present one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -336,6 +548,48 @@
     </message>
     <message>
         <source>As planned: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryCommand</name>
+    <message>
+        <source>%1: the same on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: removed by the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed in the copy and is left as it is there; synchronise it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in %1.</source>
+        <translation>
+            <numerusform>%n site in %1.</numerusform>
+            <numerusform>%n sites in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other sites are brought all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -933,6 +1187,116 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>The passphrase opens the passwords of your sites. Changing it takes a moment and writes nothing else anew: whoever has the database and knew the former one may still have the key. For that case there is a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The recovery sheet stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>What this &amp;entry changed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the site differs from what it is &amp;now:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is now as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CodecList</name>
     <message>
         <source>M&amp;ove up</source>
@@ -955,6 +1319,10 @@
     <name>Command</name>
     <message>
         <source>The program&apos;s own catalogue is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command goes on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1032,6 +1400,187 @@
     </message>
     <message>
         <source>Ma&amp;ke passwords for this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Both changed “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a moment ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 saved “%2” (%3) while it was open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” was changed in the job file (%1, %3) and here as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%2” was changed on this laptop, and in the team&apos;s database as well (%1, %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which value counts where both changed the same one. Whatever only one side changed is kept anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the job file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the team&apos;s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changed by both:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks the value under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll as in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on this la&amp;ptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the &amp;team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All as on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll as in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep both with these choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to decide</source>
+        <translation>
+            <numerusform>%n still to decide</numerusform>
+            <numerusform>%n still to decide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 here, changed or used there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 there, changed or used here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: changed on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: here %2, there %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1226,6 +1775,188 @@
     <name>CurrentScope</name>
     <message>
         <source>All phones of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCommand</name>
+    <message numerus="yes">
+        <source>%1 is sound: %n site(s).</source>
+        <translation>
+            <numerusform>%1 is sound: %n site.</numerusform>
+            <numerusform>%1 is sound: %n sites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest good backup: database restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can still be read: database salvage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good, from before an update of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now what %2 holds; what was there before is kept beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole site(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n whole site saved to %1.</numerusform>
+            <numerusform>%n whole sites saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePage</name>
+    <message>
+        <source>A &amp;file on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database &amp;server of a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pat&amp;h:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a database, or name a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, or choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseTroubleDialog</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. A disk that fails, a stick pulled out while writing or a copy that broke off can do this. Your sites are most likely in a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote it, and it is left as it is. Install that version here, too, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another program and is left as it is. Choose the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to it. Wait until it has ended, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the password of your account on the server, then try again. The administrator of the server can set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups, the newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the damaged file, which is kept beside it with the ending “.before-restore”. What was changed since the backup is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is copied to a new file with the ending “.saved”. The damaged file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password on the server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this laptop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;another database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present one stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole site(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n whole site saved to %1.</numerusform>
+            <numerusform>%n whole sites saved to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what was saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5011,6 +5742,206 @@
         <source>Type them on the PBX&apos;s own page and tick each one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no room left for the database %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on that disk. Nothing of the last change was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database %1 can only be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that can be written to, or allow writing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can no longer be reached (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the disk or stick in again, then repeat the last change; the window still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server %1 cannot be reached (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the VPN; with a copy of the sites you can go on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server %1 refuses the user or the password (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password in PGPASSWORD, in the file .pgpass or in the settings; the administrator of the server can set a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account on %1 may not do that (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an owner of the team for the right; the role is that of the account on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be protected (%2). Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up TLS on the server with a certificate for its name, and name its authority with sslrootcert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke at the very moment of saving: whether it was saved is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the site again: it shows what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After several wrong passphrases the next one is taken in %2 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, then type it again; the recovery sheet opens the database, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it from the newest recovery sheet; every new sheet makes the earlier ones useless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery key has a slip of the pen in it (group %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare that group with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key is not admitted to the team of %1 yet (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an owner to admit you, and compare this fingerprint by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no member %1 in this team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1 nobody could open the passwords any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another way to open them, or admit somebody else, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of the site has no entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the site&apos;s history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 only the name was kept, not the site as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later entry; each change since this version of the program is kept whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change of %1 left to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site&apos;s history shows every change; any state in it can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no undone change of %1 to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is changed after undoing ends what could be redone; the history still has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed the same values of %1 (%2). Nothing was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for each one which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job file %1 is damaged (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job file %1 was written by a newer Doppino (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a team&apos;s database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of the team&apos;s sites first; only such a copy can be synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup %1 is not good (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another one; it may be made again at any time while the database is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no good backup of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can still be read, and look for copies on other disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is behind the last change of the database (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock; changes keep their order all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -5400,9 +6331,103 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a change:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Changes, newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, person or change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed at this site yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a change above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this change only the name was kept: it is older than the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore an earlier state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring “%1” back to how it was after “%2” (%3, %4)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed since stays in the history and can be restored the same way. Devices keep what they were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is as it was on %2 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Journal of the dossier, newest first:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryUndo</name>
+    <message>
+        <source>What was typed last</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5674,6 +6699,33 @@
     </message>
     <message>
         <source>Each number of the trunks to the extension it ends with, else to the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobFileCommand</name>
+    <message>
+        <source>%1 is new here and was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the file brings nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 had been deleted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing stands against it; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6276,6 +7328,37 @@
     </message>
 </context>
 <context>
+    <name>LockingPage</name>
+    <message>
+        <source>Locked, the passwords of your sites are out of memory until the passphrase or the keychain opens them again. What is open is saved first; an upload, a test or a call under way is not cut off. Ctrl+L locks at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody &amp;uses the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;laptop goes to sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;screen is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LyncPage</name>
     <message>
         <source>1. Topology Builder</source>
@@ -6585,6 +7668,189 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Import from a &amp;PBX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On another &amp;laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Carry the site along…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge a job file back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take sites offline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: the list is as it was last seen. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords are locked because nobody used the program for a while. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords were locked when the laptop went to sleep. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords were locked with the screen. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords are locked. Everything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords are locked as soon as what is under way has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords: locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords are not locked yet: what is open could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is still under way. Wait until it has ended, then open the other database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account on the server may only read: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can only be read: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no new backup. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Whoever is admitted opens the passwords with a key of his own, which never leaves his laptop. What somebody may change is a matter of his account on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k for admission…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Admit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can open the passwords now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was seen so far stays known. Make a new key afterwards, and take the account away from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed. Until there is a new key, the former one still opens every copy of the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7317,6 +8583,65 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Where the PBX is reached now, instead of at the site&apos;s address.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>  site history SITE | site changes SITE REVISION | site show SITE --at REVISION
+  site undo SITE | site redo SITE | site restore SITE REVISION
+               REVISION: number or id of an entry of the history
+  database carry FILE [SITE...]         takes sites along in a copy; all without a name
+  database sync FILE [--take mine|theirs] [--dry-run]     brings them home; mine: the copy&apos;s
+  site carry SITE -o FILE [--job-passphrase-file FILE]    seals the site for another laptop
+  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]
+  database rekey                        a new key seals every password anew
+  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]
+  database recovery -o FILE.pdf|FILE.html [--language en|it]
+  team list | team key [--new-passphrase-file FILE]
+  team ask [--name NAME]                makes the own key and asks to be admitted
+  team admit MEMBER --fingerprint TEXT | team remove MEMBER
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  database check                        looks through it; with a passphrase the passwords, too
+  database backup [FILE]                a verified copy, while it is in use
+  database backups                      those that are kept beside it
+  database restore FILE                 a copy takes its place; what was there is kept
+  database salvage                      what can be read of a damaged one, in a new one
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  database roles                        SQL for the groups of a server: owner, technician, reader
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new passphrase; or the variable DOPPINO_NEW_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line is the key of the newest recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with one&apos;s own key of a team; the usual one without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose first line opens a job file; or the variable DOPPINO_JOB_PASSPHRASE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which counts where both sides changed a value: mine (here) or theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site as it was after that entry of its history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new member&apos;s fingerprint, as read out by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutboundRoutesEditor</name>
@@ -7928,10 +9253,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passwords of your sites are sealed. The passphrase opens them until the program ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7965,6 +9286,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords of your sites are sealed. The passphrase opens them until they are locked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords of the team&apos;s sites are sealed. Your own key on this laptop opens them; its passphrase opens the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not open the passwords of your sites, and there is no passphrase. The recovery sheet opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery &amp;sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key on the recovery sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the key off the sheet first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10444,6 +11789,49 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>This sheet opens the passwords when passphrase and keychain are lost. It is shown this once and kept nowhere: print it and lock it away. Once it is on paper, every earlier sheet opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;sheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet counts from now on; earlier ones open nothing any more. It went to %1. Keep it away from the laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RedirectTab</name>
     <message>
         <source>Answers of the service</source>
@@ -10505,6 +11893,60 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>The service took every phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>Every password in the database is sealed anew with a new key. Do this when somebody who knew the passphrase has left, or when a laptop is lost. Passphrase and keychain open the new key as before; the recovery sheet opens nothing any more, so print a new one. Backups made until now still open with the former key: delete those you do not need. Passwords that somebody has already seen have to be changed at the providers and on the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key for the passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing everything anew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are sealed with the new key.</source>
+        <translation>
+            <numerusform>%n password is sealed with the new key.</numerusform>
+            <numerusform>%n passwords are sealed with the new key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens nothing any more: print a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have the new key; look at their fingerprints once more: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have to be admitted again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former values may still lie in unused space of the file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10818,6 +12260,84 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>SecretClipboard</name>
+    <message>
+        <source>Copied. The clipboard is cleared after %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data&amp;base:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this laptop&apos;s keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as kept, else it is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host, database and user are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerPanel</name>
     <message>
         <source>Our &amp;address:</source>
@@ -10893,6 +12413,33 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Not serving: no phone gets anything from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerTest</name>
+    <message>
+        <source>The server answers; it is this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers, has proven its name and takes user and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But the database belongs to another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But a newer version of this program wrote the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is empty: its tables are made when it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds a team&apos;s sites.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11032,6 +12579,25 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsTab</name>
     <message>
         <source>&amp;Find a setting:</source>
@@ -11088,6 +12654,682 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>%1 deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteDiff</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SSH access to the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway %1, login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateway %1, login before the upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports of gateway %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound route %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone book %1, columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web interface through SSH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server to go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password of the server to go through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>simultaneous calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>milliseconds in a packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>traffic of a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls that may be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upstream of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downstream of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users of a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the numbers come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls out when the connection is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection between the sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authentication user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>codecs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these codecs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caller number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DTMF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds of a registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name in the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer to peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider&apos;s data as configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebRTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>netmask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address before the upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefix of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes between two readings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) added</source>
+        <translation>
+            <numerusform>%n trunk added</numerusform>
+            <numerusform>%n trunks added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) removed</source>
+        <translation>
+            <numerusform>%n trunk removed</numerusform>
+            <numerusform>%n trunks removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of trunks</source>
+        <translation>
+            <numerusform>%n change of trunks</numerusform>
+            <numerusform>%n changes of trunks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n user added</numerusform>
+            <numerusform>%n users added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) removed</source>
+        <translation>
+            <numerusform>%n user removed</numerusform>
+            <numerusform>%n users removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of users</source>
+        <translation>
+            <numerusform>%n change of users</numerusform>
+            <numerusform>%n changes of users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) added</source>
+        <translation>
+            <numerusform>%n phone added</numerusform>
+            <numerusform>%n phones added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) removed</source>
+        <translation>
+            <numerusform>%n phone removed</numerusform>
+            <numerusform>%n phones removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of phones</source>
+        <translation>
+            <numerusform>%n change of phones</numerusform>
+            <numerusform>%n changes of phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone model(s) added</source>
+        <translation>
+            <numerusform>%n phone model added</numerusform>
+            <numerusform>%n phone models added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone model(s) removed</source>
+        <translation>
+            <numerusform>%n phone model removed</numerusform>
+            <numerusform>%n phone models removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of phone models</source>
+        <translation>
+            <numerusform>%n change of phone models</numerusform>
+            <numerusform>%n changes of phone models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) added</source>
+        <translation>
+            <numerusform>%n gateway added</numerusform>
+            <numerusform>%n gateways added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) removed</source>
+        <translation>
+            <numerusform>%n gateway removed</numerusform>
+            <numerusform>%n gateways removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of gateways</source>
+        <translation>
+            <numerusform>%n change of gateways</numerusform>
+            <numerusform>%n changes of gateways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outbound route(s) added</source>
+        <translation>
+            <numerusform>%n outbound route added</numerusform>
+            <numerusform>%n outbound routes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outbound route(s) removed</source>
+        <translation>
+            <numerusform>%n outbound route removed</numerusform>
+            <numerusform>%n outbound routes removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of outbound routes</source>
+        <translation>
+            <numerusform>%n change of outbound routes</numerusform>
+            <numerusform>%n changes of outbound routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inbound route(s) added</source>
+        <translation>
+            <numerusform>%n inbound route added</numerusform>
+            <numerusform>%n inbound routes added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inbound route(s) removed</source>
+        <translation>
+            <numerusform>%n inbound route removed</numerusform>
+            <numerusform>%n inbound routes removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of inbound routes</source>
+        <translation>
+            <numerusform>%n change of inbound routes</numerusform>
+            <numerusform>%n changes of inbound routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone book(s) added</source>
+        <translation>
+            <numerusform>%n phone book added</numerusform>
+            <numerusform>%n phone books added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone book(s) removed</source>
+        <translation>
+            <numerusform>%n phone book removed</numerusform>
+            <numerusform>%n phone books removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of phone books</source>
+        <translation>
+            <numerusform>%n change of phone books</numerusform>
+            <numerusform>%n changes of phone books</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the phones&apos; settings</source>
+        <translation>
+            <numerusform>%n change of the phones&apos; settings</numerusform>
+            <numerusform>%n changes of the phones&apos; settings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the PBX</source>
+        <translation>
+            <numerusform>%n change of the PBX</numerusform>
+            <numerusform>%n changes of the PBX</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11208,6 +13450,89 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     <message>
         <source>%1…</source>
         <comment>a button: how SSH is used, as it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteHistory</name>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment to the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from the PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier state restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job file merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy synchronised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was before its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: trunk test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: users and phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11408,6 +13733,50 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>The PBX is being changed. Stop after the items under way or wait until it has ended, then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site was changed elsewhere meanwhile: %1. What was typed here is kept, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed this site meanwhile: %2. What was typed here is kept, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine wherever both changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What is typed stays here and is saved as soon as it is back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may look at this site, but not change it: the database is read-only for you. Its owner decides who may change sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of this site was made by %1 (%2), so it is not undone here. Nothing was changed. The history of the site can restore any state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be undone or redone by itself any more: the same values of %1 were changed since (%2). Nothing was changed. The history of the site shows what they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11838,6 +14207,33 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>TeamCommand</name>
+    <message>
+        <source>admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks to be admitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are the first member of this team. Your fingerprint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked to be admitted. Read your fingerprint out to an owner of the team: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is admitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed, and may have kept the key until now: &quot;database rekey&quot; makes that worthless. Passwords %1 has seen are to be changed on the devices as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Choose the certified provider that resembles this one most. Only the way it works is taken over: account, numbers and a host already stated stay. The trunk remains a not certified one.</source>
@@ -12213,6 +14609,170 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TravelActions</name>
+    <message>
+        <source>“%1” is in %2. Without its passphrase nobody can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job file brings nothing new to “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” came with the job file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is joined with the job file: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is joined with the job file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stays removed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the job file of “%1” can be merged at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) taken along in %1.</source>
+        <translation>
+            <numerusform>%n site taken along in %1.</numerusform>
+            <numerusform>%n sites taken along in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are there, because they were changed in the copy: %1. Synchronise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides are the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) synchronised.</source>
+        <translation>
+            <numerusform>%n site synchronised.</numerusform>
+            <numerusform>%n sites synchronised.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left for later: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TravelDialog</name>
+    <message>
+        <source>Carry a site along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site goes whole into one file, passwords included, sealed under a passphrase. On the other laptop it is opened with “Merge a job file back”, and the same way it comes home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the job file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a job file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in the file is joined with what was changed here. Where both changed the same, you decide before anything is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the job file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take sites offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sites ticked are copied into a database on this laptop, to be worked on without the server. Coming back, they are synchronised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synchronise a carried copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed in the copy and what was changed here meanwhile are joined, site by site, on both sides. Where both changed the same, you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites to take a&amp;long:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the passphrase:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of sites (*.sqlite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job files (*.job)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the sites to be taken along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14291,6 +16851,85 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     <message>
         <source>(empty)</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultActions</name>
+    <message>
+        <source>&amp;Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;keychain opens them, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Members of the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommand</name>
+    <message numerus="yes">
+        <source>%n password(s) and other values are sealed with a new key.</source>
+        <translation>
+            <numerusform>%n password or other value is sealed with a new key.</numerusform>
+            <numerusform>%n passwords and other values are sealed with a new key.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the new key: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has to be admitted again: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens nothing any more: make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses the database: values sealed with the earlier key may still lie in unused parts of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the earlier key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written. Print it, lock it away and delete the file: whoever has it opens every password. Earlier sheets open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message numerus="yes">
+        <source>After several wrong passphrases the next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>After several wrong passphrases the next one is taken in %n second.</numerusform>
+            <numerusform>After several wrong passphrases the next one is taken in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

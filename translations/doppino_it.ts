@@ -2,10 +2,100 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Call your colleague on a number you know and have the fingerprint read out from the other laptop&apos;s list of members. Type what you hear. If it is another one than below, somebody else put a key there: do not admit it.</source>
+        <translation>Chiamare il collega a un numero conosciuto e farsi leggere l&apos;impronta dall&apos;elenco dei membri sul suo portatile. Digitare ciò che si sente. Se è diversa da quella qui sotto, qualcun altro ha messo lì una chiave: non ammetterla.</translation>
+    </message>
+    <message>
+        <source>&amp;Member:</source>
+        <translation>&amp;Membro:</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint here:</source>
+        <translation>&amp;Impronta qui:</translation>
+    </message>
+    <message>
+        <source>&amp;As read out:</source>
+        <translation>&amp;Come viene letta:</translation>
+    </message>
+    <message>
+        <source>A&amp;dmit</source>
+        <translation>&amp;Ammetti</translation>
+    </message>
+    <message>
+        <source>Do &amp;not admit</source>
+        <translation>&amp;Non ammettere</translation>
+    </message>
+    <message>
+        <source>Admit a member</source>
+        <translation>Ammettere un membro</translation>
+    </message>
+    <message>
+        <source>Type the fingerprint as it is read out to you.</source>
+        <translation>Digitare l&apos;impronta come viene letta.</translation>
+    </message>
+    <message>
+        <source>That is not the fingerprint of the key in the database. Compare it once more; if it differs, do not admit it and tell the server&apos;s administrator.</source>
+        <translation>Non è l&apos;impronta della chiave nel database. Confrontarla ancora una volta; se è diversa, non ammetterla e avvisare l&apos;amministratore del server.</translation>
+    </message>
+</context>
+<context>
     <name>AdviceList</name>
     <message>
         <source>Warning: %1</source>
         <translation>Attenzione: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AskAdmissionDialog</name>
+    <message>
+        <source>A key of your own is made and stays on this laptop, sealed with a passphrase. Its public half goes to the team&apos;s database, where somebody who is admitted already can admit you.</source>
+        <translation>Viene creata una chiave personale che resta su questo portatile, sigillata con una passphrase. La metà pubblica va nel database della squadra, dove chi è già ammesso può ammettere.</translation>
+    </message>
+    <message>
+        <source>The public half of your key goes to the team&apos;s database, where somebody who is admitted already can admit you.</source>
+        <translation>La metà pubblica della chiave va nel database della squadra, dove chi è già ammesso può ammettere.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name in the team:</source>
+        <translation>&amp;Nome nella squadra:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of your key:</source>
+        <translation>&amp;Passphrase della chiave:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;Ripeterla:</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for admission</source>
+        <translation>C&amp;hiedi l&apos;ammissione</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Ask for admission</source>
+        <translation>Chiedere l&apos;ammissione</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Digitare prima la passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Le due passphrase sono diverse. Digitare di nuovo la seconda.</translation>
+    </message>
+    <message>
+        <source>You are the first member: the passwords of this database open with your key. Print a recovery sheet now.</source>
+        <translation>È il primo membro: le password di questo database si aprono con la sua chiave. Stampare ora un foglio di recupero.</translation>
+    </message>
+    <message>
+        <source>You have asked. Call somebody who is admitted and read out: %1</source>
+        <translation>Richiesta inviata. Chiamare qualcuno che è già ammesso e leggere: %1</translation>
     </message>
 </context>
 <context>
@@ -119,6 +209,128 @@
     <message>
         <source>Attach a file to the test</source>
         <translation>Allega un file alla prova</translation>
+    </message>
+</context>
+<context>
+    <name>BackupTable</name>
+    <message>
+        <source>Made</source>
+        <translation>Creata</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>non leggibile</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danneggiata</translation>
+    </message>
+    <message>
+        <source>good, from before an update of the program</source>
+        <translation>buona, di prima di un aggiornamento del programma</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>buona</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Copies of the database, looked through after writing. Passwords in them are sealed as in the database itself. For a disk that fails copy the folder somewhere else now and then.</source>
+        <translation>Copie del database, verificate dopo la scrittura. Le password al loro interno sono sigillate come nel database stesso. Contro un guasto del disco copiare ogni tanto la cartella altrove.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s database is on a server: its administrator makes the backups there. These values are for databases on this laptop.</source>
+        <translation>Il database della squadra è su un server: le copie di sicurezza le fa il suo amministratore. Questi valori valgono per i database su questo portatile.</translation>
+    </message>
+    <message>
+        <source>Backups, the newest &amp;first:</source>
+        <translation>Copie di sicurezza, la più &amp;recente per prima:</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>&amp;Cartella:</translation>
+    </message>
+    <message>
+        <source>&amp;Every:</source>
+        <translation>&amp;Ogni:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep:</source>
+        <translation>&amp;Tieni:</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Mai automaticamente</translation>
+    </message>
+    <message>
+        <source> backups</source>
+        <translation> copie</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Copia &amp;adesso</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the selected one…</source>
+        <translation>Ri&amp;pristina quella selezionata…</translation>
+    </message>
+    <message>
+        <source>There is no good backup yet.</source>
+        <translation>Non c&apos;è ancora una copia di sicurezza buona.</translation>
+    </message>
+    <message>
+        <source>The last good one: %1.</source>
+        <translation>L&apos;ultima buona: %1.</translation>
+    </message>
+    <message>
+        <source>Copying and looking through the copy…</source>
+        <translation>Copia e verifica in corso…</translation>
+    </message>
+    <message>
+        <source>A good backup is made.</source>
+        <translation>Creata una copia di sicurezza buona.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Ripristinare una copia di sicurezza</translation>
+    </message>
+    <message>
+        <source>Go back to the state of %1?</source>
+        <translation>Tornare allo stato del %1?</translation>
+    </message>
+    <message>
+        <source>What was changed since then is missing afterwards. The present database is kept beside it with the ending “.before-restore”.</source>
+        <translation>Le modifiche fatte da allora mancheranno. Il database attuale viene conservato accanto con la desinenza “.before-restore”.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>&amp;Stay with the present one</source>
+        <translation>Re&amp;sta con quello attuale</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copie di sicurezza</translation>
     </message>
 </context>
 <context>
@@ -337,6 +549,48 @@
     <message>
         <source>As planned: %1</source>
         <translation>Come da progetto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CarryCommand</name>
+    <message>
+        <source>%1: the same on both sides</source>
+        <translation>%1: uguale da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>%1: changed in the copy</source>
+        <translation>%1: modificata nella copia</translation>
+    </message>
+    <message>
+        <source>%1: changed by the team</source>
+        <translation>%1: modificata dalla squadra</translation>
+    </message>
+    <message>
+        <source>%1: changed on both sides</source>
+        <translation>%1: modificata da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>%1: new in the copy</source>
+        <translation>%1: nuova nella copia</translation>
+    </message>
+    <message>
+        <source>%1: removed by the team</source>
+        <translation>%1: eliminata dalla squadra</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the copy and is left as it is there; synchronise it first.</source>
+        <translation>%1 è stata modificata nella copia e resta com&apos;è; prima sincronizzatela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) in %1.</source>
+        <translation>
+            <numerusform>%n sede in %1.</numerusform>
+            <numerusform>%n sedi in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other sites are brought all the same.</source>
+        <translation>Le altre sedi vengono riportate comunque.</translation>
     </message>
 </context>
 <context>
@@ -933,6 +1187,116 @@
     </message>
 </context>
 <context>
+    <name>ChangePassphraseDialog</name>
+    <message>
+        <source>The passphrase opens the passwords of your sites. Changing it takes a moment and writes nothing else anew: whoever has the database and knew the former one may still have the key. For that case there is a new key.</source>
+        <translation>La passphrase apre le password delle sedi. Cambiarla richiede un momento e non riscrive altro: chi ha il database e conosceva quella precedente può avere ancora la chiave. Per questo caso c&apos;è la nuova chiave.</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase:</source>
+        <translation>Passphrase &amp;attuale:</translation>
+    </message>
+    <message>
+        <source>&amp;New passphrase:</source>
+        <translation>&amp;Nuova passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat it:</source>
+        <translation>&amp;Ripeterla:</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase</source>
+        <translation>&amp;Cambia la passphrase</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiare la passphrase</translation>
+    </message>
+    <message>
+        <source>Type the present passphrase first.</source>
+        <translation>Digitare prima la passphrase attuale.</translation>
+    </message>
+    <message>
+        <source>Type the new passphrase first.</source>
+        <translation>Digitare prima la nuova passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Le due passphrase sono diverse. Digitare di nuovo la seconda.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The recovery sheet stays as it is.</source>
+        <translation>La passphrase è cambiata. Il foglio di recupero resta valido.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTable</name>
+    <message>
+        <source>What this &amp;entry changed:</source>
+        <translation>Che cosa ha modificato questa &amp;voce:</translation>
+    </message>
+    <message>
+        <source>Where the site differs from what it is &amp;now:</source>
+        <translation>Dove la sede è diversa da com&apos;è &amp;ora:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Dopo</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Allora</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Adesso</translation>
+    </message>
+    <message>
+        <source>No value was changed.</source>
+        <translation>Nessun valore è stato modificato.</translation>
+    </message>
+    <message>
+        <source>The site is now as it was then.</source>
+        <translation>La sede è adesso com&apos;era allora.</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(non c&apos;è)</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(non mostrato)</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>un altro</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>another order</source>
+        <translation>un altro ordine</translation>
+    </message>
+    <message>
+        <source>(there)</source>
+        <translation>(presente)</translation>
+    </message>
+</context>
+<context>
     <name>CodecList</name>
     <message>
         <source>M&amp;ove up</source>
@@ -956,6 +1320,10 @@
     <message>
         <source>The program&apos;s own catalogue is used.</source>
         <translation>Si usa il catalogo del programma.</translation>
+    </message>
+    <message>
+        <source>The command goes on.</source>
+        <translation>Il comando prosegue.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1401,187 @@
     <message>
         <source>Ma&amp;ke passwords for this site</source>
         <translation>&amp;Genera le password per la sede</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Both changed “%1”</source>
+        <translation>“%1” modificata da entrambi</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Qualcun altro</translation>
+    </message>
+    <message>
+        <source>a moment ago</source>
+        <translation>un momento fa</translation>
+    </message>
+    <message>
+        <source>%1 saved “%2” (%3) while it was open here.</source>
+        <translation>%1 ha salvato “%2” (%3) mentre era aperta qui.</translation>
+    </message>
+    <message>
+        <source>“%2” was changed in the job file (%1, %3) and here as well.</source>
+        <translation>“%2” è stata modificata nel file di lavoro (%1, %3) e anche qui.</translation>
+    </message>
+    <message>
+        <source>“%2” was changed on this laptop, and in the team&apos;s database as well (%1, %3).</source>
+        <translation>“%2” è stata modificata su questo portatile e anche nel database della squadra (%1, %3).</translation>
+    </message>
+    <message>
+        <source>Choose which value counts where both changed the same one. Whatever only one side changed is kept anyway.</source>
+        <translation>Scegliere quale valore vale dove entrambi hanno modificato lo stesso. Ciò che ha modificato un solo lato resta comunque.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>In the job file</source>
+        <translation>Nel file di lavoro</translation>
+    </message>
+    <message>
+        <source>On this laptop</source>
+        <translation>Su questo portatile</translation>
+    </message>
+    <message>
+        <source>In the team&apos;s database</source>
+        <translation>Nel database della squadra</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mio</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Loro</translation>
+    </message>
+    <message>
+        <source>&amp;Changed by both:</source>
+        <translation>Modificati da &amp;entrambi:</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Com&apos;era</translation>
+    </message>
+    <message>
+        <source>Space ticks the value under the cursor</source>
+        <translation>La barra spaziatrice spunta il valore sotto il cursore</translation>
+    </message>
+    <message>
+        <source>&amp;Mine</source>
+        <translation>&amp;Mio</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs</source>
+        <translation>&amp;Loro</translation>
+    </message>
+    <message>
+        <source>&amp;All mine</source>
+        <translation>&amp;Tutti i miei</translation>
+    </message>
+    <message>
+        <source>A&amp;ll theirs</source>
+        <translation>T&amp;utti i loro</translation>
+    </message>
+    <message>
+        <source>As &amp;here</source>
+        <translation>Come &amp;qui</translation>
+    </message>
+    <message>
+        <source>As in the &amp;file</source>
+        <translation>Come nel &amp;file</translation>
+    </message>
+    <message>
+        <source>&amp;All as here</source>
+        <translation>&amp;Tutti come qui</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as in the file</source>
+        <translation>T&amp;utti come nel file</translation>
+    </message>
+    <message>
+        <source>As on this la&amp;ptop</source>
+        <translation>Come sul &amp;portatile</translation>
+    </message>
+    <message>
+        <source>As in the &amp;team</source>
+        <translation>Come nella &amp;squadra</translation>
+    </message>
+    <message>
+        <source>&amp;All as on this laptop</source>
+        <translation>&amp;Tutti come sul portatile</translation>
+    </message>
+    <message>
+        <source>A&amp;ll as in the team</source>
+        <translation>T&amp;utti come nella squadra</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both with these choices</source>
+        <translation>&amp;Conserva entrambi con queste scelte</translation>
+    </message>
+    <message>
+        <source>&amp;Decide later</source>
+        <translation>&amp;Decidi più tardi</translation>
+    </message>
+    <message>
+        <source>All are decided.</source>
+        <translation>Tutto è deciso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to decide</source>
+        <translation>
+            <numerusform>%n ancora da decidere</numerusform>
+            <numerusform>%n ancora da decidere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole site</source>
+        <translation>Tutta la sede</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminato</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(non mostrato)</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificato</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>%1 here, changed or used there</source>
+        <translation>%1 qui, modifica o uso dall&apos;altra parte</translation>
+    </message>
+    <message>
+        <source>%1 there, changed or used here</source>
+        <translation>%1 dall&apos;altra parte, modifica o uso qui</translation>
+    </message>
+    <message>
+        <source>%1: changed on both sides</source>
+        <translation>%1: modifica da entrambe le parti</translation>
+    </message>
+    <message>
+        <source>%1: here %2, there %3</source>
+        <translation>%1: qui %2, dall&apos;altra parte %3</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1776,188 @@
     <message>
         <source>All phones of the site</source>
         <translation>Tutti i telefoni della sede</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCommand</name>
+    <message numerus="yes">
+        <source>%1 is sound: %n site(s).</source>
+        <translation>
+            <numerusform>%1 è integro: %n sede.</numerusform>
+            <numerusform>%1 è integro: %n sedi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The newest good backup: database restore %1</source>
+        <translation>La copia di sicurezza integra più recente: database restore %1</translation>
+    </message>
+    <message>
+        <source>What can still be read: database salvage</source>
+        <translation>Per salvare ciò che si legge ancora: database salvage</translation>
+    </message>
+    <message>
+        <source>%1 written and verified.</source>
+        <translation>%1 scritto e verificato.</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danneggiata</translation>
+    </message>
+    <message>
+        <source>good, from before an update of the program</source>
+        <translation>integra, di prima di un aggiornamento del programma</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>integra</translation>
+    </message>
+    <message>
+        <source>%1 is now what %2 holds; what was there before is kept beside it.</source>
+        <translation>%1 è ora ciò che contiene %2; quello che c&apos;era prima è conservato accanto.</translation>
+    </message>
+    <message>
+        <source>Lost: %1</source>
+        <translation>Perso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole site(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n sede intera salvata in %1.</numerusform>
+            <numerusform>%n sedi intere salvate in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePage</name>
+    <message>
+        <source>A &amp;file on this laptop</source>
+        <translation>Un &amp;file su questo portatile</translation>
+    </message>
+    <message>
+        <source>The database &amp;server of a team</source>
+        <translation>Il database su un &amp;server della squadra</translation>
+    </message>
+    <message>
+        <source>Pat&amp;h:</source>
+        <translation>Perco&amp;rso:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Sc&amp;egli…</translation>
+    </message>
+    <message>
+        <source>Choose a database, or name a new one</source>
+        <translation>Scegliere un database o indicarne uno nuovo</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Database (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, or choose it.</source>
+        <translation>Indicare il percorso completo del file o sceglierlo.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Database</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseTroubleDialog</name>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation>Il database non si apre</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. A disk that fails, a stick pulled out while writing or a copy that broke off can do this. Your sites are most likely in a backup.</source>
+        <translation>Nulla è stato modificato. Può succedere con un disco guasto, una chiavetta tolta durante la scrittura o una copia interrotta. Le sedi sono molto probabilmente in una copia di sicurezza.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote it, and it is left as it is. Install that version here, too, then try again.</source>
+        <translation>È stato scritto da una versione più recente del programma e resta com&apos;è. Installare quella versione anche qui, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>It belongs to another program and is left as it is. Choose the right one.</source>
+        <translation>Appartiene a un altro programma e resta com&apos;è. Scegliere quello giusto.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to it. Wait until it has ended, then try again.</source>
+        <translation>Un altro programma ci sta scrivendo. Attendere che finisca, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Type the password of your account on the server, then try again. The administrator of the server can set a new one.</source>
+        <translation>Digitare la password del proprio account sul server, poi riprovare. L&apos;amministratore del server può impostarne una nuova.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups, the newest first:</source>
+        <translation>&amp;Copie di sicurezza, la più recente per prima:</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the backup selected</source>
+        <translation>&amp;Ripristina la copia selezionata</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can be read</source>
+        <translation>&amp;Salva ciò che si può leggere</translation>
+    </message>
+    <message>
+        <source>The backup takes the place of the damaged file, which is kept beside it with the ending “.before-restore”. What was changed since the backup is missing.</source>
+        <translation>La copia prende il posto del file danneggiato, che viene conservato accanto con la desinenza “.before-restore”. Le modifiche fatte dopo la copia mancheranno.</translation>
+    </message>
+    <message>
+        <source>Everything that can still be read is copied to a new file with the ending “.saved”. The damaged file stays as it is.</source>
+        <translation>Tutto ciò che si può ancora leggere viene copiato in un nuovo file con la desinenza “.saved”. Il file danneggiato resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>&amp;Password on the server:</source>
+        <translation>&amp;Password sul server:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this laptop&apos;s keychain</source>
+        <translation>&amp;Conservala nel portachiavi di questo portatile</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another database…</source>
+        <translation>Scegli un &amp;altro database…</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Ripro&amp;va</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>The present one stays as it is</source>
+        <translation>Quello attuale resta com&apos;è</translation>
+    </message>
+    <message>
+        <source>Looking into the backups…</source>
+        <translation>Verifica delle copie di sicurezza…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Lettura di ciò che si può leggere…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whole site(s) saved to %1.</source>
+        <translation>
+            <numerusform>%n sede intera salvata in %1.</numerusform>
+            <numerusform>%n sedi intere salvate in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost: %1.</source>
+        <translation>Perso: %1.</translation>
+    </message>
+    <message>
+        <source>Go on with what was saved</source>
+        <translation>Continua con ciò che è stato salvato</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5742,206 @@
         <source>Type them on the PBX&apos;s own page and tick each one.</source>
         <translation>Inserirle sulla pagina del centralino e spuntarle una per una.</translation>
     </message>
+    <message>
+        <source>There is no room left for the database %1 (%2).</source>
+        <translation>Non c&apos;è più spazio per il database %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Free some space on that disk. Nothing of the last change was written.</source>
+        <translation>Libera spazio su quel disco. Dell&apos;ultima modifica non è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>The database %1 can only be read (%2).</source>
+        <translation>Il database %1 si può solo leggere (%2).</translation>
+    </message>
+    <message>
+        <source>Copy it to a folder that can be written to, or allow writing there.</source>
+        <translation>Copialo in una cartella in cui si può scrivere, oppure permetti di scrivere lì.</translation>
+    </message>
+    <message>
+        <source>The file %1 can no longer be reached (%2).</source>
+        <translation>Il file %1 non è più raggiungibile (%2).</translation>
+    </message>
+    <message>
+        <source>Plug the disk or stick in again, then repeat the last change; the window still has it.</source>
+        <translation>Ricollega il disco o la chiavetta, poi ripeti l&apos;ultima modifica; la finestra ce l&apos;ha ancora.</translation>
+    </message>
+    <message>
+        <source>The database server %1 cannot be reached (%2).</source>
+        <translation>Il server del database %1 non è raggiungibile (%2).</translation>
+    </message>
+    <message>
+        <source>Check the network and the VPN; with a copy of the sites you can go on without it.</source>
+        <translation>Controlla la rete e la VPN; con una copia delle sedi puoi andare avanti anche senza.</translation>
+    </message>
+    <message>
+        <source>The database server %1 refuses the user or the password (%2).</source>
+        <translation>Il server del database %1 rifiuta l&apos;utente o la password (%2).</translation>
+    </message>
+    <message>
+        <source>Give the password in PGPASSWORD, in the file .pgpass or in the settings; the administrator of the server can set a new one.</source>
+        <translation>Indica la password in PGPASSWORD, nel file .pgpass o nelle impostazioni; l&apos;amministratore del server può assegnarne una nuova.</translation>
+    </message>
+    <message>
+        <source>Your account on %1 may not do that (%2).</source>
+        <translation>Il tuo account su %1 non può farlo (%2).</translation>
+    </message>
+    <message>
+        <source>Ask an owner of the team for the right; the role is that of the account on the server.</source>
+        <translation>Chiedi il permesso a un proprietario della squadra; il ruolo è quello dell&apos;account sul server.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 would not be protected (%2). Nothing was sent.</source>
+        <translation>Il collegamento a %1 non sarebbe protetto (%2). Non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Set up TLS on the server with a certificate for its name, and name its authority with sslrootcert.</source>
+        <translation>Attiva TLS sul server con un certificato per il suo nome e indica la sua autorità con sslrootcert.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke at the very moment of saving: whether it was saved is not known.</source>
+        <translation>Il collegamento a %1 si è interrotto proprio durante il salvataggio: non si sa se è stato salvato.</translation>
+    </message>
+    <message>
+        <source>Open the site again: it shows what was saved.</source>
+        <translation>Riapri la sede: mostra ciò che è stato salvato.</translation>
+    </message>
+    <message>
+        <source>After several wrong passphrases the next one is taken in %2 s.</source>
+        <translation>Dopo varie passphrase errate la prossima viene accettata tra %2 s.</translation>
+    </message>
+    <message>
+        <source>Wait, then type it again; the recovery sheet opens the database, too.</source>
+        <translation>Aspetta, poi riscrivila; anche il foglio di recupero apre il database.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this database.</source>
+        <translation>Questa non è la chiave di recupero di questo database.</translation>
+    </message>
+    <message>
+        <source>Type it from the newest recovery sheet; every new sheet makes the earlier ones useless.</source>
+        <translation>Copiala dal foglio di recupero più recente: ogni foglio nuovo annulla i precedenti.</translation>
+    </message>
+    <message>
+        <source>A recovery key has a slip of the pen in it (group %2).</source>
+        <translation>Nella chiave di recupero c&apos;è un errore di battitura (gruppo %2).</translation>
+    </message>
+    <message>
+        <source>Compare that group with the sheet.</source>
+        <translation>Confronta quel gruppo con il foglio.</translation>
+    </message>
+    <message>
+        <source>Your key is not admitted to the team of %1 yet (%2).</source>
+        <translation>La tua chiave non è ancora ammessa nella squadra di %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Ask an owner to admit you, and compare this fingerprint by telephone.</source>
+        <translation>Chiedi a un proprietario di ammetterti e confrontate questa impronta per telefono.</translation>
+    </message>
+    <message>
+        <source>There is no member %1 in this team.</source>
+        <translation>In questa squadra non c&apos;è il membro %1.</translation>
+    </message>
+    <message>
+        <source>List the members.</source>
+        <translation>Elenca i membri.</translation>
+    </message>
+    <message>
+        <source>Without %1 nobody could open the passwords any more.</source>
+        <translation>Senza %1 nessuno potrebbe più aprire le password.</translation>
+    </message>
+    <message>
+        <source>Add another way to open them, or admit somebody else, first.</source>
+        <translation>Aggiungi prima un altro modo per aprirle, oppure ammetti qualcun altro.</translation>
+    </message>
+    <message>
+        <source>The history of the site has no entry %1.</source>
+        <translation>La cronologia della sede non ha la voce %1.</translation>
+    </message>
+    <message>
+        <source>List the site&apos;s history.</source>
+        <translation>Elenca la cronologia della sede.</translation>
+    </message>
+    <message>
+        <source>Of %1 only the name was kept, not the site as it was then.</source>
+        <translation>Di %1 è stato conservato solo il nome, non la sede com&apos;era allora.</translation>
+    </message>
+    <message>
+        <source>Choose a later entry; each change since this version of the program is kept whole.</source>
+        <translation>Scegli una voce più recente: da questa versione del programma ogni modifica è conservata per intero.</translation>
+    </message>
+    <message>
+        <source>There is no change of %1 left to undo.</source>
+        <translation>Non ci sono più modifiche di %1 da annullare.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s history shows every change; any state in it can be restored.</source>
+        <translation>La cronologia della sede mostra ogni modifica; si può ripristinare qualsiasi stato.</translation>
+    </message>
+    <message>
+        <source>There is no undone change of %1 to redo.</source>
+        <translation>Non ci sono modifiche annullate di %1 da ripristinare.</translation>
+    </message>
+    <message>
+        <source>Whatever is changed after undoing ends what could be redone; the history still has it.</source>
+        <translation>Ciò che si modifica dopo un annullamento chiude quello che si poteva ripristinare; nella cronologia c&apos;è ancora.</translation>
+    </message>
+    <message>
+        <source>Both sides changed the same values of %1 (%2). Nothing was merged.</source>
+        <translation>Entrambe le parti hanno modificato gli stessi valori di %1 (%2). Non è stato unito nulla.</translation>
+    </message>
+    <message>
+        <source>Choose for each one which counts.</source>
+        <translation>Scegli per ciascuno quale vale.</translation>
+    </message>
+    <message>
+        <source>The job file %1 is damaged (%2).</source>
+        <translation>Il file di lavoro %1 è danneggiato (%2).</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it was written.</source>
+        <translation>Copialo di nuovo da dove è stato scritto.</translation>
+    </message>
+    <message>
+        <source>The job file %1 was written by a newer Doppino (%2).</source>
+        <translation>Il file di lavoro %1 è stato scritto da un Doppino più recente (%2).</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installa la versione più recente.</translation>
+    </message>
+    <message>
+        <source>%1 is no copy of a team&apos;s database.</source>
+        <translation>%1 non è una copia del database di una squadra.</translation>
+    </message>
+    <message>
+        <source>Make a copy of the team&apos;s sites first; only such a copy can be synchronised.</source>
+        <translation>Fai prima una copia delle sedi della squadra; solo una copia così si può sincronizzare.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is not good (%2).</source>
+        <translation>La copia di sicurezza %1 non è buona (%2).</translation>
+    </message>
+    <message>
+        <source>Take another one; it may be made again at any time while the database is sound.</source>
+        <translation>Fanne un&apos;altra; finché il database è sano si può fare in ogni momento.</translation>
+    </message>
+    <message>
+        <source>There is no good backup of %1.</source>
+        <translation>Non c&apos;è nessuna copia di sicurezza buona di %1.</translation>
+    </message>
+    <message>
+        <source>Save what can still be read, and look for copies on other disks.</source>
+        <translation>Salva ciò che si può ancora leggere e cerca copie su altri dischi.</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is behind the last change of the database (%2).</source>
+        <translation>L&apos;orologio di questo portatile è indietro rispetto all&apos;ultima modifica del database (%2).</translation>
+    </message>
+    <message>
+        <source>Set the clock; changes keep their order all the same.</source>
+        <translation>Regola l&apos;orologio; le modifiche mantengono comunque il loro ordine.</translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -5402,10 +6333,104 @@
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Cronologia di “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Find a change:</source>
+        <translation>&amp;Cerca una modifica:</translation>
+    </message>
+    <message>
+        <source>&amp;Changes, newest first:</source>
+        <translation>&amp;Modifiche, dalla più recente:</translation>
+    </message>
+    <message>
+        <source>Day, person or change</source>
+        <translation>Giorno, persona o modifica</translation>
+    </message>
+    <message>
+        <source>No change holds these words.</source>
+        <translation>Nessuna modifica contiene queste parole.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at this site yet.</source>
+        <translation>In questa sede non è stato ancora modificato nulla.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Chi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Che cosa</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>Che cosa ha modificato</translation>
+    </message>
+    <message>
+        <source>The site as it was then</source>
+        <translation>La sede com&apos;era allora</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this state…</source>
+        <translation>&amp;Ripristina questo stato…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>Select a change above.</source>
+        <translation>Selezionare una modifica qui sopra.</translation>
+    </message>
+    <message>
+        <source>Of this change only the name was kept: it is older than the history.</source>
+        <translation>Di questa modifica è rimasto solo il nome: è più vecchia della cronologia.</translation>
+    </message>
+    <message>
+        <source>Restore an earlier state</source>
+        <translation>Ripristinare uno stato precedente</translation>
+    </message>
+    <message>
+        <source>Bring “%1” back to how it was after “%2” (%3, %4)?</source>
+        <translation>Riportare “%1” a com&apos;era dopo “%2” (%3, %4)?</translation>
+    </message>
+    <message>
+        <source>What was changed since stays in the history and can be restored the same way. Devices keep what they were given.</source>
+        <translation>Ciò che è stato modificato dopo resta nella cronologia e si può ripristinare allo stesso modo. Gli apparati tengono ciò che hanno ricevuto.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Ripristina</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it as it is</source>
+        <translation>&amp;Lascia com&apos;è</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was on %2 again.</source>
+        <translation>“%1” è di nuovo com&apos;era il %2.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Journal of the dossier, newest first:</source>
         <translation>Registro del dossier, dal più recente:</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryUndo</name>
+    <message>
+        <source>What was typed last</source>
+        <translation>Ciò che è stato digitato per ultimo</translation>
     </message>
 </context>
 <context>
@@ -5677,6 +6702,33 @@
     <message>
         <source>Each number of the trunks to the extension it ends with, else to the lowest</source>
         <translation>Ogni numero dei fasci all&apos;interno con cui termina, altrimenti al più basso</translation>
+    </message>
+</context>
+<context>
+    <name>JobFileCommand</name>
+    <message>
+        <source>%1 is new here and was stored.</source>
+        <translation>%1 qui è nuova ed è stata registrata.</translation>
+    </message>
+    <message>
+        <source>%1: the file brings nothing new.</source>
+        <translation>%1: il file non porta niente di nuovo.</translation>
+    </message>
+    <message>
+        <source>%1 was merged.</source>
+        <translation>%1 è stata riunita.</translation>
+    </message>
+    <message>
+        <source>%1 had been deleted here.</source>
+        <translation>%1 qui era stata eliminata.</translation>
+    </message>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 scritto.</translation>
+    </message>
+    <message>
+        <source>%1: nothing stands against it; nothing was changed.</source>
+        <translation>%1: niente in contrario; non è stato modificato nulla.</translation>
     </message>
 </context>
 <context>
@@ -6278,6 +7330,37 @@
     </message>
 </context>
 <context>
+    <name>LockingPage</name>
+    <message>
+        <source>Locked, the passwords of your sites are out of memory until the passphrase or the keychain opens them again. What is open is saved first; an upload, a test or a call under way is not cut off. Ctrl+L locks at any time.</source>
+        <translation>Bloccate, le password delle sedi non sono in memoria finché la passphrase o il portachiavi non le riapre. Prima si salva ciò che è aperto; un caricamento, una prova o una chiamata in corso non vengono interrotti. Ctrl+L blocca in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody &amp;uses the program</source>
+        <translation>Blocca quando nessuno &amp;usa il programma</translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;laptop goes to sleep</source>
+        <translation>Blocca quando il por&amp;tatile va in sospensione</translation>
+    </message>
+    <message>
+        <source>Lock when the &amp;screen is locked</source>
+        <translation>Blocca quando si blocca lo &amp;schermo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>&amp;After:</source>
+        <translation>&amp;Dopo:</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Blocco</translation>
+    </message>
+</context>
+<context>
     <name>LyncPage</name>
     <message>
         <source>1. Topology Builder</source>
@@ -6589,6 +7672,189 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Import from a &amp;PBX…</source>
         <translation>Importa da un cent&amp;ralino…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Cronolo&amp;gia…</translation>
+    </message>
+    <message>
+        <source>On another &amp;laptop</source>
+        <translation>Su un a&amp;ltro portatile</translation>
+    </message>
+    <message>
+        <source>&amp;Carry the site along…</source>
+        <translation>&amp;Porta con te la sede…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a job file back…</source>
+        <translation>&amp;Riunisci un file di lavoro…</translation>
+    </message>
+    <message>
+        <source>&amp;Take sites offline…</source>
+        <translation>Porta sedi &amp;fuori linea…</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise a copy…</source>
+        <translation>&amp;Sincronizza una copia…</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: the list is as it was last seen. %1</source>
+        <translation>Il server non è raggiungibile: l&apos;elenco è quello visto l&apos;ultima volta. %1</translation>
+    </message>
+    <message>
+        <source>The passwords are locked because nobody used the program for a while. Everything is saved.</source>
+        <translation>Le password sono bloccate perché da un po&apos; nessuno usa il programma. Tutto è salvato.</translation>
+    </message>
+    <message>
+        <source>The passwords were locked when the laptop went to sleep. Everything is saved.</source>
+        <translation>Le password sono state bloccate quando il portatile è andato in sospensione. Tutto è salvato.</translation>
+    </message>
+    <message>
+        <source>The passwords were locked with the screen. Everything is saved.</source>
+        <translation>Le password sono state bloccate insieme allo schermo. Tutto è salvato.</translation>
+    </message>
+    <message>
+        <source>The passwords are locked. Everything is saved.</source>
+        <translation>Le password sono bloccate. Tutto è salvato.</translation>
+    </message>
+    <message>
+        <source>The passwords are locked as soon as what is under way has ended.</source>
+        <translation>Le password vengono bloccate appena termina ciò che è in corso.</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Impostazioni…</translation>
+    </message>
+    <message>
+        <source>Passwords: open</source>
+        <translation>Password: aperte</translation>
+    </message>
+    <message>
+        <source>Passwords: locked</source>
+        <translation>Password: bloccate</translation>
+    </message>
+    <message>
+        <source>The passwords are not locked yet: what is open could not be saved.</source>
+        <translation>Le password non sono ancora bloccate: non è stato possibile salvare ciò che è aperto.</translation>
+    </message>
+    <message>
+        <source>Something is still under way. Wait until it has ended, then open the other database.</source>
+        <translation>Qualcosa è ancora in corso. Attendere che finisca, poi aprire l&apos;altro database.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Apertura di %1…</translation>
+    </message>
+    <message>
+        <source>Your account on the server may only read: nothing can be changed.</source>
+        <translation>Il proprio account sul server può solo leggere: non si può modificare nulla.</translation>
+    </message>
+    <message>
+        <source>The database can only be read: nothing can be changed.</source>
+        <translation>Il database è in sola lettura: non si può modificare nulla.</translation>
+    </message>
+    <message>
+        <source>Not open: %1</source>
+        <translation>Non aperto: %1</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>Che cosa si può fare…</translation>
+    </message>
+    <message>
+        <source>There is no new backup. %1</source>
+        <translation>Non c&apos;è una nuova copia di sicurezza. %1</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Whoever is admitted opens the passwords with a key of his own, which never leaves his laptop. What somebody may change is a matter of his account on the server.</source>
+        <translation>Chi è ammesso apre le password con una chiave propria, che non lascia mai il suo portatile. Ciò che può modificare dipende dal suo account sul server.</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>&amp;Membri:</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>Membri della squadra</translation>
+    </message>
+    <message>
+        <source>As&amp;k for admission…</source>
+        <translation>C&amp;hiedi l&apos;ammissione…</translation>
+    </message>
+    <message>
+        <source>&amp;Admit…</source>
+        <translation>&amp;Ammetti…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Rimuovi…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Dal</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (questo portatile)</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>ammesso</translation>
+    </message>
+    <message>
+        <source>waits to be admitted</source>
+        <translation>attende l&apos;ammissione</translation>
+    </message>
+    <message>
+        <source>%1 can open the passwords now.</source>
+        <translation>%1 ora può aprire le password.</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Rimuovere un membro</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the team?</source>
+        <translation>Rimuovere %1 dalla squadra?</translation>
+    </message>
+    <message>
+        <source>Whatever was seen so far stays known. Make a new key afterwards, and take the account away from the server.</source>
+        <translation>Ciò che è stato visto finora resta noto. Dopo, creare una nuova chiave e togliere l&apos;account dal server.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Mantieni</translation>
+    </message>
+    <message>
+        <source>%1 is removed. Until there is a new key, the former one still opens every copy of the database.</source>
+        <translation>%1 è stato rimosso. Finché non c&apos;è una nuova chiave, quella precedente apre ancora ogni copia del database.</translation>
+    </message>
+    <message>
+        <source>Make a new key…</source>
+        <translation>Crea una nuova chiave…</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +8674,84 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Where the PBX is reached now, instead of at the site&apos;s address.</source>
         <translation>Dove si raggiunge ora il centralino, invece che all&apos;indirizzo della sede.</translation>
     </message>
+    <message>
+        <source>  site history SITE | site changes SITE REVISION | site show SITE --at REVISION
+  site undo SITE | site redo SITE | site restore SITE REVISION
+               REVISION: number or id of an entry of the history
+  database carry FILE [SITE...]         takes sites along in a copy; all without a name
+  database sync FILE [--take mine|theirs] [--dry-run]     brings them home; mine: the copy&apos;s
+  site carry SITE -o FILE [--job-passphrase-file FILE]    seals the site for another laptop
+  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]
+  database rekey                        a new key seals every password anew
+  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]
+  database recovery -o FILE.pdf|FILE.html [--language en|it]
+  team list | team key [--new-passphrase-file FILE]
+  team ask [--name NAME]                makes the own key and asks to be admitted
+  team admit MEMBER --fingerprint TEXT | team remove MEMBER
+</source>
+        <translation>  site history SITE | site changes SITE REVISION | site show SITE --at REVISION
+  site undo SITE | site redo SITE | site restore SITE REVISION
+               REVISION: numero o id di una voce della cronologia
+  database carry FILE [SITE...]         porta con sé le sedi in una copia; senza nomi tutte
+  database sync FILE [--take mine|theirs] [--dry-run]     le riporta a casa; mine: quelle della copia
+  site carry SITE -o FILE [--job-passphrase-file FILE]    sigilla la sede per un altro portatile
+  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]
+  database rekey                        una chiave nuova risigilla ogni password
+  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]
+  database recovery -o FILE.pdf|FILE.html [--language en|it]
+  team list | team key [--new-passphrase-file FILE]
+  team ask [--name NAME]                crea la propria chiave e chiede di essere ammessi
+  team admit MEMBER --fingerprint TEXT | team remove MEMBER
+</translation>
+    </message>
+    <message>
+        <source>  database check                        looks through it; with a passphrase the passwords, too
+  database backup [FILE]                a verified copy, while it is in use
+  database backups                      those that are kept beside it
+  database restore FILE                 a copy takes its place; what was there is kept
+  database salvage                      what can be read of a damaged one, in a new one
+</source>
+        <translation>  database check                        lo esamina; con una passphrase anche le password
+  database backup [FILE]                una copia verificata, anche mentre è in uso
+  database backups                      quelle conservate accanto
+  database restore FILE                 una copia prende il suo posto; quello che c&apos;era resta accanto
+  database salvage                      ciò che si legge di uno danneggiato, in uno nuovo
+</translation>
+    </message>
+    <message>
+        <source>  database roles                        SQL for the groups of a server: owner, technician, reader
+</source>
+        <translation>  database roles                        SQL per i gruppi di un server: proprietario, tecnico, lettore
+</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the new passphrase; or the variable DOPPINO_NEW_PASSPHRASE.</source>
+        <translation>Un file la cui prima riga è la nuova passphrase; oppure la variabile DOPPINO_NEW_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>A file whose first line is the key of the newest recovery sheet.</source>
+        <translation>Un file la cui prima riga è la chiave del foglio di recupero più recente.</translation>
+    </message>
+    <message>
+        <source>The file with one&apos;s own key of a team; the usual one without it.</source>
+        <translation>Il file con la propria chiave di squadra; senza opzione, quello consueto.</translation>
+    </message>
+    <message>
+        <source>A file whose first line opens a job file; or the variable DOPPINO_JOB_PASSPHRASE.</source>
+        <translation>Un file la cui prima riga apre un file di lavoro; oppure la variabile DOPPINO_JOB_PASSPHRASE.</translation>
+    </message>
+    <message>
+        <source>Which counts where both sides changed a value: mine (here) or theirs.</source>
+        <translation>Che cosa vale dove entrambe le parti hanno modificato un valore: mine (qui) o theirs (l&apos;altra parte).</translation>
+    </message>
+    <message>
+        <source>The site as it was after that entry of its history.</source>
+        <translation>La sede com&apos;era dopo quella voce della cronologia.</translation>
+    </message>
+    <message>
+        <source>The new member&apos;s fingerprint, as read out by telephone.</source>
+        <translation>L&apos;impronta del nuovo membro, come letta al telefono.</translation>
+    </message>
 </context>
 <context>
     <name>OutboundRoutesEditor</name>
@@ -8019,10 +9363,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Su questo computer non è disponibile un portachiavi: le password delle sedi vengono quindi cifrate con una passphrase. Senza di essa sono perse: nessuno può recuperarle.</translation>
     </message>
     <message>
-        <source>The passwords of your sites are sealed. The passphrase opens them until the program ends.</source>
-        <translation>Le password delle sedi sono cifrate. La passphrase le sblocca fino alla chiusura del programma.</translation>
-    </message>
-    <message>
         <source>Choose a passphrase</source>
         <translation>Scegliere una passphrase</translation>
     </message>
@@ -8057,6 +9397,30 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation>Le due passphrase sono diverse. Digitare di nuovo la seconda.</translation>
+    </message>
+    <message>
+        <source>The passwords of your sites are sealed. The passphrase opens them until they are locked again.</source>
+        <translation>Le password delle sedi sono sigillate. La passphrase le apre finché non vengono bloccate di nuovo.</translation>
+    </message>
+    <message>
+        <source>The passwords of the team&apos;s sites are sealed. Your own key on this laptop opens them; its passphrase opens the key.</source>
+        <translation>Le password delle sedi della squadra sono sigillate. Le apre la chiave personale su questo portatile; la sua passphrase apre la chiave.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open the passwords of your sites, and there is no passphrase. The recovery sheet opens them.</source>
+        <translation>Il portachiavi non apre le password delle sedi e non c&apos;è una passphrase. Le apre il foglio di recupero.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;sheet…</source>
+        <translation>&amp;Foglio di recupero…</translation>
+    </message>
+    <message>
+        <source>&amp;Key on the recovery sheet:</source>
+        <translation>Chia&amp;ve sul foglio di recupero:</translation>
+    </message>
+    <message>
+        <source>Type the key off the sheet first.</source>
+        <translation>Digitare prima la chiave del foglio.</translation>
     </message>
 </context>
 <context>
@@ -10537,6 +11901,49 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>RecoverySheetDialog</name>
+    <message>
+        <source>This sheet opens the passwords when passphrase and keychain are lost. It is shown this once and kept nowhere: print it and lock it away. Once it is on paper, every earlier sheet opens nothing any more.</source>
+        <translation>Questo foglio apre le password quando passphrase e portachiavi sono persi. Viene mostrato solo adesso e non è conservato da nessuna parte: stamparlo e chiuderlo a chiave. Una volta su carta, ogni foglio precedente non apre più nulla.</translation>
+    </message>
+    <message>
+        <source>The &amp;sheet:</source>
+        <translation>Il &amp;foglio:</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Foglio di recupero</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Stampa…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Salva come P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Salvare il foglio di recupero</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery-sheet.pdf</source>
+        <translation>foglio-di-recupero.pdf</translation>
+    </message>
+    <message>
+        <source>The sheet counts from now on; earlier ones open nothing any more. It went to %1. Keep it away from the laptop.</source>
+        <translation>Il foglio vale da adesso; quelli precedenti non aprono più nulla. È andato a %1. Conservarlo lontano dal portatile.</translation>
+    </message>
+</context>
+<context>
     <name>RedirectTab</name>
     <message>
         <source>Answers of the service</source>
@@ -10599,6 +12006,60 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>The service took every phone.</source>
         <translation>Il servizio ha accettato tutti i telefoni.</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>Every password in the database is sealed anew with a new key. Do this when somebody who knew the passphrase has left, or when a laptop is lost. Passphrase and keychain open the new key as before; the recovery sheet opens nothing any more, so print a new one. Backups made until now still open with the former key: delete those you do not need. Passwords that somebody has already seen have to be changed at the providers and on the devices.</source>
+        <translation>Ogni password nel database viene risigillata con una nuova chiave. Da fare quando se ne va qualcuno che conosceva la passphrase o quando si perde un portatile. Passphrase e portachiavi aprono la nuova chiave come prima; il foglio di recupero non apre più nulla: stamparne uno nuovo. Le copie di sicurezza fatte finora si aprono ancora con la chiave precedente: eliminare quelle che non servono. Le password che qualcuno ha già visto vanno cambiate presso i provider e sui dispositivi.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new key</source>
+        <translation>C&amp;rea una nuova chiave</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>New key for the passwords</source>
+        <translation>Nuova chiave per le password</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Digitare prima la passphrase.</translation>
+    </message>
+    <message>
+        <source>Sealing everything anew…</source>
+        <translation>Risigillatura in corso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password(s) are sealed with the new key.</source>
+        <translation>
+            <numerusform>%n password è sigillata con la nuova chiave.</numerusform>
+            <numerusform>%n password sono sigillate con la nuova chiave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens nothing any more: print a new one.</source>
+        <translation>Il foglio di recupero non apre più nulla: stamparne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>These have the new key; look at their fingerprints once more: %1.</source>
+        <translation>Questi hanno la nuova chiave; controllare ancora una volta le loro impronte: %1.</translation>
+    </message>
+    <message>
+        <source>These have to be admitted again: %1.</source>
+        <translation>Questi devono essere ammessi di nuovo: %1.</translation>
+    </message>
+    <message>
+        <source>Former values may still lie in unused space of the file.</source>
+        <translation>Valori precedenti possono trovarsi ancora nello spazio inutilizzato del file.</translation>
     </message>
 </context>
 <context>
@@ -10911,6 +12372,84 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>SecretClipboard</name>
+    <message>
+        <source>Copied. The clipboard is cleared after %1 seconds.</source>
+        <translation>Copiato. Gli appunti vengono cancellati dopo %1 secondi.</translation>
+    </message>
+    <message>
+        <source>The clipboard is cleared.</source>
+        <translation>Gli appunti sono stati cancellati.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Prova la &amp;connessione</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>&amp;Host:</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>&amp;Porta:</translation>
+    </message>
+    <message>
+        <source>Data&amp;base:</source>
+        <translation>Data&amp;base:</translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Utente:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>Pass&amp;word:</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in this laptop&apos;s keychain</source>
+        <translation>Conservala nel portachia&amp;vi di questo portatile</translation>
+    </message>
+    <message>
+        <source>as kept, else it is asked for</source>
+        <translation>quella conservata, altrimenti viene chiesta</translation>
+    </message>
+    <message>
+        <source>the system&apos;s authorities</source>
+        <translation>le autorità del sistema</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;authority:</source>
+        <translation>&amp;Autorità di certificazione:</translation>
+    </message>
+    <message>
+        <source>Choos&amp;e…</source>
+        <translation>Sce&amp;gli…</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation>Certificato dell&apos;autorità</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Certificati (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Host, database and user are needed.</source>
+        <translation>Servono host, database e utente.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connessione…</translation>
+    </message>
+</context>
+<context>
     <name>ServerPanel</name>
     <message>
         <source>Our &amp;address:</source>
@@ -10987,6 +12526,33 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Not serving: no phone gets anything from this laptop.</source>
         <translation>Servizio fermo: nessun telefono riceve nulla da questo portatile.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTest</name>
+    <message>
+        <source>The server answers; it is this laptop.</source>
+        <translation>Il server risponde; è questo portatile.</translation>
+    </message>
+    <message>
+        <source>The server answers, has proven its name and takes user and password.</source>
+        <translation>Il server risponde, ha provato il proprio nome e accetta utente e password.</translation>
+    </message>
+    <message>
+        <source>But the database belongs to another program.</source>
+        <translation>Ma il database appartiene a un altro programma.</translation>
+    </message>
+    <message>
+        <source>But a newer version of this program wrote the database.</source>
+        <translation>Ma il database è stato scritto da una versione più recente del programma.</translation>
+    </message>
+    <message>
+        <source>The database is empty: its tables are made when it is opened.</source>
+        <translation>Il database è vuoto: le tabelle vengono create all&apos;apertura.</translation>
+    </message>
+    <message>
+        <source>It holds a team&apos;s sites.</source>
+        <translation>Contiene le sedi di una squadra.</translation>
     </message>
 </context>
 <context>
@@ -11125,6 +12691,25 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Pa&amp;ges:</source>
+        <translation>Pag&amp;ine:</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>Sa&amp;lva</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
     <name>SettingsTab</name>
     <message>
         <source>&amp;Find a setting:</source>
@@ -11182,6 +12767,682 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>%1 deleted.</source>
         <translation>%1: eliminazione eseguita.</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDiff</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vuoto)</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1: aggiunta</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1: rimozione</translation>
+    </message>
+    <message>
+        <source>%1: order</source>
+        <translation>%1: ordine</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1: modifica</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>Sede %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>PBX</source>
+        <translation>Centralino</translation>
+    </message>
+    <message>
+        <source>SSH access to the PBX</source>
+        <translation>Accesso SSH al centralino</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacità</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Fasci</translation>
+    </message>
+    <message>
+        <source>Trunk %1</source>
+        <translation>Fascio %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Utente %1</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefono %1</translation>
+    </message>
+    <message>
+        <source>Phone models</source>
+        <translation>Modelli di telefono</translation>
+    </message>
+    <message>
+        <source>Phone model %1</source>
+        <translation>Modello di telefono %1</translation>
+    </message>
+    <message>
+        <source>Settings of the phones</source>
+        <translation>Impostazioni dei telefoni</translation>
+    </message>
+    <message>
+        <source>All phones</source>
+        <translation>Tutti i telefoni</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Gateway %1</source>
+        <translation>Gateway %1</translation>
+    </message>
+    <message>
+        <source>Gateway %1, login</source>
+        <translation>Gateway %1, accesso</translation>
+    </message>
+    <message>
+        <source>Gateway %1, login before the upload</source>
+        <translation>Gateway %1, accesso prima del caricamento</translation>
+    </message>
+    <message>
+        <source>Ports of gateway %1</source>
+        <translation>Porte del gateway %1</translation>
+    </message>
+    <message>
+        <source>Port %1</source>
+        <translation>Porta %1</translation>
+    </message>
+    <message>
+        <source>Outbound routes</source>
+        <translation>Rotte in uscita</translation>
+    </message>
+    <message>
+        <source>Outbound route %1</source>
+        <translation>Rotta in uscita %1</translation>
+    </message>
+    <message>
+        <source>Inbound routes</source>
+        <translation>Rotte in entrata</translation>
+    </message>
+    <message>
+        <source>Inbound route %1</source>
+        <translation>Rotta in entrata %1</translation>
+    </message>
+    <message>
+        <source>Phone books</source>
+        <translation>Rubriche</translation>
+    </message>
+    <message>
+        <source>Phone book %1</source>
+        <translation>Rubrica %1</translation>
+    </message>
+    <message>
+        <source>Phone book %1, columns</source>
+        <translation>Rubrica %1, colonne</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>indirizzo</translation>
+    </message>
+    <message>
+        <source>language of the papers</source>
+        <translation>lingua dei documenti</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>paese</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>fuso orario</translation>
+    </message>
+    <message>
+        <source>subnet</source>
+        <translation>sottorete</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>router</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>server DNS</translation>
+    </message>
+    <message>
+        <source>time server</source>
+        <translation>server dell&apos;ora</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>dominio SIP</translation>
+    </message>
+    <message>
+        <source>outbound proxy</source>
+        <translation>proxy in uscita</translation>
+    </message>
+    <message>
+        <source>user name</source>
+        <translation>nome utente</translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation>nel cloud</translation>
+    </message>
+    <message>
+        <source>web interface through SSH</source>
+        <translation>interfaccia web tramite SSH</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>file della chiave</translation>
+    </message>
+    <message>
+        <source>passphrase of the key</source>
+        <translation>frase segreta della chiave</translation>
+    </message>
+    <message>
+        <source>key agent</source>
+        <translation>agente delle chiavi</translation>
+    </message>
+    <message>
+        <source>server to go through</source>
+        <translation>server di passaggio</translation>
+    </message>
+    <message>
+        <source>password of the server to go through</source>
+        <translation>password del server di passaggio</translation>
+    </message>
+    <message>
+        <source>simultaneous calls</source>
+        <translation>chiamate contemporanee</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>sedi</translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation>collegamento</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>codec</source>
+        <translation>codec</translation>
+    </message>
+    <message>
+        <source>milliseconds in a packet</source>
+        <translation>millisecondi per pacchetto</translation>
+    </message>
+    <message>
+        <source>traffic of a user</source>
+        <translation>traffico di un utente</translation>
+    </message>
+    <message>
+        <source>calls that may be lost</source>
+        <translation>chiamate che si possono perdere</translation>
+    </message>
+    <message>
+        <source>upstream of the line</source>
+        <translation>banda in salita della linea</translation>
+    </message>
+    <message>
+        <source>downstream of the line</source>
+        <translation>banda in discesa della linea</translation>
+    </message>
+    <message>
+        <source>users of a site</source>
+        <translation>utenti di una sede</translation>
+    </message>
+    <message>
+        <source>where the numbers come in</source>
+        <translation>dove arrivano i numeri</translation>
+    </message>
+    <message>
+        <source>calls out when the connection is down</source>
+        <translation>chiama fuori anche a collegamento interrotto</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>paesi</translation>
+    </message>
+    <message>
+        <source>connection between the sites</source>
+        <translation>collegamento tra le sedi</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>provider</translation>
+    </message>
+    <message>
+        <source>mode</source>
+        <translation>modalità</translation>
+    </message>
+    <message>
+        <source>authentication user</source>
+        <translation>utente di autenticazione</translation>
+    </message>
+    <message>
+        <source>codecs</source>
+        <translation>codec</translation>
+    </message>
+    <message>
+        <source>only these codecs</source>
+        <translation>solo questi codec</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canali</translation>
+    </message>
+    <message>
+        <source>further numbers</source>
+        <translation>altri numeri</translation>
+    </message>
+    <message>
+        <source>caller number</source>
+        <translation>numero chiamante</translation>
+    </message>
+    <message>
+        <source>number format</source>
+        <translation>formato dei numeri</translation>
+    </message>
+    <message>
+        <source>registrar</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <translation>realm</translation>
+    </message>
+    <message>
+        <source>From domain</source>
+        <translation>dominio From</translation>
+    </message>
+    <message>
+        <source>DTMF</source>
+        <translation>DTMF</translation>
+    </message>
+    <message>
+        <source>seconds of a registration</source>
+        <translation>secondi di una registrazione</translation>
+    </message>
+    <message>
+        <source>SRTP</source>
+        <translation>SRTP</translation>
+    </message>
+    <message>
+        <source>name in the certificate</source>
+        <translation>nome nel certificato</translation>
+    </message>
+    <message>
+        <source>peer to peer</source>
+        <translation>da pari a pari</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s data as configured</source>
+        <translation>i dati del provider come configurati</translation>
+    </message>
+    <message>
+        <source>mobile number</source>
+        <translation>numero di cellulare</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>casella vocale</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profilo</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>gruppi</translation>
+    </message>
+    <message>
+        <source>mobile app</source>
+        <translation>app per cellulare</translation>
+    </message>
+    <message>
+        <source>WebRTC</source>
+        <translation>WebRTC</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>numero di serie</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etichetta</translation>
+    </message>
+    <message>
+        <source>check code</source>
+        <translation>codice di controllo</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>utente</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>copied from</source>
+        <translation>copiato da</translation>
+    </message>
+    <message>
+        <source>netmask</source>
+        <translation>maschera di rete</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>server DNS</translation>
+    </message>
+    <message>
+        <source>address before the upload</source>
+        <translation>indirizzo prima del caricamento</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocollo</translation>
+    </message>
+    <message>
+        <source>prefix of the line</source>
+        <translation>prefisso della linea</translation>
+    </message>
+    <message>
+        <source>trunks</source>
+        <translation>fasci</translation>
+    </message>
+    <message>
+        <source>of the caller</source>
+        <translation>del chiamante</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descrizione</translation>
+    </message>
+    <message>
+        <source>destination</source>
+        <translation>destinazione</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenuto</translation>
+    </message>
+    <message>
+        <source>minutes between two readings</source>
+        <translation>minuti tra due letture</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>host</translation>
+    </message>
+    <message>
+        <source>port</source>
+        <translation>porta</translation>
+    </message>
+    <message>
+        <source>transport</source>
+        <translation>trasporto</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numero</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>interno</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>indirizzo MAC</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modello</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) added</source>
+        <translation>
+            <numerusform>%n fascio aggiunto</numerusform>
+            <numerusform>%n fasci aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trunk(s) removed</source>
+        <translation>
+            <numerusform>%n fascio rimosso</numerusform>
+            <numerusform>%n fasci rimossi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of trunks</source>
+        <translation>
+            <numerusform>%n modifica dei fasci</numerusform>
+            <numerusform>%n modifiche dei fasci</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) added</source>
+        <translation>
+            <numerusform>%n utente aggiunto</numerusform>
+            <numerusform>%n utenti aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) removed</source>
+        <translation>
+            <numerusform>%n utente rimosso</numerusform>
+            <numerusform>%n utenti rimossi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of users</source>
+        <translation>
+            <numerusform>%n modifica degli utenti</numerusform>
+            <numerusform>%n modifiche degli utenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) added</source>
+        <translation>
+            <numerusform>%n telefono aggiunto</numerusform>
+            <numerusform>%n telefoni aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) removed</source>
+        <translation>
+            <numerusform>%n telefono rimosso</numerusform>
+            <numerusform>%n telefoni rimossi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of phones</source>
+        <translation>
+            <numerusform>%n modifica dei telefoni</numerusform>
+            <numerusform>%n modifiche dei telefoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone model(s) added</source>
+        <translation>
+            <numerusform>%n modello di telefono aggiunto</numerusform>
+            <numerusform>%n modelli di telefono aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone model(s) removed</source>
+        <translation>
+            <numerusform>%n modello di telefono rimosso</numerusform>
+            <numerusform>%n modelli di telefono rimossi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of phone models</source>
+        <translation>
+            <numerusform>%n modifica dei modelli di telefono</numerusform>
+            <numerusform>%n modifiche dei modelli di telefono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) added</source>
+        <translation>
+            <numerusform>%n gateway aggiunto</numerusform>
+            <numerusform>%n gateway aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gateway(s) removed</source>
+        <translation>
+            <numerusform>%n gateway rimosso</numerusform>
+            <numerusform>%n gateway rimossi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of gateways</source>
+        <translation>
+            <numerusform>%n modifica dei gateway</numerusform>
+            <numerusform>%n modifiche dei gateway</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outbound route(s) added</source>
+        <translation>
+            <numerusform>%n rotta in uscita aggiunta</numerusform>
+            <numerusform>%n rotte in uscita aggiunte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outbound route(s) removed</source>
+        <translation>
+            <numerusform>%n rotta in uscita rimossa</numerusform>
+            <numerusform>%n rotte in uscita rimosse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of outbound routes</source>
+        <translation>
+            <numerusform>%n modifica delle rotte in uscita</numerusform>
+            <numerusform>%n modifiche delle rotte in uscita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inbound route(s) added</source>
+        <translation>
+            <numerusform>%n rotta in entrata aggiunta</numerusform>
+            <numerusform>%n rotte in entrata aggiunte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n inbound route(s) removed</source>
+        <translation>
+            <numerusform>%n rotta in entrata rimossa</numerusform>
+            <numerusform>%n rotte in entrata rimosse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of inbound routes</source>
+        <translation>
+            <numerusform>%n modifica delle rotte in entrata</numerusform>
+            <numerusform>%n modifiche delle rotte in entrata</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone book(s) added</source>
+        <translation>
+            <numerusform>%n rubrica aggiunta</numerusform>
+            <numerusform>%n rubriche aggiunte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone book(s) removed</source>
+        <translation>
+            <numerusform>%n rubrica rimossa</numerusform>
+            <numerusform>%n rubriche rimosse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of phone books</source>
+        <translation>
+            <numerusform>%n modifica delle rubriche</numerusform>
+            <numerusform>%n modifiche delle rubriche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the phones&apos; settings</source>
+        <translation>
+            <numerusform>%n modifica delle impostazioni dei telefoni</numerusform>
+            <numerusform>%n modifiche delle impostazioni dei telefoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the PBX</source>
+        <translation>
+            <numerusform>%n modifica del centralino</numerusform>
+            <numerusform>%n modifiche del centralino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modifica</numerusform>
+            <numerusform>%n modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -11302,6 +13563,89 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>%1…</source>
         <comment>a button: how SSH is used, as it stands</comment>
         <translation>%1…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteHistory</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importato</translation>
+    </message>
+    <message>
+        <source>Phones scanned</source>
+        <translation>Telefoni letti con lo scanner</translation>
+    </message>
+    <message>
+        <source>Deployment to the PBX</source>
+        <translation>Installazione sul centralino</translation>
+    </message>
+    <message>
+        <source>Taken over from the PBX</source>
+        <translation>Ripreso dal centralino</translation>
+    </message>
+    <message>
+        <source>Earlier state restored</source>
+        <translation>Ripristinato uno stato precedente</translation>
+    </message>
+    <message>
+        <source>Job file merged</source>
+        <translation>File di lavoro riunito</translation>
+    </message>
+    <message>
+        <source>Taken along</source>
+        <translation>Preso nella copia da viaggio</translation>
+    </message>
+    <message>
+        <source>Copy synchronised</source>
+        <translation>Copia sincronizzata</translation>
+    </message>
+    <message>
+        <source>As it was before its history</source>
+        <translation>Com&apos;era prima della cronologia</translation>
+    </message>
+    <message>
+        <source>Wizard</source>
+        <translation>Procedura guidata</translation>
+    </message>
+    <message>
+        <source>Wizard: site</source>
+        <translation>Procedura guidata: sede</translation>
+    </message>
+    <message>
+        <source>Wizard: trunks</source>
+        <translation>Procedura guidata: fasci</translation>
+    </message>
+    <message>
+        <source>Wizard: trunk test</source>
+        <translation>Procedura guidata: prova del fascio</translation>
+    </message>
+    <message>
+        <source>Wizard: users and phones</source>
+        <translation>Procedura guidata: utenti e telefoni</translation>
+    </message>
+    <message>
+        <source>Wizard: gateways</source>
+        <translation>Procedura guidata: gateway</translation>
+    </message>
+    <message>
+        <source>Wizard: PBX</source>
+        <translation>Procedura guidata: centralino</translation>
+    </message>
+    <message>
+        <source>Wizard: upload</source>
+        <translation>Procedura guidata: caricamento</translation>
+    </message>
+    <message>
+        <source>Wizard: summary</source>
+        <translation>Procedura guidata: riepilogo</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Ripetuto: %1</translation>
     </message>
 </context>
 <context>
@@ -11502,6 +13846,50 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>The PBX is being changed. Stop after the items under way or wait until it has ended, then close.</source>
         <translation>Il centralino viene modificato. Fermarsi dopo gli elementi in corso o attendere la fine, poi chiudere.</translation>
+    </message>
+    <message>
+        <source>This site was changed elsewhere meanwhile: %1. What was typed here is kept, too.</source>
+        <translation>Nel frattempo questa sede è stata modificata altrove: %1. Resta anche ciò che è stato digitato qui.</translation>
+    </message>
+    <message>
+        <source>%1 changed this site meanwhile: %2. What was typed here is kept, too.</source>
+        <translation>Nel frattempo %1 ha modificato questa sede: %2. Resta anche ciò che è stato digitato qui.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidi…</translation>
+    </message>
+    <message>
+        <source>Keep mine wherever both changed</source>
+        <translation>Tieni i miei dove entrambi hanno modificato</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. What is typed stays here and is saved as soon as it is back. %1</source>
+        <translation>Il server non è raggiungibile. Ciò che si digita resta qui e viene salvato appena torna. %1</translation>
+    </message>
+    <message>
+        <source>You may look at this site, but not change it: the database is read-only for you. Its owner decides who may change sites.</source>
+        <translation>Questa sede si può guardare ma non modificare: per il tuo account il database è in sola lettura. Chi lo possiede decide chi può modificare le sedi.</translation>
+    </message>
+    <message>
+        <source>The last change of this site was made by %1 (%2), so it is not undone here. Nothing was changed. The history of the site can restore any state.</source>
+        <translation>L&apos;ultima modifica di questa sede è di %1 (%2), perciò qui non viene annullata. Non è stato modificato nulla. La cronologia della sede può ripristinare qualsiasi stato.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
+        <source>It cannot be undone or redone by itself any more: the same values of %1 were changed since (%2). Nothing was changed. The history of the site shows what they were.</source>
+        <translation>Non si può più annullare o ripetere da solo: gli stessi valori di %1 sono stati modificati dopo (%2). Non è stato modificato nulla. La cronologia della sede mostra com&apos;erano.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Nascondi</translation>
     </message>
 </context>
 <context>
@@ -11931,6 +14319,33 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>TeamCommand</name>
+    <message>
+        <source>admitted</source>
+        <translation>ammesso</translation>
+    </message>
+    <message>
+        <source>asks to be admitted</source>
+        <translation>chiede di essere ammesso</translation>
+    </message>
+    <message>
+        <source>You are the first member of this team. Your fingerprint: %1</source>
+        <translation>Lei è il primo membro di questa squadra. La Sua impronta: %1</translation>
+    </message>
+    <message>
+        <source>You have asked to be admitted. Read your fingerprint out to an owner of the team: %1</source>
+        <translation>Richiesta di ammissione inviata. Leggere la propria impronta a un proprietario della squadra: %1</translation>
+    </message>
+    <message>
+        <source>%1 is admitted.</source>
+        <translation>%1 è ammesso.</translation>
+    </message>
+    <message>
+        <source>%1 is removed, and may have kept the key until now: &quot;database rekey&quot; makes that worthless. Passwords %1 has seen are to be changed on the devices as well.</source>
+        <translation>%1 è rimosso, ma può aver conservato la chiave usata finora: &quot;database rekey&quot; la rende inutile. Le password che %1 ha visto vanno cambiate anche sugli apparati.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateDialog</name>
     <message>
         <source>Choose the certified provider that resembles this one most. Only the way it works is taken over: account, numbers and a host already stated stay. The trunk remains a not certified one.</source>
@@ -12307,6 +14722,170 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>not found</source>
         <translation>non trovato</translation>
+    </message>
+</context>
+<context>
+    <name>TravelActions</name>
+    <message>
+        <source>“%1” is in %2. Without its passphrase nobody can read it.</source>
+        <translation>“%1” è in %2. Senza la sua passphrase nessuno può leggerlo.</translation>
+    </message>
+    <message>
+        <source>The job file brings nothing new to “%1”.</source>
+        <translation>Il file di lavoro non porta nulla di nuovo a “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” came with the job file.</source>
+        <translation>“%1” è arrivata con il file di lavoro.</translation>
+    </message>
+    <message>
+        <source>“%1” is joined with the job file: %2.</source>
+        <translation>“%1” è riunita con il file di lavoro: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is joined with the job file.</source>
+        <translation>“%1” è riunita con il file di lavoro.</translation>
+    </message>
+    <message>
+        <source>“%1” stays removed here.</source>
+        <translation>“%1” resta eliminata qui.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the job file of “%1” can be merged at any time.</source>
+        <translation>Non è stato modificato nulla: il file di lavoro di “%1” si può riunire in qualsiasi momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) taken along in %1.</source>
+        <translation>
+            <numerusform>%n sede portata via in %1.</numerusform>
+            <numerusform>%n sedi portate via in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they are there, because they were changed in the copy: %1. Synchronise first.</source>
+        <translation>Lasciate come sono, perché modificate nella copia: %1. Prima sincronizzare.</translation>
+    </message>
+    <message>
+        <source>Both sides are the same already.</source>
+        <translation>I due lati sono già uguali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) synchronised.</source>
+        <translation>
+            <numerusform>%n sede sincronizzata.</numerusform>
+            <numerusform>%n sedi sincronizzate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left for later: %1.</source>
+        <translation>Rimandate: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TravelDialog</name>
+    <message>
+        <source>Carry a site along</source>
+        <translation>Porta con te una sede</translation>
+    </message>
+    <message>
+        <source>The site goes whole into one file, passwords included, sealed under a passphrase. On the other laptop it is opened with “Merge a job file back”, and the same way it comes home.</source>
+        <translation>La sede va intera in un solo file, password comprese, sigillato con una passphrase. Sull&apos;altro portatile si apre con “Riunisci un file di lavoro”, e allo stesso modo torna a casa.</translation>
+    </message>
+    <message>
+        <source>&amp;Write the job file</source>
+        <translation>&amp;Scrivi il file di lavoro</translation>
+    </message>
+    <message>
+        <source>Merge a job file back</source>
+        <translation>Riunisci un file di lavoro</translation>
+    </message>
+    <message>
+        <source>What was changed in the file is joined with what was changed here. Where both changed the same, you decide before anything is saved.</source>
+        <translation>Ciò che è stato modificato nel file viene riunito con ciò che è stato modificato qui. Dove entrambi hanno modificato lo stesso valore si decide prima di salvare.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the job file</source>
+        <translation>&amp;Apri il file di lavoro</translation>
+    </message>
+    <message>
+        <source>Take sites offline</source>
+        <translation>Porta sedi fuori linea</translation>
+    </message>
+    <message>
+        <source>The sites ticked are copied into a database on this laptop, to be worked on without the server. Coming back, they are synchronised.</source>
+        <translation>Le sedi spuntate vengono copiate in un database su questo portatile, per lavorarci senza il server. Al ritorno si sincronizzano.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them along</source>
+        <translation>Por&amp;tale via</translation>
+    </message>
+    <message>
+        <source>Synchronise a carried copy</source>
+        <translation>Sincronizza una copia portata via</translation>
+    </message>
+    <message>
+        <source>What was changed in the copy and what was changed here meanwhile are joined, site by site, on both sides. Where both changed the same, you decide.</source>
+        <translation>Ciò che è stato modificato nella copia e ciò che nel frattempo è stato modificato qui viene riunito, sede per sede, su entrambi i lati. Dove entrambi hanno modificato lo stesso valore si decide.</translation>
+    </message>
+    <message>
+        <source>&amp;Synchronise</source>
+        <translation>&amp;Sincronizza</translation>
+    </message>
+    <message>
+        <source>Sites to take a&amp;long:</source>
+        <translation>Sedi da portare &amp;via:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>S&amp;foglia…</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>F&amp;ile:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the passphrase:</source>
+        <translation>&amp;Ripeti la passphrase:</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnulla</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Scegli il file</translation>
+    </message>
+    <message>
+        <source>Copies of sites (*.sqlite)</source>
+        <translation>Copie di sedi (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Job files (*.job)</source>
+        <translation>File di lavoro (*.job)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Tick the sites to be taken along.</source>
+        <translation>Spuntare le sedi da portare via.</translation>
+    </message>
+    <message>
+        <source>Name the file first.</source>
+        <translation>Prima indicare il file.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Prima digitare la passphrase.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Le due passphrase sono diverse. Digitare di nuovo la seconda.</translation>
     </message>
 </context>
 <context>
@@ -14391,6 +16970,85 @@ Trovata ora: %2
     <message>
         <source>(empty)</source>
         <translation>(vuoto)</translation>
+    </message>
+</context>
+<context>
+    <name>VaultActions</name>
+    <message>
+        <source>&amp;Passwords</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Blocca</translation>
+    </message>
+    <message>
+        <source>&amp;Change the passphrase…</source>
+        <translation>&amp;Cambia la passphrase…</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery sheet…</source>
+        <translation>&amp;Foglio di recupero…</translation>
+    </message>
+    <message>
+        <source>&amp;New key…</source>
+        <translation>&amp;Nuova chiave…</translation>
+    </message>
+    <message>
+        <source>The &amp;keychain opens them, too</source>
+        <translation>Le apre anche il &amp;portachiavi</translation>
+    </message>
+    <message>
+        <source>&amp;Members of the team…</source>
+        <translation>&amp;Membri della squadra…</translation>
+    </message>
+</context>
+<context>
+    <name>VaultCommand</name>
+    <message numerus="yes">
+        <source>%n password(s) and other values are sealed with a new key.</source>
+        <translation>
+            <numerusform>%n password o altro valore sigillato con una nuova chiave.</numerusform>
+            <numerusform>%n password e altri valori sigillati con una nuova chiave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the new key: %2</source>
+        <translation>%1 ha la nuova chiave: %2</translation>
+    </message>
+    <message>
+        <source>%1 has to be admitted again: %2</source>
+        <translation>%1 va ammesso di nuovo: %2</translation>
+    </message>
+    <message>
+        <source>The recovery sheet opens nothing any more: make a new one.</source>
+        <translation>Il foglio di recupero non apre più nulla: crearne uno nuovo.</translation>
+    </message>
+    <message>
+        <source>Another program uses the database: values sealed with the earlier key may still lie in unused parts of it.</source>
+        <translation>Un altro programma sta usando il database: nelle sue parti inutilizzate possono trovarsi ancora valori sigillati con la chiave precedente.</translation>
+    </message>
+    <message>
+        <source>Backups made before still open with the earlier key.</source>
+        <translation>Le copie di sicurezza fatte prima si aprono ancora con la chiave precedente.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La passphrase è cambiata.</translation>
+    </message>
+    <message>
+        <source>%1 written. Print it, lock it away and delete the file: whoever has it opens every password. Earlier sheets open nothing any more.</source>
+        <translation>%1 scritto. Stamparlo, metterlo sotto chiave e cancellare il file: chi lo possiede apre tutte le password. I fogli precedenti non aprono più nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultDialog</name>
+    <message numerus="yes">
+        <source>After several wrong passphrases the next one is taken in %n second(s).</source>
+        <translation>
+            <numerusform>Dopo più passphrase errate la prossima viene accettata tra %n secondo.</numerusform>
+            <numerusform>Dopo più passphrase errate la prossima viene accettata tra %n secondi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
