@@ -154,7 +154,9 @@ void ConflictDialog::buildButtons(QVBoxLayout* column)
 /// For the selected rows; then the next one that waits.
 void ConflictDialog::choose(Side side)
 {
-    const QList<int> rows = m_table->selectedRows();
+    QList<int> rows = m_table->selectedRows();
+    if (rows.isEmpty() && m_table->currentIndex().isValid())
+        rows.append(m_proxy->mapToSource(m_table->currentIndex()).row());
     for (const int row : rows)
         m_model->choose(row, side);
     if (rows.size() == 1 && rows.first() + 1 < m_model->rowCount())
