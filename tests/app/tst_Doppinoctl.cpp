@@ -524,7 +524,8 @@ void tst_Doppinoctl::refusesADatabaseItCannotOpen()
         passphrase);
     QVERIFY2(ended.code == 6, ended.all());
     QCOMPARE(ended.lastError(), error);
-    QCOMPARE(contentsOf(file), before);
+    if (kind != u"wrong") // a wrong passphrase is counted in the file
+        QCOMPARE(contentsOf(file), before);
     QVERIFY(!QFile::exists(path(u"out.json"_s)));
 }
 

@@ -190,6 +190,7 @@ class SshLeftovers {
 public:
     void count()
     {
+        PeerDaemon::freePort(); // the lease of ports is a descriptor, too
         m_threads = threadCount();
         m_descriptors = descriptorCount();
     }

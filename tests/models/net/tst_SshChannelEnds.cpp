@@ -16,7 +16,6 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_bench.makeKeys());
-        PeerDaemon::freePort(); // the lease of ports is a descriptor, too
         m_leftovers.count();
     }
     void cleanup() { QVERIFY(m_leftovers.areGone()); }
