@@ -22,6 +22,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 #include <QXmlStreamReader>
 
@@ -362,6 +363,8 @@ void tst_Translations::mnemonicsAreUniqueInTheMenus()
     use(language);
     const auto menus = m_window->menuBar()->findChildren<QMenu*>();
     for (const QMenu* menu : menus) {
+        if (qobject_cast<QToolButton*>(menu->parentWidget()))
+            continue; // what a narrow bar has no room for
         QSet<QChar> keys;
         const auto actions = menu->actions();
         for (const QAction* action : actions) {
@@ -378,7 +381,7 @@ void tst_Translations::nothingStaysEnglish()
 {
     // Words that are the same in both languages.
     const QSet<QString> same { u"Provider"_s, u"Provider:"_s, u"Registrar:"_s, u"Host:"_s,
-        u"Password:"_s, u"Realm:"_s, u"Netmask:"_s, u"Gateway"_s, u"Gateway:"_s, u"Codec:"_s,
+        u"Password:"_s, u"Password"_s, u"Realm:"_s, u"Netmask:"_s, u"Gateway"_s, u"Gateway:"_s, u"Codec:"_s,
         u"Server:"_s, u"SRTP:"_s, u"Peer-to-peer"_s, u"E-mail:"_s, u"Ticket…"_s };
     QSet<QString> sources;
     for (const Entry& entry : std::as_const(m_italian))

@@ -3716,8 +3716,8 @@
         <translation>Nulla da annullare</translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Modifica</translation>
+        <source>Edit</source>
+        <translation>Modifica</translation>
     </message>
 </context>
 <context>
@@ -7650,8 +7650,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Certificazione dei provider - Doppino</translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
-        <translation>St&amp;rumenti</translation>
+        <source>Tools</source>
+        <translation>Strumenti</translation>
     </message>
     <message>
         <source>Provider &amp;certification</source>
@@ -16975,8 +16975,8 @@ Trovata ora: %2
 <context>
     <name>VaultActions</name>
     <message>
-        <source>&amp;Passwords</source>
-        <translation>&amp;Password</translation>
+        <source>Passwords</source>
+        <translation>Password</translation>
     </message>
     <message>
         <source>&amp;Lock</source>

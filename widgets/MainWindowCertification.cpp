@@ -14,7 +14,7 @@ void MainWindow::buildToolsMenu()
 {
     m_tools = menuBar()->addMenu(QString());
     m_certify = m_tools->addAction(QString());
-    m_texts->always([this] { m_tools->setTitle(tr("&Tools")); });
+    m_texts->always([this] { m_tools->setTitle(tr("Tools")); });
     m_texts->action(m_certify, QT_TR_NOOP("Provider &certification"), "certificationAction");
     connect(m_certify, &QAction::triggered, this, &MainWindow::showCertification);
     m_tools->addSeparator();

@@ -14,7 +14,8 @@ EditMenu::EditMenu(std::function<QList<QAction*>()> actions, QWidget* parent)
     m_nothing->setEnabled(false);
     auto* texts = new Texts(this);
     texts->action(m_nothing, QT_TR_NOOP("Nothing to undo"), "nothingToUndoAction");
-    texts->always([this] { setTitle(tr("&Edit")); });
+    // No letter in the bar: the wizard's pages use them all. Alt and the arrows reach it.
+    texts->always([this] { setTitle(tr("Edit")); });
     connect(this, &QMenu::aboutToShow, this, &EditMenu::fill);
 }
 

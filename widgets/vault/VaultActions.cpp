@@ -22,7 +22,7 @@ VaultActions::VaultActions(VaultGate* gate, QWidget* window)
     , m_texts(new Texts(this))
 {
     setObjectName(u"vaultMenu"_s);
-    m_texts->always([this] { setTitle(tr("&Passwords")); });
+    m_texts->always([this] { setTitle(tr("Passwords")); });
     m_lock = addAction(QString());
     m_texts->action(m_lock, QT_TR_NOOP("&Lock"), "lockAction");
     m_lock->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
