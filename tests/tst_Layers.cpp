@@ -115,7 +115,8 @@ private:
 
     void checkSql()
     {
-        if (isIn("models/store/"))
+        // The tables of a team's members and of what is carried, and a backup's own questions.
+        if (isIn("models/store/") || isIn("models/team/") || isIn("models/care/"))
             return;
         eachMatch(codeOf(m_source, true),
             // In capitals or without any: "Select one from the list" is a sentence.
@@ -123,9 +124,9 @@ private:
             u"SET\\s|"
             "DELETE\\s+FROM\\s|CREATE\\s+(?:TABLE|INDEX)\\s|DROP\\s+TABLE\\s|PRAGMA\\s+\\w+|"
             "select\\s[^\"\\n]*\\sfrom\\s|insert\\s+into\\s|update\\s+\\w+\\s+set\\s|delete\\s+from\\s)"_s,
-            [](const QString& text) { return u"SQL outside models/store: "_s + text; });
+            [](const QString& text) { return u"SQL outside models/{store,team,care}: "_s + text; });
         eachMatch(codeOf(m_source, true), u"^\\s*#\\s*include\\s*<(?:QtSql/)?(QSql\\w+)>"_s,
-            [](const QString& header) { return u"SQL outside models/store: "_s + header; });
+            [](const QString& header) { return u"SQL outside models/{store,team,care}: "_s + header; });
     }
 
     void checkVendors()
