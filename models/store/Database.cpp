@@ -42,11 +42,14 @@ QString Database::defaultPath()
 
 int Database::currentVersion() { return Migrations::newest(); }
 
-Result<std::unique_ptr<Database>> Database::open(const QString& place, const Secret& password)
+Result<std::unique_ptr<Database>> Database::open(
+    const QString& place, const Secret& password, Sight sight)
 {
     auto engine = DatabaseEngine::forPlace(place, password);
     if (!engine)
         return tl::unexpected(engine.error());
+    if (sight == Sight::Again)
+        (*engine)->trust();
     std::unique_ptr<Database> database(new Database(place, password, std::move(*engine)));
     if (const Status status = database->prepare(); !status)
         return tl::unexpected(status.error());
@@ -107,23 +110,40 @@ bool Database::isCut(const Error& error) const
 
 Result<QSqlQuery> Database::run(const QString& sql, const QVariantList& values)
 {
-    if (m_isBroken)
+    if (m_isBroken || (m_isAway && m_depth == 0))
         return fail(ErrorCode::DatabaseUnreachable, m_engine->subject(), m_breakWords);
     if (m_depth == 0 && isTeam() && isWriting(sql))
         return runAlone(sql, values);
     if (const Status sent = flush(); !sent)
         return tl::unexpected(sent.error());
     if (m_depth == 0 && isWriting(sql))
-        if (const Status there = m_engine->stillThere(); !there)
+        if (const Status there = stillThere(); !there)
             return tl::unexpected(there.error());
     auto result = execute(sql, values);
-    if (result || !isCut(result.error()))
+    if (result)
+        return result;
+    if (result.error().code == ErrorCode::DatabaseGone && m_depth == 0 && !m_isConnecting)
+        return connectIfBack(result.error()) ? execute(sql, values) : std::move(result);
+    if (!isCut(result.error()))
         return result;
     if (m_depth > 0 || m_isConnecting)
         return tl::unexpected(noted(result.error()));
     if (const Status again = connect(); !again)
         return tl::unexpected(again.error());
     return execute(sql, values);
+}
+
+/// Asked before a transaction, or a statement outside of one.
+Status Database::stillThere()
+{
+    const Status there = m_engine->stillThere();
+    return there ? there : connectIfBack(there.error());
+}
+
+/// The connection to a file that is gone never comes back by itself: it is another file now.
+Status Database::connectIfBack(const Error& error)
+{
+    return m_engine->isBack(m_storeId) ? connect() : tl::unexpected(error);
 }
 
 /// A single writing statement, too, must be known to have happened or not.
@@ -215,6 +235,13 @@ Error Database::noted(const Error& error)
 }
 
 Status Database::ping() { return statusOf(execute(u"SELECT 1"_s, {})); }
+
+void Database::setAway(bool isAway, const QString& words)
+{
+    m_isAway = isAway;
+    if (isAway)
+        m_breakWords = words;
+}
 
 bool Database::canNotify() const { return m_engine->canNotify(); }
 

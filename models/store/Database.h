@@ -32,8 +32,10 @@ public:
     /// untouched), DatabaseForeign (another program's), DatabaseDamaged, DatabaseBusy; of a server
     /// BadUsage (the address), DatabaseInsecure, DatabaseUnreachable, DatabaseLogInRefused,
     /// DatabaseNoRight (its schema is old and this account may not change it).
+    /// @param sight Again = it was opened a moment ago elsewhere, and need not be looked through
+    enum class Sight { First, Again };
     static Result<std::unique_ptr<Database>> open(
-        const QString& place, const Secret& password = {});
+        const QString& place, const Secret& password = {}, Sight sight = Sight::First);
     /// Whether there is one to open; of a server only opening it tells.
     static bool isThere(const QString& place);
     /// $XDG_DATA_HOME/doppino/doppino.sqlite
@@ -51,6 +53,9 @@ public:
     /// Instead of the 3 s: a window must not stand still for longer than it takes to notice.
     Status setBusyTimeout(std::chrono::milliseconds timeout);
     [[nodiscard]] Result<bool> hasTable(const QString& name);
+    /// What the store is known by: a file that was gone, as on a stick that was pulled out, is
+    /// gone on with as soon as it is back. See Store::id.
+    void setStoreId(const QString& id) { m_storeId = id; }
     /// The place it was opened with.
     [[nodiscard]] const QString& path() const { return m_path; }
     /// A server, which others use, too.
@@ -69,6 +74,10 @@ public:
 
     /// Whether the connection is there now; unlike run() it does not bring it back.
     Status ping();
+    /// Somebody else found out that the server is away, or back: until then run() and
+    /// Transaction::begin() say DatabaseUnreachable at once, where trying would keep their thread
+    /// waiting. A transaction under way goes on. @param words what was wrong
+    void setAway(bool isAway, const QString& words = {});
     /// Calls `hear` with what others' transactions announce from now on, until the connection ends.
     Status listen(QObject* receiver, std::function<void(const QString& payload)> hear);
     /// False: others' changes have to be looked for.
@@ -105,10 +114,13 @@ private:
     void forgetOldNotes();
     Error noted(const Error& error);
     [[nodiscard]] bool isCut(const Error& error) const;
+    Status stillThere();
+    Status connectIfBack(const Error& error);
     QSqlDatabase m_database;
     QString m_path;
     Secret m_password;
     QString m_connection;
+    QString m_storeId;
     std::unique_ptr<DatabaseEngine> m_engine;
     QString m_later; ///< statements of the transaction under way that were not sent yet
     QList<SiteNews> m_news; ///< of the transaction under way
@@ -117,6 +129,7 @@ private:
     quint64 m_transaction = 0;
     bool m_isBroken = false; ///< the connection broke within the transaction under way
     QString m_breakWords;
+    bool m_isAway = false;
     bool m_isConnecting = false;
     bool m_hasWritten = false; ///< the transaction under way
     bool m_hasNotes = false; ///< the schema is new enough for notes of what was committed

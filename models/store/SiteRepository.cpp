@@ -196,6 +196,16 @@ Result<QString> SiteRepository::find(const QString& nameOrId) const
     return q->value(0).toString();
 }
 
+Result<int> SiteRepository::version(const QString& id) const
+{
+    auto q = m_database.run(u"SELECT version FROM site WHERE id = ?"_s, { id });
+    if (!q)
+        return tl::unexpected(q.error());
+    if (!q->next())
+        return fail(ErrorCode::NoSuchSite, id);
+    return q->value(0).toInt();
+}
+
 Result<bool> SiteRepository::hasSecrets(const QString& id) const
 {
     auto q = m_database.run(u"SELECT count(*) FROM secret WHERE site_id = ?"_s, { id });

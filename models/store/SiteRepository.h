@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<QList<SiteSummary>> list() const;
     /// Errors: NoSuchSite. @param nameOrId an id wins over a name
     [[nodiscard]] Result<QString> find(const QString& nameOrId) const;
+    /// That it was saved with last. Errors: NoSuchSite.
+    [[nodiscard]] Result<int> version(const QString& id) const;
 
     enum class Secrets { Open, Leave };
     /// With Leave the secrets stay empty; such a site must not be saved.

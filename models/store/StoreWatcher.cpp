@@ -4,6 +4,9 @@
 #include "models/store/Database.h"
 #include "models/store/ServerWatch.h"
 
+#include <QDeadlineTimer>
+#include <QMutex>
+#include <QPointer>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +16,32 @@ namespace {
 constexpr auto fileLookPause = 1s;
 /// More than a person would read one by one.
 constexpr qsizetype mostToldSites = 50;
+/// A watch that is in the middle of connecting is not waited for; one that is not ends at once.
+constexpr auto endPatience = 300ms;
+
+/// Between the watching thread, which may outlive its watcher, and that.
+class WatchLine {
+public:
+    explicit WatchLine(QObject* watcher)
+        : m_watcher(watcher)
+    {
+    }
+    template <typename Function> void post(Function function)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_watcher)
+            QMetaObject::invokeMethod(m_watcher, std::move(function), Qt::QueuedConnection);
+    }
+    void cut()
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_watcher = nullptr;
+    }
+
+private:
+    QMutex m_mutex;
+    QObject* m_watcher;
+};
 } // namespace
 
 class StoreWatcher::Private {
@@ -32,12 +61,15 @@ private:
     void watchServer();
     void watchFile();
     void tell(const SiteNews::Told& told);
+    void lose(const Error& error);
+    void regain();
     void lookAtFile();
     Result<bool> isFileChanged();
     [[nodiscard]] bool isOwn(const SiteNews& news) const;
     StoreWatcher& m_watcher;
     Database& m_database;
-    QThread m_thread;
+    std::shared_ptr<WatchLine> m_line;
+    QPointer<QThread> m_thread;
     QTimer m_look;
     SiteVersions m_versions;
     int m_dataVersion = -1;
@@ -48,8 +80,13 @@ private:
 
 StoreWatcher::Private::~Private()
 {
-    m_thread.quit();
-    m_thread.wait();
+    if (m_line)
+        m_line->cut();
+    if (!m_thread)
+        return;
+    m_thread->quit();
+    if (m_thread->wait(QDeadlineTimer(endPatience))) // else it ends and goes by itself
+        delete m_thread;
 }
 
 void StoreWatcher::Private::start()
@@ -64,24 +101,33 @@ void StoreWatcher::Private::start()
 
 void StoreWatcher::Private::watchServer()
 {
-    StoreWatcher* watcher = &m_watcher;
-    const auto post = [watcher](auto function) {
-        QMetaObject::invokeMethod(watcher, std::move(function), Qt::QueuedConnection);
-    };
+    m_line = std::make_shared<WatchLine>(&m_watcher);
+    const auto post = [line = m_line](auto function) { line->post(std::move(function)); };
     auto* watch = new ServerWatch(m_database.path(), m_database.password(),
         { [this, post](const SiteNews::Told& told) { post([this, told] { tell(told); }); },
-            [this, post](const Error& error) {
-                post([this, error] {
-                    m_isWatching = false;
-                    Q_EMIT m_watcher.lost(error);
-                });
-            },
-            [this, post] { post([this] { Q_EMIT m_watcher.back(); }); },
+            [this, post](const Error& error) { post([this, error] { lose(error); }); },
+            [this, post] { post([this] { regain(); }); },
             [this, post] { post([this] { m_isWatching = true; }); } });
-    watch->moveToThread(&m_thread);
-    QObject::connect(&m_thread, &QThread::started, watch, [watch] { watch->begin(); });
-    QObject::connect(&m_thread, &QThread::finished, watch, &QObject::deleteLater);
-    m_thread.start();
+    m_thread = new QThread;
+    watch->moveToThread(m_thread);
+    QObject::connect(m_thread, &QThread::started, watch, [watch] { watch->begin(); });
+    QObject::connect(m_thread, &QThread::finished, watch, &QObject::deleteLater);
+    QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
+    m_thread->start();
+}
+
+/// A server that answers, if only by a refusal, keeps nobody waiting.
+void StoreWatcher::Private::lose(const Error& error)
+{
+    m_isWatching = false;
+    m_database.setAway(error.code == ErrorCode::DatabaseUnreachable, error.detail);
+    Q_EMIT m_watcher.lost(error);
+}
+
+void StoreWatcher::Private::regain()
+{
+    m_database.setAway(false);
+    Q_EMIT m_watcher.back();
 }
 
 void StoreWatcher::Private::watchFile()

@@ -6,6 +6,8 @@
 #include "tests/support/StoreFixture.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void tellsWhatOthersDo_data();
     void tellsWhatOthersDo();
     void tellsWhatHappenedWhileItWasLost();
+    void triesNothingWhileTheServerIsAway();
+    void closesWhileTheWatchIsConnecting();
 
 private:
     QString place(const QString& user = u"chief"_s) const { return m_peer.place(m_name, user); }
@@ -236,6 +240,56 @@ void tst_ServerLink::tellsWhatHappenedWhileItWasLost()
     QTRY_COMPARE_WITH_TIMEOUT(back.size(), 1, newsDeadlineMs);
     QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 1, newsDeadlineMs);
     QCOMPARE(changes[0][1].toInt(), site.version);
+}
+
+void tst_ServerLink::triesNothingWhileTheServerIsAway()
+{
+    CuttingRelay relay(m_peer.port());
+    const auto store = StoreFixture::openUnlocked(relayed(relay));
+    QVERIFY(store);
+    // As it is told, and with the server there after all: whoever tried would succeed.
+    QString whileLost;
+    QString afterwards;
+    connect(&store->watcher(), &StoreWatcher::lost, this, [&] {
+        relay.allow();
+        whileLost = codeOf(store->database().run(u"SELECT 1"_s)) + u' ' + codeOf(store->begin());
+    });
+    connect(&store->watcher(), &StoreWatcher::back, this,
+        [&] { afterwards = codeOf(store->database().run(u"SELECT 1"_s)); });
+    store->watcher().start();
+    QTRY_VERIFY_WITH_TIMEOUT(store->watcher().isWatching(), newsDeadlineMs);
+    relay.cutAt("SELECT 1", CuttingRelay::Moment::Unsent, true);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        whileLost, u"database_unreachable database_unreachable"_s, newsDeadlineMs);
+    QTRY_COMPARE_WITH_TIMEOUT(afterwards, u"-"_s, newsDeadlineMs);
+    // What has begun goes on.
+    auto transaction = store->begin();
+    QVERIFY(transaction);
+    store->database().setAway(true, u"no route"_s);
+    QCOMPARE(codeOf(store->database().run(u"INSERT INTO store_fact VALUES ('away', 'x')"_s)), u"-"_s);
+    QCOMPARE(codeOf(transaction->commit()), u"-"_s);
+    const auto refused = store->sites().list();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, u"no route"_s);
+}
+
+/// A server that takes the connection and then says nothing keeps the watch for seconds.
+void tst_ServerLink::closesWhileTheWatchIsConnecting()
+{
+    auto relay = std::make_unique<CuttingRelay>(m_peer.port());
+    const quint16 port = relay->port();
+    auto store = StoreFixture::openUnlocked(relayed(*relay));
+    QVERIFY(store);
+    store->watcher().start();
+    QTRY_VERIFY_WITH_TIMEOUT(store->watcher().isWatching(), newsDeadlineMs);
+    relay.reset();
+    QTcpServer silent;
+    QVERIFY2(silent.listen(QHostAddress::LocalHost, port), qPrintable(silent.errorString()));
+    QVERIFY(silent.waitForNewConnection(newsDeadlineMs));
+    const QTcpSocket* watch = silent.nextPendingConnection();
+    store.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(watch->state(), QAbstractSocket::ConnectedState);
 }
 
 QTEST_GUILESS_MAIN(tst_ServerLink)
