@@ -6,6 +6,7 @@
 #include "models/store/SiteRepository.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/WizardStep.h"
+#include "widgets/dialogs/ConflictDecisions.h"
 #include "widgets/editors/SiteDraft.h"
 
 #include <QPointer>
@@ -52,6 +53,17 @@ public:
     [[nodiscard]] QList<QAction*> editActions() const;
     /// Puts the cursor into the first field of the page shown.
     void focusFirst();
+    /// What is not in the store yet, with what it was when it was last there.
+    struct Unsaved {
+        Site base;
+        Site site;
+        WizardProgress progress;
+    };
+    [[nodiscard]] Unsaved unsaved() const { return { m_base, m_draft.site(), m_progress }; }
+    /// Goes on with a draft that is not saved yet, upon the site this was made with.
+    void resume(const Site& draft);
+    /// Nothing is saved any more: what is not has been taken care of.
+    void abandon();
     /// Saves what is not saved yet. False when that failed; a message says why.
     bool save();
     /// Whether the site may be left now; if not, a message says why.
@@ -78,6 +90,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void closed();
     void saved();
+    /// The passwords have a new key: nothing can be saved before they are unlocked again.
+    void unlockRequested();
     /// For a line at the bottom of the window.
     void noted(const QString& text);
     void stepChanged(WizardStep step);
@@ -120,13 +134,20 @@ private:
     void redo();
     void showUndone(const Result<Site>& undone, const QString& words);
     void showDraft(const Site& site, const Site& stored);
-    [[nodiscard]] Status join(const SiteMerge::Choices& choices = {});
+    /// @param choose what counts against the state that is stored now; null = what collides is left
+    [[nodiscard]] Status join(
+        const std::function<SiteMerge::Choices(const Site& theirs)>& choose = {});
+    [[nodiscard]] SiteMerge::Merged merged(
+        const Site& theirs, const SiteMerge::Choices& choices) const;
+    [[nodiscard]] ConflictDecisions standing(
+        const ConflictDecisions& made, const Site& theirs) const;
     void tellJoined(const Site& theirs, const QList<SiteChange>& taken);
-    /// @param choices made before: one may show another conflict behind it
-    void decide(const SiteMerge::Choices& choices = {});
-    void joinAsDecided(const SiteMerge::Choices& choices);
+    /// @param made before: one may show another conflict behind it
+    void decide(const ConflictDecisions& made = {});
+    void joinAsDecided(const ConflictDecisions& made);
     void showReadOnly();
     [[nodiscard]] bool isTyping() const;
+    [[nodiscard]] bool isAsking() const;
     void notePlans();
     void close();
     [[nodiscard]] Status store();
@@ -142,7 +163,7 @@ private:
     bool m_isReadOnly = false;
     QString m_what; ///< name of the command that is saved next; empty = typed on the page
     QTimer m_autosave;
-    QTimer m_later; ///< a colleague's change waits until a cell is left
+    QTimer m_later; ///< a colleague's change waits until a cell is left or a dialog closed
     Texts* m_texts;
     Banner* m_banner;
     Banner* m_news; ///< what others did; stays until it is put away

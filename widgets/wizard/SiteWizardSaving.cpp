@@ -14,6 +14,21 @@ using namespace std::chrono_literals;
 
 // How what is typed reaches the store and goes back again.
 
+namespace {
+
+/// Whose change was not undone or redone because it is somebody else's; empty = nobody's.
+QString colleagueOf(const Result<Site>& undone)
+{
+    if (undone)
+        return {};
+    const Error& error = undone.error();
+    const bool isTheirs
+        = error.code == ErrorCode::NoChangeToUndo || error.code == ErrorCode::NoChangeToRedo;
+    return isTheirs ? error.detail : QString();
+}
+
+} // namespace
+
 void SiteWizard::buildSaving()
 {
     m_autosave.setSingleShot(true);
@@ -62,6 +77,10 @@ bool SiteWizard::save()
     if (m_isReadOnly || m_conflict)
         return m_isReadOnly;
     Status status = store();
+    if (!status && status.error().code == ErrorCode::Conflict && isAsking()) {
+        m_later.start();
+        return false;
+    }
     if (!status && status.error().code == ErrorCode::Conflict)
         status = join();
     if (!status) {
@@ -78,6 +97,8 @@ bool SiteWizard::save()
 /// A new site nobody typed anything for is not worth a row.
 Status SiteWizard::store()
 {
+    if (m_isReadOnly)
+        return {};
     if (!m_isDirty) {
         if (m_draft.site().version == 0 || m_progress == m_savedProgress)
             return {};
@@ -110,22 +131,28 @@ void SiteWizard::showSaveError(const Error& error)
     else if (error.code == ErrorCode::NoSuchSite)
         m_banner->addButton([] { return tr("Keep what this window shows"); }, "keepMineButton",
             [this] { keepMine(); });
+    else if (error.code == ErrorCode::VaultLocked)
+        m_banner->addButton([] { return tr("Unlock and save"); }, "unlockAndSaveButton",
+            [this] { Q_EMIT unlockRequested(); });
     else
         m_banner->addButton([] { return tr("Save again"); }, "saveAgainButton", [this] { save(); });
     m_banner->addButton([] { return tr("Close without saving"); }, "closeUnsavedButton",
         [this] { closeWithoutSaving(); });
 }
 
-/// The site was deleted elsewhere: it comes back under its own id.
+/// The site was deleted elsewhere: it comes back under its own id. Where somebody was faster with
+/// that, theirs is joined like every other change.
 void SiteWizard::keepMine()
 {
-    const auto stored = m_store->sites().load(m_draft.site().id, SiteRepository::Secrets::Leave);
+    const auto stored = m_store->sites().version(m_draft.site().id);
     const bool isDeleted = !stored && stored.error().code == ErrorCode::NoSuchSite;
     if (!stored && !isDeleted)
         return showSaveError(stored.error());
-    Site site = m_draft.site();
-    site.version = isDeleted ? 0 : stored->version;
-    m_draft.adopt(site);
+    if (isDeleted) {
+        Site site = m_draft.site();
+        site.version = 0;
+        m_draft.adopt(site);
+    }
     m_isDirty = true;
     save();
 }
@@ -145,14 +172,15 @@ void SiteWizard::undo()
     if (!save() || m_draft.site().version == 0)
         return;
     const QString words = m_history->undoTitle();
+    const auto undone = m_store->history().undo(m_draft.site().id);
     // A key pressed by habit must not take back what somebody else did a moment ago.
-    if (const QString who = m_history->colleague(); !who.isEmpty())
+    if (const QString who = colleagueOf(undone); !who.isEmpty())
         return tell(Banner::Kind::Warning, [who, words] {
             return tr("The last change of this site was made by %1 (%2), so it is not undone here. "
                       "Nothing was changed. The history of the site can restore any state.")
                 .arg(who, words);
         });
-    showUndone(m_store->history().undo(m_draft.site().id), tr("Undone: %1").arg(words));
+    showUndone(undone, tr("Undone: %1").arg(words));
 }
 
 void SiteWizard::redo()
@@ -161,7 +189,14 @@ void SiteWizard::redo()
     if (!save() || m_draft.site().version == 0)
         return;
     const QString words = m_history->redoTitle();
-    showUndone(m_store->history().redo(m_draft.site().id), tr("Done again: %1").arg(words));
+    const auto redone = m_store->history().redo(m_draft.site().id);
+    if (const QString who = colleagueOf(redone); !who.isEmpty())
+        return tell(Banner::Kind::Warning, [who, words] {
+            return tr("What was undone last at this site is %1's (%2), so it is not done again "
+                      "here. Nothing was changed. The history of the site can restore any state.")
+                .arg(who, words);
+        });
+    showUndone(redone, tr("Done again: %1").arg(words));
 }
 
 void SiteWizard::showUndone(const Result<Site>& undone, const QString& words)
