@@ -3,11 +3,14 @@
 
 #include <qt6keychain/keychain.h>
 
+#include <sodium.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 const QString keychainService = u"doppino"_s;
+const QString absentEntry = u"entry"_s;
 
 void startKeychain(QKeychain::Job& job, const QString& name)
 {
@@ -20,7 +23,16 @@ Status statusOfKeychain(const QKeychain::Job& job)
 {
     if (job.error() == QKeychain::NoError)
         return {};
-    return fail(ErrorCode::VaultLocked, {}, job.errorString());
+    const bool isAbsent = job.error() == QKeychain::EntryNotFound;
+    return fail(ErrorCode::VaultLocked, isAbsent ? absentEntry : QString(), job.errorString());
+}
+
+/// Also what the job still holds, which shares it.
+void wipeShared(QByteArray& text)
+{
+    if (!text.isEmpty())
+        sodium_memzero(const_cast<char*>(text.constData()), size_t(text.size()));
+    text.clear();
 }
 
 } // namespace
@@ -33,7 +45,7 @@ void Keychain::read(
         const Status status = statusOfKeychain(*job);
         QByteArray text = job->binaryData();
         const Secret key(text);
-        wipe(text);
+        wipeShared(text);
         next(status ? Result<Secret>(key) : tl::unexpected(status.error()));
     });
     startKeychain(*job, name);
@@ -45,13 +57,14 @@ void Keychain::keep(
     auto* job = new QKeychain::WritePasswordJob(keychainService, owner);
     QByteArray text = key.revealUtf8();
     job->setBinaryData(text);
-    QObject::connect(
-        job, &QKeychain::Job::finished, owner, [owner, job, name, key, next = std::move(next)] {
+    QObject::connect(job, &QKeychain::Job::finished, owner,
+        [owner, job, name, key, text, next = std::move(next)]() mutable {
+            wipeShared(text);
             if (const Status status = statusOfKeychain(*job); !status)
                 return next(status);
             read(owner, name, [key, next](const Result<Secret>& back) {
                 if (!back)
-                    return next(tl::unexpected(back.error()));
+                    return next(fail(ErrorCode::VaultLocked, {}, back.error().detail));
                 next(*back == key ? Status() : Status(fail(ErrorCode::VaultLocked)));
             });
         });
@@ -61,4 +74,9 @@ void Keychain::keep(
 void Keychain::forget(QObject* owner, const QString& name)
 {
     startKeychain(*new QKeychain::DeletePasswordJob(keychainService, owner), name);
+}
+
+bool Keychain::isAbsent(const Error& error)
+{
+    return error.code == ErrorCode::VaultLocked && error.subject == absentEntry;
 }

@@ -20,5 +20,7 @@ void keep(QObject* owner, const QString& name, const Secret& key,
     std::function<void(const Status&)> next);
 /// Nobody waits for it.
 void forget(QObject* owner, const QString& name);
+/// What read() says when the keychain answers and has nothing of that name.
+[[nodiscard]] bool isAbsent(const Error& error);
 
 } // namespace Keychain

@@ -276,6 +276,8 @@ Status Vault::requireCurrent() const
     if (*isCurrent)
         return {};
     m_key.reset();
+    if (m_dropped)
+        m_dropped();
     return fail(ErrorCode::VaultLocked, {}, u"its key was renewed by another program"_s);
 }
 
@@ -303,6 +305,12 @@ Result<Secret> Vault::open(const QString& sealedText, const QString& place) cons
     const Secret secret(out);
     wipe(out);
     return secret;
+}
+
+bool Vault::isKeychainKey(const Secret& key)
+{
+    Key bytes;
+    return keyFrom(key, bytes.data);
 }
 
 Secret Vault::newKeychainKey()

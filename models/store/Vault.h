@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QDateTime>
 
+#include <functional>
 #include <memory>
 
 class Database;
@@ -51,6 +52,8 @@ public:
     /// From now on nothing is sealed with a key that another program has renewed meanwhile: the
     /// vault locks itself instead. @param keys outlives the vault
     void follow(VaultRepository& keys) { m_keys = &keys; }
+    /// @param dropped called when it has locked itself so
+    void setDropped(std::function<void()> dropped) { m_dropped = std::move(dropped); }
 
     /// Makes a new key in memory. Wrap it before anything is sealed with it.
     void create(const QString& id);
@@ -90,6 +93,7 @@ public:
 
     /// The key in the shape the keychain keeps: base64 of 32 random bytes.
     static Secret newKeychainKey();
+    static bool isKeychainKey(const Secret& key);
 
 private:
     struct Key;
@@ -99,6 +103,7 @@ private:
     mutable std::unique_ptr<Key> m_key; ///< goes when it turns out that it was renewed
     QString m_id;
     VaultRepository* m_keys = nullptr;
+    std::function<void()> m_dropped;
 };
 
 /// The wrapped keys of a store.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/Store.h"
 #include "models/store/UnlockJob.h"
+#include "tests/support/KeychainSession.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -282,28 +282,11 @@ void tst_UnlockJob::saysLockedWhenOnlyTheKeychainOpens()
 
 void tst_UnlockJob::usesARealKeychain()
 {
-    if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty())
-        QSKIP("dbus-run-session is not installed (package dbus-daemon)");
-    if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
-        QSKIP("gnome-keyring-daemon is not installed (package gnome-keyring)");
-    QProcess child;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char* variable : { "HOME", "XDG_RUNTIME_DIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME" })
-        environment.insert(QString::fromLatin1(variable), m_folder->path());
-    environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-    environment.insert(u"XDG_CURRENT_DESKTOP"_s, u"GNOME"_s);
-    child.setProcessEnvironment(environment);
-    child.setProcessChannelMode(QProcess::MergedChannels);
-    // The daemon ends with its session's bus.
-    child.start(u"dbus-run-session"_s,
-        { u"--"_s, u"sh"_s, u"-c"_s,
-            u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
-            "exec \"$0\" --keychain \"$1\""_s,
-            QCoreApplication::applicationFilePath(), m_folder->filePath(u"keychain.sqlite"_s) });
-    QVERIFY(child.waitForFinished(60'000));
-    const QByteArray output = child.readAll();
-    QCOMPARE(child.exitStatus(), QProcess::NormalExit);
-    QVERIFY2(child.exitCode() == 0, output.constData());
+    if (const QString missing = KeychainSession::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    const QByteArray wrong = KeychainSession::run(
+        m_folder->path(), { u"--keychain"_s, m_folder->filePath(u"keychain.sqlite"_s) });
+    QVERIFY2(wrong.isEmpty(), wrong.constData());
 }
 
 int main(int argc, char* argv[])
