@@ -6,7 +6,6 @@
 #include "models/store/Resealing.h"
 #include "models/store/Store.h"
 
-#include <QCoreApplication>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -47,11 +46,14 @@ struct RekeyJob::Work {
     Status renew(const Database& present)
     {
         auto database = present.another();
-        if (!database)
-            return tl::unexpected(database.error());
-        if (const Status done = reseal(**database); !done)
-            return done;
-        report.isClean = (*database)->scrub().has_value();
+        return database ? reseal(**database) : tl::unexpected(database.error());
+    }
+
+    /// Likewise. What cannot be cleared away is said, and nothing else depends on it.
+    Status scrub(const Database& present)
+    {
+        auto database = present.another();
+        report.isClean = database && (*database)->scrub().has_value();
         return {};
     }
 
@@ -176,7 +178,9 @@ void RekeyJob::checkPassphrase()
         });
 }
 
-/// Under the new vault's id; the present one's entry stays until the new one is in force.
+/// Under the new vault's id; the present one's entry stays: it opens the backups made before. On
+/// another desktop than the one it was made on the keychain may be gone, which must not keep
+/// anybody from renewing a key that somebody else knows.
 void RekeyJob::keepInKeychain()
 {
     if (m_work->isCancelled)
@@ -187,9 +191,12 @@ void RekeyJob::keepInKeychain()
     Keychain::keep(this, m_work->after.id(), key, [this, key](const Status& kept) {
         if (!isRunning())
             return;
-        if (!kept)
+        const bool hasAnother = !m_work->wrapped.isEmpty() || m_work->key(u"members"_s);
+        if (!kept && !hasAnother)
             return finish(Outcome::failed(kept.error()));
-        m_work->wrapped.append(m_work->after.wrapWithKey(key));
+        m_work->report.isKeychainLost = !kept;
+        if (kept)
+            m_work->wrapped.append(m_work->after.wrapWithKey(key));
         renew();
     });
 }
@@ -210,8 +217,7 @@ void RekeyJob::renewed(const Status& status)
         return finish(Outcome::cancelled(status.error()));
     if (!status)
         return finish(Outcome::failed(status.error()));
-    if (m_work->key(u"keychain"_s))
-        Keychain::forget(QCoreApplication::instance(), m_work->before->id());
     m_store.vault().take(m_work->after);
-    finish(Outcome::done());
+    inPool([this](Work& work) { return work.scrub(m_store.database()); },
+        [this](const Status&) { finish(Outcome::done()); });
 }

@@ -16,6 +16,7 @@ class Store;
 struct RekeyReport {
     int fields = 0; ///< sealed anew
     bool isRecoveryVoid = false; ///< there was a recovery sheet: it opens nothing any more
+    bool isKeychainLost = false; ///< it opened the former key and could not take the new one
     QList<Member> members; ///< who have the new key; their fingerprints are to be looked at
     QList<Member> leftOut; ///< whose proof was not right: to be admitted again
     bool isClean = true; ///< false = old values may still lie in free space of the file
@@ -23,7 +24,8 @@ struct RekeyReport {
 
 /// A new key for the vault: every sealed field of the database is sealed anew, in one transaction
 /// and in a thread with a connection of its own. The passphrase, the keychain and the members get
-/// the new key; a recovery sheet is void. Backups made before still open with the earlier ways.
+/// the new key; a recovery sheet is void. Backups made before still open with the earlier ways. A
+/// keychain that takes nothing is left out where something else opens the new key.
 /// Errors: VaultLocked (the vault must be open); WrongPassphrase, PassphraseDelayed (where there is
 /// a passphrase, it is needed); Conflict (somebody else renewed it meanwhile); DatabaseDamaged
 /// (subject = the field that does not open: nothing was changed); those of the keychain and the

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/KeychainJob.h"
 #include "models/store/RecoveryKey.h"
+#include "models/store/UnlockJob.h"
 #include "models/team/RekeyJob.h"
 #include "tests/peers/PostgresPeer.h"
 #include "tests/support/EverySecret.h"
+#include "tests/support/KeychainSession.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -82,6 +85,48 @@ int rekeyChild(const QString& path)
     return 0;
 }
 
+/// Inside a session with a keychain: what is copied away at some time opens for ever.
+int keychainChild(const QString& path)
+{
+    const auto say = [](const QString& text) {
+        std::fputs(qPrintable(text + u'\n'), stderr);
+        return 1;
+    };
+    const auto open = [](const QString& there) {
+        auto opened = Store::open(there);
+        if (!opened)
+            return std::unique_ptr<Store>();
+        UnlockJob job(**opened);
+        return outcomeOf(job).end == Outcome::End::Done ? std::move(*opened)
+                                                        : std::unique_ptr<Store>();
+    };
+    const auto copy = [&path](const QString& name) { return QFile::copy(path, path + name); };
+    if (!open(path) || !copy(u".made"_s))
+        return say(u"no vault in the keychain"_s);
+    {
+        const auto store = open(path);
+        if (!store || !store->vaultKeys().save(store->vault().wrapWithPassphrase(passphrase, cheap))
+            || !store->vaultKeys().remove(u"keychain"_s))
+            return say(u"it cannot be switched off"_s);
+        KeychainJob job(*store);
+        if (const Outcome again = outcomeOf(job); again.end != Outcome::End::Done)
+            return say(u"it cannot be switched on again: "_s + codeOf(again));
+    }
+    if (!open(path + u".made"_s))
+        return say(u"switched off and on again: the backup made before does not open"_s);
+    {
+        const auto store = open(path);
+        if (!store || !copy(u".on"_s) || rekey(*store).end != Outcome::End::Done)
+            return say(u"the key cannot be renewed"_s);
+    }
+    if (!open(path))
+        return say(u"the new key is not in the keychain"_s);
+    for (const QString& name : { u".made"_s, u".on"_s })
+        if (!open(path + name))
+            return say(u"renewed: a backup made before does not open: "_s + name);
+    return 0;
+}
+
 } // namespace
 
 class tst_Rekey : public QObject {
@@ -103,6 +148,10 @@ private Q_SLOTS:
     void twoAtOnce_data() { places(); }
     void twoAtOnce();
     void killedInTheMiddle();
+    void backupsOpenByTheKeychainAsBefore();
+    void goesOnWithoutALostKeychain();
+    void aKeychainAloneIsNeeded();
+    void saysWhatAReaderKeepsBack();
 
 private:
     static void places();
@@ -114,7 +163,13 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-void tst_Rekey::initTestCase() { QVERIFY2(m_peer.start(), qPrintable(m_peer.errorText())); }
+void tst_Rekey::initTestCase()
+{
+    // No keychain, whatever the desktop of whoever runs the tests has.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/doppino-test-bus");
+    qunsetenv("KDE_FULL_SESSION");
+    QVERIFY2(m_peer.start(), qPrintable(m_peer.errorText()));
+}
 
 void tst_Rekey::places()
 {
@@ -360,11 +415,65 @@ void tst_Rekey::killedInTheMiddle()
     }
 }
 
+void tst_Rekey::backupsOpenByTheKeychainAsBefore()
+{
+    if (const QString missing = KeychainSession::missing(); !missing.isEmpty())
+        QSKIP(qPrintable(missing));
+    const QByteArray wrong = KeychainSession::run(
+        m_folder->path(), { u"--keychain"_s, m_folder->filePath(u"keychain.sqlite"_s) });
+    QVERIFY2(wrong.isEmpty(), wrong.constData());
+}
+
+/// As on a new laptop: there the entry never was.
+void tst_Rekey::goesOnWithoutALostKeychain()
+{
+    QVERIFY(m_store->vaultKeys().save(m_store->vault().wrapWithKey(Vault::newKeychainKey())));
+    const QString id = m_store->vault().id();
+    RekeyReport report;
+    QCOMPARE(codeOf(rekey(*m_store, passphrase, &report)), u"none"_s);
+    QVERIFY(report.isKeychainLost);
+    const auto keys = m_store->vaultKeys().keys();
+    QCOMPARE(keys->size(), 1);
+    QCOMPARE(keys->first().method, u"passphrase"_s);
+    QVERIFY(m_store->vault().id() != id);
+}
+
+void tst_Rekey::aKeychainAloneIsNeeded()
+{
+    QVERIFY(m_store->vaultKeys().save(m_store->vault().wrapWithKey(Vault::newKeychainKey())));
+    QVERIFY(m_store->vaultKeys().remove(u"passphrase"_s));
+    const QString id = m_store->vault().id();
+    QCOMPARE(codeOf(rekey(*m_store)), u"vault_locked"_s);
+    QCOMPARE(m_store->vaultKeys().keys()->first().vaultId, id);
+}
+
+/// The log keeps what somebody still reads.
+void tst_Rekey::saysWhatAReaderKeepsBack()
+{
+    QVERIFY(m_store->setBusyTimeout(std::chrono::milliseconds(50)));
+    {
+        auto reading = Store::open(path());
+        QVERIFY(reading);
+        QVERIFY((*reading)->database().run(u"BEGIN"_s));
+        auto row = (*reading)->database().run(u"SELECT count(*) FROM site"_s);
+        QVERIFY(row && row->next());
+        row->finish();
+        QVERIFY(m_store->database().run(u"UPDATE vault_key SET failures = 0"_s));
+        const Status kept = m_store->database().scrub();
+        QVERIFY(!kept);
+        QCOMPARE(kept.error().code, ErrorCode::DatabaseBusy);
+        QVERIFY((*reading)->database().run(u"COMMIT"_s));
+    }
+    QVERIFY(m_store->database().scrub());
+}
+
 int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc == 3 && qstrcmp(argv[1], "--rekey") == 0)
         return rekeyChild(QString::fromLocal8Bit(argv[2]));
+    if (argc == 3 && qstrcmp(argv[1], "--keychain") == 0)
+        return keychainChild(QString::fromLocal8Bit(argv[2]));
     tst_Rekey test;
     return QTest::qExec(&test, argc, argv);
 }
