@@ -180,6 +180,16 @@ Result<QJsonObject> parsedSnapshot(const QByteArray& bytes)
     return document.object();
 }
 
+/// @param plain wiped
+Result<QJsonObject> parsedSecrets(QByteArray plain)
+{
+    auto object = plain.size() > SiteSnapshot::maximumSize
+        ? Result<QJsonObject>(malformedSnapshot(u"larger than 32 MiB"_s))
+        : parsedSnapshot(plain);
+    wipe(plain);
+    return object;
+}
+
 } // namespace
 
 SiteSnapshot SiteSnapshot::of(const Site& site)
@@ -188,14 +198,17 @@ SiteSnapshot SiteSnapshot::of(const Site& site)
     const QJsonObject content { { u"format"_s, snapshotFormat }, { u"id"_s, site.id },
         { u"version"_s, site.version }, { u"site"_s, writer.object(SiteTree::of(site), {}) } };
     SiteSnapshot snapshot { QJsonDocument(content).toJson(QJsonDocument::Compact), {} };
-    if (!writer.secrets().isEmpty())
-        snapshot.secrets = Secret(QJsonDocument(writer.secrets()).toJson(QJsonDocument::Compact));
+    if (!writer.secrets().isEmpty()) {
+        QByteArray plain = QJsonDocument(writer.secrets()).toJson(QJsonDocument::Compact);
+        snapshot.secrets = Secret(plain);
+        wipe(plain);
+    }
     return snapshot;
 }
 
 Result<Site> SiteSnapshot::site() const
 {
-    if (content.size() > maximumSize || secrets.revealUtf8().size() > maximumSize)
+    if (content.size() > maximumSize)
         return malformedSnapshot(u"larger than 32 MiB"_s);
     const auto document = parsedSnapshot(content);
     if (!document)
@@ -203,7 +216,7 @@ Result<Site> SiteSnapshot::site() const
     if (document->value(u"format"_s).toString() != snapshotFormat)
         return malformedSnapshot(u"format: "_s + document->value(u"format"_s).toString().left(80));
     const auto hidden = secrets.isEmpty() ? Result<QJsonObject>(QJsonObject())
-                                          : parsedSnapshot(secrets.revealUtf8());
+                                          : parsedSecrets(secrets.revealUtf8());
     if (!hidden)
         return tl::unexpected(hidden.error());
     const auto root = SnapshotReader(*hidden).read(document->value(u"site"_s).toObject());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/DeploymentRepository.h"
 
+#include "models/core/Deflated.h"
 #include "models/site/Site.h"
 #include "models/store/Database.h"
 #include "models/store/QueryStatus.h"
@@ -41,7 +42,10 @@ Result<QString> sealState(
 {
     if (state.isEmpty())
         return QString();
-    return vault.seal(Secret(qCompress(state)), statePlace(id, column));
+    QByteArray packed = Deflated::pack(state);
+    const Secret deflated(packed);
+    wipe(packed);
+    return vault.seal(deflated, statePlace(id, column));
 }
 
 QStringList readScope(const QString& text)
@@ -226,5 +230,8 @@ Result<QByteArray> DeploymentRepository::state(
     const auto opened = m_vault.open(sealed, statePlace(deployment, column));
     if (!opened)
         return tl::unexpected(opened.error());
-    return qUncompress(opened->revealUtf8());
+    QByteArray packed = opened->revealUtf8();
+    const QByteArray state = qUncompress(packed);
+    wipe(packed);
+    return state;
 }
