@@ -57,7 +57,7 @@ void UnlockJob::cancel() { finish(Outcome::cancelled(Error(ErrorCode::Cancelled)
 
 void UnlockJob::run()
 {
-    if (m_store.vault().isUnlocked())
+    if (m_store.vault().isUnlocked() && !m_isAgain)
         return finish(Outcome::done());
     const auto keys = m_store.vaultKeys().keys();
     if (!keys)

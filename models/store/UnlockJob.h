@@ -30,6 +30,8 @@ public:
     /// that cannot be saved it stays as it was. Not wanted where a script calls the program a
     /// hundred times, several at once.
     void keepCost() { m_keepsCost = true; }
+    /// Also where the vault is open: whoever asks has to open it once more.
+    void openAgain() { m_isAgain = true; }
     /// For tests.
     void setCost(const PassphraseCost& cost) { m_cost = cost; }
     void setClock(PassphraseGate::Now now);
@@ -57,6 +59,7 @@ private:
     PassphraseGate m_gate;
     bool m_isByPassphrase = false;
     bool m_keepsCost = false;
+    bool m_isAgain = false;
     bool m_hasEntered = false; ///< the gate wants to know how it ended
     QByteArray m_opened; ///< the wrapped key that the passphrase is tried on
 };

@@ -29,7 +29,7 @@ void MemberJob::cancel() { finish(Outcome::cancelled(Error(ErrorCode::Cancelled)
 
 void MemberJob::run()
 {
-    if (m_purpose == Purpose::Unlock && m_store.vault().isUnlocked())
+    if (m_purpose == Purpose::Unlock && m_store.vault().isUnlocked() && !m_isAgain)
         return finish(Outcome::done());
     if (m_passphrase.isEmpty())
         return finish(Outcome::failed(Error(ErrorCode::BadValue, u"passphrase"_s)));

@@ -26,6 +26,8 @@ public:
         const QString& name = {}, QObject* parent = nullptr);
 
     void cancel() override;
+    /// Of Unlock: also where the vault is open.
+    void openAgain() { m_isAgain = true; }
     /// For tests.
     void setCost(const PassphraseCost& cost) { m_cost = cost; }
     /// After Ask.
@@ -47,5 +49,6 @@ private:
     PassphraseCost m_cost = PassphraseCost::today();
     QString m_fingerprint;
     bool m_hasFounded = false;
+    bool m_isAgain = false;
     QFutureWatcher<Result<MemberKey>> m_watcher;
 };

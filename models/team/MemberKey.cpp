@@ -2,6 +2,7 @@
 #include "models/team/MemberKey.h"
 
 #include "models/site/Site.h"
+#include "models/team/MemberTries.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,6 +78,18 @@ Result<MemberKey> MemberKey::create(
 
 Result<MemberKey> MemberKey::open(const QString& path, const Secret& passphrase)
 {
+    MemberTries tries(path);
+    if (const Status entered = tries.enter(); !entered)
+        return tl::unexpected(entered.error());
+    auto key = unseal(path, passphrase);
+    const bool isWrong = !key && key.error().code == ErrorCode::WrongPassphrase;
+    if (key || isWrong)
+        tries.conclude(!isWrong);
+    return key;
+}
+
+Result<MemberKey> MemberKey::unseal(const QString& path, const Secret& passphrase)
+{
     const auto object = memberFile(path);
     if (!object)
         return tl::unexpected(object.error());
@@ -95,11 +108,11 @@ Result<MemberKey> MemberKey::open(const QString& path, const Secret& passphrase)
     return key;
 }
 
-Status MemberKey::reseal(
-    const QString& path, const Secret& before, const Secret& after, const PassphraseCost& cost)
+Status MemberKey::reseal(const QString& path, const Secret& before, const Secret& after,
+    const PassphraseCost& cost, const std::atomic_bool* isCancelled)
 {
     const auto key = open(path, before);
-    return key ? key->write(path, after, cost, false) : tl::unexpected(key.error());
+    return key ? key->write(path, after, cost, false, isCancelled) : tl::unexpected(key.error());
 }
 
 Result<QByteArray> MemberKey::publicKeyOf(const QString& path)
@@ -108,8 +121,8 @@ Result<QByteArray> MemberKey::publicKeyOf(const QString& path)
         [](const QJsonObject& object) { return bytesIn(object, u"public_key"_s); });
 }
 
-Status MemberKey::write(
-    const QString& path, const Secret& passphrase, const PassphraseCost& cost, bool isNew) const
+Status MemberKey::write(const QString& path, const Secret& passphrase, const PassphraseCost& cost,
+    bool isNew, const std::atomic_bool* isCancelled) const
 {
     Vault vault;
     vault.create(memberVault(m_publicKey));
@@ -134,7 +147,9 @@ Status MemberKey::write(
     QSaveFile file(path);
     const QByteArray bytes = QJsonDocument(object).toJson();
     if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || file.write(bytes) != bytes.size() || !file.commit())
+        || file.write(bytes) != bytes.size())
         return failed(file.errorString());
-    return {};
+    if (isCancelled && *isCancelled)
+        return fail(ErrorCode::Cancelled, path);
+    return file.commit() ? Status() : Status(failed(file.errorString()));
 }

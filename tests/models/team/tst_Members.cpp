@@ -48,6 +48,8 @@ private Q_SLOTS:
     void init();
 
     void keepsTheKeyInAFile();
+    void wrongPassphrasesOfTheKeyWait();
+    void aCancelledChangeOfItsPassphraseIsNone();
     void refusesFilesThatAreNoKey_data();
     void refusesFilesThatAreNoKey();
     void theFirstOneMakesTheVault_data() { places(); }
@@ -166,6 +168,56 @@ void tst_Members::keepsTheKeyInAFile()
     QVERIFY(file.open(QFile::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY(!bytes.contains(made->secretKey().revealUtf8()));
+}
+
+void tst_Members::wrongPassphrasesOfTheKeyWait()
+{
+    const QString path = keyFile(u"slow"_s);
+    const Secret right(u"right"_s);
+    QVERIFY(MemberKey::create(path, right, cheap));
+    const auto codeOfOpening = [&path](const Secret& passphrase) {
+        const auto key = MemberKey::open(path, passphrase);
+        return key ? u"none"_s : errorCodeName(key.error().code);
+    };
+    /// As if the last wrong one had been longer ago.
+    const auto age = [&path](int failures, int seconds) {
+        QFile file(path + u".tries"_s);
+        const QString at
+            = QDateTime::currentDateTimeUtc().addSecs(-seconds).toString(Qt::ISODateWithMs);
+        const QByteArray text
+            = u"{\"failures\": %1, \"failed_at\": \"%2\"}"_s.arg(failures).arg(at).toUtf8();
+        return file.open(QFile::WriteOnly) && file.write(text) == text.size();
+    };
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(codeOfOpening(Secret(u"wrong"_s)), u"wrong_passphrase"_s);
+    const QFile::Permissions others
+        = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(QFile::exists(path + u".tries"_s));
+    QVERIFY(!(QFile(path + u".tries"_s).permissions() & others));
+    QVERIFY(age(8, 30)); // 32 s to wait
+    QCOMPARE(codeOfOpening(right), u"passphrase_delayed"_s);
+    QVERIFY(age(8, -3600)); // its clock was set back: the wait begins anew
+    QCOMPARE(codeOfOpening(right), u"passphrase_delayed"_s);
+    QVERIFY(age(8, 40));
+    QCOMPARE(codeOfOpening(Secret(u"wrong"_s)), u"wrong_passphrase"_s);
+    QCOMPARE(codeOfOpening(right), u"passphrase_delayed"_s);
+    QVERIFY(age(9, 61));
+    QCOMPARE(codeOfOpening(right), u"none"_s);
+    QVERIFY(!QFile::exists(path + u".tries"_s));
+}
+
+void tst_Members::aCancelledChangeOfItsPassphraseIsNone()
+{
+    const QString path = keyFile(u"cancelled"_s);
+    const Secret before(u"before"_s);
+    QVERIFY(MemberKey::create(path, before, cheap));
+    std::atomic_bool isCancelled = true;
+    const Secret after(u"after"_s);
+    QCOMPARE(codeOf(MemberKey::reseal(path, before, after, cheap, &isCancelled)), u"cancelled"_s);
+    QVERIFY(MemberKey::open(path, before));
+    isCancelled = false;
+    QCOMPARE(codeOf(MemberKey::reseal(path, before, after, cheap, &isCancelled)), u"none"_s);
+    QVERIFY(MemberKey::open(path, after));
 }
 
 void tst_Members::refusesFilesThatAreNoKey_data()
