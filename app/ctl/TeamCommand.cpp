@@ -43,6 +43,13 @@ void TeamCommand::start()
     withStore([this] { withVault([this] { admit(); }); });
 }
 
+void TeamCommand::cancel()
+{
+    if (!m_isKeyCancelled)
+        return Command::cancel();
+    *m_isKeyCancelled = true; // it may be written already: it says so itself
+}
+
 void TeamCommand::usage()
 {
     badUsage(
@@ -118,14 +125,18 @@ void TeamCommand::tellKey()
 
 void TeamCommand::resealKey()
 {
+    m_isKeyCancelled = std::make_shared<std::atomic_bool>(false);
     auto* watcher = new QFutureWatcher<Status>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         const Status resealed = watcher->result();
         resealed ? tellKey() : fail(resealed.error());
     });
-    watcher->setFuture(QtConcurrent::run(
-        [path = options().memberKey(), before = options().passphrase(),
-            after = options().newPassphrase()] { return MemberKey::reseal(path, before, after); }));
+    watcher->setFuture(
+        QtConcurrent::run([path = options().memberKey(), before = options().passphrase(),
+                              after = options().newPassphrase(), isCancelled = m_isKeyCancelled] {
+            return MemberKey::reseal(
+                path, before, after, PassphraseCost::today(), isCancelled.get());
+        }));
 }
 
 void TeamCommand::tellDone(const QString& subject, const QString& fingerprint, const QString& text)

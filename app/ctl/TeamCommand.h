@@ -3,6 +3,8 @@
 
 #include "app/ctl/Command.h"
 
+#include <atomic>
+
 /// team list | ask | admit | remove | key
 class TeamCommand : public Command {
     Q_OBJECT
@@ -10,6 +12,7 @@ class TeamCommand : public Command {
 public:
     using Command::Command;
     void start() override;
+    void cancel() override;
 
 private:
     void list();
@@ -20,4 +23,7 @@ private:
     void resealKey();
     void tellDone(const QString& subject, const QString& fingerprint, const QString& text);
     void usage();
+
+    /// Of the change of the own key's passphrase; the thread outlives this.
+    std::shared_ptr<std::atomic_bool> m_isKeyCancelled;
 };

@@ -60,7 +60,8 @@ void VaultCommand::tellRekey()
     output().event(
         { { u"event"_s, u"result"_s }, { u"subject"_s, store().path() }, { u"state"_s, u"done"_s },
             { u"fields"_s, report.fields }, { u"recovery_void"_s, report.isRecoveryVoid },
-            { u"clean"_s, report.isClean }, { u"members"_s, membersJson(report.members) },
+            { u"keychain_lost"_s, report.isKeychainLost }, { u"clean"_s, report.isClean },
+            { u"members"_s, membersJson(report.members) },
             { u"left_out"_s, membersJson(report.leftOut) } });
     output().message(
         tr("%n password(s) and other values are sealed with a new key.", nullptr, report.fields));
@@ -71,6 +72,10 @@ void VaultCommand::tellRekey()
             tr("%1 has to be admitted again: %2").arg(member.name, member.fingerprint()));
     if (report.isRecoveryVoid)
         output().message(tr("The recovery sheet opens nothing any more: make a new one."));
+    if (report.isKeychainLost)
+        output().message(
+            tr("The keychain did not take the new key: it opens the passwords no more, "
+               "until it is switched on again."));
     if (!report.isClean)
         output().message(tr("Another program uses the database: values sealed with the earlier key "
                             "may still lie in unused parts of it."));
@@ -103,6 +108,9 @@ void VaultCommand::writeSheet()
     const QString kind = QFileInfo(path).suffix().toLower();
     if (kind != u"pdf" && kind != u"html")
         return badUsage(u"database recovery -o FILE.pdf|FILE.html"_s);
+    // It may be the sheet that counts now.
+    if (const QFileInfo present(path); present.exists() || present.isSymLink())
+        return fail(Error(ErrorCode::FileUnwritable, path, tr("there is such a file already")));
     withStore([this, path, isPdf = kind == u"pdf"] {
         withVault([this, path, isPdf] {
             const RecoverySheet sheet { RecoveryKey::make(), store().path(), QDate::currentDate(),
@@ -118,7 +126,15 @@ void VaultCommand::writeSheet()
 /// Only now that it is written: until then the earlier sheet is the one that counts.
 void VaultCommand::keepSheet(const QString& path, const RecoveryKey& key)
 {
-    const Status saved = store().vaultKeys().save(store().vault().wrapWithRecovery(key));
+    const Status saved = store().vault().isUnlocked()
+        ? store().vaultKeys().save(store().vault().wrapWithRecovery(key))
+        : ::fail(ErrorCode::VaultLocked, store().path());
+    if (!saved && saved.error().code == ErrorCode::DatabaseCommitUnknown) {
+        output().message(tr("Nobody knows whether the sheet %1 counts: keep it and the earlier one "
+                            "until you have tried which of them opens the passwords.")
+                             .arg(path));
+        return fail(saved.error());
+    }
     if (!saved) {
         QFile::remove(path);
         return fail(saved.error());

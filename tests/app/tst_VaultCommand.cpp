@@ -57,6 +57,8 @@ private Q_SLOTS:
     void writesARecoverySheet_data();
     void writesARecoverySheet();
     void aMistypedRecoveryKeyNamesTheGroup();
+    void aSheetThatIsThereStays();
+    void aCancelledChangeOfTheMembersPassphraseIsNone();
     void aTeamOnAServer();
     void aTechnicianAsksAndAdmitsNobody();
     void leavesNoCore_data();
@@ -171,15 +173,18 @@ void tst_VaultCommand::aWrongPassphraseWaits()
     const QStringList unlocking { u"database"_s, u"rekey"_s, u"--json"_s };
     for (int i = 0; i < 4; ++i) {
         const VaultEnded ended = run(unlocking, "wrong");
-        if (ended.code == 3) { // the fourth, unless this machine took its time
-            QCOMPARE(ended.last()[u"code"].toString(), u"passphrase_delayed"_s);
+        if (ended.last()[u"code"].toString()
+            == u"passphrase_delayed") { // the fourth, unless this machine took its time
+            QCOMPARE(ended.code, 6); // the passwords cannot be unlocked now
             QCOMPARE(ended.last()[u"detail"].toString(), u"1"_s);
             return;
         }
         QVERIFY_CODE(ended, 6);
         QCOMPARE(ended.last()[u"code"].toString(), u"wrong_passphrase"_s);
     }
-    QVERIFY_CODE(run(unlocking, "wrong"), 3); // 2 s by now
+    const VaultEnded last = run(unlocking, "wrong"); // 2 s by now
+    QVERIFY_CODE(last, 6);
+    QCOMPARE(last.last()[u"code"].toString(), u"passphrase_delayed"_s);
 }
 
 void tst_VaultCommand::renewsTheKey()
@@ -240,7 +245,7 @@ void tst_VaultCommand::writesARecoverySheet()
     QVERIFY_CODE(run({ u"database"_s, u"rekey"_s }, "set anew"), 0);
     const VaultEnded isVoid
         = run({ u"database"_s, u"rekey"_s, u"--recovery-key-file"_s, keyFile, u"--json"_s });
-    QVERIFY_CODE(isVoid, 3);
+    QVERIFY_CODE(isVoid, 6);
     QCOMPARE(isVoid.last()[u"code"].toString(), u"recovery_key_wrong"_s);
 }
 
@@ -254,6 +259,48 @@ void tst_VaultCommand::aMistypedRecoveryKeyNamesTheGroup()
     QCOMPARE(ended.last()[u"code"].toString(), u"recovery_key_mistyped"_s);
     QCOMPARE(ended.last()[u"detail"].toString(), u"3"_s);
     QVERIFY(!ended.all().contains(key));
+}
+
+/// It may be the one that counts.
+void tst_VaultCommand::aSheetThatIsThereStays()
+{
+    const QString sheet = write(u"sheet.html"_s, "the sheet that counts");
+    const VaultEnded ended = run({ u"database"_s, u"recovery"_s, u"--json"_s, u"-o"_s, sheet });
+    QVERIFY(ended.code != 0);
+    QCOMPARE(ended.last()[u"code"].toString(), u"file_unwritable"_s);
+    QFile file(sheet);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("the sheet that counts"));
+}
+
+/// Interrupted while it is still busy with the former passphrase.
+void tst_VaultCommand::aCancelledChangeOfTheMembersPassphraseIsNone()
+{
+    const QString key = path(u"own.key"_s);
+    const Secret before(u"before"_s);
+    const PassphraseCost dear { 8, crypto_pwhash_MEMLIMIT_MODERATE }; // a second or two
+    QVERIFY(MemberKey::create(key, before, dear));
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DOPPINO_PASSPHRASE"_s, u"before"_s);
+    environment.insert(u"DOPPINO_NEW_PASSPHRASE"_s, u"after"_s);
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder->path());
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(DOPPINOCTL), { u"team"_s, u"key"_s, u"--member-key"_s, key });
+    QVERIFY(process.waitForStarted());
+    const auto listens = [&process] { // for Ctrl-C: bit 1 of the signals it catches
+        QFile status(u"/proc/%1/status"_s.arg(process.processId()));
+        static const QRegularExpression caught(u"SigCgt:\\s*[0-9a-f]*([0-9a-f])\\b"_s);
+        return status.open(QFile::ReadOnly)
+            && (caught.match(QString::fromLatin1(status.readAll())).captured(1).toInt(nullptr, 16)
+                   & 2)
+            != 0;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(listens(), 60'000);
+    ::kill(pid_t(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(MemberKey::open(key, before));
 }
 
 void tst_VaultCommand::aTeamOnAServer()
