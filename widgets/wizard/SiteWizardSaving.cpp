@@ -157,6 +157,21 @@ void SiteWizard::keepMine()
     save();
 }
 
+void SiteWizard::resume(const Site& draft)
+{
+    if (draft == m_draft.site())
+        return;
+    m_draft.takeOver(draft); // which notes that it is not saved
+    save();
+}
+
+void SiteWizard::abandon()
+{
+    m_autosave.stop();
+    m_later.stop();
+    m_isDirty = false;
+}
+
 void SiteWizard::closeWithoutSaving()
 {
     if (isUploading() || isTestingTrunk() || isDeploying())
