@@ -44,6 +44,8 @@ void MainWindow::buildHistoryMenu(QMenu* site)
     m_listLater.callOnTimeout(this, [this] {
         if (m_store && !m_wizard)
             refreshList();
+        if (m_wizard) // the open site may be among what changed
+            m_wizard->lookAgain();
         if (m_historyDialog)
             m_historyDialog->refresh();
     });
@@ -103,11 +105,7 @@ void MainWindow::watchStore()
     StoreWatcher* watcher = &m_store->watcher();
     connect(watcher, &StoreWatcher::siteChanged, this, &MainWindow::meetChange);
     connect(watcher, &StoreWatcher::siteRemoved, this, &MainWindow::meetRemoval);
-    connect(watcher, &StoreWatcher::changed, this, [this] {
-        if (m_wizard) // the open site may be among what changed
-            m_wizard->lookAgain();
-        m_listLater.start();
-    });
+    connect(watcher, &StoreWatcher::changed, this, [this] { m_listLater.start(); });
     connect(watcher, &StoreWatcher::lost, this, &MainWindow::showLost);
     connect(watcher, &StoreWatcher::back, this, &MainWindow::showBack);
     watcher->start();
@@ -131,8 +129,10 @@ void MainWindow::showLost(const Error& error)
 {
     if (m_wizard)
         m_wizard->noteLost(error);
-    m_list->banner()->showMessage(Banner::Kind::Warning, [error] {
-        return tr("The server cannot be reached: the list is as it was last seen. %1")
+    m_list->banner()->showMessage(Banner::Kind::Warning, [error, isTeam = m_store->isTeam()] {
+        return (isTeam ? tr("The server cannot be reached: the list is as it was last seen. %1")
+                       : tr("The file of the sites cannot be read: the list is as it was last "
+                            "seen. %1"))
             .arg(ErrorText::sentence(error));
     });
 }

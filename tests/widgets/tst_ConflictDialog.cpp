@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/ConflictModel.h"
+#include "models/store/RoleScript.h"
+#include "tests/peers/PostgresPeer.h"
 #include "tests/support/StoreFixture.h"
 #include "widgets/common/Banner.h"
 #include "widgets/dialogs/ConflictDialog.h"
+#include "widgets/editors/SshAccessDialog.h"
 #include "widgets/MainWindow.h"
 #include "widgets/views/DataTable.h"
 #include "widgets/wizard/SiteWizard.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -44,6 +48,12 @@ private Q_SLOTS:
     void tellsThatTheServerIsAway();
     void asksNobodyAboutItsOwnSavings();
     void showsAgainWhatMayNotBeChanged();
+    void asksAgainWhatWasSavedMeanwhile();
+    void asksAgainForSecretsSavedMeanwhile();
+    void keepsNewsBackWhileADialogAsks();
+    void keepsMineBesideWhoeverWasFaster();
+    void meetsASiteMadeAnew();
+    void readersTurnPages();
 
 private:
     static QList<SiteConflict> conflicts();
@@ -51,6 +61,12 @@ private:
     void startWizard();
     void type(const char* name, const QString& text);
     void colleague(const std::function<void(Site&)>& how);
+    void removeAndMakeAnew(const std::function<void(Site&)>& how);
+    ConflictDialog* decide();
+    static void press(const QWidget* dialog, const QString& name)
+    {
+        dialog->findChild<QPushButton*>(name)->click();
+    }
     [[nodiscard]] QString messages() const;
     [[nodiscard]] Site stored() { return m_store->sites().load(m_id).value_or(Site()); }
 
@@ -367,6 +383,7 @@ void tst_ConflictDialog::tellsThatTheServerIsAway()
     startWizard();
     m_wizard->noteLost(Error(ErrorCode::DatabaseUnreachable, u"db.example.net"_s, u"no route"_s));
     QVERIFY2(messages().contains(u"db.example.net"_s), qPrintable(messages()));
+    QVERIFY2(messages().startsWith(u"The file of the sites"_s), qPrintable(messages()));
     m_wizard->noteBack();
     QVERIFY(messages().isEmpty());
 }
@@ -409,6 +426,149 @@ void tst_ConflictDialog::showsAgainWhatMayNotBeChanged()
     QVERIFY(!done && done.error().code == ErrorCode::DatabaseReadOnly);
     QVERIFY(m_wizard->save());
     QCOMPARE(stored(), m_wizard->draft()->site());
+}
+
+/// The dialog that decideButton opens now.
+ConflictDialog* tst_ConflictDialog::decide()
+{
+    m_wizard->findChild<QPushButton*>(u"decideButton"_s)->click();
+    const auto dialogs = m_wizard->findChildren<ConflictDialog*>();
+    return dialogs.isEmpty() ? nullptr : dialogs.last();
+}
+
+void tst_ConflictDialog::asksAgainWhatWasSavedMeanwhile()
+{
+    startWizard();
+    colleague([](Site& site) {
+        site.customer = u"Hers"_s;
+        site.address = u"Her street"_s;
+    });
+    type("customerEdit", u"Mine"_s);
+    type("siteAddressEdit", u"My street"_s);
+    QVERIFY(!m_wizard->save());
+    ConflictDialog* dialog = decide();
+    QVERIFY(dialog);
+    colleague([](Site& site) { site.customer = u"Hers, later"_s; });
+    press(dialog, u"allTheirsButton"_s);
+    press(dialog, u"joinButton"_s);
+    // Nobody chose the later value: it is asked for, and only that.
+    QCOMPARE(m_wizard->draft()->site().customer, u"Mine"_s);
+    const auto dialogs = m_wizard->findChildren<ConflictDialog*>();
+    ConflictDialog* again = dialogs.last();
+    QVERIFY(again != dialog && again->isVisible());
+    const auto* model = again->findChild<DataTable*>(u"conflictTable"_s)->model();
+    QCOMPARE(model->rowCount(), 1);
+    QCOMPARE(model->index(0, ConflictModel::Theirs).data().toString(), u"Hers, later"_s);
+    press(again, u"allMineButton"_s);
+    press(again, u"joinButton"_s);
+    QCOMPARE(stored().customer, u"Mine"_s);
+    QCOMPARE(stored().address, u"Her street"_s);
+}
+
+void tst_ConflictDialog::asksAgainForSecretsSavedMeanwhile()
+{
+    startWizard();
+    const auto setPassword = [](const QString& password) {
+        return [password](Site& site) { site.pbx.password = Secret(password); };
+    };
+    colleague(setPassword(u"hers"_s));
+    m_wizard->draft()->edit(nullptr, setPassword(u"mine"_s));
+    QVERIFY(!m_wizard->save());
+    ConflictDialog* dialog = decide();
+    QVERIFY(dialog);
+    colleague(setPassword(u"hers, later"_s)); // looks no different
+    press(dialog, u"allTheirsButton"_s);
+    press(dialog, u"joinButton"_s);
+    QVERIFY(m_wizard->draft()->site().pbx.password == Secret(u"mine"_s));
+    QVERIFY(m_wizard->findChildren<ConflictDialog*>().last() != dialog);
+}
+
+void tst_ConflictDialog::keepsNewsBackWhileADialogAsks()
+{
+    startWizard();
+    press(m_wizard.get(), u"sshAccessButton"_s);
+    auto* dialog = m_wizard->findChild<SshAccessDialog*>();
+    QVERIFY(dialog && QApplication::activeModalWidget() == dialog);
+    colleague([](Site& site) { site.pbx.ssh.host = u"her.example.net"_s; });
+    m_wizard->lookAgain();
+    QVERIFY(m_wizard->draft()->site().pbx.ssh.host != u"her.example.net"_s);
+    // Saving does not join either: OK would take hers back as something typed here.
+    m_wizard->draft()->edit(nullptr, [](Site& site) { site.customer = u"Mine"_s; });
+    QVERIFY(!m_wizard->save());
+    QCOMPARE(stored().customer, u"Rossi"_s);
+    press(dialog, u"keepSshButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().customer, u"Mine"_s, 10'000);
+    QCOMPARE(stored().pbx.ssh.host, u"her.example.net"_s);
+}
+
+void tst_ConflictDialog::removeAndMakeAnew(const std::function<void(Site&)>& how)
+{
+    auto site = m_other->sites().load(m_id);
+    QVERIFY(site);
+    QVERIFY(m_other->sites().remove(m_id));
+    site->version = 0;
+    QVERIFY(m_other->sites().save(*site, u"import"_s));
+    colleague(how);
+}
+
+void tst_ConflictDialog::keepsMineBesideWhoeverWasFaster()
+{
+    startWizard();
+    type("customerEdit", u"Mine"_s);
+    m_wizard->meetRemoval(m_id);
+    removeAndMakeAnew([](Site& site) { site.address = u"Her street"_s; });
+    m_wizard->findChild<QPushButton*>(u"keepMineButton"_s)->click();
+    QCOMPARE(stored().customer, u"Mine"_s);
+    QCOMPARE(stored().address, u"Her street"_s);
+}
+
+void tst_ConflictDialog::meetsASiteMadeAnew()
+{
+    startWizard();
+    for (int i = 0; i < 4; ++i) {
+        type("customerEdit", u"Typed %1"_s.arg(i));
+        QVERIFY(m_wizard->save());
+    }
+    removeAndMakeAnew([](Site& site) { site.address = u"Her street"_s; });
+    // However its versions are counted now.
+    m_wizard->lookAgain();
+    QCOMPARE(m_wizard->draft()->site().address, u"Her street"_s);
+    QCOMPARE(m_wizard->draft()->site().version, stored().version);
+}
+
+/// Where they were is nothing to be saved, and no fault.
+void tst_ConflictDialog::readersTurnPages()
+{
+    PostgresPeer peer;
+    QVERIFY2(peer.start(), qPrintable(peer.errorText()));
+    const QString name = peer.newDatabase();
+    m_other = StoreFixture::openUnlocked(peer.place(name));
+    QVERIFY(m_other && m_other->id());
+    Site site = StoreFixture::exampleSite();
+    QVERIFY(m_other->sites().save(site, u"import"_s));
+    m_id = site.id;
+    QVERIFY(peer.sql(name, RoleScript::text(name)) != u"?");
+    QVERIFY(peer.sql(name,
+                u"CREATE ROLE carla LOGIN; GRANT %1 TO carla"_s.arg(RoleScript::reader(name)))
+        != u"?");
+    m_store = StoreFixture::openUnlocked(peer.place(name, u"carla"_s));
+    QVERIFY(m_store && !m_store->mayWrite());
+    startWizard();
+    type("customerEdit", u"Typed"_s);
+    QCOMPARE(m_wizard->findChild<QLineEdit*>(u"customerEdit"_s)->text(), site.customer);
+    QVERIFY(m_wizard->findChild<QLineEdit*>(u"customerEdit"_s)->isReadOnly());
+    m_wizard->goTo(WizardStep::Users);
+    const auto* table = m_wizard->findChild<QTableView*>(u"usersTable"_s);
+    QVERIFY(table && table->editTriggers() == QAbstractItemView::NoEditTriggers);
+    QVERIFY(!m_wizard->findChild<QLineEdit*>(u"userFilterEdit"_s)->isReadOnly());
+    m_wizard->goTo(WizardStep::Trunks);
+    colleague([](Site& changed) { changed.customer = u"Hers"_s; });
+    m_wizard->lookAgain();
+    QCOMPARE(m_wizard->draft()->site().customer, u"Hers"_s);
+    QVERIFY2(!messages().contains(u"Not saved"_s), qPrintable(messages()));
+    m_wizard.reset();
+    m_store.reset();
+    m_other.reset();
 }
 
 QTEST_MAIN(tst_ConflictDialog)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void hidesTheTransportWhenThereIsOne();
     void hidesPasswords();
     void removesTheChosenOne();
+    void followsTheChosenOneWhenTheListChanges();
+    void takesNoKeysForOneThatIsGone();
     void offersAPasswordWhileTheFactoryOneStands();
     void generatesAPasswordAndKeepsTheWayIn();
     void takesTheFactoryLogin();
@@ -250,6 +252,49 @@ void tst_GatewaysEditor::removesTheChosenOne()
     QCOMPARE(find<QLineEdit>("gatewayNameEdit")->text(), u"gw2"_s);
     QTest::mouseClick(find<QPushButton>("removeGatewayButton"), Qt::LeftButton);
     QVERIFY(find<QLabel>("gatewaysHintLabel")->isVisible());
+}
+
+void tst_GatewaysEditor::followsTheChosenOneWhenTheListChanges()
+{
+    add();
+    add();
+    choose(u"TRI_ISDN_2"_s);
+    QCOMPARE(m_draft->site().gateways[1].model, u"TRI_ISDN_2"_s);
+    auto* name = find<QLineEdit>("gatewayNameEdit");
+    name->setFocus();
+    name->setCursorPosition(1);
+    // A colleague's: one more before it.
+    Site joined = m_draft->site();
+    Gateway hers;
+    hers.id = newId();
+    hers.name = u"hers"_s;
+    joined.gateways.prepend(hers);
+    m_draft->takeOver(joined);
+    QTest::keyClicks(name, u"x"_s);
+    QCOMPARE(gateway(1).name, u"gw1"_s);
+    QCOMPARE(gateway(2).name, u"gxw2"_s);
+    QCOMPARE(find<QListWidget>("gatewayList")->currentRow(), 2);
+    showPorts();
+    QTest::mouseClick(find<QPushButton>("proposeButton"), Qt::LeftButton);
+    QVERIFY(gateway(1).ports.isEmpty());
+    QTest::mouseClick(find<QPushButton>("removeGatewayButton"), Qt::LeftButton);
+    QCOMPARE(m_draft->site().gateways.size(), 2);
+    QCOMPARE(gateway(0).name, u"hers"_s);
+    QCOMPARE(gateway(1).name, u"gw1"_s);
+}
+
+void tst_GatewaysEditor::takesNoKeysForOneThatIsGone()
+{
+    add();
+    add();
+    auto* name = find<QLineEdit>("gatewayNameEdit");
+    name->setFocus();
+    Site joined = m_draft->site();
+    joined.gateways.removeLast();
+    m_draft->takeOver(joined);
+    QCOMPARE(name->text(), u"gw1"_s);
+    QVERIFY(!name->hasFocus());
+    QVERIFY(find<QListWidget>("gatewayList")->hasFocus());
 }
 
 void tst_GatewaysEditor::offersAPasswordWhileTheFactoryOneStands()

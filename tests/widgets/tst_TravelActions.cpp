@@ -24,6 +24,8 @@ private Q_SLOTS:
     void cleanup();
     void carriesASiteAndBringsItHome();
     void asksWhereTheJobFileCollides();
+    void asksAgainWhatWasSavedMeanwhile();
+    void asksAgainWhatTheTeamSavedMeanwhile();
     void refusesBeforeAnythingIsWritten();
     void canBeCancelledWhileItIsSealed();
     void saysThatThePassphraseIsWrong();
@@ -44,6 +46,9 @@ private:
     void fill(TravelDialog* dialog, const QString& file, const QString& passphrase,
         const QString& repeated = {});
     void finish(const Laptop& laptop);
+    /// What is asked next; nullptr = nothing.
+    static ConflictDialog* question(const Laptop& laptop);
+    static void decide(ConflictDialog* dialog, const QString& button);
     void write(const Laptop& laptop, const QString& siteId, const QString& file);
     void read(const Laptop& laptop, const QString& file);
     static void edit(Store& store, const QString& id, const std::function<void(Site&)>& how);
@@ -114,6 +119,23 @@ void tst_TravelActions::finish(const Laptop& laptop)
     QVERIFY2(laptop.banner->kind() == Banner::Kind::Positive, qPrintable(laptop.banner->text()));
 }
 
+ConflictDialog* tst_TravelActions::question(const Laptop& laptop)
+{
+    ConflictDialog* found = nullptr;
+    const auto isThere = [&] {
+        const auto dialogs = laptop.window->findChildren<ConflictDialog*>();
+        found = dialogs.isEmpty() ? nullptr : dialogs.last();
+        return found && found->isVisible();
+    };
+    return QTest::qWaitFor(isThere, 60'000) ? found : nullptr;
+}
+
+void tst_TravelActions::decide(ConflictDialog* dialog, const QString& button)
+{
+    dialog->findChild<QPushButton*>(button)->click();
+    dialog->findChild<QPushButton*>(u"joinButton"_s)->click();
+}
+
 void tst_TravelActions::write(const Laptop& laptop, const QString& siteId, const QString& file)
 {
     laptop.actions->carry(siteId);
@@ -179,7 +201,58 @@ void tst_TravelActions::asksWhereTheJobFileCollides()
     auto* dialog = m_office.window->findChild<ConflictDialog*>();
     dialog->findChild<QPushButton*>(u"allTheirsButton"_s)->click();
     dialog->findChild<QPushButton*>(u"joinButton"_s)->click();
+    finish(m_office);
     QCOMPARE(siteIn(*m_office.store, m_id).customer, u"From the van"_s);
+}
+
+/// While the dialog is open the site is saved again: nobody chose against that value.
+void tst_TravelActions::asksAgainWhatWasSavedMeanwhile()
+{
+    write(m_office, m_id, u"rossi.job"_s);
+    Laptop van = laptop(u"van"_s);
+    read(van, u"rossi.job"_s);
+    finish(van);
+    edit(*van.store, m_id, [](Site& site) { site.customer = u"From the van"_s; });
+    edit(*m_office.store, m_id, [](Site& site) { site.customer = u"From the office"_s; });
+    write(van, m_id, u"home.job"_s);
+    read(m_office, u"home.job"_s);
+    ConflictDialog* first = question(m_office);
+    QVERIFY(first);
+    edit(*m_office.store, m_id, [](Site& site) { site.customer = u"Later"_s; });
+    decide(first, u"allTheirsButton"_s);
+    ConflictDialog* second = question(m_office);
+    QVERIFY(second);
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"Later"_s);
+    decide(second, u"allMineButton"_s);
+    finish(m_office);
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"Later"_s);
+}
+
+void tst_TravelActions::asksAgainWhatTheTeamSavedMeanwhile()
+{
+    m_office.actions->takeOffline(m_id);
+    fill(dialogOf(m_office), path(u"copy.sqlite"_s), u"horse battery"_s);
+    finish(m_office);
+    {
+        auto copy = Store::open(path(u"copy.sqlite"_s));
+        QVERIFY(copy);
+        const auto keys = (*copy)->vaultKeys().keys();
+        QVERIFY((*copy)->vault().unlockWithPassphrase(keys->first(), Secret(u"horse battery"_s)));
+        edit(**copy, m_id, [](Site& site) { site.customer = u"Offline"_s; });
+    }
+    edit(*m_office.store, m_id, [](Site& site) { site.customer = u"Team"_s; });
+    m_office.actions->synchronise();
+    fill(dialogOf(m_office), path(u"copy.sqlite"_s), u"horse battery"_s);
+    ConflictDialog* first = question(m_office);
+    QVERIFY(first);
+    edit(*m_office.store, m_id, [](Site& site) { site.customer = u"Team, later"_s; });
+    decide(first, u"allMineButton"_s);
+    ConflictDialog* second = question(m_office);
+    QVERIFY(second);
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"Team, later"_s);
+    decide(second, u"allMineButton"_s);
+    finish(m_office);
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"Offline"_s);
 }
 
 void tst_TravelActions::refusesBeforeAnythingIsWritten()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void addsTrunksWithNamesOfTheirOwn();
     void editsTheTrunkChosen();
     void removesAndBringsBack();
+    void bringsBackOnlyOnce();
     void removesTheLastOne();
     void tellsTheStateInWords();
     void refusesTwoTrunksOfOneName();
@@ -165,6 +166,23 @@ void tst_TrunksEditor::removesAndBringsBack()
     click("undoRemoveTrunkButton");
     QCOMPARE(trunks(), before);
     QCOMPARE(m_editor->current()->index(), 1);
+}
+
+/// The history may have brought it back already: two of the same id could never be saved.
+void tst_TrunksEditor::bringsBackOnlyOnce()
+{
+    m_draft->edit(nullptr, [](Site& site) {
+        site.trunks = { trunk(u"a"_s, u"twt"_s), trunk(u"b"_s, u"wic"_s) };
+        for (Trunk& each : site.trunks)
+            each.id = newId();
+    });
+    const Site before = m_draft->site();
+    click("removeTrunkButton");
+    auto* undo = child<QPushButton>("undoRemoveTrunkButton");
+    m_draft->takeOver(before);
+    QVERIFY(!undo->isVisible());
+    undo->click();
+    QCOMPARE(trunks(), before.trunks);
 }
 
 void tst_TrunksEditor::removesTheLastOne()

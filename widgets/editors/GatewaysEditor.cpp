@@ -24,8 +24,11 @@ GatewaysEditor::GatewaysEditor(SiteDraft* draft, QWidget* parent)
     , m_list(new QListWidget(this))
     , m_remove(new QPushButton(this))
     , m_hint(new QLabel(this))
-    , m_editor(new GatewayEditor(draft, this))
 {
+    // Before the editor is: it shall know where its gateway stands before it shows a change.
+    connect(draft, &SiteDraft::changed, this, &GatewaysEditor::showDraft);
+    connect(draft, &SiteDraft::adopted, this, &GatewaysEditor::noteCurrent);
+    m_editor = new GatewayEditor(draft, this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addLayout(buildList());
@@ -33,7 +36,6 @@ GatewaysEditor::GatewaysEditor(SiteDraft* draft, QWidget* parent)
     row->addWidget(m_hint, 1);
     buildHint();
     connect(m_list, &QListWidget::currentRowChanged, this, &GatewaysEditor::choose);
-    connect(draft, &SiteDraft::changed, this, &GatewaysEditor::showDraft);
     m_texts->always([this] { showDraft(); });
 }
 
@@ -98,10 +100,32 @@ void GatewaysEditor::removeGateway()
     m_draft->edit(this, [&](Site& site) { site.gateways.removeAt(row); });
 }
 
+/// The gateway that was chosen, wherever it stands now; without it, the one in its place.
+int GatewaysEditor::currentRow() const
+{
+    const auto& gateways = m_draft->site().gateways;
+    for (int i = 0; i < gateways.size(); ++i)
+        if (!m_currentId.isEmpty() && gateways[i].id == m_currentId)
+            return i;
+    return std::clamp(m_list->currentRow(), 0, std::max(0, int(gateways.size()) - 1));
+}
+
+void GatewaysEditor::noteCurrent()
+{
+    const auto& gateways = m_draft->site().gateways;
+    const int row = m_list->currentRow();
+    m_currentId = row >= 0 && row < gateways.size() ? gateways[row].id : QString();
+}
+
 void GatewaysEditor::showDraft()
 {
     const auto& gateways = m_draft->site().gateways;
-    const int row = std::clamp(m_list->currentRow(), 0, std::max(0, int(gateways.size()) - 1));
+    const int row = currentRow();
+    const bool isGone = !m_currentId.isEmpty()
+        && (gateways.isEmpty() || gateways[row].id != m_currentId);
+    // The keys that follow were meant for it, not for the one that takes its place.
+    if (isGone && m_editor->isAncestorOf(window()->focusWidget()))
+        m_list->setFocus();
     m_isShowing = true;
     while (m_list->count() > gateways.size())
         delete m_list->takeItem(m_list->count() - 1);
@@ -126,6 +150,7 @@ void GatewaysEditor::choose(int row)
 {
     if (m_isShowing)
         return;
+    noteCurrent();
     m_editor->setCurrent(row);
     m_editor->setVisible(row >= 0);
     m_hint->setVisible(row < 0);

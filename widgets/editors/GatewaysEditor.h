@@ -30,6 +30,8 @@ private:
     void removeGateway();
     void showDraft();
     void choose(int row);
+    void noteCurrent();
+    [[nodiscard]] int currentRow() const;
     [[nodiscard]] QString freeName() const;
 
     SiteDraft* m_draft;
@@ -37,7 +39,8 @@ private:
     QListWidget* m_list;
     QPushButton* m_remove;
     QLabel* m_hint;
-    GatewayEditor* m_editor;
+    GatewayEditor* m_editor = nullptr;
     bool m_isShowing = false;
+    QString m_currentId; ///< empty = none, or one that was never saved
     QStringList m_shown; ///< the ids the list was made for
 };

@@ -67,6 +67,11 @@ NumbersEditor::NumbersEditor(SiteDraft* draft, CurrentTrunk* current, QWidget* p
     connect(current, &CurrentTrunk::moved, m_binder, &FieldBinder::refresh);
     connect(current, &CurrentTrunk::moved, m_banner, &Banner::clear);
     connect(draft, &SiteDraft::changed, this, &NumbersEditor::showCount);
+    // Another state of the site: what the button would bring back is not what was there.
+    connect(draft, &SiteDraft::changed, this, [this](const QObject* source) {
+        if (!source)
+            m_banner->clear();
+    });
     m_texts->always([this] {
         m_table->setHorizontalHeaderLabels({ tr("Number or block"), tr("Numbers") });
         m_binder->refresh();

@@ -25,6 +25,8 @@
 #include <QScrollArea>
 #include <QTabWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -137,6 +139,11 @@ void TrunksEditor::connectAll()
     connect(m_current, &CurrentTrunk::moved, m_binder, &FieldBinder::refresh);
     connect(m_current, &CurrentTrunk::moved, this, &TrunksEditor::showTrunks);
     connect(m_draft, &SiteDraft::changed, this, &TrunksEditor::showTrunks);
+    // Another state of the site: what was removed may be back already.
+    connect(m_draft, &SiteDraft::changed, this, [this](const QObject* source) {
+        if (!source)
+            m_banner->clear();
+    });
     connect(m_findings, &FindingsPanel::updated, this, &TrunksEditor::showTrunks);
     connect(m_findings, &FindingsPanel::fieldRequested, this, &TrunksEditor::request);
     connect(m_rendering, &TrunkRenderingView::fieldRequested, this, &TrunksEditor::request);
@@ -209,8 +216,13 @@ void TrunksEditor::offerUndo(const Trunk& removed, int index)
         [name = removed.name] { return tr("Trunk “%1” is removed.").arg(name); });
     m_banner->addButton([] { return tr("Undo"); }, "undoRemoveTrunkButton",
         [this, removed, index] {
-            const int at = std::min(index, int(m_draft->site().trunks.size()));
+            const QList<Trunk>& trunks = m_draft->site().trunks;
+            const int at = std::min(index, int(trunks.size()));
             m_banner->clear();
+            const bool isBack = std::any_of(trunks.begin(), trunks.end(),
+                [&](const Trunk& trunk) { return trunk.id == removed.id; });
+            if (isBack && !removed.id.isEmpty())
+                return;
             m_draft->edit(nullptr, [&](Site& site) { site.trunks.insert(at, removed); });
             m_current->setIndex(at);
             m_list->setFocus();

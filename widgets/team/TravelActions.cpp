@@ -4,7 +4,6 @@
 #include "models/core/ErrorText.h"
 #include "models/gateway/FolderWriter.h"
 #include "models/team/JobFileJob.h"
-#include "models/team/SiteJoin.h"
 #include "widgets/dialogs/ConflictDialog.h"
 #include "widgets/dialogs/VaultGate.h"
 
@@ -20,12 +19,15 @@ TravelActions::TravelActions(VaultGate* gate, Banner* banner, QWidget* window)
     , m_gate(gate)
     , m_banner(banner)
     , m_window(window)
+    , m_abandoned(std::make_shared<std::atomic_bool>(false))
 {
-    m_next.setSingleShot(true);
-    m_next.callOnTimeout(this, [this] { m_isTaking ? takeNext() : joinNext(); });
 }
 
-TravelActions::~TravelActions() { delete m_dialog; }
+TravelActions::~TravelActions()
+{
+    *m_abandoned = true;
+    delete m_dialog;
+}
 
 void TravelActions::ask(
     TravelDialog::Purpose purpose, const QString& fileName, void (TravelActions::*given)())
@@ -47,9 +49,10 @@ void TravelActions::start(Job* job, std::function<void()> done)
         const Outcome& outcome = job->outcome();
         if (!m_dialog || outcome.end == Outcome::End::Cancelled)
             return;
-        if (outcome.end != Outcome::End::Done)
-            return m_dialog->showError(outcome.error.value_or(Error(ErrorCode::Cancelled)));
-        done();
+        if (outcome.end == Outcome::End::Done)
+            return done();
+        closeCopy();
+        m_dialog->showError(outcome.error.value_or(Error(ErrorCode::Cancelled)));
     });
     job->start();
 }
@@ -58,7 +61,7 @@ void TravelActions::stop()
 {
     if (m_job && m_job->isRunning())
         m_job->cancel();
-    m_next.stop();
+    *m_abandoned = true;
     closeCopy();
 }
 
@@ -77,30 +80,37 @@ void TravelActions::sayError(const Error& error)
 void TravelActions::carry(const QString& siteId)
 {
     m_gate->pass([this, siteId] {
-        const auto content = SiteJoin::content(*m_store, siteId);
-        if (!content)
-            return sayError(content.error());
-        m_content = *content;
+        const auto site = m_store->sites().load(siteId, SiteRepository::Secrets::Leave);
+        if (!site)
+            return sayError(site.error());
+        m_siteId = siteId;
         ask(TravelDialog::Purpose::WriteJob,
-            FolderWriter::safeName(content->now.name, u"site"_s) + u".job"_s,
-            &TravelActions::writeJob);
+            FolderWriter::safeName(site->name, u"site"_s) + u".job"_s, &TravelActions::writeJob);
     });
 }
 
 void TravelActions::writeJob()
 {
-    auto* job = new JobFileJob(m_content, m_dialog->passphrase(), this);
-    start(job, [this, job] {
+    startWork<JobContent>(
+        [twin = TravelWork::Twin(*m_store), siteId = m_siteId] {
+            return TravelWork::content(twin, siteId);
+        },
+        [this](const JobContent& content) { sealJob(content); });
+}
+
+void TravelActions::sealJob(const JobContent& content)
+{
+    auto* job = new JobFileJob(content, m_dialog->passphrase(), this);
+    start(job, [this, job, name = content.now.name] {
         const QFileInfo file(m_dialog->path());
         const Status written
             = FolderWriter::write(file.absolutePath(), { { file.fileName(), job->bytes(), true } });
         if (!written)
             return m_dialog->showError(written.error());
         m_dialog->accept();
-        sayDone([name = m_content.now.name, path = file.absoluteFilePath()] {
+        sayDone([name, path = file.absoluteFilePath()] {
             return tr("“%1” is in %2. Without its passphrase nobody can read it.").arg(name, path);
         });
-        m_content = {};
     });
 }
 
@@ -117,57 +127,36 @@ void TravelActions::readJob()
             Error(ErrorCode::FileUnreadable, m_dialog->path(), file.errorString()));
     auto* job = new JobFileJob(file.read(JobFile::maximumSize + 1), m_dialog->passphrase(),
         QFileInfo(file).fileName(), this);
-    start(job, [this, job] {
-        const JobContent content = job->content();
-        m_dialog->accept();
-        joinJob(content);
-    });
+    start(job, [this, job] { joinJob(job->content()); });
 }
 
-void TravelActions::joinJob(const JobContent& content)
+void TravelActions::joinJob(const JobContent& content, const ConflictDecisions& made)
 {
-    using State = SiteJoin::Standing::State;
-    const auto standing = SiteJoin::compare(*m_store, content);
-    if (!standing)
-        return sayError(standing.error());
-    const QString name = standing->name;
-    switch (standing->state) {
-    case State::Same:
-        return sayDone([name] { return tr("The job file brings nothing new to “%1”.").arg(name); });
-    case State::New:
-        return finishJob(
-            content, {}, [name] { return tr("“%1” came with the job file.").arg(name); });
-    case State::Changed:
-        return finishJob(content, {}, [name, taken = standing->taken] {
-            return tr("“%1” is joined with the job file: %2.").arg(name, SiteDiff::summary(taken));
+    startWork<TravelWork::JobEnd>(
+        [twin = TravelWork::Twin(*m_store), content, made] {
+            return TravelWork::joinJob(twin, content, made);
+        },
+        [this, content](const TravelWork::JobEnd& end) {
+            if (!end.standing.conflicts.isEmpty())
+                return decideJob(content, end);
+            m_dialog->accept();
+            sayJobJoined(end.standing, end.kept);
         });
-    case State::Conflicting:
-    case State::RemovedHere:
-        return decideJob(content);
-    }
 }
 
-/// @param choices made before: one may show another conflict behind it
-void TravelActions::decideJob(const JobContent& content, const SiteMerge::Choices& choices)
+void TravelActions::decideJob(const JobContent& content, const TravelWork::JobEnd& end)
 {
-    const auto standing = SiteJoin::compare(*m_store, content, choices);
-    if (!standing)
-        return sayError(standing.error());
-    const QString name = standing->name;
-    if (standing->conflicts.isEmpty())
-        return finishJob(
-            content, choices, [name] { return tr("“%1” is joined with the job file.").arg(name); });
-    auto* dialog = new ConflictDialog(standing->conflicts,
-        { ConflictDialog::Kind::JobFile, name, content.who, content.at }, m_window);
+    const QString name = end.standing.name;
+    auto* dialog = new ConflictDialog(end.standing.conflicts,
+        { ConflictDialog::Kind::JobFile, name, content.who, content.at }, m_dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, content, name, choices] {
-        SiteMerge::Choices all = choices;
-        all.insert(dialog->choices());
-        if (all.value(u"site"_s, SiteMerge::Side::Theirs) == SiteMerge::Side::Mine)
-            return sayDone([name] { return tr("“%1” stays removed here.").arg(name); });
-        decideJob(content, all);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, content, end] {
+        ConflictDecisions all = end.kept;
+        all.add(end.state, end.standing.conflicts, dialog->choices());
+        joinJob(content, all);
     });
     connect(dialog, &QDialog::rejected, this, [this, name] {
+        m_dialog->accept();
         sayDone([name] {
             return tr("Nothing was changed: the job file of “%1” can be merged at any time.")
                 .arg(name);
@@ -176,12 +165,22 @@ void TravelActions::decideJob(const JobContent& content, const SiteMerge::Choice
     dialog->open();
 }
 
-void TravelActions::finishJob(
-    const JobContent& content, const SiteMerge::Choices& choices, std::function<QString()> text)
+void TravelActions::sayJobJoined(
+    const SiteJoin::Standing& standing, const ConflictDecisions& made)
 {
-    const auto site = SiteJoin::join(*m_store, content, choices);
-    if (!site)
-        return sayError(site.error());
-    Q_EMIT sitesChanged(site->id);
-    sayDone(std::move(text));
+    using State = SiteJoin::Standing::State;
+    const QString name = standing.name;
+    if (standing.state == State::Same && made.isEmpty())
+        return sayDone([name] { return tr("The job file brings nothing new to “%1”.").arg(name); });
+    const auto whole = made.choices().value(u"site"_s, SiteMerge::Side::Theirs);
+    if (standing.state == State::RemovedHere && whole == SiteMerge::Side::Mine)
+        return sayDone([name] { return tr("“%1” stays removed here.").arg(name); });
+    Q_EMIT sitesChanged(standing.siteId);
+    if (standing.state == State::New)
+        return sayDone([name] { return tr("“%1” came with the job file.").arg(name); });
+    if (!made.isEmpty())
+        return sayDone([name] { return tr("“%1” is joined with the job file.").arg(name); });
+    sayDone([name, taken = standing.taken] {
+        return tr("“%1” is joined with the job file: %2.").arg(name, SiteDiff::summary(taken));
+    });
 }

@@ -2,15 +2,14 @@
 #pragma once
 
 #include "models/store/Store.h"
-#include "models/team/CarriedCopy.h"
 #include "models/team/JobFile.h"
+#include "widgets/store/PoolJob.h"
 #include "widgets/team/TravelDialog.h"
+#include "widgets/team/TravelWork.h"
 
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 
-class Job;
 class VaultGate;
 
 /// Sites on their way to other laptops and back: as job files, and as copies of the team's sites.
@@ -42,26 +41,34 @@ private:
     void ask(
         TravelDialog::Purpose purpose, const QString& fileName, void (TravelActions::*given)());
     void start(Job* job, std::function<void()> done);
+    /// The same for what has no job of its own. @param work uses nothing of this thread
+    template <typename T>
+    void startWork(std::function<Result<T>()> work, std::function<void(const T&)> done)
+    {
+        auto* job = new PoolJob<T>(std::move(work), this);
+        start(job, [job, done = std::move(done)] { done(*job->result()); });
+    }
     void stop();
     void sayDone(std::function<QString()> text);
     void sayError(const Error& error);
 
     void writeJob();
+    void sealJob(const JobContent& content);
     void readJob();
-    void joinJob(const JobContent& content);
-    void decideJob(const JobContent& content, const SiteMerge::Choices& choices = {});
-    void finishJob(const JobContent& content, const SiteMerge::Choices& choices,
-        std::function<QString()> text);
+    /// @param made before: one may show another conflict behind it
+    void joinJob(const JobContent& content, const ConflictDecisions& made = {});
+    void decideJob(const JobContent& content, const TravelWork::JobEnd& end);
+    void sayJobJoined(const SiteJoin::Standing& standing, const ConflictDecisions& made);
 
     void openCopy();
+    void unlockCopy();
     void useCopy();
     void closeCopy();
-    void takeNext();
-    void joinNext();
-    void joinOne(const CarriedCopy::SiteStanding& site, const SiteMerge::Choices& choices);
-    /// @param choices made before: one may show another conflict behind it
-    void decideOne(const CarriedCopy::SiteStanding& site, const SiteMerge::Choices& choices);
-    void sayTaken();
+    void note(const TravelWork::Joined& joined);
+    void askNext();
+    void decideOne(const TravelWork::Question& question);
+    void joinOne(const QString& siteId, const ConflictDecisions& made);
+    void sayTaken(const TravelWork::Taken& taken);
     void sayJoined();
 
     Store* m_store = nullptr;
@@ -70,13 +77,12 @@ private:
     QWidget* m_window;
     QPointer<TravelDialog> m_dialog;
     QPointer<Job> m_job;
-    JobContent m_content; ///< to be written
+    QString m_siteId; ///< to be written
     std::unique_ptr<Store> m_copy;
     bool m_isCopyNew = false;
     bool m_isTaking = false;
-    QTimer m_next; ///< one site at a time, so that the window lives
-    QStringList m_waiting; ///< ids to be taken along
-    QList<CarriedCopy::SiteStanding> m_standings; ///< to be joined
+    TravelWork::Abandoned m_abandoned; ///< of the work under way
+    QList<TravelWork::Question> m_questions; ///< to be decided
     int m_done = 0;
     QStringList m_left; ///< names
     QList<Error> m_errors;

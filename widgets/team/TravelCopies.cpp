@@ -9,23 +9,8 @@
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
-using CopyState = CarriedCopy::SiteStanding::State;
 
 // Copies of the team's sites that are worked on without the server.
-
-namespace {
-
-/// A site that the team removed while it was changed in the copy.
-SiteConflict removalOf(const CarriedCopy::SiteStanding& site)
-{
-    SiteConflict conflict;
-    conflict.place = u"site"_s;
-    conflict.subject = site.name;
-    conflict.isRemovedByThem = true;
-    return conflict;
-}
-
-} // namespace
 
 void TravelActions::takeOffline(const QString& selected)
 {
@@ -56,7 +41,22 @@ void TravelActions::openCopy()
             Error(ErrorCode::FileUnreadable, path, QFile(path).errorString()));
     if (QFileInfo(path) == QFileInfo(m_store->path()))
         return m_dialog->showError(Error(ErrorCode::NotACopy, path));
-    auto copy = Store::open(path);
+    if (m_isCopyNew)
+        return unlockCopy();
+    // The first opening looks the file through, and may have to bring its schema up to date.
+    start(new PoolJob<void>(
+              [path]() -> Result<void> {
+                  const auto copy = Store::open(path);
+                  return copy ? Result<void>() : tl::unexpected(copy.error());
+              },
+              this),
+        [this] { unlockCopy(); });
+}
+
+void TravelActions::unlockCopy()
+{
+    auto copy = Store::open(m_dialog->path(), {},
+        m_isCopyNew ? Database::Sight::First : Database::Sight::Again);
     if (!copy)
         return m_dialog->showError(copy.error());
     m_copy = std::move(*copy);
@@ -69,18 +69,22 @@ void TravelActions::useCopy()
     m_done = 0;
     m_left.clear();
     m_errors.clear();
-    m_waiting = m_isTaking ? m_dialog->siteIds() : QStringList();
-    m_standings.clear();
-    if (!m_isTaking) {
-        const auto standings = CarriedCopy::compare(*m_store, *m_copy);
-        if (!standings) {
-            m_dialog->showError(standings.error());
-            return closeCopy();
-        }
-        m_standings = *standings;
-    }
+    m_questions.clear();
     m_isCopyNew = false;
-    m_next.start(0);
+    m_abandoned = std::make_shared<std::atomic_bool>(false);
+    const TravelWork::Twin team(*m_store);
+    const TravelWork::Twin copy(*m_copy);
+    if (m_isTaking)
+        return startWork<TravelWork::Taken>(
+            [team, copy, siteIds = m_dialog->siteIds(), abandoned = m_abandoned] {
+                return TravelWork::take(team, copy, siteIds, abandoned);
+            },
+            [this](const TravelWork::Taken& taken) { sayTaken(taken); });
+    startWork<TravelWork::Joined>(
+        [team, copy, abandoned = m_abandoned] {
+            return TravelWork::joinAll(team, copy, abandoned);
+        },
+        [this](const TravelWork::Joined& joined) { note(joined); });
 }
 
 /// One that was only begun is of no use to anybody.
@@ -93,28 +97,12 @@ void TravelActions::closeCopy()
             QFile::remove(path + QLatin1StringView(end));
 }
 
-void TravelActions::takeNext()
-{
-    if (!m_dialog || !m_copy)
-        return closeCopy();
-    if (m_waiting.isEmpty())
-        return sayTaken();
-    const auto left = CarriedCopy::take(*m_store, *m_copy, { m_waiting.takeFirst() });
-    if (!left) {
-        m_dialog->showError(left.error());
-        return closeCopy();
-    }
-    m_left += *left;
-    m_done += left->isEmpty() ? 1 : 0;
-    m_next.start(0);
-}
-
-void TravelActions::sayTaken()
+void TravelActions::sayTaken(const TravelWork::Taken& taken)
 {
     const QString path = m_copy->path();
     closeCopy();
     m_dialog->accept();
-    sayDone([path, done = m_done, left = m_left] {
+    sayDone([path, done = taken.done, left = taken.left] {
         QString text = tr("%n site(s) taken along in %1.", nullptr, done).arg(path);
         if (!left.isEmpty())
             text += u'\n'
@@ -125,57 +113,45 @@ void TravelActions::sayTaken()
     });
 }
 
-void TravelActions::joinNext()
+void TravelActions::note(const TravelWork::Joined& joined)
 {
-    if (!m_dialog || !m_copy)
-        return closeCopy();
-    if (m_standings.isEmpty())
+    m_done += joined.done;
+    m_errors += joined.errors;
+    m_questions = joined.questions + m_questions;
+    askNext();
+}
+
+void TravelActions::askNext()
+{
+    if (m_questions.isEmpty())
         return sayJoined();
-    const CarriedCopy::SiteStanding site = m_standings.takeFirst();
-    if (!site.conflicts.isEmpty())
-        return decideOne(site, {});
-    joinOne(site, {});
+    decideOne(m_questions.takeFirst());
 }
 
-void TravelActions::joinOne(
-    const CarriedCopy::SiteStanding& site, const SiteMerge::Choices& choices)
+void TravelActions::decideOne(const TravelWork::Question& question)
 {
-    const Status joined = CarriedCopy::join(*m_store, *m_copy, site.siteId, choices);
-    if (!joined && joined.error().code == ErrorCode::MergeConflict) {
-        auto left = CarriedCopy::standing(*m_store, *m_copy, site.siteId, choices);
-        if (left && left->state == CopyState::RemovedThere && left->conflicts.isEmpty())
-            left->conflicts = { removalOf(site) };
-        if (left && !left->conflicts.isEmpty())
-            return decideOne(*left, choices);
-    }
-    if (joined)
-        m_done += site.state == CopyState::Same ? 0 : 1;
-    else
-        m_errors.append(joined.error());
-    m_next.start(0);
-}
-
-void TravelActions::decideOne(
-    const CarriedCopy::SiteStanding& site, const SiteMerge::Choices& choices)
-{
-    ConflictDialog::Words words { ConflictDialog::Kind::Copy, site.name };
-    const auto revisions = m_store->history().list(site.siteId, 1);
-    if (revisions && !revisions->isEmpty()) {
-        words.who = revisions->first().who;
-        words.at = revisions->first().at;
-    }
-    auto* dialog = new ConflictDialog(site.conflicts, words, m_dialog);
+    auto* dialog = new ConflictDialog(question.conflicts,
+        { ConflictDialog::Kind::Copy, question.name, question.who, question.at }, m_dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, site, choices] {
-        SiteMerge::Choices all = choices;
-        all.insert(dialog->choices());
-        joinOne(site, all);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, question] {
+        ConflictDecisions all = question.kept;
+        all.add(question.state, question.conflicts, dialog->choices());
+        joinOne(question.siteId, all);
     });
-    connect(dialog, &QDialog::rejected, this, [this, name = site.name] {
+    connect(dialog, &QDialog::rejected, this, [this, name = question.name] {
         m_left.append(name);
-        m_next.start(0);
+        askNext();
     });
     dialog->open();
+}
+
+void TravelActions::joinOne(const QString& siteId, const ConflictDecisions& made)
+{
+    startWork<TravelWork::Joined>(
+        [team = TravelWork::Twin(*m_store), copy = TravelWork::Twin(*m_copy), siteId, made] {
+            return TravelWork::joinOne(team, copy, siteId, made);
+        },
+        [this](const TravelWork::Joined& joined) { note(joined); });
 }
 
 void TravelActions::sayJoined()

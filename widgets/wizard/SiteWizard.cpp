@@ -111,6 +111,8 @@ WizardPage* SiteWizard::page(WizardStep step)
         const bool isAction = step == WizardStep::TrunkTest || step == WizardStep::Deploy
             || step == WizardStep::Upload;
         built->setDisabled(m_isReadOnly && isAction);
+        if (m_isReadOnly)
+            built->setReadOnly();
         m_stack->addWidget(built);
     }
     return built;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/ErrorText.h"
-#include "models/core/SystemUser.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
 #include "widgets/dialogs/ConflictDialog.h"
@@ -8,6 +7,7 @@
 #include "widgets/wizard/SiteWizard.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +25,15 @@ std::optional<SiteRevision> lastRevision(Store& store, const QString& siteId)
 
 } // namespace
 
+/// A dialog of a page was filled with what the site was when it opened, and writes that back.
+bool SiteWizard::isAsking() const
+{
+    const QWidget* asking = QApplication::activeModalWidget();
+    while (asking && asking != this)
+        asking = asking->parentWidget();
+    return asking != nullptr;
+}
+
 /// Whoever types into a cell or another field that is read only when it is left.
 bool SiteWizard::isTyping() const
 {
@@ -38,11 +47,16 @@ bool SiteWizard::isTyping() const
     return false;
 }
 
+/// A version below the window's is news from before its last saving, or of a site that was removed
+/// and made anew.
 void SiteWizard::meetColleague(const QString& siteId, int version)
 {
-    if (siteId != m_draft.site().id || version <= m_draft.site().version || m_conflict)
+    const Site& mine = m_draft.site();
+    if (siteId != mine.id || version == mine.version || m_conflict)
         return;
-    if (isTyping())
+    if (version < mine.version && m_store->sites().version(siteId) == mine.version)
+        return;
+    if (isTyping() || isAsking())
         return m_later.start();
     if (m_isDirty)
         return (void)save();
@@ -64,16 +78,28 @@ void SiteWizard::lookAgain()
 {
     if (m_draft.site().version == 0)
         return;
-    const auto stored = m_store->sites().load(m_draft.site().id, SiteRepository::Secrets::Leave);
+    const auto stored = m_store->sites().version(m_draft.site().id);
     if (stored)
-        meetColleague(stored->id, stored->version);
+        meetColleague(m_draft.site().id, *stored);
     else if (stored.error().code == ErrorCode::NoSuchSite)
         meetRemoval(m_draft.site().id);
 }
 
+SiteMerge::Merged SiteWizard::merged(const Site& theirs, const SiteMerge::Choices& choices) const
+{
+    return SiteMerge::merge(m_base, m_draft.site(), theirs, choices);
+}
+
+/// Theirs may have been saved again since the decisions were made.
+ConflictDecisions SiteWizard::standing(const ConflictDecisions& made, const Site& theirs) const
+{
+    return made.at(QString::number(theirs.version),
+        [&](const SiteMerge::Choices& choices) { return merged(theirs, choices).conflicts; });
+}
+
 /// Both sides since they parted: what collides is left to the user, and until then nothing is
 /// changed.
-Status SiteWizard::join(const SiteMerge::Choices& choices)
+Status SiteWizard::join(const std::function<SiteMerge::Choices(const Site& theirs)>& choose)
 {
     constexpr int attempts = 3; // somebody may save between reading and writing
     Status status = fail(ErrorCode::Conflict, m_draft.site().name);
@@ -81,12 +107,12 @@ Status SiteWizard::join(const SiteMerge::Choices& choices)
         const auto theirs = m_store->sites().load(m_draft.site().id);
         if (!theirs)
             return tl::unexpected(theirs.error());
-        SiteMerge::Merged merged = SiteMerge::merge(m_base, m_draft.site(), *theirs, choices);
-        if (!merged.conflicts.isEmpty())
+        SiteMerge::Merged both = merged(*theirs, choose ? choose(*theirs) : SiteMerge::Choices());
+        if (!both.conflicts.isEmpty())
             return status;
-        merged.site.version = theirs->version;
-        showDraft(merged.site, *theirs);
-        tellJoined(*theirs, merged.taken);
+        both.site.version = theirs->version;
+        showDraft(both.site, *theirs);
+        tellJoined(*theirs, both.taken);
         status = store();
     }
     return status;
@@ -98,9 +124,9 @@ void SiteWizard::tellJoined(const Site& theirs, const QList<SiteChange>& taken)
         return;
     const auto revision = lastRevision(*m_store, theirs.id);
     const QString who = revision ? revision->who : QString();
-    tell(Banner::Kind::Information, [who, taken] {
+    tell(Banner::Kind::Information, [who, taken, own = m_store->history().user()] {
         const QString what = SiteDiff::summary(taken);
-        return who.isEmpty() || who == systemUser()
+        return who.isEmpty() || who == own
             ? tr("This site was changed elsewhere meanwhile: %1. What was typed here is kept, too.")
                   .arg(what)
             : tr("%1 changed this site meanwhile: %2. What was typed here is kept, too.")
@@ -117,51 +143,53 @@ void SiteWizard::offerToDecide()
 
 void SiteWizard::keepMineOfBoth()
 {
-    const auto theirs = m_store->sites().load(m_draft.site().id);
-    if (!theirs)
-        return showSaveError(theirs.error());
-    SiteMerge::Choices mine;
-    for (qsizetype known = -1; known < mine.size();) { // one may show another behind it
-        known = mine.size();
-        const auto merged = SiteMerge::merge(m_base, m_draft.site(), *theirs, mine);
-        for (const SiteConflict& conflict : merged.conflicts)
-            mine.insert(conflict.place, SiteMerge::Side::Mine);
-    }
-    joinAsDecided(mine);
+    const Status joined = join([this](const Site& theirs) {
+        SiteMerge::Choices mine;
+        for (qsizetype known = -1; known < mine.size();) { // one may show another behind it
+            known = mine.size();
+            for (const SiteConflict& conflict : merged(theirs, mine).conflicts)
+                mine.insert(conflict.place, SiteMerge::Side::Mine);
+        }
+        return mine;
+    });
+    joined ? (void)save() : showSaveError(joined.error());
 }
 
-void SiteWizard::joinAsDecided(const SiteMerge::Choices& choices)
+void SiteWizard::joinAsDecided(const ConflictDecisions& made)
 {
-    const Status joined = join(choices);
+    const Status joined
+        = join([&](const Site& theirs) { return standing(made, theirs).choices(); });
     if (joined)
         save();
-    else if (joined.error().code == ErrorCode::Conflict && !choices.isEmpty())
-        decide(choices);
+    else if (joined.error().code == ErrorCode::Conflict && !made.isEmpty())
+        decide(made);
     else
         showSaveError(joined.error());
 }
 
-void SiteWizard::decide(const SiteMerge::Choices& choices)
+void SiteWizard::decide(const ConflictDecisions& made)
 {
     commitEditors();
     const auto theirs = m_store->sites().load(m_draft.site().id);
     if (!theirs)
         return showSaveError(theirs.error());
-    const auto merged = SiteMerge::merge(m_base, m_draft.site(), *theirs, choices);
-    if (merged.conflicts.isEmpty())
-        return choices.isEmpty() ? (void)save()
-                                 : showSaveError(Error(ErrorCode::Conflict, m_draft.site().name));
+    const ConflictDecisions kept = standing(made, *theirs);
+    const QList<SiteConflict> conflicts = merged(*theirs, kept.choices()).conflicts;
+    if (conflicts.isEmpty())
+        return made.isEmpty() ? (void)save()
+                              : showSaveError(Error(ErrorCode::Conflict, m_draft.site().name));
     ConflictDialog::Words words;
     words.site = m_draft.site().name;
     if (const auto revision = lastRevision(*m_store, theirs->id)) {
         words.who = revision->who;
         words.at = revision->at;
     }
-    m_conflict = new ConflictDialog(merged.conflicts, words, this);
+    m_conflict = new ConflictDialog(conflicts, words, this);
     m_conflict->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_conflict, &QDialog::accepted, this, [this, choices] {
-        SiteMerge::Choices all = choices;
-        all.insert(m_conflict->choices());
+    const QString state = QString::number(theirs->version);
+    connect(m_conflict, &QDialog::accepted, this, [this, kept, conflicts, state] {
+        ConflictDecisions all = kept;
+        all.add(state, conflicts, m_conflict->choices());
         m_conflict = nullptr;
         joinAsDecided(all);
     });
@@ -171,9 +199,12 @@ void SiteWizard::decide(const SiteMerge::Choices& choices)
 
 void SiteWizard::noteLost(const Error& error)
 {
-    m_banner->showMessage(Banner::Kind::Warning, [error] {
-        return tr("The server cannot be reached. What is typed stays here and is saved as soon as "
-                  "it is back. %1")
+    m_banner->showMessage(Banner::Kind::Warning, [error, isTeam = m_store->isTeam()] {
+        return (isTeam ? tr("The server cannot be reached. What is typed stays here and is saved "
+                            "as soon as it is back. %1")
+                       : tr("The file of the sites cannot be read any more; perhaps its stick was "
+                            "pulled out. What is typed stays here and is saved as soon as it is "
+                            "back. %1"))
             .arg(ErrorText::sentence(error));
     });
 }

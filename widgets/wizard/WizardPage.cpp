@@ -6,6 +6,11 @@
 #include "widgets/common/PageHeader.h"
 #include "widgets/common/PathText.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -14,6 +19,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownProblems = 5;
+
+bool isForLooking(const QWidget* field)
+{
+    const QString name = field->objectName();
+    return name.contains(u"filter", Qt::CaseInsensitive)
+        || name.contains(u"search", Qt::CaseInsensitive);
+}
 
 } // namespace
 
@@ -76,6 +88,19 @@ void WizardPage::focusField(const Error& problem)
     QWidget* field = FieldError::fieldOf(m_content, problem.subject);
     if (!field || !FieldError::focus(field))
         focusFirstField();
+}
+
+void WizardPage::setReadOnly()
+{
+    for (auto* field : m_content->findChildren<QLineEdit*>())
+        if (!qobject_cast<QComboBox*>(field->parentWidget()) && !isForLooking(field))
+            field->setReadOnly(true);
+    for (auto* field : m_content->findChildren<QPlainTextEdit*>())
+        field->setReadOnly(true);
+    for (auto* field : m_content->findChildren<QAbstractSpinBox*>())
+        field->setReadOnly(true);
+    for (auto* view : m_content->findChildren<QAbstractItemView*>())
+        view->setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
 
 bool WizardPage::focusFirstField()

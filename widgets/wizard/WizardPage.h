@@ -25,6 +25,9 @@ public:
     [[nodiscard]] bool isShowingProblems() const;
     /// While problems are listed: shows those that are left.
     void updateProblems(const QList<Error>& problems, const Site& site);
+    /// What would be typed is refused anyway: it cannot be typed then. What filters or searches
+    /// still can.
+    void setReadOnly();
     /// False when the page has nothing that takes the focus.
     bool focusFirstField();
 
