@@ -159,10 +159,11 @@ void addContested(const MergeStates& states, const QString& place, QSet<QString>
 
 class SiteMerger {
 public:
-    SiteMerger(
-        const Site& base, const Site& mine, const Site& theirs, const SiteMerge::Choices& choices)
+    SiteMerger(const Site* base, const Site& mine, const Site& theirs,
+        const SiteMerge::Choices& choices, Side idOf)
         : m_states(SiteMergeKeys::statesOf(base, mine, theirs))
         , m_choices(choices)
+        , m_idOf(idOf)
         , m_ownModels(ownModels(m_states))
     {
     }
@@ -172,11 +173,12 @@ public:
     SiteNode run(SiteMerge::Merged& result)
     {
         for (;;) {
-            MergePass pass(m_states, m_choices, m_contested, Side::Mine);
+            MergePass pass(m_states, m_choices, m_contested, { Side::Mine, m_idOf });
             SiteNode merged = pass.run();
             QSet<QString> wrong = wrongPlaces(merged);
             if (pass.hasChosen()) {
-                SiteNode reverse = MergePass(m_states, m_choices, m_contested, Side::Theirs).run();
+                SiteNode reverse
+                    = MergePass(m_states, m_choices, m_contested, { Side::Theirs, m_idOf }).run();
                 wrong.unite(wrongPlaces(reverse));
             }
             if (wrong.isEmpty()) {
@@ -219,26 +221,38 @@ private:
 
     const MergeStates m_states;
     const SiteMerge::Choices& m_choices;
+    const Side m_idOf;
     const QSet<QString> m_ownModels;
     QSet<QString> m_contested;
     QSet<QString> m_knownFaults;
     bool m_areFaultsKnown = false;
 };
 
-} // namespace
-
-namespace SiteMerge {
-
-Merged merge(const Site& base, const Site& mine, const Site& theirs, const Choices& choices)
+SiteMerge::Merged mergedStates(SiteMerger merger, const Site& mine)
 {
-    Merged merged;
-    const SiteNode tree = SiteMerger(base, mine, theirs, choices).run(merged);
+    SiteMerge::Merged merged;
+    const SiteNode tree = merger.run(merged);
     auto site = SiteTree::site(tree);
     Q_ASSERT(site); // each value is one of a side's
     merged.site = site ? std::move(*site) : mine;
     merged.site.id = mine.id;
     merged.site.version = mine.version;
     return merged;
+}
+
+} // namespace
+
+namespace SiteMerge {
+
+Merged merge(const Site& base, const Site& mine, const Site& theirs, const Choices& choices,
+    Side idOf)
+{
+    return mergedStates(SiteMerger(&base, mine, theirs, choices, idOf), mine);
+}
+
+Merged mergeUnrelated(const Site& mine, const Site& theirs, const Choices& choices, Side idOf)
+{
+    return mergedStates(SiteMerger(nullptr, mine, theirs, choices, idOf), mine);
 }
 
 QString placeText(const SiteConflict& conflict)

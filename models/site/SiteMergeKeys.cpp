@@ -87,15 +87,19 @@ MergeState stateOf(SiteNode tree)
 
 namespace SiteMergeKeys {
 
-MergeStates statesOf(const Site& base, const Site& mine, const Site& theirs)
+MergeStates statesOf(const Site* base, const Site& mine, const Site& theirs)
 {
-    SiteNode trees[] { SiteTree::of(base), SiteTree::of(mine), SiteTree::of(theirs) };
+    SiteNode trees[] { base ? SiteTree::of(*base) : SiteNode(), SiteTree::of(mine),
+        SiteTree::of(theirs) };
+    const SiteNode none;
     for (const QString& name : listsWithIds) {
-        SiteNode* lists[] { listIn(trees[0], name), listIn(trees[1], name),
-            listIn(trees[2], name) };
-        adoptKnown(*lists[1], *lists[0]);
-        adoptKnown(*lists[2], *lists[0]);
-        joinNew(*lists[1], *lists[2], *lists[0]);
+        const SiteNode* known = listIn(trees[0], name);
+        const SiteNode& former = known ? *known : none;
+        SiteNode* here = listIn(trees[1], name);
+        SiteNode* there = listIn(trees[2], name);
+        adoptKnown(*here, former);
+        adoptKnown(*there, former);
+        joinNew(*here, *there, former);
     }
     return { stateOf(std::move(trees[0])), stateOf(std::move(trees[1])),
         stateOf(std::move(trees[2])) };

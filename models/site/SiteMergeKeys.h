@@ -20,8 +20,10 @@ struct MergeStates {
 /// What is the same part in all three. Internal to merging.
 namespace SiteMergeKeys {
 
+/// @param base nullptr = they have no common past
+///
 /// A part without an id is the one of that name there was; two that are new on both sides and have
 /// one name are one, under the lesser key, so that both directions give the same places.
-MergeStates statesOf(const Site& base, const Site& mine, const Site& theirs);
+MergeStates statesOf(const Site* base, const Site& mine, const Site& theirs);
 
 } // namespace SiteMergeKeys

@@ -80,11 +80,11 @@ QStringList woven(const QStringList& order, const QStringList& mine, const QStri
 } // namespace
 
 MergePass::MergePass(const MergeStates& states, const SiteMerge::Choices& choices,
-    const QSet<QString>& contested, Side undecided)
+    const QSet<QString>& contested, Sides sides)
     : m_states(states)
     , m_choices(choices)
     , m_contested(contested)
-    , m_undecided(undecided)
+    , m_sides(sides)
 {
 }
 
@@ -218,7 +218,10 @@ std::optional<SiteNode> MergePass::mergePart(const Trio& trio, const Place& plac
         return *part;
     if (trio.mine && trio.theirs) {
         SiteNode part = mergeFields(trio, place);
-        part.id = trio.mine->id.isEmpty() ? trio.theirs->id : trio.mine->id;
+        const bool isMine = m_sides.id == Side::Mine;
+        const SiteNode& stored = isMine ? *trio.mine : *trio.theirs;
+        const SiteNode& other = isMine ? *trio.theirs : *trio.mine;
+        part.id = stored.id.isEmpty() ? other.id : stored.id;
         return part;
     }
     const SiteNode& present = trio.any();
@@ -269,7 +272,7 @@ Side MergePass::chosenSide(SiteConflict conflict)
     if (choice != m_choices.cend())
         return *choice;
     m_conflicts.append(std::move(conflict));
-    return m_undecided;
+    return m_sides.undecided;
 }
 
 QString MergePass::textOf(const SiteNode* node, const SiteReferences& names)

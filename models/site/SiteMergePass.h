@@ -12,9 +12,12 @@
 class MergePass {
 public:
     /// @param contested places to be decided although one side alone changed them
-    /// @param undecided the side that counts where `choices` say nothing
+    struct Sides {
+        SiteMerge::Side undecided; ///< counts where the choices say nothing
+        SiteMerge::Side id; ///< whose id a part has that both made
+    };
     MergePass(const MergeStates& states, const SiteMerge::Choices& choices,
-        const QSet<QString>& contested, SiteMerge::Side undecided);
+        const QSet<QString>& contested, Sides sides);
 
     /// References are bound as in the states.
     SiteNode run();
@@ -50,7 +53,7 @@ private:
     const MergeStates& m_states;
     const SiteMerge::Choices& m_choices;
     const QSet<QString>& m_contested;
-    SiteMerge::Side m_undecided;
+    Sides m_sides;
     QList<SiteConflict> m_conflicts;
     bool m_hasChosen = false;
 };

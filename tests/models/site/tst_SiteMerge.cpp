@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aUserIsRemovedAndGivenAPhone();
     void aRenamingIsFollowed();
     void twoNewOnesOfANameAreOne();
+    void decidesEachValueWithoutACommonPast();
 
 private:
     std::shared_ptr<const Catalog> m_catalog;
@@ -583,8 +584,10 @@ void tst_SiteMerge::twoNewOnesOfANameAreOne()
     QCOMPARE(places(merged.conflicts), QStringList({ u"trunks/a/number"_s, u"trunks/a/realm"_s }));
     QCOMPARE(merged.conflicts[0].subject, u"voip4"_s);
     QCOMPARE(merged.site.trunks.size(), 4);
-    QCOMPARE(merged.site.trunks[3].id, u"a"_s);
-    QCOMPARE(SiteMerge::merge(base, theirs, mine).site.trunks[3].id, u"b"_s);
+    // What other tables know it by is the id of the side that is stored.
+    QCOMPARE(merged.site.trunks[3].id, u"b"_s);
+    QCOMPARE(SiteMerge::merge(base, theirs, mine).site.trunks[3].id, u"a"_s);
+    QCOMPARE(SiteMerge::merge(base, mine, theirs, {}, Side::Mine).site.trunks[3].id, u"a"_s);
     const auto taken = SiteMerge::merge(base, mine, theirs,
         { { u"trunks/a/number"_s, Side::Theirs }, { u"trunks/a/realm"_s, Side::Mine } });
     QVERIFY(taken.conflicts.isEmpty());
@@ -596,6 +599,27 @@ void tst_SiteMerge::twoNewOnesOfANameAreOne()
     QCOMPARE(unstored.site.trunks[3].id, u"b"_s);
     QVERIFY(unstored.taken.isEmpty());
     QCOMPARE(unstored.conflicts.size(), 2);
+}
+
+void tst_SiteMerge::decidesEachValueWithoutACommonPast()
+{
+    Site mine = smallSite();
+    mine.customer.clear(); // what a new site has, too
+    mine.trunks.removeLast();
+    Site theirs = smallSite();
+    theirs.customer = u"theirs"_s;
+    theirs.trunks.last() = trunkOf(u"t-voip4"_s, u"voip4"_s);
+    theirs.parameters.defaults.insert(u"language"_s, u"it"_s);
+    const auto merged = SiteMerge::mergeUnrelated(mine, theirs);
+    QCOMPARE(places(merged.conflicts), QStringList { u"customer"_s });
+    QCOMPARE(merged.site.trunks.size(), 3);
+    QCOMPARE(merged.site.parameters.defaults.value(u"language"_s), u"it"_s);
+    const auto back = SiteMerge::mergeUnrelated(theirs, mine);
+    QCOMPARE(places(back.conflicts), QStringList { u"customer"_s });
+    const auto taken = SiteMerge::mergeUnrelated(mine, theirs, { { u"customer"_s, Side::Theirs } });
+    QVERIFY(taken.conflicts.isEmpty());
+    QCOMPARE(taken.site.customer, u"theirs"_s);
+    QCOMPARE(fileOf(SiteMerge::mergeUnrelated(mine, mine).site), fileOf(mine));
 }
 
 QTEST_GUILESS_MAIN(tst_SiteMerge)
