@@ -160,9 +160,12 @@ Status PhoneRows::readParameters(Site& site) const
     while (rows->next()) {
         const QString scope = rows->value(0).toString();
         const QString owner = rows->value(1).toString();
+        const auto row = rowOf.constFind(owner);
+        if (scope == phoneScope && row == rowOf.cend())
+            continue; // it came in between
         auto& values = scope == defaultScope ? site.parameters.defaults
             : scope == modelScope            ? site.parameters.models[owner]
-                                             : site.phones[rowOf.value(owner)].parameters;
+                                             : site.phones[*row].parameters;
         values.insert(rows->value(2).toString(), rows->value(3).toString());
     }
     return {};

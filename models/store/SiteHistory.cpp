@@ -129,6 +129,15 @@ Result<std::optional<SiteRevision>> commandOf(const Result<std::optional<History
     return *step ? std::optional((*step)->command) : std::nullopt;
 }
 
+/// Whose the step is, if it is somebody else's: the change itself, or what happened to it last.
+QString colleagueOf(const HistoryStep& step, const QString& user)
+{
+    for (const SiteRevision* each : { &step.reverted.revision, &step.command })
+        if (each->who != user)
+            return each->who;
+    return {};
+}
+
 /// The site as it would be without what the step did.
 Result<Site> without(const SiteJournal& journal, const HistoryStep& step, const Site& now)
 {
@@ -142,7 +151,8 @@ Result<Site> without(const SiteJournal& journal, const HistoryStep& step, const 
         before->version = now.version;
         return before;
     }
-    const SiteMerge::Merged merged = SiteMerge::merge(*after, now, *before);
+    const SiteMerge::Merged merged = SiteMerge::merge(
+        *after, now, *before, {}, SiteMerge::Side::Mine);
     if (!merged.conflicts.isEmpty())
         return fail(ErrorCode::MergeConflict, now.name, QString::number(merged.conflicts.size()));
     return merged.site;
@@ -191,18 +201,20 @@ Result<std::optional<SiteRevision>> SiteHistory::redoable(const QString& siteId)
     return commandOf(planned(SiteJournal(m_database, m_vault), siteId, nextRedo));
 }
 
-Result<Site> SiteHistory::undo(const QString& siteId)
+QString SiteHistory::user() const { return SiteJournal::user(m_database); }
+
+Result<Site> SiteHistory::undo(const QString& siteId, Whose whose)
 {
-    return take(siteId, SiteRevision::Kind::Undo);
+    return take(siteId, SiteRevision::Kind::Undo, whose);
 }
 
-Result<Site> SiteHistory::redo(const QString& siteId)
+Result<Site> SiteHistory::redo(const QString& siteId, Whose whose)
 {
-    return take(siteId, SiteRevision::Kind::Redo);
+    return take(siteId, SiteRevision::Kind::Redo, whose);
 }
 
 /// In one transaction: nobody's saving comes between what is read and what is written.
-Result<Site> SiteHistory::take(const QString& siteId, SiteRevision::Kind kind)
+Result<Site> SiteHistory::take(const QString& siteId, SiteRevision::Kind kind, Whose whose)
 {
     const bool isUndo = kind == SiteRevision::Kind::Undo;
     auto transaction = Transaction::begin(m_database);
@@ -215,8 +227,12 @@ Result<Site> SiteHistory::take(const QString& siteId, SiteRevision::Kind kind)
     const auto now = m_sites.load(siteId);
     if (!now)
         return now;
+    const auto none = isUndo ? ErrorCode::NoChangeToUndo : ErrorCode::NoChangeToRedo;
     if (!*step)
-        return fail(isUndo ? ErrorCode::NoChangeToUndo : ErrorCode::NoChangeToRedo, now->name);
+        return fail(none, now->name);
+    const QString other = whose == Whose::Own ? colleagueOf(**step, user()) : QString();
+    if (!other.isEmpty())
+        return fail(none, now->name, other);
     auto target = without(journal, **step, *now);
     if (!target)
         return target;

@@ -18,7 +18,7 @@ struct SiteRevision {
     QString id;
     int number = 0; ///< goes up by one with each saving of the site; 0 = older than that count
     QDateTime at; ///< UTC, by the clock of the laptop it was done on
-    QString who; ///< system user there
+    QString who; ///< system user there; of a team's database account@laptop
     QString what; ///< name of the command, see SiteHistory::title
     Kind kind = Kind::Do;
     QString of; ///< id of the entry undone, redone or gone back to
@@ -38,6 +38,11 @@ public:
     {
     }
 
+    /// Whose changes undo() and redo() may take back.
+    enum class Whose { Own, Anyone };
+    /// The name under which changes are noted now.
+    [[nodiscard]] QString user() const;
+
     /// Newest first. @param limit 0 = all
     [[nodiscard]] Result<QList<SiteRevision>> list(const QString& siteId, int limit = 0) const;
     /// The site right after that entry, id and version those of then.
@@ -50,10 +55,11 @@ public:
     [[nodiscard]] Result<std::optional<SiteRevision>> undoable(const QString& siteId) const;
     [[nodiscard]] Result<std::optional<SiteRevision>> redoable(const QString& siteId) const;
     /// Each saves the site anew and gives it back.
-    /// Errors: NoChangeToUndo, NoChangeToRedo, MergeConflict (the same values were changed since),
-    /// Conflict (somebody saved meanwhile), those of at().
-    Result<Site> undo(const QString& siteId);
-    Result<Site> redo(const QString& siteId);
+    /// Errors: NoChangeToUndo, NoChangeToRedo (detail = whose it is, where it may only be one's own
+    /// and is not), MergeConflict (the same values were changed since), Conflict (somebody saved
+    /// meanwhile), those of at().
+    Result<Site> undo(const QString& siteId, Whose whose = Whose::Own);
+    Result<Site> redo(const QString& siteId, Whose whose = Whose::Own);
     /// The whole site as it was then.
     Result<Site> restore(const QString& revisionId);
 
@@ -62,7 +68,7 @@ public:
     [[nodiscard]] static QString title(const SiteRevision& revision);
 
 private:
-    Result<Site> take(const QString& siteId, SiteRevision::Kind kind);
+    Result<Site> take(const QString& siteId, SiteRevision::Kind kind, Whose whose);
 
     Database& m_database;
     const Vault& m_vault;

@@ -3,8 +3,11 @@
 
 #include "models/core/SystemUser.h"
 #include "models/store/Database.h"
+#include "models/store/engine/ServerPlace.h"
 #include "models/store/QueryStatus.h"
 #include "models/store/SecretPlace.h"
+
+#include <QSysInfo>
 
 #include <algorithm>
 #include <array>
@@ -82,13 +85,24 @@ QStringList changedPlaces(const Site& before, const Site& after)
 
 } // namespace
 
+QString SiteJournal::user(const Database& database)
+{
+    if (!database.isTeam())
+        return systemUser();
+    const auto place = ServerPlace::read(database.path());
+    const QString account = place ? place->user : QString();
+    const QString laptop = QSysInfo::machineHostName();
+    const QString who = account.isEmpty() ? systemUser() : account;
+    return laptop.isEmpty() ? who : who + u'@' + laptop;
+}
+
 Status SiteJournal::note(const Site* before, const Site& after, const SiteRevision& how)
 {
     SiteRevision entry = how;
     entry.number = after.version;
     entry.at = QDateTime::currentDateTimeUtc();
     if (entry.who.isEmpty())
-        entry.who = systemUser();
+        entry.who = user(m_database);
     if (before) {
         const auto last = newest(after.id);
         if (!last)

@@ -21,10 +21,14 @@ public:
     {
     }
 
+    /// Who saves now: on this laptop the system user, on a server the account and the laptop, for
+    /// user names are the same on many.
+    [[nodiscard]] static QString user(const Database& database);
+
     /// Notes a saving, as a part of its transaction. What is typed (commands "wizard: …") by the
     /// same person at the same places within a minute is one entry.
     /// @param before what was stored until now; nullptr = nothing, or it cannot be read
-    /// @param entry what, kind, of; who, empty = the system user
+    /// @param entry what, kind, of; who, empty = user()
     Status note(const Site* before, const Site& after, const SiteRevision& entry);
 
     /// Newest first. @param limit 0 = all

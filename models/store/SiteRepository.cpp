@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/SiteRepository.h"
 
-#include "models/core/SystemUser.h"
 #include "models/store/Database.h"
 #include "models/store/DeploymentRows.h"
 #include "models/store/PhoneRows.h"
@@ -412,7 +411,7 @@ Status SiteRepository::save(Site& site, const SiteRevision& entry, const WizardP
         = SiteJournal(m_database, m_vault).note(*before ? &**before : nullptr, copy, entry);
     if (!noted)
         return noted;
-    m_database.announce({ copy.id, copy.version, systemUser() });
+    m_database.announce({ copy.id, copy.version, SiteJournal::user(m_database) });
     if (const Status s = transaction->commit(); !s)
         return s;
     site = std::move(copy);
@@ -448,15 +447,29 @@ Status SiteRepository::leave(const Site& site, const WizardProgress* progress)
     return progress ? saveProgress(site.id, *progress) : Status();
 }
 
+/// 0 = there never was one.
+Result<int> SiteRepository::formerVersion(const QString& id) const
+{
+    if (id.isEmpty())
+        return 0;
+    auto q = m_database.run(u"SELECT version FROM removed_site WHERE site_id = ?"_s, { id });
+    if (!q)
+        return tl::unexpected(q.error());
+    return q->next() ? q->value(0).toInt() : 0;
+}
+
 Status SiteRepository::writeSite(Site& site, const WizardProgress* progress)
 {
     QVariantList values = siteValues(site);
     const int columns = int(values.size());
     if (site.version == 0) {
+        const auto former = formerVersion(site.id);
+        if (!former)
+            return tl::unexpected(former.error());
         giveId(site.id);
-        site.version = 1;
+        site.version = *former + 1;
         const WizardProgress first = progress ? *progress : WizardProgress();
-        values.append({ site.id, 1, first.step, joined(first.done), now(), now() });
+        values.append({ site.id, site.version, first.step, joined(first.done), now(), now() });
         return status(m_database.run(
             u"INSERT INTO site (%1, id, version, wizard_step, wizard_done, created_at, updated_at) "
             "VALUES (%2)"_s.arg(siteColumns, placeholders(columns + 6)),
@@ -603,11 +616,18 @@ Status SiteRepository::remove(const QString& id)
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());
+    const Status noted
+        = status(m_database.run(u"INSERT INTO removed_site (site_id, version) "
+                                "SELECT id, version FROM site WHERE id = ? ON CONFLICT (site_id) "
+                                "DO UPDATE SET version = excluded.version"_s,
+            { id }));
+    if (!noted)
+        return noted;
     const auto removed = m_database.run(u"DELETE FROM site WHERE id = ?"_s, { id });
     if (!removed)
         return tl::unexpected(removed.error());
     if (removed->numRowsAffected() != 1)
         return fail(ErrorCode::NoSuchSite, id);
-    m_database.announce({ id, 0, systemUser() });
+    m_database.announce({ id, 0, SiteJournal::user(m_database) });
     return transaction->commit();
 }

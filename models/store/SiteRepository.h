@@ -58,7 +58,8 @@ public:
     [[nodiscard]] Result<WizardProgress> progress(const QString& id) const;
 
     /// Stores everything in one transaction and gives new ids and the new version to `site`. A site
-    /// that is stored with these very values keeps its version, and its history says nothing.
+    /// that is stored with these very values keeps its version, and its history says nothing. One
+    /// that is made again under its former id goes on from its former version.
     /// @param what for the history, e.g. "import"
     /// Errors: Conflict (site.version is not the stored one), VaultLocked.
     Status save(Site& site, const QString& what, const WizardProgress* progress = nullptr);
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] Result<std::optional<Site>> stored(const Site& site) const;
     Status leave(const Site& site, const WizardProgress* progress);
     [[nodiscard]] Result<bool> hasPlainPasswords(const QString& id) const;
+    [[nodiscard]] Result<int> formerVersion(const QString& id) const;
     Status writeSite(Site& site, const WizardProgress* progress);
     Status writeChildren(Site& site);
     Status writeGateway(const Site& site, Gateway& gateway, int position);

@@ -38,3 +38,28 @@ CREATE TABLE carried_site (
     content TEXT NOT NULL,
     secrets TEXT NOT NULL
 );
+
+-- What came last from each other database in a job file: in the row whose part is now the site
+-- there, in the row base what both had in common before. number = of the site's change there,
+-- own_number = here, once it was merged, own_seen = the newest change from here that was in it.
+CREATE TABLE merged_site (
+    id TEXT PRIMARY KEY,
+    site_id TEXT NOT NULL,
+    writer TEXT NOT NULL,
+    part TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    own_number INTEGER NOT NULL,
+    own_seen INTEGER NOT NULL,
+    written_at TEXT NOT NULL,
+    content TEXT NOT NULL,
+    secrets TEXT NOT NULL
+);
+
+CREATE INDEX merged_site_writer ON merged_site (site_id, writer);
+
+-- The version a removed site had last: made again under its id, it goes on from there, so that
+-- nobody who still has the former one open takes the new one for it.
+CREATE TABLE removed_site (
+    site_id TEXT PRIMARY KEY,
+    version INTEGER NOT NULL
+);

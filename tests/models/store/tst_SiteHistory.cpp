@@ -24,6 +24,7 @@ private Q_SLOTS:
     void saysNothingOfASavingThatChangesNothing();
     void undoesAndRedoesAcrossReopening();
     void takesBackWhatAnybodyDid();
+    void leavesWhatSomebodyElseDid();
     void whatIsDoneAnewEndsRedoing();
     void restoresAnyState();
     void leavesWhatWasChangedElsewhere();
@@ -219,6 +220,36 @@ void tst_SiteHistory::undoesAndRedoesAcrossReopening()
     QCOMPARE(list.first().kind, Kind::Undo);
     QCOMPARE(list.first().of, revision(third.version));
     QCOMPARE(list.first().number, current().version);
+}
+
+/// Neither the change nor what became of it may be somebody else's.
+void tst_SiteHistory::leavesWhatSomebodyElseDid()
+{
+    using Whose = SiteHistory::Whose;
+    const auto hers = [this] {
+        run(u"UPDATE journal SET who = 'anna' WHERE id = ?"_s,
+            { history().list(m_site.id, 1)->first().id });
+    };
+    const auto refusal = [this](ErrorCode code) {
+        return Error(code, current().name, u"anna"_s);
+    };
+    rename(u"second"_s, u"scan"_s);
+    hers();
+    QCOMPARE(errorOf(history().undo(m_site.id)), refusal(ErrorCode::NoChangeToUndo));
+    QCOMPARE(current().customer, u"second"_s);
+    QCOMPARE(history().undo(m_site.id, Whose::Anyone)->customer, u"Rossi S.r.l."_s);
+    // Her change that I undid.
+    QCOMPARE(errorOf(history().redo(m_site.id)), refusal(ErrorCode::NoChangeToRedo));
+    QCOMPARE(history().redo(m_site.id, Whose::Anyone)->customer, u"second"_s);
+    // My change that she undid, and brought back.
+    rename(u"third"_s, u"scan"_s);
+    QVERIFY(history().undo(m_site.id));
+    hers();
+    QCOMPARE(errorOf(history().redo(m_site.id)), refusal(ErrorCode::NoChangeToRedo));
+    QCOMPARE(history().redo(m_site.id, Whose::Anyone)->customer, u"third"_s);
+    hers();
+    QCOMPARE(errorOf(history().undo(m_site.id)), refusal(ErrorCode::NoChangeToUndo));
+    QCOMPARE(current().customer, u"third"_s);
 }
 
 void tst_SiteHistory::takesBackWhatAnybodyDid()

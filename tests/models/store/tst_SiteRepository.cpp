@@ -36,6 +36,8 @@ private Q_SLOTS:
     void keepsTheWizardsProgress();
     void knowsTheFormerPagesOfTheTrunks();
     void removesEverythingOfASite();
+    void goesOnFromTheVersionOfARemovedSite();
+    void readsPastAParameterOfNoPhone();
     void saysNoSuchSite();
     void writesTheJournal();
     void holdsNoSecretInTheFile();
@@ -481,6 +483,43 @@ void tst_SiteRepository::removesEverythingOfASite()
             0);
     QCOMPARE(single(u"SELECT count(*) FROM gateway_port"_s).toInt(), 4);
     QCOMPARE(sites().load(kept.id).value(), kept);
+}
+
+/// Somebody may still have the removed one open: to save that is a conflict, not a change of the
+/// one that was made since.
+void tst_SiteRepository::goesOnFromTheVersionOfARemovedSite()
+{
+    Site site = saved(StoreFixture::exampleSite());
+    Site open = site;
+    site.customer = u"later"_s;
+    site = saved(site);
+    Site later = site;
+    QVERIFY(sites().remove(site.id));
+    site.version = 0;
+    site.customer = u"made again"_s;
+    site = saved(site);
+    QCOMPARE(site.version, 3);
+    for (Site* stale : { &open, &later }) {
+        stale->address = u"typed"_s;
+        const Status refused = sites().save(*stale, u"edit"_s);
+        QVERIFY(!refused && refused.error().code == ErrorCode::Conflict);
+    }
+    QCOMPARE(sites().load(site.id).value(), site);
+    QVERIFY(sites().remove(site.id));
+    site.version = 0;
+    QCOMPARE(saved(site).version, 4);
+}
+
+/// As when somebody saves between two statements of a reading.
+void tst_SiteRepository::readsPastAParameterOfNoPhone()
+{
+    Site site = StoreFixture::exampleSite();
+    site.phones.clear();
+    site = saved(site);
+    QVERIFY(m_store->database().run(
+        u"INSERT INTO parameter (site_id, scope, owner, name, content) VALUES (?, ?, ?, ?, ?)"_s,
+        { site.id, u"phone"_s, u"gone"_s, u"language"_s, u"it"_s }));
+    QCOMPARE(sites().load(site.id).value(), site);
 }
 
 void tst_SiteRepository::saysNoSuchSite()
