@@ -19,6 +19,8 @@ constexpr auto outcomePatience = 5s;
 constexpr auto outcomePause = 100ms;
 /// Longer than any clock is wrong and any connection hangs.
 constexpr auto notesKept = 48h;
+/// Ends the time of a note that stands for a transaction that did not last.
+constexpr auto claimMark = " not committed"_L1;
 
 QString noteTime(std::chrono::seconds fromNow = 0s)
 {
@@ -32,7 +34,7 @@ QString Transaction::savepoint(int level) { return u"level_%1"_s.arg(level); }
 Result<Transaction> Transaction::begin(Database& database)
 {
     const int level = database.m_depth;
-    if (const Status there = level == 0 ? database.engine().stillThere() : Status(); !there)
+    if (const Status there = level == 0 ? database.stillThere() : Status(); !there)
         return tl::unexpected(there.error());
     const auto begun = database.run(
         level == 0 ? database.engine().beginWords() : u"SAVEPOINT "_s + savepoint(level));
@@ -137,7 +139,7 @@ Status Database::writeNote(const QString& id)
 
 /// The same row is written again. The server lets that wait for the transaction that was cut off,
 /// if it is still under way there, and then says whether it lasted; where it did not, it never can
-/// any more.
+/// any more. The answer to that may be lost as well: the row then is our own one, which says so.
 Status Database::outcomeOf(const QString& note)
 {
     m_isBroken = false;
@@ -147,11 +149,14 @@ Status Database::outcomeOf(const QString& note)
         if (connect()) {
             const auto claimed = execute(u"INSERT INTO commit_note (id, at) VALUES (?, ?) "
                                          "ON CONFLICT (id) DO NOTHING"_s,
-                { note, noteTime() });
-            if (claimed)
-                return claimed->numRowsAffected() == 0 ? Status()
-                                                       : Status(fail(ErrorCode::DatabaseUnreachable,
-                                                           m_engine->subject(), m_breakWords));
+                { note, noteTime() + claimMark });
+            auto found = claimed ? execute(u"SELECT at FROM commit_note WHERE id = ?"_s, { note })
+                                 : tl::unexpected(claimed.error());
+            if (found && found->next())
+                return !found->value(0).toString().endsWith(claimMark)
+                    ? Status()
+                    : Status(fail(
+                        ErrorCode::DatabaseUnreachable, m_engine->subject(), m_breakWords));
         }
         QThread::msleep(outcomePause.count());
     } while (!patience.hasExpired());

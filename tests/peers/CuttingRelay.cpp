@@ -5,6 +5,7 @@
 #include <QTcpSocket>
 
 #include <memory>
+#include <utility>
 
 class CuttingRelay::Worker : public QObject {
 public:
@@ -17,6 +18,8 @@ public:
 
     QByteArray words; ///< empty = nothing is cut
     Moment moment = Moment::Unsent;
+    QByteArray nextWords;
+    Moment nextMoment = Moment::Unsent;
     bool isLast = false;
     bool isRefusing = false;
     int cuts = 0;
@@ -68,8 +71,9 @@ void CuttingRelay::Worker::sent(const std::shared_ptr<Pair>& pair)
 {
     const QByteArray bytes = pair->program->readAll();
     if (!words.isEmpty() && bytes.contains(words)) {
-        words.clear();
-        if (moment == Moment::Unsent)
+        const Moment now = std::exchange(moment, nextMoment);
+        words = std::exchange(nextWords, QByteArray());
+        if (now == Moment::Unsent)
             return cut(pair);
         pair->isEnding = true;
     }
@@ -127,6 +131,15 @@ void CuttingRelay::cutAt(const QByteArray& words, Moment moment, bool isLast)
         m_worker->words = words;
         m_worker->moment = moment;
         m_worker->isLast = isLast;
+        m_worker->nextWords.clear();
+    });
+}
+
+void CuttingRelay::thenCutAt(const QByteArray& words, Moment moment)
+{
+    inThread([=, this] {
+        m_worker->nextWords = words;
+        m_worker->nextMoment = moment;
     });
 }
 

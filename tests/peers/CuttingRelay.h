@@ -20,6 +20,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     /// Once, as soon as the program sends the words. @param isLast whoever comes then is refused
     void cutAt(const QByteArray& words, Moment moment, bool isLast = false);
+    /// Once more after that.
+    void thenCutAt(const QByteArray& words, Moment moment);
     /// All that are connected now.
     void cutAll();
     /// Takes connections again.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/engine/ServerPlace.h"
 #include "models/store/RoleScript.h"
+#include "tests/peers/CuttingRelay.h"
 #include "tests/peers/PostgresPeer.h"
 #include "tests/support/ServerWords.h"
 #include "tests/support/StoreFixture.h"
 
+#include <QSysInfo>
 #include <QtConcurrent>
 #include <QTest>
 
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void refusesWhoMayNotMigrate();
     void twoSavingsOfOneVersionAreAConflict();
     void saysBusyWhenARowIsHeld();
+    void knowsItsOwnClaimAfterALostCommit();
+    void notesWhoByAccountAndLaptop();
 
 private:
     QString place(const QString& user = u"chief"_s) const { return m_peer.place(m_name, user); }
@@ -325,7 +329,8 @@ void tst_Postgres::refusesWhoMayNotMigrate()
     QVERIFY(Store::open(place(u"anna"_s)));
     QVERIFY(m_peer.sql(m_name,
                 u"DELETE FROM schema_migration WHERE version = %1; "
-                "DROP TABLE commit_note, carried_site, member, store_fact"_s.arg(
+                "DROP TABLE commit_note, carried_site, merged_site, removed_site, member, "
+                "store_fact"_s.arg(
                     Database::currentVersion()))
         != u"?");
     const auto refused = Store::open(place(u"bruno"_s));
@@ -364,6 +369,40 @@ void tst_Postgres::saysBusyWhenARowIsHeld()
     site.customer = u"other"_s;
     QCOMPARE(codeOf(two->sites().save(site, u"edit"_s)), u"database_busy"_s);
     QVERIFY(two->sites().load(site.id)); // reading goes on
+}
+
+/// The commit never arrived, and neither did the answer to the first question about it.
+void tst_Postgres::knowsItsOwnClaimAfterALostCommit()
+{
+    const QByteArray commitMessage("COMMIT", sizeof "COMMIT"); // not that of READ COMMITTED
+    CuttingRelay relay(m_peer.port());
+    const auto opened = Database::open(
+        u"postgresql://chief@127.0.0.1:%1/%2?sslmode=disable"_s.arg(relay.port()).arg(m_name));
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+    relay.cutAt(commitMessage, CuttingRelay::Moment::Unsent);
+    relay.thenCutAt("ON CONFLICT (id) DO NOTHING", CuttingRelay::Moment::Unanswered);
+    const auto written = (*opened)->run(u"INSERT INTO store_fact VALUES ('told', 'x')"_s);
+    QCOMPARE(relay.cuts(), 2);
+    QCOMPARE(codeOf(written), u"database_unreachable"_s);
+    QCOMPARE(single(**opened, u"SELECT count(*) FROM store_fact"_s).toInt(), 0);
+}
+
+/// Laptops that were set up alike have one user name.
+void tst_Postgres::notesWhoByAccountAndLaptop()
+{
+    const auto store = StoreFixture::openUnlocked(place());
+    QVERIFY(store);
+    Site site = StoreFixture::exampleSite();
+    QVERIFY(store->sites().save(site, u"import"_s));
+    site.customer = u"later"_s;
+    QVERIFY(store->sites().save(site, u"edit"_s));
+    const QString who = u"chief@"_s + QSysInfo::machineHostName();
+    QCOMPARE(store->history().user(), who);
+    QCOMPARE(store->history().list(site.id)->first().who, who);
+    // The same account on another laptop.
+    QVERIFY(store->database().run(u"UPDATE journal SET who = 'chief@elsewhere'"_s));
+    QCOMPARE(store->history().undo(site.id).error().detail, u"chief@elsewhere"_s);
+    QVERIFY(store->history().undo(site.id, SiteHistory::Whose::Anyone));
 }
 
 QTEST_GUILESS_MAIN(tst_Postgres)
