@@ -27,10 +27,11 @@ constexpr std::array standingWords {
     StandingWords { "changed_both", QT_TRANSLATE_NOOP("CarryCommand", "%1: changed on both sides") },
     StandingWords { "new_here", QT_TRANSLATE_NOOP("CarryCommand", "%1: new in the copy") },
     StandingWords { "removed_there", QT_TRANSLATE_NOOP("CarryCommand", "%1: removed by the team") },
+    StandingWords { "removed_here", QT_TRANSLATE_NOOP("CarryCommand", "%1: removed in the copy") },
 };
 // clang-format on
 static_assert(
-    standingWords.size() == std::size_t(CarriedCopy::SiteStanding::State::RemovedThere) + 1);
+    standingWords.size() == std::size_t(CarriedCopy::SiteStanding::State::RemovedHere) + 1);
 
 /// Deciding one conflict may show another behind it, never the same again.
 constexpr int mostDecisions = 100;

@@ -57,6 +57,7 @@ const QList<SealedColumn>& SealedColumns::all()
         sealedState(u"end_state"_s, "end"_L1),
         sealedByOne(u"journal"_s, u"secrets"_s, u"id"_s, &SecretPlace::revision, true),
         sealedByOne(u"carried_site"_s, u"secrets"_s, u"site_id"_s, &SecretPlace::carried, true),
+        sealedByOne(u"merged_site"_s, u"secrets"_s, u"id"_s, &SecretPlace::merged, true),
         { u"typed_value"_s, u"fingerprint"_s, { u"site_id"_s, u"item"_s },
             [](Keys keys) { return SecretPlace::typed(keys[0], keys[1]); }, u"sealed:"_s },
     };

@@ -45,5 +45,7 @@ inline QString revision(const QString& journalId)
     return QLatin1StringView("journal:") + journalId;
 }
 inline QString carried(const QString& siteId) { return QLatin1StringView("carried:") + siteId; }
+/// @param id of the row
+inline QString merged(const QString& id) { return QLatin1StringView("merged:") + id; }
 
 } // namespace SecretPlace

@@ -88,6 +88,8 @@ bool areSame(const Site& one, const Site& other) { return SiteDiff::between(one,
 
 CarriedState stateOf(const CarriedPair& pair)
 {
+    if (!pair.here)
+        return CarriedState::RemovedHere;
     if (!pair.there)
         return pair.base ? CarriedState::RemovedThere : CarriedState::NewHere;
     if (areSame(*pair.here, *pair.there))
@@ -105,8 +107,9 @@ SiteMerge::Merged joined(const CarriedPair& pair, const SiteMerge::Choices& choi
 {
     if (areSame(*pair.here, *pair.there))
         return { *pair.there, {}, {} };
-    SiteMerge::Merged merged
-        = SiteMerge::merge(pair.base.value_or(Site()), *pair.here, *pair.there, choices);
+    SiteMerge::Merged merged = pair.base
+        ? SiteMerge::merge(*pair.base, *pair.here, *pair.there, choices)
+        : SiteMerge::mergeUnrelated(*pair.here, *pair.there, choices);
     merged.site.id = pair.there->id;
     merged.site.version = pair.there->version;
     return merged;
@@ -183,6 +186,64 @@ Status bringAlone(Store& team, Store& copy, const QString& origin, const Carried
     return transaction->commit();
 }
 
+SiteConflict removalHere(const Site& there)
+{
+    SiteConflict conflict { siteChoice, there.name, there.name, {}, there.name };
+    conflict.isRemovedByMe = true;
+    return conflict;
+}
+
+/// Not what somebody changed since it was looked at.
+Status removeThere(Store& team, const Site& there)
+{
+    auto transaction = team.begin();
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    const auto now = team.sites().load(there.id, SiteRepository::Secrets::Leave);
+    if (!now)
+        return tl::unexpected(now.error());
+    if (now->version != there.version)
+        return fail(ErrorCode::Conflict, now->name);
+    if (const Status removed = team.sites().remove(there.id); !removed)
+        return removed;
+    return transaction->commit();
+}
+
+/// The copy has no such site any more.
+Status bringRemoval(Store& team, Store& copy, const QString& origin, const CarriedPair& pair,
+    const SiteMerge::Choices& choices)
+{
+    if (pair.there) {
+        const auto choice = choices.constFind(siteChoice);
+        if (choice == choices.cend())
+            return fail(ErrorCode::MergeConflict, pair.there->name, u"1"_s);
+        if (*choice == SiteMerge::Side::Theirs)
+            return follow(copy, origin, *pair.there, 0,
+                carriedEntry(SiteRevision::Kind::Merge, u"sync"_s));
+        if (const Status removed = removeThere(team, *pair.there); !removed)
+            return removed;
+    }
+    return CarriedSites(copy).forget(pair.base->id);
+}
+
+/// What is gone on both sides is nothing to speak of.
+Status addRemoved(Store& team, Store& copy, QList<CarriedCopy::SiteStanding>& standings)
+{
+    const auto origin = team.id();
+    const auto removed = origin ? CarriedSites(copy).removed(*origin)
+                                : Result<QStringList>(tl::unexpected(origin.error()));
+    if (!removed)
+        return tl::unexpected(removed.error());
+    for (const QString& siteId : *removed) {
+        auto found = CarriedCopy::standing(team, copy, siteId);
+        if (found)
+            standings.append(std::move(*found));
+        else if (found.error().code != ErrorCode::NoSuchSite)
+            return tl::unexpected(found.error());
+    }
+    return {};
+}
+
 } // namespace
 
 namespace CarriedCopy {
@@ -232,6 +293,8 @@ Result<QList<SiteStanding>> compare(Store& team, Store& copy)
             return tl::unexpected(found.error());
         standings.append(std::move(*found));
     }
+    if (const Status added = addRemoved(team, copy, standings); !added)
+        return tl::unexpected(added.error());
     return standings;
 }
 
@@ -244,8 +307,14 @@ Result<SiteStanding> standing(
     const auto pair = pairOf(team, copy, *origin, siteId);
     if (!pair)
         return tl::unexpected(pair.error());
-    if (!pair->here)
+    if (!pair->here && !(pair->base && pair->there))
         return fail(ErrorCode::NoSuchSite, siteId);
+    if (!pair->here) {
+        SiteStanding removed { siteId, pair->there->name, CarriedState::RemovedHere, {} };
+        if (!choices.contains(siteChoice))
+            removed.conflicts = { removalHere(*pair->there) };
+        return removed;
+    }
     SiteStanding standing { siteId, pair->here->name, stateOf(*pair), {} };
     if (pair->there)
         standing.conflicts = joined(*pair, choices).conflicts;
@@ -264,8 +333,10 @@ Status join(Store& team, Store& copy, const QString& siteId, const SiteMerge::Ch
     const auto pair = pairOf(team, copy, *origin, siteId);
     if (!pair)
         return tl::unexpected(pair.error());
-    if (!pair->here)
+    if (!pair->here && !pair->base)
         return fail(ErrorCode::NoSuchSite, siteId);
+    if (!pair->here)
+        return bringRemoval(team, copy, *origin, *pair, choices);
     if (!pair->there)
         return bringAlone(team, copy, *origin, *pair, choices);
     SiteMerge::Merged merged = joined(*pair, choices);

@@ -18,11 +18,19 @@ Result<QStringList> take(Store& team, Store& copy, const QStringList& siteIds);
 Status requireCopy(Store& copy, Store& team);
 
 struct SiteStanding {
-    enum class State { Same, ChangedHere, ChangedThere, ChangedBoth, NewHere, RemovedThere };
+    enum class State {
+        Same,
+        ChangedHere,
+        ChangedThere,
+        ChangedBoth,
+        NewHere,
+        RemovedThere,
+        RemovedHere
+    };
     QString siteId;
     QString name;
     State state = State::Same;
-    QList<SiteConflict> conflicts; ///< of ChangedBoth
+    QList<SiteConflict> conflicts; ///< of ChangedBoth; of RemovedHere one at "site"
 };
 Result<QList<SiteStanding>> compare(Store& team, Store& copy);
 /// The same of one site, with what is left to be decided: a decision may show another one behind
@@ -30,7 +38,9 @@ Result<QList<SiteStanding>> compare(Store& team, Store& copy);
 Result<SiteStanding> standing(
     Store& team, Store& copy, const QString& siteId, const SiteMerge::Choices& choices = {});
 /// Brings one site to both sides. Where it was removed there, it is made anew only when `choices`
-/// says Mine for "site". Errors: MergeConflict (conflicts are left), Conflict (changed meanwhile).
+/// says Mine for "site". One removed here is always asked about, for somebody may only have made
+/// room: Mine removes the team's, Theirs brings it here again.
+/// Errors: MergeConflict (conflicts are left), Conflict (changed meanwhile).
 Status join(Store& team, Store& copy, const QString& siteId, const SiteMerge::Choices& choices);
 
 } // namespace CarriedCopy

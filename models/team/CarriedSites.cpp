@@ -26,6 +26,19 @@ Result<std::optional<CarriedSite>> CarriedSites::find(const QString& siteId) con
     return carried;
 }
 
+Result<QStringList> CarriedSites::removed(const QString& origin) const
+{
+    auto q = m_store.database().run(u"SELECT site_id FROM carried_site WHERE origin = ? AND "
+                                    "site_id NOT IN (SELECT id FROM site) ORDER BY site_id"_s,
+        { origin });
+    if (!q)
+        return tl::unexpected(q.error());
+    QStringList ids;
+    while (q->next())
+        ids.append(q->value(0).toString());
+    return ids;
+}
+
 Status CarriedSites::note(const Site& site, const QString& origin, int number)
 {
     const auto sealed = SealedSite::of(site, m_store.vault(), SecretPlace::carried(site.id));

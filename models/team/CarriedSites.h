@@ -26,6 +26,8 @@ public:
 
     /// Nothing for a site of the database's own. Errors: VaultLocked, DatabaseDamaged.
     [[nodiscard]] Result<std::optional<CarriedSite>> find(const QString& siteId) const;
+    /// Ids of those that came from there and are not here any more.
+    [[nodiscard]] Result<QStringList> removed(const QString& origin) const;
     /// Instead of what was known before.
     /// Errors: VaultLocked, RevisionNotKept (the site is too large).
     Status note(const Site& site, const QString& origin, int number);

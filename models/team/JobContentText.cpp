@@ -3,6 +3,7 @@
 
 #include "models/site/SiteSnapshot.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -24,6 +25,37 @@ Result<Site> siteFrom(const QJsonValue& value, const QString& name)
     return site ? site : fail(ErrorCode::JobFileDamaged, name, site.error().detail);
 }
 
+/// Mostly it is the base once more.
+QJsonArray pastArray(const JobContent& content)
+{
+    QJsonArray array;
+    for (const JobContent::Past& past : content.past) {
+        QJsonObject object { { u"store"_s, past.store }, { u"number"_s, past.number } };
+        if (past.site != content.base)
+            object.insert(u"then"_s, snapshotObject(SiteSnapshot::of(past.site)));
+        array.append(object);
+    }
+    return array;
+}
+
+Status readPast(const QJsonArray& array, JobContent& content, const QString& name)
+{
+    for (const QJsonValue& each : array) {
+        JobContent::Past past { each[u"store"_s].toString(), each[u"number"_s].toInt(),
+            content.base };
+        if (const QJsonValue then = each[u"then"_s]; !then.isUndefined()) {
+            auto site = siteFrom(then, name);
+            if (!site)
+                return tl::unexpected(site.error());
+            past.site = std::move(*site);
+        }
+        if (past.site.id != content.siteId)
+            return fail(ErrorCode::JobFileDamaged, name, u"past"_s);
+        content.past.append(std::move(past));
+    }
+    return {};
+}
+
 } // namespace
 
 namespace JobContentText {
@@ -33,6 +65,7 @@ QByteArray of(const JobContent& content)
     QJsonObject object { { u"origin"_s, content.origin }, { u"site"_s, content.siteId },
         { u"number"_s, content.number }, { u"who"_s, content.who },
         { u"at"_s, content.at.toUTC().toString(Qt::ISODateWithMs) },
+        { u"writer"_s, content.writer }, { u"past"_s, pastArray(content) },
         { u"now"_s, snapshotObject(SiteSnapshot::of(content.now)) } };
     if (content.base != content.now)
         object.insert(u"base"_s, snapshotObject(SiteSnapshot::of(content.base)));
@@ -44,7 +77,8 @@ Result<JobContent> read(const QByteArray& text, const QString& name)
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     JobContent content { object.value(u"origin"_s).toString(), object.value(u"site"_s).toString(),
         object.value(u"number"_s).toInt(), {}, {}, object.value(u"who"_s).toString(),
-        QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs) };
+        QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODateWithMs),
+        object.value(u"writer"_s).toString() };
     const auto now = siteFrom(object.value(u"now"_s), name);
     const auto base = object.contains(u"base"_s) ? siteFrom(object.value(u"base"_s), name) : now;
     if (!now || !base)
@@ -54,6 +88,8 @@ Result<JobContent> read(const QByteArray& text, const QString& name)
     if (content.origin.isEmpty() || content.siteId.isEmpty() || content.now.id != content.siteId
         || content.base.id != content.siteId)
         return fail(ErrorCode::JobFileDamaged, name, u"site"_s);
+    if (const Status read = readPast(object.value(u"past"_s).toArray(), content, name); !read)
+        return tl::unexpected(read.error());
     return content;
 }
 

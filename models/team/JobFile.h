@@ -11,13 +11,22 @@
 /// and that under a passphrase, as in a vault. In the clear are the format's name, what the
 /// passphrase costs to try and a checksum. Format doppino-job/1.
 struct JobContent {
+    /// What the writer had merged of another database: both have that much in common.
+    struct Past {
+        QString store; ///< id of that database
+        int number = 0; ///< of the site's change there
+        Site site; ///< the site there then
+    };
+
     QString origin; ///< id of the database it came from
     QString siteId;
     int number = 0; ///< of the site's change at which it left that database
     Site base; ///< the site then, secrets included
-    Site now; ///< and as it is
+    Site now; ///< and as it is; its version is the writer's
     QString who; ///< system user who wrote the file
     QDateTime at;
+    QString writer {}; ///< id of the database it was written from
+    QList<Past> past {};
 };
 
 namespace JobFile {

@@ -4,6 +4,8 @@
 #include "models/core/SystemUser.h"
 #include "models/store/Store.h"
 #include "models/team/CarriedSites.h"
+#include "models/team/MergedSites.h"
+#include "models/team/PartIds.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,17 +20,73 @@ const QString wholeSite = u"site"_s;
 struct JoinPlan {
     SiteJoin::Standing standing;
     Site site; ///< to be stored; id and version are the store's
+    QString storeId;
     bool isFromHere = false; ///< the site was taken along from this store
+    bool isOld = false; ///< what the writer wrote later is here already
     std::optional<CarriedSite> known; ///< as it once came from where the file's comes from
+    std::optional<MergedSite> merged; ///< what came from the file's writer before
+    std::optional<Site> base; ///< what both sides still agreed on
 };
 
-/// What both sides still agreed on. Of two states of the origin that are known, the earlier one is
-/// what neither side can lack.
-const Site& commonPast(const JoinPlan& plan, const JobContent& content)
+/// Of this store's own changes, the newest the writer had merged. One that this store does not have
+/// (any more: it was put back from a backup) is none.
+const JobContent::Past* seenOf(const JobContent& content, const QString& storeId, int version)
 {
+    const JobContent::Past* seen = nullptr;
+    for (const JobContent::Past& past : content.past)
+        if (past.store == storeId && past.number <= version && (!seen || seen->number < past.number))
+            seen = &past;
+    return seen;
+}
+
+/// From where the site came to both. Of two states of the origin that are known, the earlier one is
+/// what neither side can lack.
+std::optional<Site> commonOrigin(const JoinPlan& plan, const JobContent& content, int version)
+{
+    if (plan.isFromHere)
+        return content.number <= version ? std::optional(content.base) : std::nullopt;
     const bool isEarlier = plan.known && plan.known->origin == content.origin
         && plan.known->number <= content.number;
-    return !plan.isFromHere && isEarlier ? plan.known->site : content.base;
+    return isEarlier ? plan.known->site : content.base;
+}
+
+/// After two files that crossed each other, each side has what the other's brought.
+Site crossedPast(const MergedSite& merged, const Site& seen)
+{
+    const Site& before = merged.base ? *merged.base : merged.now;
+    SiteMerge::Merged both = SiteMerge::merge(before, merged.now, seen, {}, Side::Mine);
+    return both.conflicts.isEmpty() ? std::move(both.site) : before;
+}
+
+/// The newest state that is a part of both sides.
+std::optional<Site> commonPast(const JoinPlan& plan, const JobContent& content, int version)
+{
+    const JobContent::Past* seen = seenOf(content, plan.storeId, version);
+    if (!plan.merged)
+        return seen ? seen->site : commonOrigin(plan, content, version);
+    if (!seen || seen->number <= plan.merged->ownSeen)
+        return plan.merged->now;
+    return seen->number >= plan.merged->ownNumber ? seen->site
+                                                  : crossedPast(*plan.merged, seen->site);
+}
+
+/// What came before from the writer, unless that was another line of changes: its database may have
+/// been put back from a backup.
+Status findMerged(Store& store, JoinPlan& plan, const JobContent& content)
+{
+    if (content.writer.isEmpty() || content.writer == plan.storeId)
+        return {};
+    auto merged = MergedSites(store).find(content.siteId, content.writer);
+    if (!merged)
+        return tl::unexpected(merged.error());
+    if (!*merged)
+        return {};
+    const bool isLater = content.now.version > (*merged)->number;
+    const bool isAgain = content.now == (*merged)->now;
+    plan.isOld = !isLater && !isAgain && content.at <= (*merged)->writtenAt;
+    if (isLater || isAgain)
+        plan.merged = std::move(*merged);
+    return {};
 }
 
 Result<JoinPlan> planForMissing(
@@ -51,25 +109,41 @@ Result<JoinPlan> planForMissing(
     return plan;
 }
 
+SiteMerge::Merged mergedWith(const Site& mine, JoinPlan& plan, const JobContent& content,
+    const SiteMerge::Choices& choices)
+{
+    plan.base = commonPast(plan, content, mine.version);
+    if (!plan.base)
+        return SiteMerge::mergeUnrelated(mine, content.now, choices, Side::Mine);
+    Site base = *plan.base;
+    Site theirs = content.now;
+    PartIds::align(mine, base, theirs);
+    return SiteMerge::merge(base, mine, theirs, choices, Side::Mine);
+}
+
 Result<JoinPlan> planOf(Store& store, const JobContent& content, const SiteMerge::Choices& choices)
 {
     const auto id = store.id();
     const auto known = CarriedSites(store).find(content.siteId);
     if (!id || !known)
         return tl::unexpected(id ? known.error() : id.error());
-    JoinPlan plan { { State::Same, content.siteId, content.now.name, {}, {} }, {},
-        content.origin == *id, *known };
+    JoinPlan plan { { State::Same, content.siteId, content.now.name, {}, {} }, {}, *id,
+        content.origin == *id, false, *known, {}, {} };
     const auto mine = store.sites().load(content.siteId);
     if (!mine && mine.error().code == ErrorCode::NoSuchSite)
         return planForMissing(store, std::move(plan), content, choices);
     if (!mine)
         return tl::unexpected(mine.error());
-    SiteMerge::Merged merged
-        = SiteMerge::merge(commonPast(plan, content), *mine, content.now, choices);
+    if (const Status found = findMerged(store, plan, content); !found)
+        return tl::unexpected(found.error());
+    plan.site = *mine;
+    plan.standing.name = mine->name;
+    if (plan.isOld)
+        return plan;
+    SiteMerge::Merged merged = mergedWith(*mine, plan, content, choices);
     plan.standing.state = !merged.conflicts.isEmpty() ? State::Conflicting
         : merged.taken.isEmpty()                      ? State::Same
                                                       : State::Changed;
-    plan.standing.name = mine->name;
     plan.standing.conflicts = std::move(merged.conflicts);
     plan.standing.taken = std::move(merged.taken);
     plan.site = std::move(merged.site);
@@ -86,6 +160,21 @@ Status noteOrigin(Store& store, const JoinPlan& plan, const JobContent& content)
     return CarriedSites(store).note(content.base, content.origin, content.number);
 }
 
+/// What the writer's next file is to be held against.
+Status noteMerged(Store& store, const JoinPlan& plan, const JobContent& content)
+{
+    if (content.writer.isEmpty() || content.writer == plan.storeId)
+        return {};
+    // A site that was not here has nothing any more of what came before.
+    const bool isMade = plan.standing.state == State::New || plan.standing.state == State::RemovedHere;
+    if (isMade)
+        if (const Status forgotten = MergedSites(store).forget(content.siteId); !forgotten)
+            return forgotten;
+    const JobContent::Past* seen = seenOf(content, plan.storeId, plan.site.version);
+    return MergedSites(store).note({ content.siteId, content.writer, content.now.version,
+        plan.site.version, seen ? seen->number : 0, content.at, content.now, plan.base });
+}
+
 Status saveJoined(Store& store, JoinPlan& plan, const JobContent& content)
 {
     auto transaction = store.begin();
@@ -98,6 +187,8 @@ Status saveJoined(Store& store, JoinPlan& plan, const JobContent& content)
         if (const Status saved = store.sites().save(plan.site, entry); !saved)
             return saved;
     if (const Status noted = noteOrigin(store, plan, content); !noted)
+        return noted;
+    if (const Status noted = noteMerged(store, plan, content); !noted)
         return noted;
     return transaction->commit();
 }
@@ -124,7 +215,7 @@ Result<Site> join(Store& store, const JobContent& content, const SiteMerge::Choi
             QString::number(plan->standing.conflicts.size()));
     const bool staysRemoved
         = plan->standing.state == State::RemovedHere && choices.value(wholeSite) == Side::Mine;
-    if (staysRemoved)
+    if (staysRemoved || plan->isOld)
         return plan->site;
     if (const Status saved = saveJoined(store, *plan, content); !saved)
         return tl::unexpected(saved.error());
@@ -138,8 +229,13 @@ Result<JobContent> content(Store& store, const QString& siteId)
     const auto known = CarriedSites(store).find(siteId);
     if (!id || !site || !known)
         return tl::unexpected(!id ? id.error() : !site ? site.error() : known.error());
+    const auto merged = MergedSites(store).all(siteId);
+    if (!merged)
+        return tl::unexpected(merged.error());
     JobContent content { *id, siteId, site->version, *site, *site, systemUser(),
-        QDateTime::currentDateTimeUtc() };
+        QDateTime::currentDateTimeUtc(), *id };
+    for (const MergedSite& each : *merged)
+        content.past.append({ each.writer, each.number, each.now });
     if (*known) {
         content.origin = (*known)->origin;
         content.number = (*known)->number;

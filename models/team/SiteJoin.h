@@ -7,8 +7,9 @@
 class Store;
 
 /// Brings what travelled in a job file into a store: mine is the store's, theirs the file's. A site
-/// that is not there is stored as new under its own id. The vault is open if one of the two has
-/// secrets.
+/// that is not there is stored as new under its own id. What came from each writer before is known,
+/// so that its next file brings what changed since, undone things too. The vault is open if one of
+/// the two has secrets.
 namespace SiteJoin {
 
 struct Standing {

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void followsTheTeamInRemoving();
     void asksBeforeWhatWasChangedHereIsRemoved();
     void makesARemovedSiteAnew();
+    void asksAboutWhatWasRemovedHere_data();
+    void asksAboutWhatWasRemovedHere();
+    void decidesEachValueWithoutACommonPast();
+    void keepsTheTeamsIdOfAPartBothAdded();
     void goesOnWhereItWasCutOff();
     void needsBothVaultsForSecrets();
 
@@ -331,6 +335,72 @@ void tst_CarriedCopy::makesARemovedSiteAnew()
     QVERIFY(join({ { u"site"_s, Side::Mine } }));
     QVERIFY(haveSameValues(siteIn(*m_team, m_site.id), here));
     QCOMPARE(standing().state, State::Same);
+}
+
+void tst_CarriedCopy::asksAboutWhatWasRemovedHere_data()
+{
+    QTest::addColumn<Side>("side");
+    QTest::newRow("mine, the copy's") << Side::Mine;
+    QTest::newRow("theirs, the team's") << Side::Theirs;
+}
+
+void tst_CarriedCopy::asksAboutWhatWasRemovedHere()
+{
+    QFETCH(Side, side);
+    QVERIFY(m_copy->sites().remove(m_site.id));
+    QCOMPARE(standing().state, State::RemovedHere);
+    QCOMPARE(standing().name, m_site.name);
+    QCOMPARE(standing().conflicts.size(), 1);
+    QCOMPARE(standing().conflicts[0].place, u"site"_s);
+    QVERIFY(standing().conflicts[0].isRemovedByMe);
+    QCOMPARE(join().error().code, ErrorCode::MergeConflict);
+    QCOMPARE(siteIn(*m_team, m_site.id), m_site);
+    QVERIFY(join({ { u"site"_s, side } }));
+    const bool isKept = side == Side::Theirs;
+    for (Store* store : { m_team.get(), m_copy.get() })
+        QCOMPARE(store->sites().list()->size(), isKept ? 1 : 0);
+    QCOMPARE(CarriedCopy::compare(*m_team, *m_copy)->size(), isKept ? 1 : 0);
+    if (isKept)
+        QVERIFY(haveSameValues(siteIn(*m_copy, m_site.id), m_site));
+    QCOMPARE(CarriedSites(*m_copy).find(m_site.id)->has_value(), isKept);
+}
+
+/// The same site came to the copy by another way.
+void tst_CarriedCopy::decidesEachValueWithoutACommonPast()
+{
+    QVERIFY(CarriedSites(*m_copy).forget(m_site.id));
+    Site here = siteIn(*m_copy, m_site.id);
+    here.customer.clear(); // as of a new site
+    saved(*m_copy, here);
+    QCOMPARE(standing().state, State::ChangedBoth);
+    QCOMPARE(standing().conflicts.size(), 1);
+    QCOMPARE(standing().conflicts[0].theirs, u"Rossi"_s);
+    QCOMPARE(join().error().code, ErrorCode::MergeConflict);
+    QVERIFY(join({ { u"customer"_s, Side::Mine } }));
+    QCOMPARE(siteIn(*m_team, m_site.id).customer, QString());
+}
+
+void tst_CarriedCopy::keepsTheTeamsIdOfAPartBothAdded()
+{
+    Phone phone;
+    phone.mac = MacAddress::parse(u"00-15-65-00-00-77"_s).value();
+    phone.model = u"yealink-T54"_s;
+    Site there = m_site;
+    there.phones.append(phone);
+    there = saved(*m_team, there);
+    Site here = siteIn(*m_copy, m_site.id);
+    here.phones.append(phone);
+    here = saved(*m_copy, here);
+    const QString id = there.phones.last().id;
+    QVERIFY(!id.isEmpty() && here.phones.last().id != id);
+    customer(here);
+    saved(*m_copy, here);
+    QVERIFY(join());
+    for (Store* store : { m_team.get(), m_copy.get() }) {
+        const auto phones = siteIn(*store, m_site.id).phones;
+        QCOMPARE(phones.size(), m_site.phones.size() + 1);
+        QCOMPARE(phones.last().id, id);
+    }
 }
 
 /// The team's database has it, the copy does not know yet.

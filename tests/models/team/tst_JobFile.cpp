@@ -54,6 +54,8 @@ JobContent someContent()
     content.number = 7;
     content.who = u"anna"_s;
     content.at = QDateTime::fromString(u"2026-03-01T10:00:00.123Z"_s, Qt::ISODateWithMs);
+    content.writer = u"another database"_s;
+    content.past = { { u"a third"_s, 5, content.base }, { u"a fourth"_s, 6, content.now } };
     return content;
 }
 
@@ -69,6 +71,14 @@ std::unique_ptr<Store> openedStore(const QString& path)
         return bool((*store)->vault().unlockWithPassphrase(key, Secret(u"test passphrase"_s)));
     };
     return keys && std::any_of(keys->begin(), keys->end(), open) ? std::move(*store) : nullptr;
+}
+
+void changeSite(Store& store, const QString& id, const std::function<void(Site&)>& how)
+{
+    Site site = *store.sites().load(id);
+    how(site);
+    if (!store.sites().save(site, u"test"_s))
+        qCritical("not saved");
 }
 
 struct JobEnded {
@@ -105,6 +115,13 @@ private Q_SLOTS:
     void isStoredAsNew();
     void isMergedAtHome();
     void isMergedAgainOnTheRoad();
+    void bringsEveryReturnHome_data();
+    void bringsEveryReturnHome();
+    void joinsFilesThatCrossed_data();
+    void joinsFilesThatCrossed();
+    void anOldFileBringsNothing();
+    void knowsAPartThatBothAdded();
+    void decidesAfterAStoreWasPutBack();
     void conflictsChangeNothing();
     void aSiteRemovedMeanwhile();
     void anotherSiteOfTheName();
@@ -132,6 +149,13 @@ void tst_JobFile::comesBackWhole()
     QCOMPARE(back->at, content.at);
     QVERIFY(back->base == content.base);
     QVERIFY(back->now == content.now);
+    QCOMPARE(back->writer, content.writer);
+    QCOMPARE(back->past.size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        QCOMPARE(back->past[i].store, content.past[i].store);
+        QCOMPARE(back->past[i].number, content.past[i].number);
+        QVERIFY(back->past[i].site == content.past[i].site);
+    }
     QVERIFY(JobFile::write(content, jobPassphrase, quickCost) != bytes);
 }
 
@@ -193,6 +217,9 @@ void tst_JobFile::outlivesWhatIsNone_data()
     JobContent other = content;
     other.base.id = u"another"_s;
     QTest::newRow("two sites") << JobContentText::of(other);
+    other = content;
+    other.past[1].site.id = u"another"_s;
+    QTest::newRow("the past of another site") << JobContentText::of(other);
     other = content;
     other.origin.clear();
     QTest::newRow("from nowhere") << JobContentText::of(other);
@@ -287,6 +314,185 @@ void tst_JobFile::isMergedAgainOnTheRoad()
     QVERIFY(SiteJoin::compare(*home, *content)->conflicts.isEmpty());
     QVERIFY(SiteJoin::join(*home, *content));
     QCOMPARE(home->sites().load(site.id)->customer, u"on the road"_s);
+}
+
+void tst_JobFile::bringsEveryReturnHome_data()
+{
+    QTest::addColumn<bool>("isHomeWriting");
+    QTest::newRow("from the road") << false;
+    QTest::newRow("from home") << true;
+}
+
+/// One side writes a file each day; each brings what was done since the last one, undone things
+/// too. The other side does something of its own each day.
+void tst_JobFile::bringsEveryReturnHome()
+{
+    QFETCH(bool, isHomeWriting);
+    const QString name = isHomeWriting ? u"days-home"_s : u"days-road"_s;
+    const auto home = openedStore(path(name + u"-a"_s));
+    const auto road = openedStore(path(name + u"-b"_s));
+    QVERIFY(home && road);
+    Site site = jobSite(u"Rossi"_s);
+    site.trunks[0].number = u"N0"_s;
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+    Store& writer = isHomeWriting ? *home : *road;
+    Store& reader = isHomeWriting ? *road : *home;
+    const auto day = [&](const QString& number, const QString& address, bool hasThird) {
+        changeSite(writer, site.id, [&](Site& there) {
+            there.trunks[0].number = number;
+            there.trunks.resize(2);
+            if (hasThird)
+                there.trunks.append(jobTrunk(u"third"_s, u"voip3"_s));
+        });
+        changeSite(reader, site.id, [&](Site& here) { here.address = address; });
+        const auto content = SiteJoin::content(writer, site.id);
+        const auto standing = SiteJoin::compare(reader, *content);
+        QCOMPARE(standing->conflicts.size(), 0);
+        QVERIFY(SiteJoin::join(reader, *content));
+        const Site joined = *reader.sites().load(site.id);
+        QCOMPARE(joined.trunks[0].number, number);
+        QCOMPARE(joined.trunks.size(), hasThird ? 3 : 2);
+        QCOMPARE(joined.address, address);
+        QCOMPARE(SiteJoin::compare(reader, *content)->state, State::Same);
+    };
+    day(u"N1"_s, u"first"_s, true);
+    day(u"N0"_s, u"second"_s, false);
+    day(u"N2"_s, u"first"_s, false);
+    day(u"N3"_s, u"third"_s, true);
+    // And once the other way: what was done here is there then, and a return of that, too.
+    QVERIFY(SiteJoin::join(writer, *SiteJoin::content(reader, site.id)));
+    QCOMPARE(writer.sites().load(site.id)->address, u"third"_s);
+    changeSite(writer, site.id, [](Site& there) { there.address = u"first"_s; });
+    QVERIFY(SiteJoin::join(reader, *SiteJoin::content(writer, site.id)));
+    QCOMPARE(reader.sites().load(site.id)->address, u"first"_s);
+    day(u"N0"_s, u"second"_s, false);
+    changeSite(reader, site.id, [](Site& here) { here.trunks[0].number = u"N4"_s; });
+    QVERIFY(SiteJoin::join(writer, *SiteJoin::content(reader, site.id)));
+    QCOMPARE(writer.sites().load(site.id)->trunks[0].number, u"N4"_s);
+}
+
+void tst_JobFile::joinsFilesThatCrossed_data()
+{
+    QTest::addColumn<bool>("isHomeLater");
+    QTest::newRow("then the road goes on") << false;
+    QTest::newRow("then home goes on") << true;
+}
+
+/// Each writes a file before it has the other's.
+void tst_JobFile::joinsFilesThatCrossed()
+{
+    QFETCH(bool, isHomeLater);
+    const QString name = isHomeLater ? u"crossed-home"_s : u"crossed-road"_s;
+    const auto home = openedStore(path(name + u"-a"_s));
+    const auto road = openedStore(path(name + u"-b"_s));
+    QVERIFY(home && road);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+    changeSite(*home, site.id, [](Site& here) { here.address = u"A1"_s; });
+    changeSite(*road, site.id, [](Site& there) { there.customer = u"C1"_s; });
+    const auto there = SiteJoin::content(*home, site.id);
+    const auto back = SiteJoin::content(*road, site.id);
+    QVERIFY(SiteJoin::join(*home, *back) && SiteJoin::join(*road, *there));
+    Store& later = isHomeLater ? *home : *road;
+    Store& other = isHomeLater ? *road : *home;
+    for (Store* store : { &later, &other }) {
+        QCOMPARE(store->sites().load(site.id)->address, u"A1"_s);
+        QCOMPARE(store->sites().load(site.id)->customer, u"C1"_s);
+    }
+    changeSite(later, site.id, [](Site& goesOn) {
+        goesOn.address.clear(); // back to what it was
+        goesOn.customer = u"C2"_s;
+    });
+    const auto content = SiteJoin::content(later, site.id);
+    QVERIFY(SiteJoin::compare(other, *content)->conflicts.isEmpty());
+    QVERIFY(SiteJoin::join(other, *content));
+    QCOMPARE(other.sites().load(site.id)->address, QString());
+    QCOMPARE(other.sites().load(site.id)->customer, u"C2"_s);
+}
+
+void tst_JobFile::anOldFileBringsNothing()
+{
+    const auto home = openedStore(path(u"old-home"_s));
+    const auto road = openedStore(path(u"old-road"_s));
+    QVERIFY(home && road);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+    changeSite(*road, site.id, [](Site& there) { there.address = u"first"_s; });
+    const auto first = SiteJoin::content(*road, site.id);
+    changeSite(*road, site.id, [](Site& there) { there.address = u"second"_s; });
+    QVERIFY(SiteJoin::join(*home, *SiteJoin::content(*road, site.id)));
+    const Site joined = *home->sites().load(site.id);
+    QCOMPARE(joined.address, u"second"_s);
+    QCOMPARE(SiteJoin::compare(*home, *first)->state, State::Same);
+    QVERIFY(SiteJoin::join(*home, *first));
+    QVERIFY(*home->sites().load(site.id) == joined);
+}
+
+/// It keeps an id of its own on each side, which backups and tokens there go by.
+void tst_JobFile::knowsAPartThatBothAdded()
+{
+    const auto home = openedStore(path(u"added-home"_s));
+    const auto road = openedStore(path(u"added-road"_s));
+    QVERIFY(home && road);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+    const auto add = [&](Store& store, const QString& id) {
+        changeSite(store, site.id, [&](Site& there) {
+            there.trunks.append(jobTrunk(id, u"voip3"_s));
+        });
+    };
+    add(*home, u"home's"_s);
+    add(*road, u"road's"_s);
+    const auto idIn = [&](Store& store) {
+        const Site there = *store.sites().load(site.id);
+        return there.trunks.size() == 3 ? there.trunks[2].id : QString();
+    };
+    for (const QString& number : { u"1"_s, u"2"_s }) {
+        QVERIFY(SiteJoin::join(*home, *SiteJoin::content(*road, site.id)));
+        QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+        QCOMPARE(idIn(*home), u"home's"_s);
+        QCOMPARE(idIn(*road), u"road's"_s);
+        changeSite(*road, site.id, [&](Site& there) { there.trunks[2].number = number; });
+        changeSite(*home, site.id, [&](Site& there) { there.trunks[2].realm = number; });
+        const auto content = SiteJoin::content(*road, site.id);
+        QVERIFY(SiteJoin::compare(*home, *content)->conflicts.isEmpty());
+        QVERIFY(SiteJoin::join(*home, *content));
+        QCOMPARE(home->sites().load(site.id)->trunks[2].number, number);
+        QCOMPARE(home->sites().load(site.id)->trunks[2].realm, number);
+    }
+    changeSite(*road, site.id, [](Site& there) { there.trunks.removeLast(); });
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id),
+        { { u"trunks/road's"_s, Side::Mine }, { u"trunks/home's"_s, Side::Mine } }));
+    QVERIFY(SiteJoin::join(*home, *SiteJoin::content(*road, site.id)));
+    QCOMPARE(home->sites().load(site.id)->trunks.size(), 2);
+}
+
+/// What the road was given is not there any more: nothing says whose of two values is the newer.
+void tst_JobFile::decidesAfterAStoreWasPutBack()
+{
+    const auto home = openedStore(path(u"back-home"_s));
+    const auto road = openedStore(path(u"back-road"_s));
+    QVERIFY(home && road);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    const Site before = site;
+    changeSite(*home, site.id, [](Site& here) { here.address = u"lost"_s; });
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+    changeSite(*road, site.id, [](Site& there) { there.customer = u"C1"_s; });
+    QVERIFY(home->database().run(
+        u"UPDATE site SET version = ?, address = ? WHERE id = ?"_s,
+        { before.version, before.address, site.id }));
+    const auto standing = SiteJoin::compare(*home, *SiteJoin::content(*road, site.id));
+    QCOMPARE(standing->state, State::Conflicting);
+    QStringList places;
+    for (const SiteConflict& conflict : standing->conflicts)
+        places.append(conflict.place);
+    places.sort();
+    QCOMPARE(places, QStringList({ u"address"_s, u"customer"_s }));
 }
 
 void tst_JobFile::conflictsChangeNothing()
