@@ -104,7 +104,7 @@ QString Options::helpText() const
             "  deploy SITE --script FILE | --run [--apply]              Lync\n"),
         QT_TRANSLATE_NOOP("Options",
             "  site history SITE | site changes SITE REVISION | site show SITE --at REVISION\n"
-            "  site undo SITE | site redo SITE | site restore SITE REVISION\n"
+            "  site undo SITE [--anyone] | site redo SITE [--anyone] | site restore SITE REVISION\n"
             "               REVISION: number or id of an entry of the history\n"
             "  database carry FILE [SITE...]         takes sites along in a copy; all without a name\n"
             "  database sync FILE [--take mine|theirs] [--dry-run]     brings them home; mine: the copy's\n"

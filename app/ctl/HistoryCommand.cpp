@@ -74,8 +74,8 @@ void HistoryCommand::start()
         if (verb.name == word(1) && verb.words == options().words().size())
             return withSiteNamed(
                 [this, run = verb.run](const QString& id) { return (this->*run)(id); });
-    badUsage(u"site history SITE | changes SITE REVISION | undo SITE | redo SITE | "
-             "restore SITE REVISION"_s);
+    badUsage(u"site history SITE | changes SITE REVISION | undo SITE [--anyone] | "
+             "redo SITE [--anyone] | restore SITE REVISION"_s);
 }
 
 /// Unlocks only for what turns out to need it: most of a history is readable without.
@@ -143,14 +143,19 @@ Status HistoryCommand::changes(const QString& siteId)
     return {};
 }
 
+SiteHistory::Whose HistoryCommand::whose() const
+{
+    return options().isSet(u"anyone"_s) ? SiteHistory::Whose::Anyone : SiteHistory::Whose::Own;
+}
+
 Status HistoryCommand::undo(const QString& siteId)
 {
-    return concluded(store().history().undo(siteId));
+    return concluded(store().history().undo(siteId, whose()));
 }
 
 Status HistoryCommand::redo(const QString& siteId)
 {
-    return concluded(store().history().redo(siteId));
+    return concluded(store().history().redo(siteId, whose()));
 }
 
 Status HistoryCommand::restore(const QString& siteId)
@@ -163,8 +168,15 @@ Status HistoryCommand::restore(const QString& siteId)
 
 Status HistoryCommand::concluded(const Result<Site>& site)
 {
-    if (!site)
-        return tl::unexpected(site.error());
+    if (!site) {
+        const Error& error = site.error();
+        const bool isTheirs = !error.detail.isEmpty()
+            && (error.code == ErrorCode::NoChangeToUndo || error.code == ErrorCode::NoChangeToRedo);
+        if (isTheirs)
+            output().message(
+                tr("The last change is %1's; --anyone takes it all the same.").arg(error.detail));
+        return tl::unexpected(error);
+    }
     const auto newest = store().history().list(site->id, 1);
     if (newest && !newest->isEmpty())
         say(newest->first());

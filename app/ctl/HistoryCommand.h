@@ -21,6 +21,7 @@ private:
     void withSiteNamed(const Action& action);
     Status list(const QString& siteId);
     Status changes(const QString& siteId);
+    [[nodiscard]] SiteHistory::Whose whose() const;
     Status undo(const QString& siteId);
     Status redo(const QString& siteId);
     Status restore(const QString& siteId);

@@ -42,7 +42,10 @@ void Options::addOptions()
     };
     flag(u"help"_s, QT_TRANSLATE_NOOP("Options", "Shows this help."));
     flag(u"version"_s, QT_TRANSLATE_NOOP("Options", "Shows the version."));
-    option(u"database"_s, QT_TRANSLATE_NOOP("Options", "The database file to use."), u"PATH"_s);
+    option(u"database"_s,
+        QT_TRANSLATE_NOOP("Options",
+            "The database to use: a file, or postgresql://USER@HOST:PORT/NAME of a team."),
+        u"PLACE"_s);
     option(u"passphrase-file"_s,
         QT_TRANSLATE_NOOP("Options",
             "A file whose first line unlocks the passwords; or the variable DOPPINO_PASSPHRASE."),
@@ -84,6 +87,8 @@ void Options::addOptions()
         QT_TRANSLATE_NOOP("Options", "Forgets the SSH key the device had before."));
     flag(u"allow-old-ssh"_s,
         QT_TRANSLATE_NOOP("Options", "Allows SSH algorithms no longer considered safe."));
+    flag(u"anyone"_s,
+        QT_TRANSLATE_NOOP("Options", "Undoes and redoes also what somebody else did."));
     flag(u"ask"_s, QT_TRANSLATE_NOOP("Options", "Shows what would be done and asks before sending."));
     option(u"keep-within"_s,
         QT_TRANSLATE_NOOP("Options",

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void listsUndoesAndRedoes();
+    void leavesWhatSomebodyElseDid();
     void saysWhatChanged();
     void showsAndRestoresAnEarlierState();
     void needsNoPassphraseWhereThereIsNoSecret();
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] QString file(const QString& name) const { return m_folder->filePath(name); }
     QString brightness(const Ended& shown) const;
     std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_user; ///< who is logged in
 };
 
 namespace {
@@ -74,7 +76,7 @@ tst_HistoryCommand::Ended tst_HistoryCommand::run(
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_DATA_HOME"_s, m_folder->path());
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
-    environment.insert(u"USER"_s, u"anna"_s);
+    environment.insert(u"USER"_s, m_user);
     environment.remove(u"DOPPINO_PASSPHRASE"_s);
     if (hasPassphrase)
         environment.insert(u"DOPPINO_PASSPHRASE"_s, QString::fromLatin1(passphrase));
@@ -108,6 +110,7 @@ void tst_HistoryCommand::initTestCase()
 
 void tst_HistoryCommand::init()
 {
+    m_user = u"anna"_s;
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QuickVault::prepare(file(u"team.sqlite"_s), passphrase));
     const Ended imported
@@ -149,6 +152,23 @@ void tst_HistoryCommand::listsUndoesAndRedoes()
     QCOMPARE(history.events.size(), 7);
     QCOMPARE(history.events[1][u"kind"_s].toString(), u"redo"_s);
     QCOMPARE(history.events[1][u"of"_s], history.events[5][u"id"_s]);
+}
+
+void tst_HistoryCommand::leavesWhatSomebodyElseDid()
+{
+    QCOMPARE(team(setting(u"3"_s)).code, 0);
+    m_user = u"mario"_s;
+    const QStringList anyone { u"--anyone"_s };
+    for (const QString& verb : { u"undo"_s, u"redo"_s }) {
+        const QStringList words { u"site"_s, verb, siteName };
+        const Ended refused = team(words);
+        QCOMPARE(refused.code, 2);
+        QCOMPARE(refused.errorCode(), u"no_change_to_"_s + verb);
+        QCOMPARE(refused.last(u"error"_s)[u"detail"_s].toString(), u"anna"_s);
+        QCOMPARE(team(words + anyone).code, 0);
+        QCOMPARE(brightness(team({ u"site"_s, u"show"_s, siteName })),
+            verb == u"undo" ? u"8"_s : u"3"_s);
+    }
 }
 
 void tst_HistoryCommand::saysWhatChanged()
