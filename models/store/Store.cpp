@@ -25,9 +25,10 @@ Status seeCatalogue(Database& database, CatalogRepository& catalogs)
 
 } // namespace
 
-Result<std::unique_ptr<Store>> Store::open(const QString& place, const Secret& password)
+Result<std::unique_ptr<Store>> Store::open(
+    const QString& place, const Secret& password, Database::Sight sight)
 {
-    auto database = Database::open(place, password);
+    auto database = Database::open(place, password, sight);
     if (!database)
         return tl::unexpected(database.error());
     std::unique_ptr<Store> store(new Store(std::move(*database)));
@@ -35,8 +36,10 @@ Result<std::unique_ptr<Store>> Store::open(const QString& place, const Secret& p
         return store;
     if (const Status seen = seeCatalogue(*store->m_database, store->m_catalogs); !seen)
         return tl::unexpected(seen.error());
-    if (const auto made = store->id(); !made && made.error().code != ErrorCode::DatabaseNoRight)
-        return tl::unexpected(made.error());
+    const auto id = store->id();
+    if (!id && id.error().code != ErrorCode::DatabaseNoRight)
+        return tl::unexpected(id.error());
+    store->m_database->setStoreId(id.value_or(QString()));
     return store;
 }
 

@@ -20,7 +20,8 @@
 class Store {
 public:
     /// Errors: those of Database::open.
-    static Result<std::unique_ptr<Store>> open(const QString& place, const Secret& password = {});
+    static Result<std::unique_ptr<Store>> open(const QString& place, const Secret& password = {},
+        Database::Sight sight = Database::Sight::First);
 
     SiteRepository& sites() { return m_sites; }
     SiteHistory& history() { return m_history; }

@@ -52,6 +52,10 @@ public:
     /// Whether what was opened is still what its name says; asked before each writing and commit.
     /// Errors: DatabaseGone.
     virtual Status stillThere() { return {}; }
+    /// Whether what was gone is there again, and is the same store: connecting anew helps.
+    [[nodiscard]] virtual bool isBack(const QString& /*storeId*/) { return false; }
+    /// Claiming need not look through it: that was just done.
+    virtual void trust() { }
     /// Right after a statement was run.
     virtual Status fetch(QSqlQuery& /*query*/) { return {}; }
 

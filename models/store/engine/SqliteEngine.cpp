@@ -12,6 +12,7 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,8 @@ Status SqliteEngine::connect(QSqlDatabase& connection)
         return fail(ErrorCode::DatabaseUnavailable, m_path, u"is a directory"_s);
     if (!QDir().mkpath(info.absolutePath()))
         return fail(ErrorCode::DatabaseUnavailable, m_path, u"the folder cannot be created"_s);
+    if (const Status there = refuseEmptied(); !there)
+        return there;
     if (const Status ours = refuseUnread(); !ours)
         return ours;
     m_isReadOnly = Sqlite::isReadOnly(m_path);
@@ -36,6 +39,17 @@ Status SqliteEngine::connect(QSqlDatabase& connection)
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
     m_file = identityOf(m_path);
     return {};
+}
+
+/// A new one in its place would hide what was lost, and its backups push out the good ones. Asked
+/// before anything is opened: the engine removes the log of a file without bytes.
+Status SqliteEngine::refuseEmptied() const
+{
+    if (!Sqlite::isEmptied(m_path))
+        return {};
+    return QFile::exists(m_path)
+        ? fail(ErrorCode::DatabaseDamaged, m_path, u"is empty"_s)
+        : fail(ErrorCode::DatabaseGone, m_path, u"no such file, but there are backups of it"_s);
 }
 
 /// The last one to close a file takes its log in, even one who only came to refuse it. So a file
@@ -75,6 +89,33 @@ Status SqliteEngine::stillThere()
         now.second == 0 ? u"the file is not there any more"_s : u"another file took its place"_s);
 }
 
+/// Whether this program has it open.
+bool SqliteEngine::isHeld(const QString& path)
+{
+    const auto wanted = identityOf(path);
+    const QDir open(u"/proc/self/fd"_s);
+    const auto names = open.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
+    return wanted.second != 0 && std::any_of(names.begin(), names.end(), [&](const QString& name) {
+        return identityOf(open.filePath(name)) == wanted;
+    });
+}
+
+/// On another device, or as another file of the same one, as a stick is after it was pulled out.
+/// The log of the earlier file must not be taken for one of what is there now.
+bool SqliteEngine::isBack(const QString& storeId)
+{
+    if (storeId.isEmpty() || QFileInfo(m_path).size() == 0 || isHeld(m_path + u"-wal"_s))
+        return false;
+    const auto file = SqliteFile::open(m_path, SqliteFile::Mode::Read);
+    if (!file)
+        return false;
+    const auto application = (*file)->single(u"PRAGMA application_id"_s);
+    const auto id = (*file)->single(u"SELECT content FROM store_fact WHERE name = 'id'"_s);
+    const auto version = (*file)->single(u"SELECT max(version) FROM schema_migration"_s);
+    return application && application->toInt() == Sqlite::applicationId && id
+        && id->toString() == storeId && version && version->toInt() == Migrations::newest();
+}
+
 /// open() succeeds on any file; the first statement tells.
 Status SqliteEngine::claim(Database& database)
 {
@@ -94,8 +135,9 @@ Status SqliteEngine::claim(Database& database)
     // after would leave one that looks like another's.
     if (isEmpty)
         return statusOf(database.run(u"PRAGMA application_id=%1"_s.arg(Sqlite::applicationId)));
-    if (const Status whole = SqliteSound::glance(database, QFileInfo(m_path).size()); !whole)
-        return whole;
+    if (!m_isTrusted)
+        if (const auto whole = SqliteSound::glance(database, QFileInfo(m_path).size()); !whole)
+            return whole;
     // The first migration makes its tables and its note at once.
     const auto version = Migrations::versionOf(database);
     const auto tables = pragma(database, u"schema_version"_s);
@@ -108,6 +150,8 @@ Status SqliteEngine::claim(Database& database)
 
 Status SqliteEngine::settle(Database& database)
 {
+    if (const Status set = setPatience(database, m_patience); !set)
+        return set;
     if (m_isReadOnly)
         return statusOf(database.run(u"PRAGMA foreign_keys=ON"_s));
     for (const QString& pragma :
@@ -147,37 +191,59 @@ Status SqliteEngine::keepCopy(Database& /*database*/, int version)
     if (m_isReadOnly)
         return fail(ErrorCode::DatabaseReadOnly, m_path, u"schema %1"_s.arg(version));
     const QString path = u"%1.schema-%2"_s.arg(m_path).arg(version);
-    if (QFile::exists(path))
-        return {};
     const auto source = SqliteFile::open(m_path, SqliteFile::Mode::Read);
     if (!source)
         return tl::unexpected(source.error());
     const QString part = path + u'.' + QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (const Status copied = Sqlite::copyTo(**source, part); !copied)
         return copied;
-    const auto looked = SqliteSound::lookAtCopy(part);
-    // Another program may have been faster; its copy is as good.
-    const bool isNamed = looked && (QFile::rename(part, path) || QFile::exists(path));
+    const auto looked = SqliteSound::look(part);
+    Status kept;
+    if (!looked && looked.error().code != ErrorCode::DatabaseDamaged)
+        kept = tl::unexpected(looked.error());
+    else if (!looked || !looked->faults.isEmpty()) // a copy has the faults of what was copied
+        kept = fail(ErrorCode::DatabaseDamaged, m_path,
+            looked ? looked->faults.first() : looked.error().detail);
+    else if (looked->schema == version) // else another program was faster, and has kept its copy
+        kept = keepAs(part, path);
     QFile::remove(part);
-    if (!looked)
-        return tl::unexpected(looked.error());
-    return isNamed ? Sqlite::persist(path) : fail(ErrorCode::DatabaseReadOnly, path);
+    return kept;
+}
+
+/// One of the same name may be of another database, which had this place before.
+Status SqliteEngine::keepAs(const QString& copy, const QString& wanted) const
+{
+    QString path = wanted;
+    for (int i = 2; !QFile::rename(copy, path); ++i) {
+        if (!QFile::exists(path))
+            return fail(ErrorCode::DatabaseReadOnly, path);
+        if (Sqlite::isSameCopy(copy, path) && SqliteSound::lookAtCopy(path))
+            return {};
+        path = u"%1-%2"_s.arg(wanted).arg(i);
+    }
+    return Sqlite::persist(path);
 }
 
 /// VACUUM writes all pages anew; the log still has the earlier ones until it is emptied.
 Status SqliteEngine::scrub(Database& database)
 {
-    for (const QString& statement :
-        { u"PRAGMA secure_delete=ON"_s, u"VACUUM"_s, u"PRAGMA wal_checkpoint(TRUNCATE)"_s })
+    for (const QString& statement : { u"PRAGMA secure_delete=ON"_s, u"VACUUM"_s })
         if (const Status done = statusOf(database.run(statement)); !done)
             return done;
-    return {};
+    auto emptied = database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!emptied)
+        return tl::unexpected(emptied.error());
+    // Whoever reads an earlier state of the file keeps the log; that is told in a row, not as a
+    // fault of the statement.
+    const bool isBlocked = !emptied->next() || emptied->value(0).toInt() != 0;
+    return isBlocked ? Status(fail(ErrorCode::DatabaseBusy, database.path())) : Status();
 }
 
 QString SqliteEngine::beginWords() const { return u"BEGIN IMMEDIATE"_s; }
 
 Status SqliteEngine::setPatience(Database& database, std::chrono::milliseconds patience)
 {
+    m_patience = patience;
     return statusOf(database.run(u"PRAGMA busy_timeout=%1"_s.arg(patience.count())));
 }
 

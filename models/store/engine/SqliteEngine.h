@@ -17,7 +17,8 @@ public:
     Status settle(Database& database) override;
     Status claim(Database& database) override;
     [[nodiscard]] Result<bool> hasTable(Database& database, const QString& name) override;
-    /// "<file>.schema-<version>", under its final name only when it is whole.
+    /// "<file>.schema-<version>", with a number behind it where there is another one; under its
+    /// final name only when it is whole.
     Status keepCopy(Database& database, int version) override;
     /// BEGIN IMMEDIATE has it already.
     Status lockMigration(Database& /*database*/) override { return {}; }
@@ -30,15 +31,22 @@ public:
     [[nodiscard]] bool mayWrite(Database& database) override;
     [[nodiscard]] Error errorOf(const QSqlError& error) const override;
     Status stillThere() override;
+    [[nodiscard]] bool isBack(const QString& storeId) override;
+    void trust() override { m_isTrusted = true; }
     /// All rows at once, so that one that cannot be read is an error and not the end of them.
     Status fetch(QSqlQuery& query) override;
     [[nodiscard]] bool isForwardOnly() const override { return false; }
 
 private:
+    [[nodiscard]] Status refuseEmptied() const;
     Status refuseUnread();
+    Status keepAs(const QString& copy, const QString& wanted) const;
     static std::pair<quint64, quint64> identityOf(const QString& path);
+    static bool isHeld(const QString& path);
     Result<int> pragma(Database& database, const QString& name) const;
     QString m_path;
     std::pair<quint64, quint64> m_file; ///< device and number of what was opened
     bool m_isReadOnly = false;
+    bool m_isTrusted = false;
+    std::chrono::milliseconds m_patience { 3000 };
 };

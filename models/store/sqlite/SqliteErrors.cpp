@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlite/SqliteFile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
@@ -43,6 +44,19 @@ bool isDiskFull(const QString& folder)
     struct statvfs disk { };
     return ::statvfs(QFile::encodeName(folder).constData(), &disk) == 0
         && quint64(disk.f_bavail) * disk.f_frsize < 64 * 1024;
+}
+
+/// The engine makes an empty one as soon as it looks into a file that may have one.
+bool hasLog(const QString& path)
+{
+    const QFileInfo info(path); // the engine follows links, too
+    return QFileInfo((info.exists() ? info.canonicalFilePath() : path) + u"-wal"_s).size() > 0;
+}
+
+bool hasBackups(const QString& path)
+{
+    const QStringList names { u"*.sqlite"_s };
+    return !QDir(path + u".backups"_s).entryList(names, QDir::Files).isEmpty();
 }
 
 bool isFileSizeLimited()
@@ -101,7 +115,8 @@ ErrorCode codeOfEngine(int code, const QString& path)
     case EngineCannotOpen:
         return codeOfCannotOpen(path);
     case EngineNoDatabase:
-        return Sqlite::wasOurs(path) ? ErrorCode::DatabaseDamaged : ErrorCode::DatabaseForeign;
+        return Sqlite::wasOurs(path) || hasLog(path) ? ErrorCode::DatabaseDamaged
+                                                     : ErrorCode::DatabaseForeign;
     default:
         return ErrorCode::DatabaseUnavailable;
     }
@@ -147,6 +162,13 @@ bool Sqlite::wasOurs(const QString& path)
     QFile file(path);
     if (!file.open(QFile::ReadOnly) || file.size() == 0)
         return false;
-    return file.read(enough).contains("schema_migration") || QFileInfo::exists(path + u".backups"_s)
-        || QFileInfo::exists(path + u"-wal"_s);
+    // Others have tables of similar names.
+    const QByteArray words = file.read(enough);
+    return words.contains("CREATE TABLE schema_migration (")
+        || words.contains("CREATE TABLE gateway_port (") || hasBackups(path);
+}
+
+bool Sqlite::isEmptied(const QString& path)
+{
+    return QFileInfo(path).size() == 0 && (hasLog(path) || hasBackups(path));
 }

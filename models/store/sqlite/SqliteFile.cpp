@@ -19,6 +19,9 @@ Result<std::unique_ptr<SqliteFile>> SqliteFile::open(const QString& path, Mode m
     if (mode != Mode::New && !info.isFile())
         return fail(info.exists() ? ErrorCode::DatabaseUnavailable : ErrorCode::DatabaseGone, path,
             info.exists() ? u"is no file"_s : u"no such file"_s);
+    // The engine would take it for a new one, and remove its log.
+    if (mode != Mode::New && Sqlite::isEmptied(path))
+        return fail(ErrorCode::DatabaseDamaged, path, u"is empty"_s);
     std::unique_ptr<SqliteFile> file(
         new SqliteFile(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
     if (const Status connected = file->connect(mode); !connected)
@@ -113,18 +116,50 @@ Status Sqlite::copyTo(SqliteFile& from, const QString& target)
     return copied;
 }
 
+namespace {
+
+Status persistOne(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isSafe = descriptor >= 0 && ::fsync(descriptor) == 0;
+    // Some file systems have nothing to say about a folder.
+    const bool isDeclined = errno == EINVAL || errno == ENOTSUP;
+    const QString words = qt_error_string(errno);
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return isSafe || isDeclined ? Status() : fail(ErrorCode::DatabaseGone, path, words);
+}
+
+} // namespace
+
 Status Sqlite::persist(const QString& path)
 {
-    for (const QString& each : { path, QFileInfo(path).absolutePath() }) {
-        const int descriptor = ::open(QFile::encodeName(each).constData(), O_RDONLY | O_CLOEXEC);
-        const bool isSafe = descriptor >= 0 && ::fsync(descriptor) == 0;
-        // Some file systems have nothing to say about a folder.
-        const bool isDeclined = errno == EINVAL || errno == ENOTSUP;
-        const QString words = qt_error_string(errno);
-        if (descriptor >= 0)
-            ::close(descriptor);
-        if (!isSafe && !isDeclined)
-            return fail(ErrorCode::DatabaseGone, each, words);
+    const Status done = persistOne(path);
+    return done ? persistEntry(path) : done;
+}
+
+Status Sqlite::persistEntry(const QString& path)
+{
+    return persistOne(QFileInfo(path).absolutePath());
+}
+
+bool Sqlite::isSameCopy(const QString& one, const QString& other)
+{
+    QFile first(one);
+    QFile second(other);
+    if (!first.open(QFile::ReadOnly) || !second.open(QFile::ReadOnly)
+        || first.size() != second.size())
+        return false;
+    constexpr qint64 block = 1 << 20;
+    for (bool isHeader = true; !first.atEnd(); isHeader = false) {
+        QByteArray a = first.read(block);
+        QByteArray b = second.read(block);
+        if (isHeader && a.size() >= 100 && b.size() >= 100)
+            for (const auto& [at, length] : { std::pair(24, 4), std::pair(92, 8) })
+                for (QByteArray* bytes : { &a, &b })
+                    bytes->replace(at, length, QByteArray(length, '\0'));
+        if (a.isEmpty() || a != b)
+            return false;
     }
-    return {};
+    return true;
 }

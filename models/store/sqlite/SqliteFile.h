@@ -50,8 +50,14 @@ void choose(QSqlDatabase& connection, const QString& path, bool isReadOnly);
 constexpr int applicationId = 0x446F7070; // "Dopp"
 /// Whether a file that is no database any more, by its header, was one of ours.
 bool wasOurs(const QString& path);
+/// Whether what is missing or has no bytes is not a new database: its log or its backups are there.
+bool isEmptied(const QString& path);
 /// On the disk, for good: the file and its entry in the folder.
 Status persist(const QString& path);
+/// The entry alone. Closing any descriptor of a file gives up all locks this program has on it.
+Status persistEntry(const QString& path);
+/// Copies of the same content differ in the counters of their headers only.
+bool isSameCopy(const QString& one, const QString& other);
 /// A whole, compact copy of what is committed in `from`, on the disk for good and its owner's only.
 /// It is made within one reading transaction, so that others may go on writing meanwhile and are
 /// never waited for; the engine's backup interface starts anew with each of their commits, and

@@ -131,9 +131,11 @@ Result<SqliteSound::Look> SqliteSound::lookAtCopy(const QString& path)
     return found;
 }
 
+bool SqliteSound::isGlancedAt(qint64 bytes) { return bytes <= glanceBytes; }
+
 Status SqliteSound::glance(Database& database, qint64 bytes)
 {
-    if (bytes > glanceBytes)
+    if (!isGlancedAt(bytes))
         return {};
     auto rows = database.run(u"PRAGMA quick_check(1)"_s);
     if (!rows)
@@ -153,7 +155,8 @@ Site withoutEmptyLevels(Site site)
 
 } // namespace
 
-QStringList SqliteSound::siteFaults(Database& database, bool isHistoryNeeded)
+QStringList SqliteSound::siteFaults(
+    Database& database, bool isHistoryNeeded, const std::function<bool()>& goesOn)
 {
     const Vault locked;
     const SiteRepository sites(database, locked);
@@ -163,6 +166,8 @@ QStringList SqliteSound::siteFaults(Database& database, bool isHistoryNeeded)
     if (!all)
         return { all.error().detail };
     for (const SiteSummary& each : *all) {
+        if (goesOn && !goesOn())
+            break;
         const auto site = sites.load(each.id, SiteRepository::Secrets::Leave);
         const auto last = journal.list(each.id, 1);
         if (!site || !last) {

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 class Database;
 class Vault;
 
@@ -26,12 +28,16 @@ Result<Look> look(const QString& path);
 /// A copy is as it should be, or it is said what is wrong with it. Errors: BackupDamaged.
 Result<Look> lookAtCopy(const QString& path);
 
-/// The structure alone, without what takes time: fit for each opening. Errors: DatabaseDamaged.
+/// The structure alone, without what takes time: fit for each opening, and nothing where the file
+/// is too large even for that. Errors: DatabaseDamaged.
+bool isGlancedAt(qint64 bytes);
 Status glance(Database& database, qint64 bytes);
 
 /// Each site can be read, and is what its history says it was left as.
 /// @param isHistoryNeeded one without a history to compare it with is a fault, too
-QStringList siteFaults(Database& database, bool isHistoryNeeded = false);
+/// @param goesOn asked before each site; false = stop
+QStringList siteFaults(
+    Database& database, bool isHistoryNeeded = false, const std::function<bool()>& goesOn = {});
 /// How many sealed fields the vault does not open; -1 = it is locked.
 int unreadableSecrets(SqliteFile& file, const Vault& vault);
 

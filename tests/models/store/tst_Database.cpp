@@ -77,6 +77,8 @@ private Q_SLOTS:
     void migratesAnOlderFile();
     void migratesTheFirstSchemaWithItsData();
     void keepsACopyOfTheOlderSchema();
+    void keepsACopyOfEachOlderDatabase();
+    void saysDamagedOfAnOlderOneWithAFault();
     void twoProgramsMigrateOneFile();
     void rollsBackAMigrationThatFails();
     void refusesANewerFileUntouched();
@@ -242,6 +244,44 @@ void tst_Database::keepsACopyOfTheOlderSchema()
     QCOMPARE(store->evidence().backup(u"b1"_s)->content, OldStore::backupContent);
 }
 
+/// One that was put there later is another one than the copy is of.
+void tst_Database::keepsACopyOfEachOlderDatabase()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    OldStore::make(path());
+    QVERIFY(Database::open(path()));
+    const QString first = path() + u".schema-1"_s;
+    const QString second = first + u"-2"_s;
+    const QByteArray kept = StoreFixture::contentsOf(first);
+    QVERIFY(QFile::remove(path()));
+    OldStore::make(path());
+    runRaw(path(), { u"UPDATE site SET name = 'the other one'"_s });
+    const QByteArray other = StoreFixture::contentsOf(path());
+    QVERIFY(Database::open(path()));
+    QCOMPARE(StoreFixture::contentsOf(first), kept);
+    QVERIFY(QFile::exists(second));
+    write(path(), other);
+    QVERIFY(Database::open(path())); // there is a copy of this one
+    QVERIFY(!QFile::exists(first + u"-3"_s));
+    QVERIFY(QFile::remove(path()) && QFile::rename(second, path()));
+    const auto store = StoreFixture::openUnlocked(path());
+    QVERIFY(store);
+    QCOMPARE(store->sites().load(u"s1"_s)->name, u"the other one"_s);
+}
+
+/// Its pages are whole; what is missing is found before anything of it is changed.
+void tst_Database::saysDamagedOfAnOlderOneWithAFault()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    OldStore::make(path());
+    runRaw(path(), { u"DROP INDEX site_name"_s });
+    const auto refused = Database::open(path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), Error(ErrorCode::DatabaseDamaged, path(), u"schema: no site_name"_s));
+    const QStringList left = QDir(QFileInfo(path()).path()).entryList(QDir::Files);
+    QVERIFY2(left.filter(u"schema-1"_s).isEmpty(), qPrintable(left.join(u' ')));
+}
+
 void tst_Database::twoProgramsMigrateOneFile()
 {
     QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
@@ -310,6 +350,8 @@ void tst_Database::refusesAnotherProgramsFile_data()
     QTest::addColumn<QString>("kind");
     QTest::newRow("another program's SQLite file") << u"sqlite"_s;
     QTest::newRow("another program's with an id") << u"id"_s;
+    QTest::newRow("another program's with a log") << u"log"_s;
+    QTest::newRow("another program's with migrations of its own") << u"rails"_s;
     QTest::newRow("text") << u"text"_s;
     QTest::newRow("one byte") << u"byte"_s;
     QTest::newRow("a picture") << u"png"_s;
@@ -324,6 +366,10 @@ void tst_Database::refusesAnotherProgramsFile()
         runRaw(path(), { table });
     else if (kind == u"id")
         runRaw(path(), { u"PRAGMA application_id=1234"_s, table });
+    else if (kind == u"log")
+        runRaw(path(), { u"PRAGMA journal_mode=WAL"_s, table });
+    else if (kind == u"rails")
+        runRaw(path(), { u"CREATE TABLE \"schema_migrations\" (\"version\" TEXT)"_s, table });
     else if (kind == u"text")
         write(path(), QByteArray("A letter to a customer.\n").repeated(500));
     else if (kind == u"byte")
