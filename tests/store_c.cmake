@@ -1,5 +1,6 @@
 # What keeps the database whole: backups, damage, disks that fail, programs that are killed.
 doppino_add_test(models/care/tst_Backups.cpp LIBRARIES Doppino::Care)
+doppino_add_test(models/care/tst_Restore.cpp LIBRARIES Doppino::Care)
 doppino_add_test(models/care/tst_DatabaseTrouble.cpp LIBRARIES Doppino::Care)
 doppino_add_test(models/care/tst_KilledAnywhere.cpp LIBRARIES Doppino::Care TIMEOUT 900)
 target_compile_definitions(tst_KilledAnywhere PRIVATE

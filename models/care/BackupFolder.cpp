@@ -43,7 +43,7 @@ QList<NamedBackup> namedBackups(const QString& database)
 QList<DatabaseBackup> copiesBeforeMigration(const QString& database)
 {
     const QFileInfo info(database);
-    static const QRegularExpression form(u"^\\.schema-(\\d{1,4})$"_s);
+    static const QRegularExpression form(u"^\\.schema-(\\d{1,4})(-\\d+)?$"_s);
     QList<DatabaseBackup> all;
     for (const QFileInfo& each : QDir(info.absolutePath()).entryInfoList(QDir::Files)) {
         if (!each.fileName().startsWith(info.fileName()))
@@ -85,11 +85,14 @@ QString Backups::nextName(const QString& database, int schema)
         + u"/%1_%2Z_%3.sqlite"_s.arg(number + 1, 6, 10, QChar(u'0')).arg(time).arg(schema);
 }
 
-Result<DatabaseBackup> Backups::newestGood(const QString& database)
+Result<DatabaseBackup> Backups::newestGood(const QString& database, const Watch& watch)
 {
-    for (const DatabaseBackup& each : list(database))
+    for (const DatabaseBackup& each : list(database)) {
+        if (watch && !watch(u"check"_s))
+            return fail(ErrorCode::Cancelled, database, u"check"_s);
         if (SqliteSound::lookAtCopy(each.path))
             return each;
+    }
     return fail(ErrorCode::NoGoodBackup, database);
 }
 

@@ -7,9 +7,12 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
 #include <fcntl.h>
+#include <memory>
 #include <sys/file.h>
 #include <unistd.h>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +24,12 @@ const QStringList companions { u"-wal"_s, u"-journal"_s };
 QString freeName(const QString& wanted)
 {
     QString name = wanted;
-    for (int i = 2; QFile::exists(name); ++i)
+    const auto isTaken = [&name] {
+        return QFile::exists(name)
+            || std::any_of(companions.begin(), companions.end(),
+                [&name](const QString& suffix) { return QFile::exists(name + suffix); });
+    };
+    for (int i = 2; isTaken(); ++i)
         name = u"%1-%2"_s.arg(wanted).arg(i);
     return name;
 }
@@ -43,9 +51,21 @@ bool isLockedBySomebody(const QString& path)
     return isLocked;
 }
 
+/// A sound one of another program, left as it is.
+bool isForeign(const QString& database)
+{
+    const auto file = SqliteFile::open(database, SqliteFile::Mode::Read);
+    const auto id
+        = file ? (*file)->single(u"PRAGMA application_id"_s) : tl::unexpected(file.error());
+    return id && QFileInfo(database).size() > 0 && id->toInt() != Sqlite::applicationId
+        && !Sqlite::wasOurs(database);
+}
+
 /// Keeps everybody else out while it lives. Empty for a file that the engine cannot open any more.
 Result<std::unique_ptr<SqliteFile>> lockedAlone(const QString& database)
 {
+    if (isForeign(database))
+        return fail(ErrorCode::DatabaseForeign, database);
     auto alone = SqliteFile::open(database, SqliteFile::Mode::Alone);
     if (alone) {
         // What is in the log goes into the file, which is then all there is.
@@ -59,27 +79,42 @@ Result<std::unique_ptr<SqliteFile>> lockedAlone(const QString& database)
     return std::unique_ptr<SqliteFile>();
 }
 
+/// Files copied from stay open: closing one would give up the lock on the database.
+using Opened = std::vector<std::unique_ptr<QFile>>;
+
 /// Under a second name in the same moment, so that there is never none; as a copy where a file
 /// system knows no second names.
-Status keepAs(const QString& path, const QString& kept)
+Status keepAs(const QString& path, const QString& kept, Opened& opened)
 {
     if (::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0)
-        return {};
-    if (!QFile::copy(path, kept))
-        return fail(ErrorCode::DatabaseFull, kept);
+        return Sqlite::persistEntry(kept); // the same file: what is in it is on the disk already
+    opened.push_back(std::make_unique<QFile>(path));
+    QFile& from = *opened.back();
+    QFile to(kept);
+    bool isCopied = from.open(QFile::ReadOnly) && to.open(QFile::WriteOnly | QFile::NewOnly)
+        && to.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    constexpr qint64 block = 1 << 20;
+    while (isCopied && !from.atEnd()) {
+        const QByteArray bytes = from.read(block);
+        isCopied = !bytes.isEmpty() && to.write(bytes) == bytes.size();
+    }
+    if (!isCopied || !to.flush())
+        return fail(ErrorCode::DatabaseFull, kept, to.errorString());
+    to.close();
     return Sqlite::persist(kept);
 }
 
-Status keepEarlier(const QString& database)
+/// Of a file that is gone, what there is beside it.
+Status keepEarlier(const QString& database, const QString& kept, Opened& opened)
 {
-    const QString kept = freeName(database + u".before-restore"_s);
-    if (const Status done = keepAs(database, kept); !done)
-        return done;
+    if (QFile::exists(database))
+        if (const Status done = keepAs(database, kept, opened); !done)
+            return done;
     for (const QString& suffix : companions)
         if (QFileInfo(database + suffix).size() > 0)
-            if (const Status done = keepAs(database + suffix, kept + suffix); !done)
+            if (const Status done = keepAs(database + suffix, kept + suffix, opened); !done)
                 return done;
-    return Sqlite::persist(kept);
+    return {};
 }
 
 /// The log of the earlier file would be taken for the new one's.
@@ -89,37 +124,54 @@ void removeCompanions(const QString& database)
         QFile::remove(database + suffix);
 }
 
-Status putInPlace(const QString& part, const QString& database)
+Status rename(const QString& part, const QString& database, bool isReplacing)
 {
-    if (!QFile::exists(database)) {
-        removeCompanions(database);
-    } else {
-        const auto alone = lockedAlone(database);
-        if (!alone)
-            return tl::unexpected(alone.error());
-        if (const Status kept = keepEarlier(database); !kept)
-            return kept;
-        removeCompanions(database);
-        if (::rename(QFile::encodeName(part).constData(), QFile::encodeName(database).constData())
-            != 0)
-            return fail(ErrorCode::DatabaseReadOnly, database, qt_error_string(errno));
-        return Sqlite::persist(database);
+    const bool isDone = isReplacing
+        ? ::rename(QFile::encodeName(part).constData(), QFile::encodeName(database).constData())
+            == 0
+        : QFile::rename(part, database);
+    return isDone ? Sqlite::persist(database)
+                  : fail(ErrorCode::DatabaseReadOnly, database, qt_error_string(errno));
+}
+
+Status putInPlace(const QString& part, const QString& database, const Backups::Watch& watch)
+{
+    std::unique_ptr<SqliteFile> alone;
+    const bool isReplacing = QFile::exists(database);
+    if (isReplacing) {
+        auto locked = lockedAlone(database);
+        if (!locked)
+            return tl::unexpected(locked.error());
+        alone = std::move(*locked);
     }
-    if (!QFile::rename(part, database))
-        return fail(ErrorCode::DatabaseReadOnly, database);
-    return Sqlite::persist(database);
+    const QString kept = freeName(database + u".before-restore"_s);
+    Opened opened;
+    Status done = keepEarlier(database, kept, opened);
+    if (done && watch && !watch(u"replace"_s))
+        done = fail(ErrorCode::Cancelled, database, u"replace"_s);
+    if (!done) {
+        for (const QString& suffix : companions + QStringList { QString() })
+            QFile::remove(kept + suffix);
+        return done;
+    }
+    removeCompanions(database);
+    return rename(part, database, isReplacing);
 }
 
 } // namespace
 
-Status Backups::restore(const QString& database, const QString& backup)
+Status Backups::restore(const QString& database, const QString& backup, const Watch& watch)
 {
     if (QFileInfo(database).canonicalFilePath() == QFileInfo(backup).canonicalFilePath()
         && QFile::exists(database))
         return fail(ErrorCode::BackupDamaged, backup, u"it is the database itself"_s);
+    if (watch && !watch(u"check"_s))
+        return fail(ErrorCode::Cancelled, database, u"check"_s);
     const auto look = SqliteSound::lookAtCopy(backup);
     if (!look)
         return tl::unexpected(look.error());
+    if (watch && !watch(u"copy"_s))
+        return fail(ErrorCode::Cancelled, database, u"copy"_s);
     const QString part
         = database + u".restore-part-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     {
@@ -130,18 +182,24 @@ Status Backups::restore(const QString& database, const QString& backup)
             return copied;
     }
     const auto copy = SqliteSound::lookAtCopy(part);
-    const Status placed = copy ? putInPlace(part, database) : tl::unexpected(copy.error());
+    const Status placed = copy ? putInPlace(part, database, watch) : tl::unexpected(copy.error());
     QFile::remove(part);
     return placed;
 }
 
-Result<Backups::Salvaged> Backups::salvage(const QString& database)
+Result<Backups::Salvaged> Backups::salvage(const QString& database, const Watch& watch)
 {
+    if (watch && !watch(u"check"_s))
+        return fail(ErrorCode::Cancelled, database, u"check"_s);
     const QString part
         = database + u".saved-part-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto saved = SqliteSalvage::run(database, part);
     if (!saved)
         return tl::unexpected(saved.error());
+    if (watch && !watch(u"replace"_s)) {
+        QFile::remove(part);
+        return fail(ErrorCode::Cancelled, database, u"replace"_s);
+    }
     const QString path = freeName(database + u".saved"_s);
     if (!QFile::rename(part, path))
         return fail(ErrorCode::DatabaseReadOnly, path);

@@ -15,35 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of the database and its log, whichever was written last; checkpoints count, clocks do not: it is
-/// only ever asked whether it is another one.
+/// Of the log where there is one: each change goes there first. It is only ever asked whether it is
+/// another one: a clock that was set back must not hide a change.
 QDateTime lastWritten(const QString& database)
 {
-    const QFileInfo log(database + u"-wal"_s);
-    const QDateTime file = QFileInfo(database).lastModified();
-    return log.size() > 0 ? std::max(file, log.lastModified()) : file;
-}
-
-/// Copies of the same content differ in the counters of their headers only.
-bool isSameCopy(const QString& one, const QString& other)
-{
-    QFile first(one);
-    QFile second(other);
-    if (!first.open(QFile::ReadOnly) || !second.open(QFile::ReadOnly)
-        || first.size() != second.size())
-        return false;
-    constexpr qint64 block = 1 << 20;
-    for (bool isHeader = true; !first.atEnd(); isHeader = false) {
-        QByteArray a = first.read(block);
-        QByteArray b = second.read(block);
-        if (isHeader && a.size() >= 100 && b.size() >= 100)
-            for (const auto& [at, length] : { std::pair(24, 4), std::pair(92, 8) })
-                for (QByteArray* bytes : { &a, &b })
-                    bytes->replace(at, length, QByteArray(length, '\0'));
-        if (a.isEmpty() || a != b)
-            return false;
-    }
-    return true;
+    const QFileInfo file(QFileInfo(database).canonicalFilePath()); // where the engine's log is, too
+    const QFileInfo log(file.filePath() + u"-wal"_s);
+    return log.size() > 0 ? log.lastModified() : file.lastModified();
 }
 
 struct Copied {
@@ -137,7 +115,8 @@ Result<std::optional<DatabaseBackup>> takeOne(
     if (!copied)
         return tl::unexpected(copied.error());
     const QList<DatabaseBackup> before = Backups::list(database);
-    if (isOnlyIfChanged && !before.isEmpty() && isSameCopy(copied->part, before.first().path)) {
+    if (isOnlyIfChanged && !before.isEmpty()
+        && Sqlite::isSameCopy(copied->part, before.first().path)) {
         QFile file(before.first().path);
         if (file.open(QFile::ReadWrite)) // so that it need not be copied again to be compared
             (void)file.setFileTime(copied->written, QFileDevice::FileModificationTime);
@@ -162,14 +141,21 @@ Result<std::optional<DatabaseBackup>> Backups::takeIfChanged(
     return takeOne(database, watch, true);
 }
 
-Result<DatabaseBackup> Backups::takeTo(const QString& database, const QString& file)
+Result<DatabaseBackup> Backups::takeTo(
+    const QString& database, const QString& file, const Watch& watch)
 {
     if (QFile::exists(file))
         return fail(ErrorCode::FileUnwritable, file, u"it is there already"_s);
     if (!QFileInfo(QFileInfo(file).absolutePath()).isDir())
         return fail(ErrorCode::FileUnwritable, file, u"no such folder"_s);
-    const auto copied = copyVerified(database, partOf(file), {});
-    return copied ? nameCopy(*copied, file) : tl::unexpected(copied.error());
+    const QString part = partOf(file);
+    const auto copied = copyVerified(database, part, watch);
+    if (copied)
+        return nameCopy(*copied, file);
+    const Error& error = copied.error();
+    return error.code == ErrorCode::DatabaseReadOnly && error.subject == part
+        ? fail(ErrorCode::FileUnwritable, file, error.detail)
+        : tl::unexpected(error);
 }
 
 bool Backups::isDue(const QString& database, int hours)
@@ -186,8 +172,12 @@ bool Backups::isDue(const QString& database, int hours)
     return age < 0 || age >= qint64(hours) * 3600; // one from the future says nothing
 }
 
-Result<DatabaseReport> Backups::check(const QString& database, const Vault* vault)
+Result<DatabaseReport> Backups::check(
+    const QString& database, const Vault* vault, const Watch& watch)
 {
+    const auto stopped = [&] { return fail(ErrorCode::Cancelled, database, u"check"_s); };
+    if (!goesOn(watch, u"check"_s))
+        return stopped();
     const auto file = SqliteFile::open(database, SqliteFile::Mode::Read);
     if (!file)
         return tl::unexpected(file.error());
@@ -203,11 +193,17 @@ Result<DatabaseReport> Backups::check(const QString& database, const Vault* vaul
     const QTemporaryDir folder;
     if (!folder.isValid())
         return fail(ErrorCode::DatabaseFull, folder.path(), folder.errorString());
+    if (!goesOn(watch, u"copy"_s))
+        return stopped();
     const QString copy = folder.filePath(u"copy.sqlite"_s);
     if (const Status copied = Sqlite::copyTo(**file, copy); !copied)
         return tl::unexpected(copied.error());
-    const auto opened = Database::open(copy);
-    report.faults.append(
-        opened ? SqliteSound::siteFaults(**opened) : QStringList { opened.error().detail });
-    return report;
+    const auto opened = Database::open(copy, {}, Database::Sight::Again);
+    // That there is no room for the copy, say, is no fault of the database.
+    if (!opened && opened.error().code != ErrorCode::DatabaseDamaged)
+        return tl::unexpected(opened.error());
+    const auto goesOnThere = [&watch] { return goesOn(watch, u"sites"_s); };
+    report.faults.append(opened ? SqliteSound::siteFaults(**opened, false, goesOnThere)
+                                : QStringList { opened.error().detail });
+    return goesOnThere() ? Result<DatabaseReport>(report) : stopped();
 }

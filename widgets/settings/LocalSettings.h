@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/care/Backups.h"
 #include "widgets/vault/VaultGuard.h"
 
 #include <QString>
@@ -17,7 +18,7 @@ void setLockRules(const VaultGuard::Rules& rules);
 
 struct Backups {
     int hours = 8; ///< between two of them; 0 = none are made by themselves
-    int keep = 14;
+    int keep = ::Backups::usuallyKept;
     bool operator==(const Backups&) const = default;
 };
 Backups backups();

@@ -132,9 +132,23 @@ QString onADiskThatGoes(const QString& folder, const QString& path)
     if (!mountOwn(folder.toLocal8Bit(), "4m") || makeTwo(path) != u"ok")
         return u"no mount"_s;
     const auto store = Store::open(path);
+    if (!store || !(*store)->database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s)
+        || !QFile::copy(path, folder + u".away"_s)) // what is on the stick
+        return u"no copy"_s;
     if (::umount2(folder.toLocal8Bit().constData(), MNT_DETACH) != 0)
         return u"no umount"_s;
-    return trySaving(**store, 3);
+    const QString gone = trySaving(**store, 3);
+    // Another one in its place is not gone on with.
+    const QString all = folder + u".away"_s;
+    if (!mountOwn(folder.toLocal8Bit(), "4m") || makeTwo(path) != u"ok")
+        return u"no mount"_s;
+    const QString other = trySaving(**store, 3);
+    if (::umount2(folder.toLocal8Bit().constData(), MNT_DETACH) != 0
+        || !mountOwn(folder.toLocal8Bit(), "4m") || !QFile::copy(all, path))
+        return u"no second mount"_s;
+    QFile::remove(all);
+    const QString back = trySaving(**store, 3);
+    return u"%1 %2 %3 sites=%4"_s.arg(gone, other, back).arg(countOf(path));
 }
 
 QString asAnotherUser(const QString& folder, const QString& path)
@@ -189,6 +203,7 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void noticesAVanishedFile();
+    void goesOnWithAFileThatIsBack();
     void noticesAReplacedFile();
     void waitsForAnotherProgramAndThenSaysSo();
     void tellsRowsThatCannotBeRead();
@@ -214,7 +229,8 @@ void tst_DatabaseTrouble::saysWhatIsWrong_data()
         << u"full-backup"_s << true << u"database_full left=0 sites=2"_s;
     QTest::newRow("a disk that can only be read")
         << u"read-only"_s << true << u"2 database_read_only readable"_s;
-    QTest::newRow("a stick that is pulled out") << u"going"_s << true << u"database_gone"_s;
+    QTest::newRow("a stick that is pulled out")
+        << u"going"_s << true << u"database_gone database_gone ok sites=3"_s;
     QTest::newRow("a file and folder of somebody else")
         << u"user"_s << false << u"2 database_read_only readable"_s;
     QTest::newRow("an older one of somebody else")
@@ -251,6 +267,25 @@ void tst_DatabaseTrouble::noticesAVanishedFile()
     QVERIFY(QFile::rename(path() + u".away"_s, path()));
     QCOMPARE(trySaving(**store, 3), u"ok"_s); // the stick is back
     QCOMPARE(countOf(path()), 2);
+}
+
+/// A stick that was pulled out comes back as another file of another device.
+void tst_DatabaseTrouble::goesOnWithAFileThatIsBack()
+{
+    const auto store = Store::open(path());
+    QVERIFY(store && (*store)->setBusyTimeout(std::chrono::milliseconds(50)));
+    QCOMPARE(trySaving(**store, 1), u"ok"_s);
+    QVERIFY((*store)->database().run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    const QString away = m_folder->filePath(u"away"_s);
+    for (const QString& suffix : { u""_s, u"-wal"_s, u"-shm"_s })
+        QVERIFY(QFile::rename(path() + suffix, away + suffix));
+    QCOMPARE(trySaving(**store, 2), u"database_gone"_s);
+    QVERIFY(QFile::copy(away, path()));
+    QCOMPARE(trySaving(**store, 3), u"ok"_s);
+    QCOMPARE(countOf(path()), 2);
+    auto patience = (*store)->database().run(u"PRAGMA busy_timeout"_s);
+    QVERIFY(patience && patience->next());
+    QCOMPARE(patience->value(0).toInt(), 50); // as it was set
 }
 
 void tst_DatabaseTrouble::noticesAReplacedFile()
