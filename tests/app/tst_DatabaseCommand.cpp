@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/care/Backups.h"
+#include "models/store/sqlite/SqliteFile.h"
 #include "tests/support/OldStore.h"
 #include "tests/support/QuickVault.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,12 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void tellsAClockThatWasSetBack();
+    void saysSoOfADamagedBackup();
+    void keepsByCount();
+    void checksAnOlderOneAsItIs();
+    void helpsWhereTheFileIsGone();
+    void canBeStopped_data();
+    void canBeStopped();
 
 private:
     struct Ended {
@@ -150,10 +160,12 @@ void tst_DatabaseCommand::refuses_data()
     QTest::newRow("an unknown verb") << QStringList { u"database"_s, u"polish"_s } << 2;
     QTest::newRow("restore of nothing") << QStringList { u"database"_s, u"restore"_s } << 2;
     QTest::newRow("a backup that is not there")
-        << QStringList { u"database"_s, u"restore"_s, u"/nowhere/x.sqlite"_s } << 5;
+        << QStringList { u"database"_s, u"restore"_s, u"/nowhere/x.sqlite"_s } << 2;
     QTest::newRow("a file that is no backup") << QStringList { u"database"_s, u"restore"_s,
         QStringLiteral(TEST_DATA_DIR "/contract-example.json") }
-                                              << 5;
+                                              << 2;
+    QTest::newRow("a folder that nobody can write to")
+        << QStringList { u"database"_s, u"backup"_s, u"/proc/x.sqlite"_s } << 2;
     QTest::newRow("a folder that is not there")
         << QStringList { u"database"_s, u"backup"_s, u"/nowhere/x.sqlite"_s } << 2;
 }
@@ -173,6 +185,90 @@ void tst_DatabaseCommand::tellsAClockThatWasSetBack()
     QCOMPARE(listed.code, 0);
     QCOMPARE(listed.last(u"warning"_s).value(u"code"_s).toString(), u"clock_behind"_s);
     QVERIFY(listed.last(u"warning"_s).value(u"text"_s).toString().contains(u"2099"));
+}
+
+void tst_DatabaseCommand::saysSoOfADamagedBackup()
+{
+    const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+    QCOMPARE(run({ u"database"_s, u"backup"_s, copy }).code, 0);
+    QVERIFY(QFile::resize(copy, 20'000));
+    const Ended refused = run({ u"database"_s, u"restore"_s, copy });
+    QCOMPARE(refused.code, 5);
+    QCOMPARE(refused.errorCode(), u"backup_damaged"_s);
+}
+
+void tst_DatabaseCommand::keepsByCount()
+{
+    for (int i = 0; i < Backups::usuallyKept; ++i)
+        QVERIFY(Backups::take(path()));
+    const QString oldest = Backups::list(path()).last().path;
+    const Ended taken = run({ u"database"_s, u"backup"_s });
+    QCOMPARE(taken.code, 0);
+    const auto left = Backups::list(path());
+    QCOMPARE(left.size(), Backups::usuallyKept);
+    QCOMPARE(left.first().path, taken.last(u"result"_s).value(u"file"_s).toString());
+    QVERIFY(!QFile::exists(oldest));
+}
+
+void tst_DatabaseCommand::checksAnOlderOneAsItIs()
+{
+    QVERIFY(QFile::remove(path()));
+    OldStore::make(path());
+    const QByteArray before = StoreFixture::contentsOf(path());
+    const Ended checked = run({ u"database"_s, u"check"_s });
+    QCOMPARE(checked.code, 0);
+    QCOMPARE(checked.last(u"result"_s).value(u"schema"_s).toInt(), 1);
+    QVERIFY(!checked.last(u"result"_s).contains(u"secrets"_s));
+    QCOMPARE(StoreFixture::contentsOf(path()), before);
+    QVERIFY(!QFile::exists(path() + u".schema-1"_s));
+}
+
+void tst_DatabaseCommand::helpsWhereTheFileIsGone()
+{
+    QCOMPARE(run({ u"database"_s, u"backup"_s }).code, 0);
+    QVERIFY(QFile::remove(path()));
+    const Ended listed = run({ u"site"_s, u"list"_s });
+    QCOMPARE(listed.code, 6);
+    QCOMPARE(listed.errorCode(), u"database_gone"_s);
+    const Ended checked = run({ u"database"_s, u"check"_s });
+    QCOMPARE(checked.code, 6);
+    const QString good = checked.last(u"backup"_s).value(u"file"_s).toString();
+    QCOMPARE(run({ u"database"_s, u"restore"_s, good }).code, 0);
+    QCOMPARE(run({ u"site"_s, u"list"_s }).events.size(), 1);
+}
+
+void tst_DatabaseCommand::canBeStopped_data()
+{
+    QTest::addColumn<bool>("isInterrupted");
+    QTest::addColumn<int>("code");
+    QTest::newRow("by its time-out") << false << 4;
+    QTest::newRow("by Ctrl-C") << true << 130;
+}
+
+/// While it waits for another program, which has the database for longer than that.
+void tst_DatabaseCommand::canBeStopped()
+{
+    QFETCH(bool, isInterrupted);
+    QFETCH(int, code);
+    const auto backup = Backups::take(path());
+    QVERIFY(backup);
+    const auto busy = SqliteFile::open(path(), SqliteFile::Mode::Alone);
+    QVERIFY(busy);
+    QProcess program;
+    QStringList arguments { u"database"_s, u"restore"_s, backup->path, u"--database"_s, path() };
+    if (!isInterrupted)
+        arguments << u"--timeout"_s << u"1"_s;
+    program.start(QStringLiteral(DOPPINOCTL), arguments);
+    const QDir folder(m_folder->path());
+    if (isInterrupted) {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !folder.entryList({ u"*.restore-part-*"_s }, QDir::Files).isEmpty(), 60'000);
+        ::kill(pid_t(program.processId()), SIGINT);
+    }
+    QVERIFY(program.waitForFinished(60'000));
+    QCOMPARE(program.exitCode(), code);
+    QVERIFY(folder.entryList({ u"*.restore-part-*"_s }, QDir::Files).isEmpty());
+    QVERIFY(!QFile::exists(path() + u".before-restore"_s));
 }
 
 QTEST_GUILESS_MAIN(tst_DatabaseCommand)
