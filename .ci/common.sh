@@ -5,8 +5,10 @@ BUILD_PACKAGES=(g++ cmake ninja-build ccache pkg-config
   qtkeychain-qt6-dev libdtl-dev libsodium-dev libssh-dev libssl-dev libtelnet-dev
   libre-dev libexpected-dev libkainjow-mustache-dev qt6-charts-dev libqt6opengl6-dev
   qt6-multimedia-dev libmicrohttpd-dev libqrencode-dev libgsf-1-dev zlib1g-dev)
-# Loaded at run time: the SQLite and PostgreSQL drivers, SVG icons, Qt's own Italian texts, a font.
-RUN_PACKAGES=(libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n fonts-dejavu-core)
+# Loaded at run time: the SQLite and PostgreSQL drivers, SVG icons, Qt's own Italian texts, a font,
+# and the authorities that sign a server's certificate.
+RUN_PACKAGES=(libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n fonts-dejavu-core
+  ca-certificates)
 # What the tests talk to: FRR's telnet command line, a TFTP client, an SSH server, busybox's telnet
 # server, a web client, a maker of certificates, a secret service, databases, an X server, a SIP proxy and a SIP caller, a
 # name server, DHCP servers; a reader of Asterisk files; and what reads and writes spreadsheets.
