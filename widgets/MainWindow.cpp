@@ -9,6 +9,8 @@
 #include "widgets/common/EditMenu.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
+#include "widgets/vault/KeptDraft.h"
+#include "widgets/vault/LockCover.h"
 #include "widgets/vault/VaultActions.h"
 #include "widgets/team/TravelActions.h"
 #include "widgets/views/SiteListPage.h"
@@ -250,6 +252,12 @@ void MainWindow::showWizard(const Site& site, const WizardProgress& progress)
         statusBar()->showMessage(text, std::chrono::milliseconds(8s).count());
     });
     connect(m_wizard, &SiteWizard::stepChanged, this, &MainWindow::updateActions);
+    connect(m_wizard, &SiteWizard::unlockRequested, this, [this] {
+        m_gate->pass([this] {
+            if (m_wizard)
+                m_wizard->save();
+        });
+    });
     m_stack->addWidget(m_wizard);
     m_stack->setCurrentWidget(m_wizard);
     // The button that led here was disabled while the vault was opened, and the focus went with it.
@@ -375,6 +383,13 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_isCovered && (m_wizard || m_kept)) {
+        m_cover->showTrouble([] {
+            return tr("Something is under way or not saved yet: unlock the window before you "
+                      "quit.");
+        });
+        return event->ignore();
+    }
     if (m_wizard && !m_wizard->prepareToClose())
         return event->ignore();
     if (m_certification)

@@ -10,11 +10,14 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class CatalogActions;
 class CertificationPage;
 class DatabaseTroubleDialog;
 class EditMenu;
 class HistoryDialog;
+class LockCover;
 class QAction;
 class QActionGroup;
 class QLabel;
@@ -28,6 +31,7 @@ class Texts;
 class TravelActions;
 class VaultActions;
 class VaultGate;
+struct KeptDraft;
 struct PbxTrust;
 
 /// The window: the list of sites, the wizard of one of them, or the certification of providers. It
@@ -50,6 +54,7 @@ public:
     void setPlace(const QString& place);
     /// A backup that was due could not be made.
     void showBackupError(const Error& error);
+    void clearBackupError();
     /// It could not be opened: what can be done about it.
     void showTrouble(const QString& place, const Error& error);
     /// Saves what is open and lets go of the store. False when that cannot be done now.
@@ -94,9 +99,20 @@ private:
     void addSettingsAction(QMenu* menu);
     void showSettings(int page);
     void showLockState();
+    void buildCover();
     void lock(VaultGuard::Reason reason);
+    void postponeLock();
+    void cover();
+    void showCovered();
+    void uncover();
+    void unlockWindow();
+    bool keepDraft();
+    void resumeDraft();
+    void discardDraft();
     [[nodiscard]] bool isAtWork() const;
-    bool leaveEverything();
+    [[nodiscard]] bool holdsSecrets() const;
+    bool leaveWizard();
+    void leaveRest();
     void forgetStore();
     void storeOpened();
     void connectList();
@@ -138,10 +154,15 @@ private:
     QLabel* m_database;
     QLabel* m_lockState = nullptr;
     VaultGuard* m_guard = nullptr;
+    LockCover* m_cover = nullptr;
+    QPointer<QWidget> m_beforeCover;
+    bool m_isCovered = false;
+    std::unique_ptr<KeptDraft> m_kept; ///< until the passwords are unlocked again
     VaultActions* m_vault = nullptr;
     QAction* m_settings = nullptr;
     QPointer<DatabaseTroubleDialog> m_trouble;
     QString m_place;
+    std::function<QString()> m_backupWarning;
     QActionGroup* m_languages = nullptr;
     QAction* m_new = nullptr;
     QAction* m_continue = nullptr;

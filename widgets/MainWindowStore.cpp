@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/ErrorText.h"
-#include "models/core/RunningJobs.h"
 #include "models/store/ClockCheck.h"
 #include "models/store/Store.h"
 #include "widgets/certification/CatalogActions.h"
-#include "widgets/certification/CertificationPage.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
 #include "widgets/MainWindow.h"
-#include "widgets/phones/PhonesStep.h"
 #include "widgets/settings/LocalSettings.h"
 #include "widgets/settings/SettingsDialog.h"
 #include "widgets/store/DatabaseTroubleDialog.h"
@@ -22,33 +19,11 @@
 #include <QDir>
 #include <QLabel>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
 
-// Which database is open, what is set up for this laptop, and when its passwords are locked.
-
-namespace {
-
-QString lockedText(VaultGuard::Reason reason)
-{
-    switch (reason) {
-    case VaultGuard::Reason::Idle:
-        return MainWindow::tr("The passwords are locked because nobody used the program for a "
-                              "while. Everything is saved.");
-    case VaultGuard::Reason::Sleep:
-        return MainWindow::tr(
-            "The passwords were locked when the laptop went to sleep. Everything is saved.");
-    case VaultGuard::Reason::ScreenLock:
-        return MainWindow::tr("The passwords were locked with the screen. Everything is saved.");
-    case VaultGuard::Reason::Demand:
-        return MainWindow::tr("The passwords are locked. Everything is saved.");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
+// Which database is open, and what is set up for this laptop.
 
 void MainWindow::buildVaultMenu()
 {
@@ -64,13 +39,11 @@ void MainWindow::buildGuard()
 {
     m_guard = new VaultGuard(this);
     m_guard->setRules(LocalSettings::lockRules());
-    m_guard->setBusy([this] { return m_store && m_store->vault().isUnlocked() && isAtWork(); });
+    m_guard->setBusy([this] { return holdsSecrets() && isAtWork(); });
     m_guard->watch(QCoreApplication::instance());
     connect(m_guard, &VaultGuard::due, this, &MainWindow::lock);
-    connect(m_guard, &VaultGuard::postponed, this, [this] {
-        statusBar()->showMessage(
-            tr("The passwords are locked as soon as what is under way has ended."));
-    });
+    connect(m_guard, &VaultGuard::postponed, this, &MainWindow::postponeLock);
+    buildCover();
     m_lockState = new QLabel(this);
     m_lockState->setObjectName(u"lockState"_s);
     statusBar()->addPermanentWidget(m_lockState);
@@ -95,54 +68,6 @@ void MainWindow::showLockState()
     m_lockState->setText(isOpen ? tr("Passwords: open") : tr("Passwords: locked"));
 }
 
-/// What must not be cut off, and what still needs the passwords it has.
-bool MainWindow::isAtWork() const
-{
-    const auto* phones = m_wizard ? m_wizard->findChild<PhonesStep*>() : nullptr;
-    return RunningJobs::count() > 0 || (phones && phones->isServing())
-        || (m_wizard
-            && (m_wizard->isUploading() || m_wizard->isDeploying() || m_wizard->isTestingTrunk()));
-}
-
-void MainWindow::lock(VaultGuard::Reason reason)
-{
-    if (!m_store || !m_store->vault().isUnlocked())
-        return;
-    if (!leaveEverything()) {
-        statusBar()->showMessage(
-            tr("The passwords are not locked yet: what is open could not be saved."));
-        return m_guard->putOff(reason);
-    }
-    m_gate->lock();
-    SecretClipboard::clearAll();
-    statusBar()->clearMessage();
-    m_list->banner()->showMessage(
-        Banner::Kind::Information, [reason] { return lockedText(reason); });
-    m_vault->refresh();
-}
-
-/// Back to the list of sites, with nothing behind it that holds a password. False when something
-/// could not be saved; the wizard says what.
-bool MainWindow::leaveEverything()
-{
-    if (m_wizard && !m_wizard->prepareToClose())
-        return false;
-    if (m_wizard)
-        showList();
-    const auto dialogs = findChildren<QDialog*>();
-    for (QDialog* dialog : dialogs)
-        if (dialog->isVisible())
-            dialog->reject();
-    if (m_certification) {
-        m_certification->prepareToClose();
-        hideCertification();
-        m_stack->removeWidget(m_certification);
-        m_certification->deleteLater();
-        m_certification = nullptr;
-    }
-    return true;
-}
-
 bool MainWindow::releaseStore()
 {
     if (m_store && isAtWork()) {
@@ -152,8 +77,9 @@ bool MainWindow::releaseStore()
         });
         return false;
     }
-    if (!leaveEverything())
+    if (m_isCovered || !leaveWizard())
         return false;
+    leaveRest();
     m_gate->lock();
     SecretClipboard::clearAll();
     forgetStore();
@@ -221,8 +147,17 @@ void MainWindow::showTrouble(const QString& place, const Error& error)
 /// Beside what one is doing: it is tried again later.
 void MainWindow::showBackupError(const Error& error)
 {
-    m_list->banner()->showMessage(Banner::Kind::Warning,
-        [error] { return tr("There is no new backup. %1").arg(ErrorText::whole(error)); });
+    m_backupWarning
+        = [error] { return tr("There is no new backup. %1").arg(ErrorText::whole(error)); };
+    m_list->banner()->showMessage(Banner::Kind::Warning, m_backupWarning);
+}
+
+/// Whatever else is said there meanwhile stays.
+void MainWindow::clearBackupError()
+{
+    if (m_backupWarning && m_list->banner()->text() == m_backupWarning())
+        m_list->banner()->clear();
+    m_backupWarning = {};
 }
 
 void MainWindow::showSettings(int page)

@@ -120,6 +120,7 @@ RekeyJob::RekeyJob(Store& store, const Secret& passphrase, QObject* parent)
     , m_work(std::make_shared<Work>())
 {
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_isInPool = false;
         if (isRunning())
             m_next(m_watcher.result());
     });
@@ -133,17 +134,18 @@ RekeyJob::~RekeyJob()
 
 const RekeyReport& RekeyJob::report() const { return m_work->report; }
 
-/// What the pool does may already be committed: it says how it ended.
+/// What the pool does, or has done a moment ago, may already be committed: it says how it ended.
 void RekeyJob::cancel()
 {
     m_work->isCancelled = true;
-    if (!m_watcher.isRunning())
+    if (!m_isInPool)
         finish(Outcome::cancelled(Error(ErrorCode::Cancelled)));
 }
 
 void RekeyJob::inPool(std::function<Status(Work&)> work, std::function<void(const Status&)> next)
 {
     m_next = std::move(next);
+    m_isInPool = true;
     m_watcher.setFuture(
         QtConcurrent::run([work = std::move(work), shared = m_work] { return work(*shared); }));
 }

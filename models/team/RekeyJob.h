@@ -61,4 +61,5 @@ private:
     std::shared_ptr<Work> m_work;
     QFutureWatcher<Status> m_watcher;
     std::function<void(const Status&)> m_next;
+    bool m_isInPool = false; ///< until this thread has heard how it ended
 };

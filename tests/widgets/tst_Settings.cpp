@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -35,6 +36,7 @@
 #include <QTableWidget>
 #include <QTcpServer>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -62,6 +64,9 @@ private Q_SLOTS:
     void changesThePassphrase();
     void countsDownAfterWrongPassphrases();
     void aRecoverySheetCountsOnceItIsInAFile();
+    void aPrintedSheetCountsOnceItIsReadable();
+    void aSheetOfAFormerKeyIsNotWritten();
+    void leavingWaitsForTheNewKey();
     void theRecoveryKeyIsReadAsItIsTyped();
     void admitsOnlyByTheFingerprintReadOut();
     void offersANewKeyAfterSomebodyWasRemoved();
@@ -359,6 +364,65 @@ void tst_Settings::aRecoverySheetCountsOnceItIsInAFile()
     QVERIFY(!(QFileInfo(path).permissions() & others));
     QVERIFY(QFileInfo(path).size() > 0);
     QVERIFY(!find<QPushButton>(dialog, u"saveSheetButton"_s)->isEnabled()); // once
+}
+
+void tst_Settings::aPrintedSheetCountsOnceItIsReadable()
+{
+    RecoverySheetDialog dialog(m_store.get());
+    dialog.show();
+    const auto button = [&dialog](const QString& name) { return find<QPushButton>(dialog, name); };
+    QPrinter nowhere;
+    nowhere.setOutputFormat(QPrinter::PdfFormat);
+    nowhere.setOutputFileName(m_folder->filePath(u"no/such/folder/sheet.pdf"_s));
+    dialog.printTo(nowhere);
+    QVERIFY2(said(dialog).contains(u"could not be printed"_s), qPrintable(said(dialog)));
+    QVERIFY(!button(u"sheetReadableButton"_s));
+    QPrinter paper;
+    paper.setOutputFormat(QPrinter::PdfFormat);
+    paper.setOutputFileName(m_folder->filePath(u"paper.pdf"_s));
+    for (const QString& answer : { u"sheetUnreadableButton"_s, u"sheetReadableButton"_s }) {
+        dialog.printTo(paper);
+        QCOMPARE(m_store->vaultKeys().keys()->size(), 1); // nobody has said so yet
+        QVERIFY(find<QTextBrowser>(dialog, u"recoveryPreview"_s)->isVisible());
+        QVERIFY(button(answer));
+        button(answer)->click();
+    }
+    QCOMPARE(m_store->vaultKeys().keys()->size(), 2);
+    QVERIFY2(said(dialog).contains(u"counts from now on"_s), qPrintable(said(dialog)));
+    QVERIFY(!find<QTextBrowser>(dialog, u"recoveryPreview"_s)->isVisible());
+}
+
+/// Another program renewed it while the dialog was open.
+void tst_Settings::aSheetOfAFormerKeyIsNotWritten()
+{
+    RecoverySheetDialog dialog(m_store.get());
+    dialog.show();
+    Vault renewed;
+    renewed.create(u"renewed"_s);
+    QVERIFY(m_store->vaultKeys().replaceAll({ QuickVault::wrap(renewed, present) }));
+    const QString path = m_folder->filePath(u"sheet.pdf"_s);
+    dialog.saveTo(path);
+    QVERIFY(!QFile::exists(path));
+    m_store->vault().lock();
+    dialog.saveTo(path);
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(m_store->vaultKeys().keys()->size(), 1);
+}
+
+void tst_Settings::leavingWaitsForTheNewKey()
+{
+    RekeyDialog dialog(m_store.get());
+    dialog.show();
+    const QString id = m_store->vault().id();
+    find<PasswordEdit>(dialog, u"rekeyPassphraseEdit"_s)->setText(QString::fromUtf8(present));
+    find<QPushButton>(dialog, u"rekeyButton"_s)->click();
+    QCoreApplication::processEvents(); // it has begun
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible()); // until it is known what became of it
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 60'000);
+    QCOMPARE(m_store->vaultKeys().keys()->first().vaultId, id);
+    QCOMPARE(m_store->vault().id(), id);
+    QVERIFY(m_store->vault().isUnlocked());
 }
 
 void tst_Settings::theRecoveryKeyIsReadAsItIsTyped()

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Job.h"
 #include "models/store/Store.h"
+#include "models/team/Members.h"
+#include "models/team/RekeyJob.h"
+#include "tests/peers/PostgresPeer.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/QuickVault.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/common/SecretClipboard.h"
+#include "widgets/dialogs/ConflictDialog.h"
 #include "widgets/dialogs/PassphraseDialog.h"
+#include "widgets/dialogs/VaultGate.h"
 #include "widgets/MainWindow.h"
+#include "widgets/vault/AskAdmissionDialog.h"
 #include "widgets/vault/VaultGuard.h"
 #include "widgets/wizard/SiteWizard.h"
 
@@ -15,8 +21,11 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QTest>
@@ -56,7 +65,14 @@ private Q_SLOTS:
     void takesAnIdleLockBackWhenSomebodyReturns();
     void savesLeavesAndAsksForThePassphraseAgain();
     void locksOnceTheJobHasEnded();
-    void staysOpenUntilItIsSaved();
+    void locksWhatCannotBeSaved_data();
+    void locksWhatCannotBeSaved();
+    void whatIsKeptCanBeGivenUp();
+    void aConflictKeepsNothingOpen();
+    void aRenewedKeyIsUnlockedToSave();
+    void theWindowIsHiddenAtOnce();
+    void asksWhenThePassphraseOfTheStartIsWrong();
+    void thePassphraseOfTheStartInATeam();
     void copiedSecretsGo();
     void aClipboardOfOthersStays();
     void lockingClearsTheClipboard();
@@ -66,6 +82,10 @@ private:
     void openWindow();
     SiteWizard* openSite();
     [[nodiscard]] QString message() const;
+    /// The name of the page the window shows, or else its class.
+    [[nodiscard]] QString shownPage() const;
+    void unlock();
+    void renewTheKey();
 
     OwnSettings m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -126,6 +146,40 @@ QString tst_VaultGuard::message() const
         if (banner->isVisible())
             return banner->text();
     return {};
+}
+
+QString tst_VaultGuard::shownPage() const
+{
+    const auto* stack = qobject_cast<QStackedWidget*>(m_window->centralWidget());
+    const QWidget* page = stack ? stack->currentWidget() : nullptr;
+    if (!page)
+        return {};
+    return page->objectName().isEmpty() ? QString::fromLatin1(page->metaObject()->className())
+                                        : page->objectName();
+}
+
+/// From the cover.
+void tst_VaultGuard::unlock()
+{
+    m_window->findChild<QPushButton*>(u"unlockWindowButton"_s)->click();
+    auto* dialog = m_window->findChild<PassphraseDialog*>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->passphraseGiven(Secret(passphrase));
+}
+
+/// As another program does.
+void tst_VaultGuard::renewTheKey()
+{
+    auto other = Store::open(m_store->path());
+    QVERIFY(other);
+    const auto keys = (*other)->vaultKeys().keys();
+    QVERIFY(keys && (*other)->vault().unlockWithPassphrase(keys->first(), Secret(passphrase)));
+    RekeyJob job(**other, Secret(passphrase));
+    job.setCost({ crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN });
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    QVERIFY(finished.wait(60'000));
+    QCOMPARE(job.outcome().end, Outcome::End::Done);
 }
 
 void tst_VaultGuard::locksWhenNobodyIsThere_data()
@@ -249,8 +303,17 @@ void tst_VaultGuard::locksOnceTheJobHasEnded()
     QVERIFY(!m_store->vault().isUnlocked());
 }
 
-void tst_VaultGuard::staysOpenUntilItIsSaved()
+/// With the server away, as with another program that holds the database.
+void tst_VaultGuard::locksWhatCannotBeSaved_data()
 {
+    QTest::addColumn<VaultGuard::Reason>("reason");
+    QTest::newRow("going to sleep") << VaultGuard::Reason::Sleep;
+    QTest::newRow("nobody there") << VaultGuard::Reason::Idle;
+}
+
+void tst_VaultGuard::locksWhatCannotBeSaved()
+{
+    QFETCH(VaultGuard::Reason, reason);
     openWindow();
     auto other = Store::open(m_store->path());
     QVERIFY(other);
@@ -258,14 +321,179 @@ void tst_VaultGuard::staysOpenUntilItIsSaved()
     {
         auto writing = (*other)->begin(); // another program holds the database
         QVERIFY(writing);
-        m_window->guard()->request(VaultGuard::Reason::ScreenLock);
-        QVERIFY(m_store->vault().isUnlocked());
-        QVERIFY(m_window->findChild<SiteWizard*>());
-        QVERIFY(m_window->guard()->isPending());
+        m_window->guard()->request(reason);
+        QVERIFY(!m_store->vault().isUnlocked());
+        QCOMPARE(shownPage(), u"lockCover"_s);
+        QVERIFY(!m_window->menuBar()->isEnabled());
+        QTRY_VERIFY(!m_window->findChild<SiteWizard*>()); // and with it what the draft held
+        QVERIFY2(message().contains(u"Rossi"_s), qPrintable(message()));
+        QVERIFY(!m_window->close()); // it would be lost
     }
+    unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<SiteWizard*>(), 60'000);
+    QCOMPARE(m_window->findChild<QLineEdit*>(u"siteNameEdit"_s)->text(), u"Rossi"_s);
+    QVERIFY(m_window->menuBar()->isEnabled());
+    QTRY_COMPARE(m_store->sites().list()->size(), 1); // saved by itself
+    QCOMPARE(m_store->sites().list()->first().name, u"Rossi"_s);
+}
+
+void tst_VaultGuard::whatIsKeptCanBeGivenUp()
+{
+    openWindow();
+    auto other = Store::open(m_store->path());
+    QVERIFY(other);
+    QVERIFY(openSite());
+    {
+        auto writing = (*other)->begin();
+        QVERIFY(writing);
+        m_window->guard()->request(VaultGuard::Reason::Demand);
+    }
+    m_window->findChild<QPushButton*>(u"discardDraftButton"_s)->click();
+    QCOMPARE(shownPage(), u"SiteListPage"_s);
+    QVERIFY(!m_store->vault().isUnlocked());
+    QVERIFY(m_store->sites().list()->isEmpty());
+    QVERIFY(m_window->close());
+}
+
+/// Both changed the same: nobody is there to decide.
+void tst_VaultGuard::aConflictKeepsNothingOpen()
+{
+    openWindow();
+    SiteWizard* wizard = openSite();
+    QVERIFY(wizard && wizard->save());
+    auto other = Store::open(m_store->path());
+    QVERIFY(other);
+    Site theirs = (*other)->sites().load(wizard->draft()->site().id).value();
+    theirs.name = u"Verdi"_s;
+    QVERIFY((*other)->sites().save(theirs, u"edit"_s));
+    auto* name = wizard->findChild<QLineEdit*>(u"siteNameEdit"_s);
+    name->clear();
+    QTest::keyClicks(name, u"Bianchi"_s);
+    QVERIFY(!wizard->save());
+    auto* decide = wizard->findChild<QPushButton*>(u"decideButton"_s);
+    QVERIFY(decide);
+    decide->click();
+    QVERIFY(m_window->findChild<ConflictDialog*>());
+    m_window->guard()->request(VaultGuard::Reason::Sleep);
+    QVERIFY(!m_store->vault().isUnlocked());
+    QCOMPARE(shownPage(), u"lockCover"_s);
+    QTRY_VERIFY(!m_window->findChild<ConflictDialog*>());
+    unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<SiteWizard*>(), 60'000);
+    // Not saved over theirs: it is still to be decided.
+    QTRY_VERIFY(m_window->findChild<QPushButton*>(u"decideButton"_s));
+    QCOMPARE(m_window->findChild<QLineEdit*>(u"siteNameEdit"_s)->text(), u"Bianchi"_s);
+    QCOMPARE(m_store->sites().list()->first().name, u"Verdi"_s);
+}
+
+/// Another program gave the passwords a new key.
+void tst_VaultGuard::aRenewedKeyIsUnlockedToSave()
+{
+    openWindow();
+    SiteWizard* wizard = openSite();
+    QVERIFY(wizard && wizard->save());
+    renewTheKey();
+    QTest::keyClicks(wizard->findChild<QLineEdit*>(u"siteNameEdit"_s), u" 2"_s);
+    wizard->draft()->edit(
+        nullptr, [](Site& site) { site.pbx.password = Secret(u"to be sealed"_s); });
+    QVERIFY(!wizard->save());
+    QVERIFY(!m_store->vault().isUnlocked());
+    auto* label = m_window->findChild<QLabel*>(u"lockState"_s);
+    QTRY_COMPARE(label->text(), u"Passwords: locked"_s);
+    auto* button = wizard->findChild<QPushButton*>(u"unlockAndSaveButton"_s);
+    QVERIFY(button);
+
+    // Locking still takes the site off the screen, and unlocking saves it.
+    m_window->findChild<QAction*>(u"lockAction"_s)->trigger();
+    QCOMPARE(shownPage(), u"lockCover"_s);
+    unlock();
+    QTRY_COMPARE_WITH_TIMEOUT(m_store->sites().list()->first().name, u"Rossi 2"_s, 60'000);
+    QCOMPARE(shownPage(), u"SiteWizard"_s);
+}
+
+void tst_VaultGuard::theWindowIsHiddenAtOnce()
+{
+    openWindow();
+    QVERIFY(openSite());
+    QDialog dialog(m_window.get());
+    dialog.show();
+    EndlessJob job;
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    m_window->guard()->request(VaultGuard::Reason::Idle);
+    QVERIFY(m_store->vault().isUnlocked()); // what is under way needs it
+    QCOMPARE(shownPage(), u"lockCover"_s);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(m_window->findChild<QPushButton*>(u"discardDraftButton"_s)->isHidden());
+    m_window->guard()->noteActivity();
+    QVERIFY(m_window->guard()->isPending()); // the mouse alone takes nothing back
+
+    m_window->findChild<QPushButton*>(u"unlockWindowButton"_s)->click();
+    auto* question = m_window->findChild<PassphraseDialog*>();
+    QVERIFY(question);
+    Q_EMIT question->passphraseGiven(Secret(u"wrong"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!question->findChild<Banner*>()->text().isEmpty(), 60'000);
+    QCOMPARE(shownPage(), u"lockCover"_s);
+    Q_EMIT question->passphraseGiven(Secret(passphrase));
+    QTRY_COMPARE_WITH_TIMEOUT(shownPage(), u"SiteWizard"_s, 60'000);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(!m_window->guard()->isPending());
+    dialog.hide();
+
+    m_window->guard()->request(VaultGuard::Reason::Sleep);
+    QCOMPARE(shownPage(), u"lockCover"_s);
+    job.cancel();
+    QVERIFY(finished.wait());
     m_window->guard()->look();
     QVERIFY(!m_store->vault().isUnlocked());
+    QCOMPARE(shownPage(), u"SiteListPage"_s);
     QCOMPARE(m_store->sites().list()->first().name, u"Rossi"_s);
+}
+
+void tst_VaultGuard::asksWhenThePassphraseOfTheStartIsWrong()
+{
+    openWindow();
+    m_store->vault().lock();
+    m_window->setPassphrase(Secret(u"wrong"_s));
+    m_window->findChild<QAction*>(u"newSiteAction"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<PassphraseDialog*>(), 60'000);
+    auto* question = m_window->findChild<PassphraseDialog*>();
+    QVERIFY(!question->findChild<Banner*>()->text().isEmpty()); // says why
+    Q_EMIT question->passphraseGiven(Secret(passphrase));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<SiteWizard*>(), 60'000);
+}
+
+/// There it is the passphrase of the own key, and founds nothing.
+void tst_VaultGuard::thePassphraseOfTheStartInATeam()
+{
+    PostgresPeer peer;
+    QVERIFY2(peer.start(), qPrintable(peer.errorText()));
+    const QTemporaryDir folder;
+    const QString key = folder.filePath(u"member.key"_s);
+    auto store = Store::open(peer.place(peer.newDatabase()));
+    QVERIFY(store);
+    QWidget window;
+    VaultGate gate(&window);
+    gate.setStore(store->get());
+    gate.setMemberKey(key);
+    gate.setPassphrase(Secret(passphrase));
+    int passed = 0;
+    gate.pass([&passed] { ++passed; });
+    auto* asking = window.findChild<AskAdmissionDialog*>();
+    QVERIFY(asking);
+    asking->reject();
+    QVERIFY(!gate.isBusy());
+    QVERIFY((*store)->vaultKeys().keys()->isEmpty());
+
+    const PassphraseCost cheap { crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN };
+    const auto own = MemberKey::create(key, Secret(passphrase), cheap);
+    QVERIFY(own);
+    QVERIFY(Members((*store)->database()).found(u"anna"_s, *own, (*store)->vault()));
+    (*store)->vault().lock();
+    gate.pass([&passed] { ++passed; });
+    QTRY_COMPARE_WITH_TIMEOUT(passed, 1, 60'000);
+    QVERIFY((*store)->vault().isUnlocked());
+    QVERIFY(!window.findChild<PassphraseDialog*>());
 }
 
 void tst_VaultGuard::copiedSecretsGo()

@@ -27,15 +27,39 @@ void VaultGate::pass(std::function<void()> next)
     begin();
 }
 
+void VaultGate::prove(std::function<void()> next)
+{
+    if (isBusy() || !m_store)
+        return;
+    m_passphrase.clear();
+    m_wasLocked = true;
+    m_isProof = true;
+    m_next = std::move(next);
+    Q_EMIT busyChanged(true);
+    begin();
+}
+
+/// What locks itself because its key was renewed elsewhere is told as what is locked here.
+void VaultGate::setStore(Store* store)
+{
+    m_store = store;
+    if (!store)
+        return;
+    store->vault().setDropped([gate = QPointer(this)] {
+        if (gate) // in the middle of a transaction: not at once
+            QMetaObject::invokeMethod(gate, &VaultGate::lockChanged, Qt::QueuedConnection);
+    });
+}
+
 void VaultGate::begin()
 {
-    if (!m_passphrase.isEmpty())
-        return start(new UnlockJob(*m_store, m_passphrase, this),
-            [this](const Error& error) { giveUp(error); });
-    if (m_store->isTeam() && MemberKey::exists(m_memberKey))
-        return askMember();
-    if (m_store->isTeam() && !hasKey("passphrase"))
+    const bool isMember = m_store->isTeam() && MemberKey::exists(m_memberKey);
+    if (m_store->isTeam() && !isMember && !hasKey("passphrase"))
         return askForAdmission();
+    if (!m_passphrase.isEmpty())
+        return usePassphrase(isMember);
+    if (isMember)
+        return askMember();
     if (m_wasLocked && hasKey("passphrase"))
         return ask();
     start(new UnlockJob(*m_store, this), [this](const Error& error) {
@@ -43,6 +67,27 @@ void VaultGate::begin()
             ask();
         else
             giveUp(error);
+    });
+}
+
+/// That of the start. One that does not open is of no use a second time: then it is asked for.
+void VaultGate::usePassphrase(bool isMember)
+{
+    Job* job = nullptr;
+    if (isMember)
+        job = new MemberJob(
+            MemberJob::Purpose::Unlock, *m_store, m_memberKey, m_passphrase, {}, this);
+    else
+        job = new UnlockJob(*m_store, m_passphrase, this);
+    start(job, [this](const Error& error) {
+        const bool isRefused = error.code == ErrorCode::WrongPassphrase
+            || error.code == ErrorCode::PassphraseDelayed;
+        if (!isRefused && error.code != ErrorCode::VaultLocked)
+            return giveUp(error);
+        m_passphrase.clear();
+        if (isRefused)
+            m_refused = error;
+        begin();
     });
 }
 
@@ -68,6 +113,10 @@ bool VaultGate::hasKey(const char* method) const
 
 void VaultGate::start(Job* job, std::function<void(const Error&)> onError)
 {
+    if (auto* unlock = qobject_cast<UnlockJob*>(job); unlock && m_isProof)
+        unlock->openAgain();
+    if (auto* member = qobject_cast<MemberJob*>(job); member && m_isProof)
+        member->openAgain();
     connect(job, &Job::finished, this, [this, job, onError = std::move(onError)] {
         job->deleteLater();
         if (job->outcome().end == Outcome::End::Done)
@@ -126,6 +175,8 @@ void VaultGate::show(PassphraseDialog* dialog)
         [this](const RecoveryKey& key) { startAsked(new UnlockJob(*m_store, key, this)); });
     connect(dialog, &QDialog::rejected, this, &VaultGate::end);
     dialog->open();
+    if (m_refused)
+        dialog->showError(*m_refused);
 }
 
 /// Nobody but a colleague can help; who is the first one makes the vault there.
@@ -182,5 +233,7 @@ void VaultGate::giveUp(const Error& error)
 void VaultGate::end()
 {
     m_next = nullptr;
+    m_isProof = false;
+    m_refused.reset();
     Q_EMIT busyChanged(false);
 }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class Job;
 class PassphraseDialog;
@@ -25,7 +26,7 @@ public:
     /// @param window parent of the dialog
     explicit VaultGate(QWidget* window);
 
-    void setStore(Store* store) { m_store = store; }
+    void setStore(Store* store);
     void setPassphrase(const Secret& passphrase) { m_passphrase = passphrase; }
     [[nodiscard]] bool isBusy() const { return m_next != nullptr; }
     /// Shuts the vault; from now on a passphrase, where there is one, is asked for again.
@@ -36,6 +37,8 @@ public:
     /// Runs `next` once the vault is open: at once, later, or never when it stays shut. A second
     /// call while the first is under way is ignored.
     void pass(std::function<void()> next);
+    /// The same for an open vault, too: whoever is there has to open it once more.
+    void prove(std::function<void()> next);
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
@@ -48,6 +51,7 @@ private:
     void start(Job* job, std::function<void(const Error&)> onError);
     void startAsked(Job* job);
     void begin();
+    void usePassphrase(bool isMember);
     void ask();
     void askMember();
     void askAgain();
@@ -67,4 +71,6 @@ private:
     QString m_memberKey;
     bool m_isCreating = false;
     bool m_wasLocked = false;
+    bool m_isProof = false;
+    std::optional<Error> m_refused; ///< what became of the passphrase given at the start
 };

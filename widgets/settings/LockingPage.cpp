@@ -22,8 +22,10 @@ LockingPage::LockingPage(QWidget* parent)
     sentence->setWordWrap(true);
     m_texts->plain(sentence,
         QT_TR_NOOP("Locked, the passwords of your sites are out of memory until the passphrase or "
-                   "the keychain opens them again. What is open is saved first; an upload, a test "
-                   "or a call under way is not cut off. Ctrl+L locks at any time."));
+                   "the keychain opens them again. What is open is saved first. An upload, a test, "
+                   "a call or the serving of phones under way is not cut off: the window is hidden "
+                   "at once, and the passwords are locked when it has ended. Ctrl+L locks at any "
+                   "time."));
     m_texts->button(m_isIdle, QT_TR_NOOP("Lock when nobody &uses the program"), "lockIdleCheck");
     m_texts->button(m_onSleep, QT_TR_NOOP("Lock when the &laptop goes to sleep"), "lockSleepCheck");
     m_texts->button(m_onScreen, QT_TR_NOOP("Lock when the &screen is locked"), "lockScreenCheck");

@@ -69,13 +69,41 @@ void RecoverySheetDialog::print()
     printer->setDocName(tr("Recovery sheet"));
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
-        QTextDocument document;
-        document.setHtml(m_sheet.html());
-        document.print(printer.get());
-        adopt(printer->printerName());
-    });
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+        [this, printer] { printTo(*printer); });
     dialog->open();
+}
+
+void RecoverySheetDialog::printTo(QPrinter& printer)
+{
+    if (const Status open = requireOpen(); !open)
+        return showError(open.error());
+    QTextDocument document;
+    document.setHtml(m_sheet.html());
+    document.print(&printer);
+    const QPrinter::PrinterState state = printer.printerState();
+    if (state == QPrinter::Aborted || state == QPrinter::Error)
+        return showMessage(Banner::Kind::Error,
+            [] { return tr("The sheet could not be printed. Nothing has changed."); });
+    showMessage(Banner::Kind::Information, [] {
+        return tr("Is the sheet on paper, whole and readable? Only then it takes the place of "
+                  "earlier ones.");
+    });
+    const QString where = printer.printerName();
+    banner()->addButton([] { return tr("&Yes, it counts from now on"); }, "sheetReadableButton",
+        [this, where] { adopt(where); });
+    banner()->addButton(
+        [] { return tr("&No"); }, "sheetUnreadableButton", [this] { banner()->clear(); });
+}
+
+/// Another program may have renewed the key since this dialog was opened.
+Status RecoverySheetDialog::requireOpen() const
+{
+    const bool isOpen = m_store->vault().isUnlocked();
+    const auto isCurrent = isOpen ? m_store->vaultKeys().isCurrent(m_store->vault().id()) : false;
+    if (!isCurrent)
+        return tl::unexpected(isCurrent.error());
+    return *isCurrent ? Status() : Status(fail(ErrorCode::VaultLocked, m_store->path()));
 }
 
 void RecoverySheetDialog::choosePdf()
@@ -93,6 +121,8 @@ void RecoverySheetDialog::choosePdf()
 
 void RecoverySheetDialog::saveTo(const QString& path)
 {
+    if (const Status open = requireOpen(); !open)
+        return showError(open.error());
     const QFileInfo file(path);
     const Status written
         = FolderWriter::write(file.absolutePath(), { { file.fileName(), m_sheet.pdf(), true } });
@@ -104,6 +134,8 @@ void RecoverySheetDialog::saveTo(const QString& path)
 /// From here on the earlier sheets are waste paper.
 void RecoverySheetDialog::adopt(const QString& where)
 {
+    if (const Status open = requireOpen(); !open)
+        return showError(open.error());
     const Status saved = m_store->vaultKeys().save(m_store->vault().wrapWithRecovery(m_sheet.key));
     if (!saved)
         return showError(saved.error());

@@ -4,6 +4,7 @@
 #include "models/report/RecoverySheet.h"
 #include "widgets/vault/VaultDialog.h"
 
+class QPrinter;
 class QTextBrowser;
 class Store;
 
@@ -16,8 +17,11 @@ public:
 
     /// Writes the sheet into a file that only its owner can read.
     void saveTo(const QString& path);
+    /// Puts the sheet on paper and asks whether it is there: only who looks at it knows.
+    void printTo(QPrinter& printer);
 
 private:
+    [[nodiscard]] Status requireOpen() const;
     void buildButtons();
     void print();
     void choosePdf();

@@ -66,7 +66,8 @@ void RekeyDialog::submit()
     auto* job = new RekeyJob(*m_store, m_passphrase ? m_passphrase->secret() : Secret());
     run(job, [this, job] {
         const RekeyReport report = job->report();
-        const bool isWhole = report.leftOut.isEmpty() && !report.isRecoveryVoid && report.isClean;
+        const bool isWhole = report.leftOut.isEmpty() && !report.isRecoveryVoid
+            && !report.isKeychainLost && report.isClean;
         conclude(isWhole ? Banner::Kind::Positive : Banner::Kind::Warning,
             [report] { return wordsOf(report); });
     });
@@ -78,6 +79,9 @@ QString RekeyDialog::wordsOf(const RekeyReport& report)
     QStringList words { tr("%n password(s) are sealed with the new key.", nullptr, report.fields) };
     if (report.isRecoveryVoid)
         words.append(tr("The recovery sheet opens nothing any more: print a new one."));
+    if (report.isKeychainLost)
+        words.append(tr("The keychain did not take the new key: from now on it does not open the "
+                        "passwords, until it is switched on again."));
     if (!report.members.isEmpty())
         words.append(tr("These have the new key; look at their fingerprints once more: %1.")
                          .arg(namesOfMembers(report.members)));

@@ -65,6 +65,17 @@ void VaultDialog::addButtons(QPushButton* accept, QPushButton* leave)
     adjustSize();
 }
 
+void VaultDialog::reject()
+{
+    if (m_job && m_job->isRunning())
+        m_job->cancel();
+    if (!m_job || !m_job->isRunning())
+        return QDialog::reject();
+    m_isLeaving = true;
+    showMessage(Banner::Kind::Information,
+        [] { return tr("It is being stopped, unless it is done already…"); });
+}
+
 void VaultDialog::run(Job* job, std::function<void()> onDone)
 {
     m_job = job;
@@ -75,6 +86,9 @@ void VaultDialog::run(Job* job, std::function<void()> onDone)
         job->deleteLater();
         setBusy(false);
         const Outcome& outcome = job->outcome();
+        const bool isLeaving = std::exchange(m_isLeaving, false);
+        if (isLeaving && outcome.end == Outcome::End::Cancelled)
+            return QDialog::reject();
         if (outcome.end == Outcome::End::Done)
             onDone();
         else if (outcome.end != Outcome::End::Cancelled)

@@ -26,6 +26,9 @@ class VaultDialog : public QDialog {
 public:
     ~VaultDialog() override;
     [[nodiscard]] bool isWaiting() const { return m_waiting.isActive(); }
+    /// While something runs it is asked to stop, and the dialog stays until it has: what is done by
+    /// then has to be told.
+    void reject() override;
 
 protected:
     explicit VaultDialog(const char* objectName, QWidget* parent);
@@ -63,4 +66,5 @@ private:
     int m_seconds = 0;
     bool m_isBusy = false;
     bool m_isConcluded = false;
+    bool m_isLeaving = false;
 };
