@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/care/Backups.h"
+#include "models/care/Backups.h"
 #include "widgets/vault/VaultGuard.h"
 
 #include <QString>
