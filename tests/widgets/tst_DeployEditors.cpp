@@ -46,6 +46,7 @@ private Q_SLOTS:
     void sshAccessIsEditedInADialog();
     void sshAccessSaysWhatIsWrong();
     void outboundRoutesAreProposedAndOrdered();
+    void theChosenRouteStaysChosen();
     void inboundRoutesAreProposedAndEdited();
     void phonebooksComeFromFiles();
     void aFileWithoutHeadingsIsNoPhonebook();
@@ -208,6 +209,25 @@ void tst_DeployEditors::outboundRoutesAreProposedAndOrdered()
     QCOMPARE(added.row(), 3);
     QVERIFY(table->model()->setData(added, u"doors"_s, Qt::EditRole));
     QCOMPARE(m_draft->site().outboundRoutes.last().name, u"doors"_s);
+}
+
+/// A colleague's change of the list must not lead "Remove" to another route.
+void tst_DeployEditors::theChosenRouteStaysChosen()
+{
+    OutboundRoutesEditor editor(m_draft.get());
+    editor.show();
+    click(&editor, "proposeOutboundButton");
+    auto* table = find<DataTable>(&editor, "outboundRoutesTable");
+    const QString chosen = m_draft->site().outboundRoutes[0].name;
+    Site joined = m_draft->site();
+    joined.outboundRoutes.prepend({ u"hers"_s, {} });
+    m_draft->takeOver(joined);
+    QCOMPARE(table->selectedRows(), QList<int> { 1 });
+    joined.outboundRoutes.removeAt(1);
+    m_draft->takeOver(joined);
+    QVERIFY(table->selectedRows().isEmpty());
+    QVERIFY(!find<QPushButton>(&editor, "removeOutboundButton")->isEnabled());
+    QVERIFY(chosen != m_draft->site().outboundRoutes[1].name);
 }
 
 void tst_DeployEditors::inboundRoutesAreProposedAndEdited()

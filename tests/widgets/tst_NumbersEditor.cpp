@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pastesWhatSheetsPrint();
     void saysWhatItDidNotUnderstand();
     void removesAndBringsBack();
+    void offersNothingThatIsNoLongerSo();
     void enterStaysInTheTable();
     void writesTheOutboundNumberAndChannels();
 
@@ -147,6 +148,19 @@ void tst_NumbersEditor::removesAndBringsBack()
     QCOMPARE(numbers(), QStringList({ u"1001"_s, u"1003"_s }));
     child<QPushButton>("undoNumbersButton")->click();
     QCOMPARE(numbers(), QStringList({ u"1001"_s, u"1002"_s, u"1003"_s }));
+}
+
+/// Others may have changed the numbers since, or the history brought them back.
+void tst_NumbersEditor::offersNothingThatIsNoLongerSo()
+{
+    setNumbers({ u"1001"_s, u"1002"_s });
+    table()->setFocus();
+    table()->selectRow(1);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    auto* undo = child<QPushButton>("undoNumbersButton");
+    QVERIFY(undo->isVisible());
+    m_draft->takeOver(m_draft->site());
+    QVERIFY(!undo->isVisible());
 }
 
 void tst_NumbersEditor::enterStaysInTheTable()

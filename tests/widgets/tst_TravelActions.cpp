@@ -31,6 +31,8 @@ private Q_SLOTS:
     void saysThatThePassphraseIsWrong();
     void takesSitesOfflineAndBringsThemBack();
     void saysThatAFileIsNoCopy();
+    void worksWithStoresOfItsOwn();
+    void stopsBetweenTwoSites();
 
 private:
     struct Laptop {
@@ -341,6 +343,49 @@ void tst_TravelActions::saysThatAFileIsNoCopy()
     fill(dialog, path(u"none.sqlite"_s), u"horse battery"_s);
     QVERIFY(banner->isVisible());
     QVERIFY(!QFile::exists(path(u"none.sqlite"_s)));
+}
+
+/// The window's connection is left alone, and its thread with it: even if it could not be used.
+void tst_TravelActions::worksWithStoresOfItsOwn()
+{
+    Database& database = m_office.store->database();
+    const auto withoutIt = [&](const std::function<void()>& work) {
+        database.setAway(true);
+        work();
+        finish(m_office);
+        database.setAway(false);
+    };
+    m_office.actions->takeOffline(m_id);
+    withoutIt([&] { fill(dialogOf(m_office), path(u"copy.sqlite"_s), u"horse battery"_s); });
+    edit(*m_office.store, m_id, [](Site& site) { site.customer = u"Team"_s; });
+    m_office.actions->synchronise();
+    withoutIt([&] { fill(dialogOf(m_office), path(u"copy.sqlite"_s), u"horse battery"_s); });
+    m_office.actions->carry(m_id);
+    withoutIt([&] { fill(dialogOf(m_office), path(u"rossi.job"_s), u"horse battery"_s); });
+    m_office.actions->merge();
+    withoutIt([&] { fill(dialogOf(m_office), path(u"rossi.job"_s), u"horse battery"_s); });
+}
+
+void tst_TravelActions::stopsBetweenTwoSites()
+{
+    const auto copy = StoreFixture::openUnlocked(path(u"copy.sqlite"_s));
+    QVERIFY(copy);
+    const TravelWork::Twin here(*copy);
+    const TravelWork::Twin there(*m_office.store);
+    const auto abandoned = std::make_shared<std::atomic_bool>(true);
+    const auto none = TravelWork::take(there, here, { m_id }, abandoned);
+    QVERIFY(none);
+    QCOMPARE(none->done, 0);
+    QCOMPARE(copy->sites().list()->size(), 0);
+    *abandoned = false;
+    QCOMPARE(TravelWork::take(there, here, { m_id }, abandoned).value().done, 1);
+    edit(*copy, m_id, [](Site& site) { site.customer = u"Offline"_s; });
+    *abandoned = true;
+    QCOMPARE(TravelWork::joinAll(there, here, abandoned).value().done, 0);
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"Rossi"_s);
+    *abandoned = false;
+    QCOMPARE(TravelWork::joinAll(there, here, abandoned).value().done, 1);
+    QCOMPARE(siteIn(*m_office.store, m_id).customer, u"Offline"_s);
 }
 
 QTEST_MAIN(tst_TravelActions)

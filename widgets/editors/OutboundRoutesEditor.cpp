@@ -154,9 +154,16 @@ void OutboundRoutesEditor::showDraft(const QObject* source)
 {
     if (source == this)
         return;
-    const int chosen = row();
+    const int former = row();
+    const QString name = former < 0 ? QString() : m_model->routes()[former].name;
     m_model->setRoutes(m_draft->site().outboundRoutes);
-    if (row() < 0 && chosen >= 0 && chosen < m_model->rowCount())
+    // Not the one that stands in its place now, if others changed the list.
+    const QList<OutboundRoute>& routes = m_model->routes();
+    int chosen = former < routes.size() ? former : -1;
+    for (int i = 0; i < routes.size() && former >= 0; ++i)
+        if (chosen < 0 || routes[chosen].name != name)
+            chosen = routes[i].name == name ? i : -1;
+    if (row() < 0 && chosen >= 0 && routes[chosen].name == name)
         m_table->selectRows({ chosen });
     showTrunks();
     showButtons();
