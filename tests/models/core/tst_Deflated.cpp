@@ -1,7 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Deflated.h"
+#include "models/core/Secret.h"
 
+#include <QFile>
 #include <QTest>
+
+#include <array>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace {
+
+/// Never spelt out in this program: what is found in its memory was unpacked.
+constexpr std::array<unsigned char, 12> hiddenMark { 0x2a, 0x31, 0x3b, 0x14, 0x28, 0x31, 0x6b, 0x14,
+    0x36, 0x3f, 0x2d, 0x6a };
+constexpr unsigned char hider = 0x5a;
+
+QByteArray plainMark()
+{
+    QByteArray mark;
+    for (const unsigned char hidden : hiddenMark)
+        mark.append(char(hidden ^ hider));
+    return mark;
+}
+
+/// Packed by another process, which takes its plain text along.
+QByteArray packedElsewhere()
+{
+    int ends[2];
+    if (::pipe(ends) != 0)
+        return {};
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const QByteArray packed
+            = Deflated::pack(QByteArray(200'000, 'x') + plainMark() + QByteArray(2'000, 'y'));
+        const bool isWritten
+            = ::write(ends[1], packed.constData(), size_t(packed.size())) == packed.size();
+        ::_exit(isWritten ? 0 : 1);
+    }
+    ::close(ends[1]);
+    QByteArray packed(4096, '\0'); // as much as a pipe takes at once
+    packed.resize(qsizetype(::read(ends[0], packed.data(), size_t(packed.size()))));
+    ::close(ends[0]);
+    ::waitpid(child, nullptr, 0);
+    return packed;
+}
+
+int marksIn(const unsigned char* from, const unsigned char* to)
+{
+    int count = 0;
+    for (; from + hiddenMark.size() <= to; ++from) {
+        size_t i = 0;
+        while (i < hiddenMark.size() && (from[i] ^ hider) == hiddenMark[i])
+            ++i;
+        count += i == hiddenMark.size() ? 1 : 0;
+    }
+    return count;
+}
+
+/// In everything this process can write to.
+int marksInMemory()
+{
+    QFile maps(QStringLiteral("/proc/self/maps"));
+    int count = 0;
+    if (!maps.open(QFile::ReadOnly))
+        return -1;
+    for (const QByteArray& line : maps.readAll().split('\n')) {
+        const QList<QByteArray> words = line.simplified().split(' ');
+        if (words.size() < 5 || words[1] != "rw-p")
+            continue;
+        const QList<QByteArray> ends = words[0].split('-');
+        count += marksIn(reinterpret_cast<const unsigned char*>(ends[0].toULongLong(nullptr, 16)),
+            reinterpret_cast<const unsigned char*>(ends[1].toULongLong(nullptr, 16)));
+    }
+    return count;
+}
+
+} // namespace
 
 class tst_Deflated : public QObject {
     Q_OBJECT
@@ -11,6 +86,7 @@ private Q_SLOTS:
     void unpacksWhatItPacked();
     void takesNoMoreThanItMay();
     void refusesWhatIsNotWhole();
+    void leavesNoCopyInMemory();
 };
 
 void tst_Deflated::unpacksWhatItPacked_data()
@@ -52,6 +128,23 @@ void tst_Deflated::refusesWhatIsNotWhole()
         changed[i] = char(changed[i] ^ 0x55);
         QVERIFY(!Deflated::unpack(changed, 1000));
     }
+}
+
+/// It may be passwords.
+void tst_Deflated::leavesNoCopyInMemory()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer's own memory is too large to be looked through");
+#endif
+    const QByteArray packed = packedElsewhere();
+    QCOMPARE(marksInMemory(), 0);
+    auto bytes = Deflated::unpack(packed, 1'000'000);
+    QVERIFY(bytes);
+    QCOMPARE(marksInMemory(), 1); // where it is wanted
+    wipe(*bytes);
+    QCOMPARE(marksInMemory(), 0);
+    QVERIFY(!Deflated::unpack(packed.chopped(1), 1'000'000));
+    QCOMPARE(marksInMemory(), 0);
 }
 
 QTEST_APPLESS_MAIN(tst_Deflated)
