@@ -49,7 +49,18 @@ void Application::connectWindow()
     connect(window, &MainWindow::settingsChanged, this, &Application::beginBackups);
     connect(&m_opener, &StoreOpener::opened, this, &Application::storeOpened);
     connect(&m_opener, &StoreOpener::failed, this, &Application::storeFailed);
+    connect(&m_opener, &StoreOpener::damaged, this, [this](const Error& error) {
+        m_damage = error;
+        leaveDamaged();
+    });
+    // Queued: the backup that was under way has ended then.
+    connect(&m_backups, &BackupSchedule::failed, this, &Application::leaveDamaged,
+        Qt::QueuedConnection);
+    connect(&m_backups, &BackupSchedule::unchanged, this, &Application::leaveDamaged,
+        Qt::QueuedConnection);
     connect(&m_backups, &BackupSchedule::failed, window, &MainWindow::showBackupError);
+    connect(&m_backups, &BackupSchedule::taken, window, &MainWindow::clearBackupError);
+    connect(&m_backups, &BackupSchedule::unchanged, window, &MainWindow::clearBackupError);
     connect(&m_desktop, &DesktopWatch::goingToSleep, window,
         [window] { window->guard()->request(VaultGuard::Reason::Sleep); });
     connect(&m_desktop, &DesktopWatch::screenLocked, window,
@@ -95,6 +106,7 @@ void Application::openStore(const Secret& password) { m_opener.open(m_place, pas
 void Application::storeOpened()
 {
     m_store = m_opener.take();
+    m_damage.reset();
     if (m_isKept)
         PlacePassword::keep(this, m_place, m_password);
     m_isKept = false;
@@ -110,6 +122,18 @@ void Application::storeFailed(const Error& error)
     m_password.clear();
     m_window->showTrouble(m_place, error);
     loadCatalog();
+}
+
+/// Restoring wants it closed. While something is under way it is only said, and tried again later.
+void Application::leaveDamaged()
+{
+    if (!m_damage || !m_store)
+        return;
+    if (!m_window->releaseStore())
+        return m_window->showStartError({ *m_damage });
+    m_backups.end();
+    m_store.reset();
+    m_window->showTrouble(m_place, *m_damage);
 }
 
 void Application::loadCatalog()

@@ -36,6 +36,7 @@ private:
     void openStore(const Secret& password);
     void storeOpened();
     void storeFailed(const Error& error);
+    void leaveDamaged();
     void loadCatalog();
     void retry(const Secret& password, bool isKept);
     void choose(const QString& place, const Secret& password, bool isKept);
@@ -48,6 +49,7 @@ private:
     bool m_isKept = false; ///< and whether it goes to the keychain once it was right
     Languages m_languages;
     std::unique_ptr<Store> m_store; // outlives the window that shows it
+    std::optional<Error> m_damage; ///< of a large one, found after it was opened
     StoreOpener m_opener;
     BackupSchedule m_backups;
     DesktopWatch m_desktop;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/care/Backups.h"
 #include "models/core/ErrorText.h"
+#include "models/store/sqlite/SqliteFile.h"
 #include "models/store/Store.h"
 #include "tests/support/OwnSettings.h"
 #include "widgets/common/Banner.h"
@@ -36,7 +37,11 @@ private Q_SLOTS:
     void asksForThePasswordOfAServer();
     void aFileIsOpened();
     void aServerThatDoesNotAnswerKeepsNobodyWaiting();
+    void aFileThatIsBusyKeepsNobodyWaiting();
+    void aLargeFileIsLookedThroughAfterwards();
+    void restoresWhereTheFileIsGone();
     void theWindowKeepsTheWayBackToTheTrouble();
+    void aBackupThatCameAboutEndsTheWarning();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"sites.sqlite"_s); }
@@ -195,6 +200,86 @@ void tst_TroubleDialog::aServerThatDoesNotAnswerKeepsNobodyWaiting()
     QVERIFY(failed.wait(60'000));
     QVERIFY(goesOn);
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::DatabaseUnreachable);
+}
+
+void tst_TroubleDialog::aFileThatIsBusyKeepsNobodyWaiting()
+{
+    makeStore({});
+    const auto other = SqliteFile::open(path(), SqliteFile::Mode::Alone);
+    QVERIFY(other);
+    StoreOpener opener;
+    QSignalSpy failed(&opener, &StoreOpener::failed);
+    opener.open(path());
+    bool goesOn = false; // the window, while the other program is waited for
+    QTimer::singleShot(0, &opener, [&] { goesOn = failed.isEmpty(); });
+    QVERIFY(failed.wait(60'000));
+    QVERIFY(goesOn);
+    QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::DatabaseBusy);
+}
+
+/// One that opens at once all the same.
+void tst_TroubleDialog::aLargeFileIsLookedThroughAfterwards()
+{
+    makeStore({ u"Rossi"_s });
+    constexpr qint64 large = 70 * 1024 * 1024;
+    {
+        const auto file = SqliteFile::open(path(), SqliteFile::Mode::Write);
+        QVERIFY(file && (*file)->run(u"CREATE TABLE ballast (content)"_s));
+        QVERIFY((*file)->run(u"INSERT INTO ballast VALUES (zeroblob(%1))"_s.arg(large)));
+    }
+    QFile file(path());
+    QVERIFY(file.size() > large && file.open(QFile::ReadWrite) && file.seek(large / 2 / 4096 * 4096)
+        && file.write(QByteArray(4096, '\x5a')) == 4096);
+    file.close();
+    StoreOpener opener;
+    QSignalSpy opened(&opener, &StoreOpener::opened);
+    QSignalSpy damaged(&opener, &StoreOpener::damaged);
+    opener.open(path());
+    QTRY_COMPARE_WITH_TIMEOUT(damaged.size(), 1, 60'000);
+    QCOMPARE(opened.size(), 1);
+    const auto error = damaged.first().first().value<Error>();
+    QCOMPARE(error.code, ErrorCode::DatabaseDamaged);
+    QCOMPARE(error.subject, path());
+}
+
+void tst_TroubleDialog::restoresWhereTheFileIsGone()
+{
+    makeStore({ u"Rossi"_s });
+    QVERIFY(Backups::take(path()) && QFile::remove(path()));
+    const auto gone = Store::open(path());
+    QVERIFY(!gone);
+    DatabaseTroubleDialog dialog(path(), gone.error());
+    dialog.show();
+    const QString said = dialog.findChild<QLabel*>(u"troubleNextStep"_s)->text();
+    QVERIFY2(said.contains(u"empty database"_s), qPrintable(said));
+    QVERIFY(!dialog.findChild<QPushButton*>(u"troubleSalvageButton"_s)->isEnabled());
+    auto* restore = dialog.findChild<QPushButton*>(u"troubleRestoreButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(restore->isEnabled(), 30'000);
+    QSignalSpy retried(&dialog, &DatabaseTroubleDialog::retryRequested);
+    restore->click();
+    QVERIFY(retried.wait(30'000));
+    QCOMPARE((*Store::open(path()))->sites().list()->size(), 1);
+}
+
+void tst_TroubleDialog::aBackupThatCameAboutEndsTheWarning()
+{
+    MainWindow window;
+    window.show();
+    const Error error(ErrorCode::DatabaseFull, path());
+    const auto isSaid = [&window](const QString& text) {
+        const auto banners = window.findChildren<Banner*>();
+        return std::any_of(banners.begin(), banners.end(), [&text](const Banner* banner) {
+            return banner->isVisible() && banner->text().contains(text);
+        });
+    };
+    window.showBackupError(error);
+    QVERIFY(isSaid(u"no new backup"_s));
+    window.clearBackupError();
+    QVERIFY(!isSaid(u"no new backup"_s));
+    window.showBackupError(error);
+    window.showStartWarning(error); // something else that has to be known
+    window.clearBackupError();
+    QVERIFY(isSaid(u"catalogue"_s));
 }
 
 void tst_TroubleDialog::theWindowKeepsTheWayBackToTheTrouble()

@@ -65,6 +65,9 @@ BackupsPage::BackupsPage(const QString& database, QWidget* parent)
     refresh();
 }
 
+/// Looking into many large ones goes no further.
+BackupsPage::~BackupsPage() { *m_isGone = true; }
+
 void BackupsPage::buildRules(QFormLayout* form)
 {
     m_folder->setReadOnly(true);
@@ -113,8 +116,9 @@ void BackupsPage::refresh()
         showState();
         updateButtons();
     });
-    watcher->setFuture(
-        QtConcurrent::run([database = m_database] { return BackupTable::lookAt(database); }));
+    const auto goesOn = [gone = m_isGone] { return !*gone; };
+    watcher->setFuture(QtConcurrent::run(
+        [database = m_database, goesOn] { return BackupTable::lookAt(database, goesOn); }));
 }
 
 void BackupsPage::showState()
@@ -138,7 +142,9 @@ void BackupsPage::updateButtons()
 
 void BackupsPage::takeNow()
 {
-    auto* job = new BackupJob(m_database, m_keep->value(), BackupJob::When::Always, this);
+    // What was typed does not count before it is saved.
+    auto* job
+        = new BackupJob(m_database, LocalSettings::backups().keep, BackupJob::When::Always, this);
     m_isBusy = true;
     updateButtons();
     m_banner->showMessage(

@@ -4,6 +4,9 @@
 #include "models/core/Error.h"
 #include "widgets/settings/SettingsPage.h"
 
+#include <atomic>
+#include <memory>
+
 class Banner;
 class BackupTable;
 class QBoxLayout;
@@ -21,6 +24,7 @@ class BackupsPage : public SettingsPage {
 public:
     /// @param database the one open now; a server has its own backups
     explicit BackupsPage(const QString& database, QWidget* parent = nullptr);
+    ~BackupsPage() override;
 
     [[nodiscard]] QString title() const override { return tr("Backups"); }
     bool apply() override;
@@ -42,6 +46,7 @@ private:
     QString m_database;
     bool m_isFile;
     bool m_isBusy = false;
+    std::shared_ptr<std::atomic_bool> m_isGone = std::make_shared<std::atomic_bool>(false);
     Texts* m_texts;
     Banner* m_banner;
     QLineEdit* m_folder;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/store/BackupTable.h"
 
+#include "models/store/sqlite/SqliteSound.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
@@ -24,12 +26,33 @@ BackupTable::BackupTable(QWidget* parent)
     retranslate();
 }
 
-QList<LookedAtBackup> BackupTable::lookAt(const QString& database)
+namespace {
+
+/// That one cannot be opened now says nothing about what is in it.
+std::optional<DatabaseReport> reportOf(const DatabaseBackup& backup)
+{
+    const auto look = SqliteSound::look(backup.path);
+    if (!look && look.error().code != ErrorCode::DatabaseDamaged)
+        return {};
+    DatabaseReport report;
+    report.path = backup.path;
+    report.bytes = backup.bytes;
+    report.schema = look ? look->schema : backup.schema;
+    report.sites = look ? look->sites : 0;
+    report.faults = look ? look->faults : QStringList { look.error().detail };
+    return report;
+}
+
+} // namespace
+
+QList<LookedAtBackup> BackupTable::lookAt(
+    const QString& database, const std::function<bool()>& goesOn)
 {
     QList<LookedAtBackup> all;
     for (const DatabaseBackup& backup : Backups::list(database)) {
-        const auto report = Backups::check(backup.path);
-        all.append({ backup, report ? std::optional(*report) : std::nullopt });
+        if (goesOn && !goesOn())
+            break;
+        all.append({ backup, reportOf(backup) });
     }
     return all;
 }

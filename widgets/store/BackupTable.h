@@ -5,9 +5,10 @@
 
 #include <QTableWidget>
 
+#include <functional>
 #include <optional>
 
-/// A backup, and what a look into it found; nothing while it has not been looked at.
+/// A backup, and what a look into it found; nothing where it could not be looked into.
 struct LookedAtBackup {
     DatabaseBackup backup;
     std::optional<DatabaseReport> report;
@@ -29,8 +30,9 @@ public:
     /// The newest good one.
     void selectNewestGood();
 
-    /// Looks into each: it blocks.
-    static QList<LookedAtBackup> lookAt(const QString& database);
+    /// Looks into each, as restoring does: it blocks. @param goesOn asked before each; false = stop
+    static QList<LookedAtBackup> lookAt(
+        const QString& database, const std::function<bool()>& goesOn = {});
 
 protected:
     void changeEvent(QEvent* event) override;

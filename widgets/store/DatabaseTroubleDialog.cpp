@@ -46,9 +46,14 @@ DatabaseTroubleDialog::DatabaseTroubleDialog(
     adjustSize();
 }
 
+DatabaseTroubleDialog::~DatabaseTroubleDialog() { *m_isGone = true; }
+
 bool DatabaseTroubleDialog::isDamage(const QString& place, const Error& error)
 {
-    return error.code == ErrorCode::DatabaseDamaged && !ServerPlace::isServer(place);
+    if (ServerPlace::isServer(place))
+        return false;
+    return error.code == ErrorCode::DatabaseDamaged
+        || (error.code == ErrorCode::DatabaseGone && !Backups::list(place).isEmpty());
 }
 
 void DatabaseTroubleDialog::buildExplanation(QVBoxLayout* column)
@@ -78,6 +83,11 @@ QString DatabaseTroubleDialog::nextStep() const
     case ErrorCode::DatabaseDamaged:
         return tr("Nothing has been changed. A disk that fails, a stick pulled out while writing "
                   "or a copy that broke off can do this. Your sites are most likely in a backup.");
+    case ErrorCode::DatabaseGone:
+        return isDamage(m_place, m_error)
+            ? tr("If it is on a disk or stick, plug that in, then try again. Its backups are "
+                 "there: restore one, or choose another file to begin with an empty database.")
+            : ErrorText::nextStep(m_error);
     case ErrorCode::DatabaseNewer:
         return tr("A newer version of this program wrote it, and it is left as it is. Install that "
                   "version here, too, then try again.");
@@ -180,13 +190,15 @@ void DatabaseTroubleDialog::updateRepair()
         return;
     const LookedAtBackup* selected = m_backups->selected();
     m_restore->setEnabled(!m_isBusy && selected && selected->isGood());
-    m_salvage->setEnabled(!m_isBusy);
+    m_salvage->setEnabled(!m_isBusy && m_error.code == ErrorCode::DatabaseDamaged);
 }
 
 void DatabaseTroubleDialog::lookForBackups()
 {
     auto* job = new PoolJob<QList<LookedAtBackup>>(
-        [place = m_place]() -> Result<QList<LookedAtBackup>> { return BackupTable::lookAt(place); },
+        [place = m_place, gone = m_isGone]() -> Result<QList<LookedAtBackup>> {
+            return BackupTable::lookAt(place, [&gone] { return !*gone; });
+        },
         this);
     m_banner->showMessage(
         Banner::Kind::Information, [] { return tr("Looking into the backups…"); });

@@ -6,7 +6,9 @@
 
 #include <QDialog>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class Banner;
 class BackupTable;
@@ -24,6 +26,7 @@ class DatabaseTroubleDialog : public QDialog {
 
 public:
     DatabaseTroubleDialog(const QString& place, const Error& error, QWidget* parent = nullptr);
+    ~DatabaseTroubleDialog() override;
 
     /// While another attempt is under way.
     void setBusy(bool isBusy);
@@ -61,6 +64,6 @@ private:
     QCheckBox* m_keep = nullptr;
     QPushButton* m_retry;
     QPushButton* m_choose;
-    bool m_isLooking = false;
     bool m_isBusy = false;
+    std::shared_ptr<std::atomic_bool> m_isGone = std::make_shared<std::atomic_bool>(false);
 };

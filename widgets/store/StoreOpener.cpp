@@ -2,7 +2,10 @@
 #include "widgets/store/StoreOpener.h"
 
 #include "models/store/engine/ServerPlace.h"
+#include "models/store/sqlite/SqliteSound.h"
 #include "widgets/store/PoolJob.h"
+
+#include <QFileInfo>
 
 StoreOpener::StoreOpener(QObject* parent)
     : QObject(parent)
@@ -13,16 +16,6 @@ void StoreOpener::open(const QString& place, const Secret& password)
 {
     const int attempt = ++m_attempt;
     const auto isCurrent = [this, attempt] { return attempt == m_attempt; };
-    if (!ServerPlace::isServer(place)) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, place, isCurrent] {
-                if (isCurrent())
-                    openHere(place, {});
-            },
-            Qt::QueuedConnection);
-        return;
-    }
     auto* job = new PoolJob<void>(
         [place, password]() -> Status {
             const auto store = Store::open(place, password);
@@ -43,15 +36,40 @@ void StoreOpener::open(const QString& place, const Secret& password)
 
 void StoreOpener::openHere(const QString& place, const Secret& password)
 {
-    auto store = Store::open(place, password);
+    auto store = Store::open(place, password, Database::Sight::Again);
     if (!store) {
         Q_EMIT failed(store.error());
         return;
     }
     m_store = std::move(*store);
     // From now on a window waits: it is better to offer another attempt than to stand still.
-    if (const Status set = m_store->setBusyTimeout(std::chrono::milliseconds(250)); !set)
+    if (const Status set = m_store->setBusyTimeout(std::chrono::milliseconds(250)); !set) {
         Q_EMIT failed(set.error());
-    else
-        Q_EMIT opened();
+        return;
+    }
+    if (!ServerPlace::isServer(place) && !SqliteSound::isGlancedAt(QFileInfo(place).size()))
+        lookThrough(place);
+    Q_EMIT opened();
+}
+
+void StoreOpener::lookThrough(const QString& file)
+{
+    auto* job = new PoolJob<void>(
+        [file]() -> Status {
+            const auto look = SqliteSound::look(file);
+            if (!look)
+                return tl::unexpected(look.error());
+            return look->faults.isEmpty()
+                ? Status()
+                : fail(ErrorCode::DatabaseDamaged, file, look->faults.first());
+        },
+        this);
+    job->start(); // before connecting: it no longer counts as under way when its end is told
+    connect(job, &Job::finished, this, [this, job, attempt = m_attempt] {
+        job->deleteLater();
+        // What it could not look at for another reason is found out by whoever needs it.
+        const Status& found = job->result();
+        if (attempt == m_attempt && !found && found.error().code == ErrorCode::DatabaseDamaged)
+            Q_EMIT damaged(found.error());
+    });
 }

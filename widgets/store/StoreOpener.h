@@ -6,9 +6,10 @@
 
 #include <QObject>
 
-/// Opens the database, without keeping the window waiting for a server that does not answer: such
-/// a one is first opened in a pool thread, migrations included, and only then here, where a
-/// connection stays.
+/// Opens the database, without keeping the window waiting for a server that does not answer or a
+/// file that is looked through: it is first opened in a pool thread, migrations included, and only
+/// then here, where a connection stays. A file too large to be looked through before is looked
+/// through after.
 class StoreOpener : public QObject {
     Q_OBJECT
 
@@ -22,9 +23,12 @@ public:
 Q_SIGNALS:
     void opened();
     void failed(const Error& error);
+    /// Some time after opened(): the look through a large file found something.
+    void damaged(const Error& error);
 
 private:
     void openHere(const QString& place, const Secret& password);
+    void lookThrough(const QString& file);
     int m_attempt = 0;
     std::unique_ptr<Store> m_store;
 };
