@@ -4,6 +4,7 @@
 #include "models/deploy/tvox/TypedBook.h"
 #include "models/store/SealedColumns.h"
 #include "models/team/CarriedSites.h"
+#include "models/team/MergedSites.h"
 #include "tests/support/StoreFixture.h"
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,8 @@ struct EverySecret {
             && store.deployments().begin(deployment, "start-secret")
             && store.deployments().end(deployment, "end-secret")
             && TypedBook(&store, site.id).tick(*sheet.items().first(), true)
-            && CarriedSites(store).note(site, u"origin"_s, 1);
+            && CarriedSites(store).note(site, u"origin"_s, 1)
+            && MergedSites(store).note({ site.id, u"writer"_s, 1, 1, 0, {}, site, site });
         backupId = backup.id;
         deploymentId = deployment.id;
         dossierId = dossier.id;
@@ -77,6 +79,10 @@ struct EverySecret {
         const auto carried = CarriedSites(store).find(site.id);
         if (!carried || !*carried || (*carried)->site.trunks[0].password != site.trunks[0].password)
             return u"carried"_s;
+        const auto merged = MergedSites(store).find(site.id, u"writer"_s);
+        if (!merged || !*merged || (*merged)->now.trunks[0].password != site.trunks[0].password
+            || (*merged)->base != (*merged)->now)
+            return u"merged"_s;
         const auto revisions = store.history().list(site.id);
         if (!revisions || revisions->isEmpty())
             return u"history"_s;
