@@ -39,7 +39,8 @@ void TravelActions::openCopy()
     if (m_isCopyNew && !m_isTaking)
         return m_dialog->showError(
             Error(ErrorCode::FileUnreadable, path, QFile(path).errorString()));
-    if (QFileInfo(path) == QFileInfo(m_store->path()))
+    // Two that are not there, as a new file and a server, are the same to QFileInfo.
+    if (!m_isCopyNew && QFileInfo(path) == QFileInfo(m_store->path()))
         return m_dialog->showError(Error(ErrorCode::NotACopy, path));
     if (m_isCopyNew)
         return unlockCopy();
