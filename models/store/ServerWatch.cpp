@@ -30,6 +30,14 @@ ServerWatch::~ServerWatch() = default;
 
 void ServerWatch::begin() { connectAgain(); }
 
+void ServerWatch::tryAgain()
+{
+    if (!m_isLost)
+        return;
+    m_retry.setInterval(firstRetry);
+    connectAgain();
+}
+
 void ServerWatch::connectAgain()
 {
     auto opened = Database::open(m_place, m_password);
@@ -42,6 +50,7 @@ void ServerWatch::connectAgain()
     if (m_isLost)
         m_tell.back();
     m_isLost = false;
+    m_retry.stop();
     m_retry.setInterval(firstRetry);
     if (const Status looked = lookAround(); !looked)
         return lose(looked.error());

@@ -24,6 +24,8 @@ public:
     ServerWatch(QString place, Secret password, Tell tell);
     ~ServerWatch() override;
     void begin();
+    /// While it is lost: tries at once, and then as often as in the beginning.
+    void tryAgain();
 
 private:
     void connectAgain();

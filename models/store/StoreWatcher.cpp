@@ -55,6 +55,7 @@ public:
     Q_DISABLE_COPY_MOVE(Private)
 
     void start();
+    void tryAgain();
     [[nodiscard]] bool isWatching() const { return m_isWatching; }
 
 private:
@@ -70,6 +71,7 @@ private:
     Database& m_database;
     std::shared_ptr<WatchLine> m_line;
     QPointer<QThread> m_thread;
+    ServerWatch* m_watch = nullptr; ///< lives as long as the thread does
     QTimer m_look;
     SiteVersions m_versions;
     int m_dataVersion = -1;
@@ -108,12 +110,20 @@ void StoreWatcher::Private::watchServer()
             [this, post](const Error& error) { post([this, error] { lose(error); }); },
             [this, post] { post([this] { regain(); }); },
             [this, post] { post([this] { m_isWatching = true; }); } });
+    m_watch = watch;
     m_thread = new QThread;
     watch->moveToThread(m_thread);
     QObject::connect(m_thread, &QThread::started, watch, [watch] { watch->begin(); });
     QObject::connect(m_thread, &QThread::finished, watch, &QObject::deleteLater);
     QObject::connect(m_thread, &QThread::finished, m_thread, &QObject::deleteLater);
     m_thread->start();
+}
+
+void StoreWatcher::Private::tryAgain()
+{
+    if (m_watch)
+        QMetaObject::invokeMethod(
+            m_watch, [watch = m_watch] { watch->tryAgain(); }, Qt::QueuedConnection);
 }
 
 /// A server that answers, if only by a refusal, keeps nobody waiting.
@@ -202,5 +212,7 @@ StoreWatcher::StoreWatcher(Database& database, QObject* parent)
 StoreWatcher::~StoreWatcher() = default;
 
 void StoreWatcher::start() { d->start(); }
+
+void StoreWatcher::tryAgain() { d->tryAgain(); }
 
 bool StoreWatcher::isWatching() const { return d->isWatching(); }

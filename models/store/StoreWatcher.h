@@ -20,6 +20,9 @@ public:
     ~StoreWatcher() override;
     /// Begins; nothing is told before.
     void start();
+    /// While the server is lost: somebody waits for it, so it is looked for now and not only at the
+    /// next time it would be.
+    void tryAgain();
     /// Whether it would be told now.
     [[nodiscard]] bool isWatching() const;
 

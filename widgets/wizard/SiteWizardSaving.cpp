@@ -135,7 +135,10 @@ void SiteWizard::showSaveError(const Error& error)
         m_banner->addButton([] { return tr("Unlock and save"); }, "unlockAndSaveButton",
             [this] { Q_EMIT unlockRequested(); });
     else
-        m_banner->addButton([] { return tr("Save again"); }, "saveAgainButton", [this] { save(); });
+        m_banner->addButton([] { return tr("Save again"); }, "saveAgainButton", [this] {
+            m_store->watcher().tryAgain(); // a server that is back is saved to by noteBack()
+            save();
+        });
     m_banner->addButton([] { return tr("Close without saving"); }, "closeUnsavedButton",
         [this] { closeWithoutSaving(); });
 }

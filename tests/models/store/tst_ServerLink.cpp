@@ -252,7 +252,10 @@ void tst_ServerLink::triesNothingWhileTheServerIsAway()
     connect(&store->watcher(), &StoreWatcher::lost, this, [&] {
         relay.allow();
         whileLost = codeOf(store->database().run(u"SELECT 1"_s)) + u' ' + codeOf(store->begin());
+        for (int i = 0; i < 3; ++i) // whoever presses the button presses it again
+            store->watcher().tryAgain();
     });
+    QSignalSpy back(&store->watcher(), &StoreWatcher::back);
     connect(&store->watcher(), &StoreWatcher::back, this,
         [&] { afterwards = codeOf(store->database().run(u"SELECT 1"_s)); });
     store->watcher().start();
@@ -261,6 +264,7 @@ void tst_ServerLink::triesNothingWhileTheServerIsAway()
     QTRY_COMPARE_WITH_TIMEOUT(
         whileLost, u"database_unreachable database_unreachable"_s, newsDeadlineMs);
     QTRY_COMPARE_WITH_TIMEOUT(afterwards, u"-"_s, newsDeadlineMs);
+    QCOMPARE(back.size(), 1);
     // What has begun goes on.
     auto transaction = store->begin();
     QVERIFY(transaction);
