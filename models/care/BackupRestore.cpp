@@ -51,21 +51,24 @@ bool isLockedBySomebody(const QString& path)
     return isLocked;
 }
 
-/// A sound one of another program, left as it is.
-bool isForeign(const QString& database)
+/// A sound one of another program is left as it is. Errors: DatabaseForeign, DatabaseBusy.
+Status refuseForeign(const QString& database)
 {
     const auto file = SqliteFile::open(database, SqliteFile::Mode::Read);
-    const auto id
-        = file ? (*file)->single(u"PRAGMA application_id"_s) : tl::unexpected(file.error());
-    return id && QFileInfo(database).size() > 0 && id->toInt() != Sqlite::applicationId
-        && !Sqlite::wasOurs(database);
+    if (!file)
+        return file.error().code == ErrorCode::DatabaseBusy ? Status(tl::unexpected(file.error()))
+                                                            : Status();
+    const auto id = (*file)->single(u"PRAGMA application_id"_s);
+    const bool isForeign = id && QFileInfo(database).size() > 0
+        && id->toInt() != Sqlite::applicationId && !Sqlite::wasOurs(database);
+    return isForeign ? fail(ErrorCode::DatabaseForeign, database) : Status();
 }
 
 /// Keeps everybody else out while it lives. Empty for a file that the engine cannot open any more.
 Result<std::unique_ptr<SqliteFile>> lockedAlone(const QString& database)
 {
-    if (isForeign(database))
-        return fail(ErrorCode::DatabaseForeign, database);
+    if (const Status ours = refuseForeign(database); !ours)
+        return tl::unexpected(ours.error());
     auto alone = SqliteFile::open(database, SqliteFile::Mode::Alone);
     if (alone) {
         // What is in the log goes into the file, which is then all there is.
