@@ -623,6 +623,10 @@ Status SiteRepository::remove(const QString& id)
             { id }));
     if (!noted)
         return noted;
+    const Status forgotten
+        = status(m_database.run(u"DELETE FROM merged_site WHERE site_id = ?"_s, { id }));
+    if (!forgotten)
+        return forgotten;
     const auto removed = m_database.run(u"DELETE FROM site WHERE id = ?"_s, { id });
     if (!removed)
         return tl::unexpected(removed.error());

@@ -107,9 +107,3 @@ Status MergedSites::insert(const MergedSite& merged, const QString& part, const 
             merged.writtenAt.toUTC().toString(Qt::ISODateWithMs), sealed->content, sealed->secrets,
             part }));
 }
-
-Status MergedSites::forget(const QString& siteId)
-{
-    return statusOf(
-        m_store.database().run(u"DELETE FROM merged_site WHERE site_id = ?"_s, { siteId }));
-}

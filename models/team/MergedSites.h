@@ -22,7 +22,8 @@ struct MergedSite {
     std::optional<Site> base {}; ///< what both had in common before
 };
 
-/// What a database has merged of each other one. Internal to SiteJoin.
+/// What a database has merged of each other one; it goes when the site is removed. Internal to
+/// SiteJoin.
 class MergedSites {
 public:
     explicit MergedSites(Store& store)
@@ -38,8 +39,6 @@ public:
     /// Instead of what was known of that writer before.
     /// Errors: VaultLocked, RevisionNotKept (the site is too large).
     Status note(const MergedSite& merged);
-    /// Of every writer.
-    Status forget(const QString& siteId);
 
 private:
     Status insert(const MergedSite& merged, const QString& part, const Site& site);

@@ -165,11 +165,6 @@ Status noteMerged(Store& store, const JoinPlan& plan, const JobContent& content)
 {
     if (content.writer.isEmpty() || content.writer == plan.storeId)
         return {};
-    // A site that was not here has nothing any more of what came before.
-    const bool isMade = plan.standing.state == State::New || plan.standing.state == State::RemovedHere;
-    if (isMade)
-        if (const Status forgotten = MergedSites(store).forget(content.siteId); !forgotten)
-            return forgotten;
     const JobContent::Past* seen = seenOf(content, plan.storeId, plan.site.version);
     return MergedSites(store).note({ content.siteId, content.writer, content.now.version,
         plan.site.version, seen ? seen->number : 0, content.at, content.now, plan.base });

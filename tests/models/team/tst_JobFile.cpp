@@ -527,7 +527,14 @@ void tst_JobFile::aSiteRemovedMeanwhile()
     Site site = jobSite(u"Rossi"_s);
     QVERIFY(home->sites().save(site, u"test"_s));
     const JobContent content = *SiteJoin::content(*home, site.id);
+    const auto road = openedStore(path(u"removed-road"_s));
+    QVERIFY(road && SiteJoin::join(*road, content));
+    QVERIFY(SiteJoin::join(*home, *SiteJoin::content(*road, site.id)));
+    QCOMPARE(SiteJoin::content(*home, site.id)->past.size(), 1);
     QVERIFY(home->sites().remove(site.id));
+    auto left = home->database().run(u"SELECT count(*) FROM merged_site"_s);
+    QVERIFY(left && left->next());
+    QCOMPARE(left->value(0).toInt(), 0); // it holds what the site was
     const auto standing = SiteJoin::compare(*home, content);
     QCOMPARE(standing->state, State::RemovedHere);
     QCOMPARE(standing->conflicts.size(), 1);
