@@ -244,8 +244,8 @@ SiteMerge::Merged mergedStates(SiteMerger merger, const Site& mine)
 
 namespace SiteMerge {
 
-Merged merge(const Site& base, const Site& mine, const Site& theirs, const Choices& choices,
-    Side idOf)
+Merged merge(
+    const Site& base, const Site& mine, const Site& theirs, const Choices& choices, Side idOf)
 {
     return mergedStates(SiteMerger(&base, mine, theirs, choices, idOf), mine);
 }

@@ -42,8 +42,8 @@ Merged merge(const Site& base, const Site& mine, const Site& theirs, const Choic
     Side idOf = Side::Theirs);
 /// The same of two states that have no common past: each value that differs is a conflict, and
 /// nothing counts as removed.
-Merged mergeUnrelated(const Site& mine, const Site& theirs, const Choices& choices = {},
-    Side idOf = Side::Theirs);
+Merged mergeUnrelated(
+    const Site& mine, const Site& theirs, const Choices& choices = {}, Side idOf = Side::Theirs);
 /// What a conflict is about, in the user's language: "Trunk voip1: number".
 QString placeText(const SiteConflict& conflict);
 

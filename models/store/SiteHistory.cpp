@@ -151,8 +151,8 @@ Result<Site> without(const SiteJournal& journal, const HistoryStep& step, const 
         before->version = now.version;
         return before;
     }
-    const SiteMerge::Merged merged = SiteMerge::merge(
-        *after, now, *before, {}, SiteMerge::Side::Mine);
+    const SiteMerge::Merged merged
+        = SiteMerge::merge(*after, now, *before, {}, SiteMerge::Side::Mine);
     if (!merged.conflicts.isEmpty())
         return fail(ErrorCode::MergeConflict, now.name, QString::number(merged.conflicts.size()));
     return merged.site;

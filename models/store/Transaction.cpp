@@ -155,8 +155,8 @@ Status Database::outcomeOf(const QString& note)
             if (found && found->next())
                 return !found->value(0).toString().endsWith(claimMark)
                     ? Status()
-                    : Status(fail(
-                        ErrorCode::DatabaseUnreachable, m_engine->subject(), m_breakWords));
+                    : Status(
+                        fail(ErrorCode::DatabaseUnreachable, m_engine->subject(), m_breakWords));
         }
         QThread::msleep(outcomePause.count());
     } while (!patience.hasExpired());

@@ -218,8 +218,8 @@ Status bringRemoval(Store& team, Store& copy, const QString& origin, const Carri
         if (choice == choices.cend())
             return fail(ErrorCode::MergeConflict, pair.there->name, u"1"_s);
         if (*choice == SiteMerge::Side::Theirs)
-            return follow(copy, origin, *pair.there, 0,
-                carriedEntry(SiteRevision::Kind::Merge, u"sync"_s));
+            return follow(
+                copy, origin, *pair.there, 0, carriedEntry(SiteRevision::Kind::Merge, u"sync"_s));
         if (const Status removed = removeThere(team, *pair.there); !removed)
             return removed;
     }

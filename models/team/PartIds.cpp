@@ -21,7 +21,7 @@ template <typename Part> QSet<QString> partIdsOf(const QList<Part>& parts)
 
 /// Ids that only `from` has -> those that only `to` has, of parts of one name.
 template <typename Part, typename Name>
-PartIdMap otherIds(const QList<Part>& from, const QList<Part>& to, Name Part::* name)
+PartIdMap otherIds(const QList<Part>& from, const QList<Part>& to, Name Part::*name)
 {
     const QSet<QString> fromIds = partIdsOf(from);
     const QSet<QString> toIds = partIdsOf(to);
@@ -46,8 +46,7 @@ template <typename Part> void giveOtherIds(QList<Part>& parts, const PartIdMap& 
 }
 
 template <typename Part, typename Name>
-void alignParts(
-    const QList<Part>& mine, QList<Part>& base, QList<Part>& theirs, Name Part::* name)
+void alignParts(const QList<Part>& mine, QList<Part>& base, QList<Part>& theirs, Name Part::*name)
 {
     giveOtherIds(theirs, otherIds(theirs, base, name));
     const PartIdMap own = otherIds(base, mine, name);

@@ -34,7 +34,8 @@ const JobContent::Past* seenOf(const JobContent& content, const QString& storeId
 {
     const JobContent::Past* seen = nullptr;
     for (const JobContent::Past& past : content.past)
-        if (past.store == storeId && past.number <= version && (!seen || seen->number < past.number))
+        if (past.store == storeId && past.number <= version
+            && (!seen || seen->number < past.number))
             seen = &past;
     return seen;
 }
@@ -109,8 +110,8 @@ Result<JoinPlan> planForMissing(
     return plan;
 }
 
-SiteMerge::Merged mergedWith(const Site& mine, JoinPlan& plan, const JobContent& content,
-    const SiteMerge::Choices& choices)
+SiteMerge::Merged mergedWith(
+    const Site& mine, JoinPlan& plan, const JobContent& content, const SiteMerge::Choices& choices)
 {
     plan.base = commonPast(plan, content, mine.version);
     if (!plan.base)

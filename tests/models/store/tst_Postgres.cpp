@@ -330,8 +330,7 @@ void tst_Postgres::refusesWhoMayNotMigrate()
     QVERIFY(m_peer.sql(m_name,
                 u"DELETE FROM schema_migration WHERE version = %1; "
                 "DROP TABLE commit_note, carried_site, merged_site, removed_site, member, "
-                "store_fact"_s.arg(
-                    Database::currentVersion()))
+                "store_fact"_s.arg(Database::currentVersion()))
         != u"?");
     const auto refused = Store::open(place(u"bruno"_s));
     QCOMPARE(codeOf(refused), u"database_no_right"_s);

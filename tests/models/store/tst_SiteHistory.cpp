@@ -230,9 +230,7 @@ void tst_SiteHistory::leavesWhatSomebodyElseDid()
         run(u"UPDATE journal SET who = 'anna' WHERE id = ?"_s,
             { history().list(m_site.id, 1)->first().id });
     };
-    const auto refusal = [this](ErrorCode code) {
-        return Error(code, current().name, u"anna"_s);
-    };
+    const auto refusal = [this](ErrorCode code) { return Error(code, current().name, u"anna"_s); };
     rename(u"second"_s, u"scan"_s);
     hers();
     QCOMPARE(errorOf(history().undo(m_site.id)), refusal(ErrorCode::NoChangeToUndo));

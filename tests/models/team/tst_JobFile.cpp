@@ -441,9 +441,8 @@ void tst_JobFile::knowsAPartThatBothAdded()
     QVERIFY(home->sites().save(site, u"test"_s));
     QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
     const auto add = [&](Store& store, const QString& id) {
-        changeSite(store, site.id, [&](Site& there) {
-            there.trunks.append(jobTrunk(id, u"voip3"_s));
-        });
+        changeSite(
+            store, site.id, [&](Site& there) { there.trunks.append(jobTrunk(id, u"voip3"_s)); });
     };
     add(*home, u"home's"_s);
     add(*road, u"road's"_s);
@@ -483,8 +482,7 @@ void tst_JobFile::decidesAfterAStoreWasPutBack()
     changeSite(*home, site.id, [](Site& here) { here.address = u"lost"_s; });
     QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
     changeSite(*road, site.id, [](Site& there) { there.customer = u"C1"_s; });
-    QVERIFY(home->database().run(
-        u"UPDATE site SET version = ?, address = ? WHERE id = ?"_s,
+    QVERIFY(home->database().run(u"UPDATE site SET version = ?, address = ? WHERE id = ?"_s,
         { before.version, before.address, site.id }));
     const auto standing = SiteJoin::compare(*home, *SiteJoin::content(*road, site.id));
     QCOMPARE(standing->state, State::Conflicting);
