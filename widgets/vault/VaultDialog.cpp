@@ -62,7 +62,7 @@ void VaultDialog::addButtons(QPushButton* accept, QPushButton* leave)
     box->addButton(leave, QDialogButtonBox::RejectRole);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_column->addWidget(box);
-    adjustSize();
+    fit();
 }
 
 void VaultDialog::reject()
@@ -97,11 +97,18 @@ void VaultDialog::run(Job* job, std::function<void()> onDone)
     job->start();
 }
 
-/// A dialog does not grow by itself for a text that wraps.
+/// A dialog does not grow by itself for a text that wraps, and on a small screen adjustSize() asks
+/// for the height of another width than it then gives.
+void VaultDialog::fit()
+{
+    adjustSize();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
 void VaultDialog::showMessage(Banner::Kind kind, std::function<QString()> text)
 {
     m_banner->showMessage(kind, std::move(text));
-    adjustSize();
+    fit();
 }
 
 void VaultDialog::showError(const Error& error)

@@ -52,6 +52,7 @@ protected:
     [[nodiscard]] Banner* banner() const { return m_banner; }
 
 private:
+    void fit();
     void wait(int seconds);
     void updateAccept();
 
