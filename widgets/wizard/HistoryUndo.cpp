@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wizard/HistoryUndo.h"
 
-#include "models/core/SystemUser.h"
 #include "models/store/Store.h"
 
 using namespace Qt::StringLiterals;
@@ -50,12 +49,6 @@ void HistoryUndo::noteUnsaved()
         return;
     m_isUnsaved = true;
     Q_EMIT changed();
-}
-
-QString HistoryUndo::colleague() const
-{
-    const bool isColleagues = m_undoable && m_undoable->who != systemUser();
-    return isColleagues ? m_undoable->who : QString();
 }
 
 QString HistoryUndo::undoTitle() const

@@ -21,9 +21,6 @@ public:
     /// Something is not saved yet; it will be what would be undone.
     void noteUnsaved();
 
-    /// Whose change undo() would take back, if it is not the user's own; else empty.
-    [[nodiscard]] QString colleague() const;
-
     [[nodiscard]] QString undoTitle() const override;
     [[nodiscard]] QString redoTitle() const override;
     [[nodiscard]] int position() const override { return m_undoable ? m_undoable->number : 0; }
