@@ -592,6 +592,10 @@
         <source>The other sites are brought all the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: removed in the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CatalogActions</name>
@@ -1826,6 +1830,10 @@
             <numerusform>%n whole sites saved to %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An older version of the program wrote it: its passwords were not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DatabasePage</name>
@@ -1957,6 +1965,10 @@
     </message>
     <message>
         <source>Go on with what was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is on a disk or stick, plug that in, then try again. Its backups are there: restore one, or choose another file to begin with an empty database.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3716,7 +3728,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Edit</source>
+        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6331,6 +6343,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>The last change is %1&apos;s; --anyone takes it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History of “%1”</source>
@@ -7328,11 +7347,26 @@
     </message>
 </context>
 <context>
-    <name>LockingPage</name>
+    <name>LockCover</name>
     <message>
-        <source>Locked, the passwords of your sites are out of memory until the passphrase or the keychain opens them again. What is open is saved first; an upload, a test or a call under way is not cut off. Ctrl+L locks at any time.</source>
+        <source>&amp;Unlock…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was open here is shown again once the passwords are unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LockingPage</name>
     <message>
         <source>Lock when nobody &amp;uses the program</source>
         <translation type="unfinished"></translation>
@@ -7355,6 +7389,10 @@
     </message>
     <message>
         <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked, the passwords of your sites are out of memory until the passphrase or the keychain opens them again. What is open is saved first. An upload, a test, a call or the serving of phones under way is not cut off: the window is hidden at once, and the passwords are locked when it has ended. Ctrl+L locks at any time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7647,10 +7685,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Provider &amp;certification</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7731,10 +7765,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passwords are not locked yet: what is open could not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Something is still under way. Wait until it has ended, then open the other database.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7760,6 +7790,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no new backup. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is under way or not saved yet: unlock the window before you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the sites cannot be read: the list is as it was last seen. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way goes on. The passwords are locked as soon as it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords are locked. “%1” could not be saved before; it goes on where you were once you unlock them. Do not quit the program until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not saved of “%1” is lost: the passwords were given a new key meanwhile, and the former one is gone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8009,10 +8063,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database file to use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8584,23 +8634,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>  site history SITE | site changes SITE REVISION | site show SITE --at REVISION
-  site undo SITE | site redo SITE | site restore SITE REVISION
-               REVISION: number or id of an entry of the history
-  database carry FILE [SITE...]         takes sites along in a copy; all without a name
-  database sync FILE [--take mine|theirs] [--dry-run]     brings them home; mine: the copy&apos;s
-  site carry SITE -o FILE [--job-passphrase-file FILE]    seals the site for another laptop
-  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]
-  database rekey                        a new key seals every password anew
-  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]
-  database recovery -o FILE.pdf|FILE.html [--language en|it]
-  team list | team key [--new-passphrase-file FILE]
-  team ask [--name NAME]                makes the own key and asks to be admitted
-  team admit MEMBER --fingerprint TEXT | team remove MEMBER
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>  database check                        looks through it; with a passphrase the passwords, too
   database backup [FILE]                a verified copy, while it is in use
   database backups                      those that are kept beside it
@@ -8640,6 +8673,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The new member&apos;s fingerprint, as read out by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  site history SITE | site changes SITE REVISION | site show SITE --at REVISION
+  site undo SITE [--anyone] | site redo SITE [--anyone] | site restore SITE REVISION
+               REVISION: number or id of an entry of the history
+  database carry FILE [SITE...]         takes sites along in a copy; all without a name
+  database sync FILE [--take mine|theirs] [--dry-run]     brings them home; mine: the copy&apos;s
+  site carry SITE -o FILE [--job-passphrase-file FILE]    seals the site for another laptop
+  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]
+  database rekey                        a new key seals every password anew
+  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]
+  database recovery -o FILE.pdf|FILE.html [--language en|it]
+  team list | team key [--new-passphrase-file FILE]
+  team ask [--name NAME]                makes the own key and asks to be admitted
+  team admit MEMBER --fingerprint TEXT | team remove MEMBER
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database to use: a file, or postgresql://USER@HOST:PORT/NAME of a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoes and redoes also what somebody else did.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11830,6 +11888,22 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>The sheet counts from now on; earlier ones open nothing any more. It went to %1. Keep it away from the laptop.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The sheet could not be printed. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the sheet on paper, whole and readable? Only then it takes the place of earlier ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it counts from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RedirectTab</name>
@@ -11947,6 +12021,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Former values may still lie in unused space of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not take the new key: from now on it does not open the passwords, until it is switched on again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13777,6 +13855,18 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the sites cannot be read any more; perhaps its stick was pulled out. What is typed stays here and is saved as soon as it is back. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was undone last at this site is %1&apos;s (%2), so it is not done again here. Nothing was changed. The history of the site can restore any state.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16856,10 +16946,6 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
 <context>
     <name>VaultActions</name>
     <message>
-        <source>&amp;Passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16881,6 +16967,10 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     </message>
     <message>
         <source>&amp;Members of the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16921,6 +17011,18 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <source>%1 written. Print it, lock it away and delete the file: whoever has it opens every password. Earlier sheets open nothing any more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The keychain did not take the new key: it opens the passwords no more, until it is switched on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the sheet %1 counts: keep it and the earlier one until you have tried which of them opens the passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VaultDialog</name>
@@ -16930,6 +17032,10 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
             <numerusform>After several wrong passphrases the next one is taken in %n second.</numerusform>
             <numerusform>After several wrong passphrases the next one is taken in %n seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is being stopped, unless it is done already…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

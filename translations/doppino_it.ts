@@ -592,6 +592,10 @@
         <source>The other sites are brought all the same.</source>
         <translation>Le altre sedi vengono riportate comunque.</translation>
     </message>
+    <message>
+        <source>%1: removed in the copy</source>
+        <translation>%1: eliminata nella copia</translation>
+    </message>
 </context>
 <context>
     <name>CatalogActions</name>
@@ -1826,6 +1830,10 @@
             <numerusform>%n sedi intere salvate in %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>An older version of the program wrote it: its passwords were not tried.</source>
+        <translation>È stato scritto da una versione precedente del programma: le sue password non sono state provate.</translation>
+    </message>
 </context>
 <context>
     <name>DatabasePage</name>
@@ -1958,6 +1966,10 @@
     <message>
         <source>Go on with what was saved</source>
         <translation>Continua con ciò che è stato salvato</translation>
+    </message>
+    <message>
+        <source>If it is on a disk or stick, plug that in, then try again. Its backups are there: restore one, or choose another file to begin with an empty database.</source>
+        <translation>Se è su un disco o una chiavetta, ricollegali e riprova. Le sue copie di sicurezza ci sono: ripristinane una, oppure scegli un altro file per cominciare con un database vuoto.</translation>
     </message>
 </context>
 <context>
@@ -6333,6 +6345,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>The last change is %1&apos;s; --anyone takes it all the same.</source>
+        <translation>L&apos;ultima modifica è di %1; con --anyone si procede comunque.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History of “%1”</source>
@@ -7330,11 +7349,26 @@
     </message>
 </context>
 <context>
-    <name>LockingPage</name>
+    <name>LockCover</name>
     <message>
-        <source>Locked, the passwords of your sites are out of memory until the passphrase or the keychain opens them again. What is open is saved first; an upload, a test or a call under way is not cut off. Ctrl+L locks at any time.</source>
-        <translation>Bloccate, le password delle sedi non sono in memoria finché la passphrase o il portachiavi non le riapre. Prima si salva ciò che è aperto; un caricamento, una prova o una chiamata in corso non vengono interrotti. Ctrl+L blocca in qualsiasi momento.</translation>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Sblocca…</translation>
     </message>
+    <message>
+        <source>&amp;Close without saving</source>
+        <translation>&amp;Chiudi senza salvare</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloccato</translation>
+    </message>
+    <message>
+        <source>What was open here is shown again once the passwords are unlocked.</source>
+        <translation>Quello che era aperto torna a essere mostrato quando le password sono sbloccate.</translation>
+    </message>
+</context>
+<context>
+    <name>LockingPage</name>
     <message>
         <source>Lock when nobody &amp;uses the program</source>
         <translation>Blocca quando nessuno &amp;usa il programma</translation>
@@ -7358,6 +7392,10 @@
     <message>
         <source>Locking</source>
         <translation>Blocco</translation>
+    </message>
+    <message>
+        <source>Locked, the passwords of your sites are out of memory until the passphrase or the keychain opens them again. What is open is saved first. An upload, a test, a call or the serving of phones under way is not cut off: the window is hidden at once, and the passwords are locked when it has ended. Ctrl+L locks at any time.</source>
+        <translation>Bloccate, le password delle sedi non sono in memoria finché la passphrase o il portachiavi non le riapre. Prima si salva ciò che è aperto. Un caricamento, una prova, una chiamata o la distribuzione delle configurazioni ai telefoni in corso non vengono interrotti: la finestra viene nascosta subito e le password si bloccano alla fine. Ctrl+L blocca in qualsiasi momento.</translation>
     </message>
 </context>
 <context>
@@ -7734,10 +7772,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Password: bloccate</translation>
     </message>
     <message>
-        <source>The passwords are not locked yet: what is open could not be saved.</source>
-        <translation>Le password non sono ancora bloccate: non è stato possibile salvare ciò che è aperto.</translation>
-    </message>
-    <message>
         <source>Something is still under way. Wait until it has ended, then open the other database.</source>
         <translation>Qualcosa è ancora in corso. Attendere che finisca, poi aprire l&apos;altro database.</translation>
     </message>
@@ -7764,6 +7798,26 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>There is no new backup. %1</source>
         <translation>Non c&apos;è una nuova copia di sicurezza. %1</translation>
+    </message>
+    <message>
+        <source>Something is under way or not saved yet: unlock the window before you quit.</source>
+        <translation>C&apos;è qualcosa in corso o non ancora salvato: sbloccare la finestra prima di uscire.</translation>
+    </message>
+    <message>
+        <source>The file of the sites cannot be read: the list is as it was last seen. %1</source>
+        <translation>Il file delle sedi non si legge: l&apos;elenco è come lo si è visto l&apos;ultima volta. %1</translation>
+    </message>
+    <message>
+        <source>What is under way goes on. The passwords are locked as soon as it has ended.</source>
+        <translation>Quello che è in corso continua. Le password vengono bloccate appena è terminato.</translation>
+    </message>
+    <message>
+        <source>The passwords are locked. “%1” could not be saved before; it goes on where you were once you unlock them. Do not quit the program until then.</source>
+        <translation>Le password sono bloccate. Prima non è stato possibile salvare “%1”: sbloccandole si riprende da dove si era rimasti. Fino ad allora non uscire dal programma.</translation>
+    </message>
+    <message>
+        <source>What was not saved of “%1” is lost: the passwords were given a new key meanwhile, and the former one is gone.</source>
+        <translation>Quello che non era salvato di “%1” è perso: nel frattempo le password hanno avuto una nuova chiave e la precedente non c&apos;è più.</translation>
     </message>
 </context>
 <context>
@@ -8013,10 +8067,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Shows the version.</source>
         <translation>Mostra la versione.</translation>
-    </message>
-    <message>
-        <source>The database file to use.</source>
-        <translation>Il file di database da usare.</translation>
     </message>
     <message>
         <source>A file whose first line unlocks the passwords; or the variable DOPPINO_PASSPHRASE.</source>
@@ -8675,36 +8725,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Dove si raggiunge ora il centralino, invece che all&apos;indirizzo della sede.</translation>
     </message>
     <message>
-        <source>  site history SITE | site changes SITE REVISION | site show SITE --at REVISION
-  site undo SITE | site redo SITE | site restore SITE REVISION
-               REVISION: number or id of an entry of the history
-  database carry FILE [SITE...]         takes sites along in a copy; all without a name
-  database sync FILE [--take mine|theirs] [--dry-run]     brings them home; mine: the copy&apos;s
-  site carry SITE -o FILE [--job-passphrase-file FILE]    seals the site for another laptop
-  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]
-  database rekey                        a new key seals every password anew
-  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]
-  database recovery -o FILE.pdf|FILE.html [--language en|it]
-  team list | team key [--new-passphrase-file FILE]
-  team ask [--name NAME]                makes the own key and asks to be admitted
-  team admit MEMBER --fingerprint TEXT | team remove MEMBER
-</source>
-        <translation>  site history SITE | site changes SITE REVISION | site show SITE --at REVISION
-  site undo SITE | site redo SITE | site restore SITE REVISION
-               REVISION: numero o id di una voce della cronologia
-  database carry FILE [SITE...]         porta con sé le sedi in una copia; senza nomi tutte
-  database sync FILE [--take mine|theirs] [--dry-run]     le riporta a casa; mine: quelle della copia
-  site carry SITE -o FILE [--job-passphrase-file FILE]    sigilla la sede per un altro portatile
-  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]
-  database rekey                        una chiave nuova risigilla ogni password
-  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]
-  database recovery -o FILE.pdf|FILE.html [--language en|it]
-  team list | team key [--new-passphrase-file FILE]
-  team ask [--name NAME]                crea la propria chiave e chiede di essere ammessi
-  team admit MEMBER --fingerprint TEXT | team remove MEMBER
-</translation>
-    </message>
-    <message>
         <source>  database check                        looks through it; with a passphrase the passwords, too
   database backup [FILE]                a verified copy, while it is in use
   database backups                      those that are kept beside it
@@ -8751,6 +8771,44 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>The new member&apos;s fingerprint, as read out by telephone.</source>
         <translation>L&apos;impronta del nuovo membro, come letta al telefono.</translation>
+    </message>
+    <message>
+        <source>  site history SITE | site changes SITE REVISION | site show SITE --at REVISION
+  site undo SITE [--anyone] | site redo SITE [--anyone] | site restore SITE REVISION
+               REVISION: number or id of an entry of the history
+  database carry FILE [SITE...]         takes sites along in a copy; all without a name
+  database sync FILE [--take mine|theirs] [--dry-run]     brings them home; mine: the copy&apos;s
+  site carry SITE -o FILE [--job-passphrase-file FILE]    seals the site for another laptop
+  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]
+  database rekey                        a new key seals every password anew
+  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]
+  database recovery -o FILE.pdf|FILE.html [--language en|it]
+  team list | team key [--new-passphrase-file FILE]
+  team ask [--name NAME]                makes the own key and asks to be admitted
+  team admit MEMBER --fingerprint TEXT | team remove MEMBER
+</source>
+        <translation>  site history SITE | site changes SITE REVISION | site show SITE --at REVISION
+  site undo SITE [--anyone] | site redo SITE [--anyone] | site restore SITE REVISION
+               REVISION: numero o id di una voce della cronologia
+  database carry FILE [SITE...]         porta con sé le sedi in una copia; senza nomi tutte
+  database sync FILE [--take mine|theirs] [--dry-run]     le riporta a casa; mine: quelle della copia
+  site carry SITE -o FILE [--job-passphrase-file FILE]    sigilla la sede per un altro portatile
+  site merge FILE [--job-passphrase-file FILE] [--take mine|theirs] [--dry-run]
+  database rekey                        una chiave nuova risigilla ogni password
+  database passphrase [--new-passphrase-file FILE] [--recovery-key-file FILE]
+  database recovery -o FILE.pdf|FILE.html [--language en|it]
+  team list | team key [--new-passphrase-file FILE]
+  team ask [--name NAME]                crea la propria chiave e chiede di essere ammessi
+  team admit MEMBER --fingerprint TEXT | team remove MEMBER
+</translation>
+    </message>
+    <message>
+        <source>The database to use: a file, or postgresql://USER@HOST:PORT/NAME of a team.</source>
+        <translation>Il database da usare: un file, o postgresql://USER@HOST:PORT/NAME di una squadra.</translation>
+    </message>
+    <message>
+        <source>Undoes and redoes also what somebody else did.</source>
+        <translation>Annulla e ripete anche ciò che ha fatto qualcun altro.</translation>
     </message>
 </context>
 <context>
@@ -11942,6 +12000,22 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>The sheet counts from now on; earlier ones open nothing any more. It went to %1. Keep it away from the laptop.</source>
         <translation>Il foglio vale da adesso; quelli precedenti non aprono più nulla. È andato a %1. Conservarlo lontano dal portatile.</translation>
     </message>
+    <message>
+        <source>The sheet could not be printed. Nothing has changed.</source>
+        <translation>Non è stato possibile stampare il foglio. Non è cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Is the sheet on paper, whole and readable? Only then it takes the place of earlier ones.</source>
+        <translation>Il foglio è stampato, intero e leggibile? Solo allora prende il posto di quelli precedenti.</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, it counts from now on</source>
+        <translation>Sì, &amp;vale da adesso</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
 </context>
 <context>
     <name>RedirectTab</name>
@@ -12060,6 +12134,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Former values may still lie in unused space of the file.</source>
         <translation>Valori precedenti possono trovarsi ancora nello spazio inutilizzato del file.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the new key: from now on it does not open the passwords, until it is switched on again.</source>
+        <translation>Il portachiavi non ha accettato la nuova chiave: d&apos;ora in poi non apre più le password, finché non lo si riattiva.</translation>
     </message>
 </context>
 <context>
@@ -13890,6 +13968,18 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Hide</source>
         <translation>Nascondi</translation>
+    </message>
+    <message>
+        <source>The file of the sites cannot be read any more; perhaps its stick was pulled out. What is typed stays here and is saved as soon as it is back. %1</source>
+        <translation>Il file delle sedi non si legge più; forse la chiavetta è stata estratta. Ciò che si scrive resta qui e viene salvato appena il file torna. %1</translation>
+    </message>
+    <message>
+        <source>Unlock and save</source>
+        <translation>Sblocca e salva</translation>
+    </message>
+    <message>
+        <source>What was undone last at this site is %1&apos;s (%2), so it is not done again here. Nothing was changed. The history of the site can restore any state.</source>
+        <translation>L&apos;ultimo annullamento in questa sede è di %1 (%2), perciò qui non viene ripetuto. Non è stato modificato nulla. La cronologia della sede può ripristinare qualsiasi stato.</translation>
     </message>
 </context>
 <context>
@@ -17040,6 +17130,18 @@ Trovata ora: %2
         <source>%1 written. Print it, lock it away and delete the file: whoever has it opens every password. Earlier sheets open nothing any more.</source>
         <translation>%1 scritto. Stamparlo, metterlo sotto chiave e cancellare il file: chi lo possiede apre tutte le password. I fogli precedenti non aprono più nulla.</translation>
     </message>
+    <message>
+        <source>The keychain did not take the new key: it opens the passwords no more, until it is switched on again.</source>
+        <translation>Il portachiavi non ha accettato la nuova chiave: non apre più le password finché non lo si riattiva.</translation>
+    </message>
+    <message>
+        <source>there is such a file already</source>
+        <translation>esiste già un file con questo nome</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the sheet %1 counts: keep it and the earlier one until you have tried which of them opens the passwords.</source>
+        <translation>Non si sa se il foglio %1 sia valido: conservarlo insieme al precedente finché non si è provato quale dei due apre le password.</translation>
+    </message>
 </context>
 <context>
     <name>VaultDialog</name>
@@ -17049,6 +17151,10 @@ Trovata ora: %2
             <numerusform>Dopo più passphrase errate la prossima viene accettata tra %n secondo.</numerusform>
             <numerusform>Dopo più passphrase errate la prossima viene accettata tra %n secondi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is being stopped, unless it is done already…</source>
+        <translation>Si sta interrompendo, se non è già fatto…</translation>
     </message>
 </context>
 <context>
