@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/care/Backups.h"
-#include "models/care/Backups.h"
 #include "widgets/vault/VaultGuard.h"
 
 #include <QString>
