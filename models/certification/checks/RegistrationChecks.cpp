@@ -69,7 +69,7 @@ private:
 
     void onRegistered(const MaybeError& error)
     {
-        const double took = double(m_elapsed.elapsed());
+        const double took = double(m_elapsed.nsecsElapsed()) / 1e6;
         const double most = limit(u"maximum_ms"_s);
         if (error && error->code == ErrorCode::MissingValue)
             return end(withoutLine(*error));
@@ -82,7 +82,7 @@ private:
             return end(CheckFinding::failed(*error, facts));
         if (took > most)
             return end(CheckFinding::failed(
-                Error(ErrorCode::TooSlow, u"REGISTER"_s, u"%1 ms > %2 ms"_s.arg(took).arg(most)),
+                Error(ErrorCode::TooSlow, u"REGISTER"_s, u"%1 ms > %2 ms"_s.arg(took, 0, 'g', 4).arg(most)),
                 facts));
         end(CheckFinding::passed(facts));
     }

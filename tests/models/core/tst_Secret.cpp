@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <dlfcn.h>
 #include <sys/resource.h>
 #include <type_traits>
 
@@ -149,6 +150,8 @@ void tst_Secret::liesInLockedMemory()
     rlimit limit {};
     if (::getrlimit(RLIMIT_MEMLOCK, &limit) != 0 || limit.rlim_cur < 4 * 1024 * 1024)
         QSKIP("this system lets nothing be locked");
+    if (::dlsym(RTLD_DEFAULT, "__asan_init") || ::dlsym(RTLD_DEFAULT, "__tsan_init"))
+        QSKIP("a sanitizer turns mlock into nothing");
     const int before = lockedKilobytes();
     {
         const Secret large(QByteArray(300'000, 'x'));
