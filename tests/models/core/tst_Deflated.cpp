@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Deflated.h"
+#include "tests/support/Sanitizer.h"
 #include "models/core/Secret.h"
 
 #include <QFile>
@@ -133,9 +134,8 @@ void tst_Deflated::refusesWhatIsNotWhole()
 /// It may be passwords. They stand where both the first piece and the window of zlib hold them.
 void tst_Deflated::leavesNoCopyInMemory()
 {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-    QSKIP("a sanitizer's own memory is too large to be looked through");
-#endif
+    if (isUnderSanitizer())
+        QSKIP("a sanitizer's own memory is too large to be looked through");
     const QByteArray packed = packedElsewhere();
     QCOMPARE(marksInMemory(), 0);
     auto bytes = Deflated::unpack(packed, 1'000'000);

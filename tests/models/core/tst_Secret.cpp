@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/LockedMemory.h"
 #include "models/core/Secret.h"
+#include "tests/support/Sanitizer.h"
 
 #include <QDebug>
 #include <QFile>
 #include <QTest>
 
-#include <dlfcn.h>
 #include <sys/resource.h>
 #include <type_traits>
 
@@ -150,7 +150,7 @@ void tst_Secret::liesInLockedMemory()
     rlimit limit {};
     if (::getrlimit(RLIMIT_MEMLOCK, &limit) != 0 || limit.rlim_cur < 4 * 1024 * 1024)
         QSKIP("this system lets nothing be locked");
-    if (::dlsym(RTLD_DEFAULT, "__asan_init") || ::dlsym(RTLD_DEFAULT, "__tsan_init"))
+    if (isUnderSanitizer())
         QSKIP("a sanitizer turns mlock into nothing");
     const int before = lockedKilobytes();
     {
