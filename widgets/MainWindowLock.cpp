@@ -74,8 +74,6 @@ bool MainWindow::holdsSecrets() const
 /// What is under way needs the passwords for a while; nobody else shall see them.
 void MainWindow::postponeLock()
 {
-    statusBar()->showMessage(
-        tr("The passwords are locked as soon as what is under way has ended."));
     cover();
     m_cover->offerDiscarding(false);
     m_cover->showReason([] {

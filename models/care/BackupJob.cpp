@@ -1,64 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/care/BackupJob.h"
 
-#include <QCoreApplication>
-#include <QFutureWatcher>
-#include <QPointer>
-#include <QtConcurrentRun>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-BackupJob::BackupJob(QString database, int count, When when, QObject* parent)
-    : Job(parent)
-    , m_database(std::move(database))
-    , m_count(std::max(1, count))
-    , m_when(when)
-    , m_isCancelled(std::make_shared<std::atomic_bool>(false))
+namespace {
+
+Result<std::optional<DatabaseBackup>> backUp(
+    const QString& database, int count, BackupJob::When when, const Backups::Watch& watch)
 {
+    Result<std::optional<DatabaseBackup>> taken;
+    if (when == BackupJob::When::IfChanged) {
+        taken = Backups::takeIfChanged(database, watch);
+    } else {
+        const auto always = Backups::take(database, watch);
+        if (!always)
+            return tl::unexpected(always.error());
+        taken = *always;
+    }
+    // A good backup stays one, whatever happens to the older ones.
+    if (taken && *taken && watch(u"thin"_s))
+        (void)Backups::thin(database, count);
+    return taken;
 }
 
-BackupJob::~BackupJob() { *m_isCancelled = true; }
+} // namespace
 
-void BackupJob::cancel() { *m_isCancelled = true; }
-
-void BackupJob::run()
+BackupJob::BackupJob(const QString& database, int count, When when, QObject* parent)
+    : CareJob([database, count = std::max(1, count), when](
+                  const Backups::Watch& watch) { return backUp(database, count, when, watch); },
+        parent)
 {
-    using Taken = Result<std::optional<DatabaseBackup>>;
-    auto* watcher = new QFutureWatcher<Taken>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        const Taken taken = watcher->result();
-        if (taken) {
-            m_backup = *taken;
-            return finish(Outcome::done());
-        }
-        const bool isCancelled = taken.error().code == ErrorCode::Cancelled;
-        finish(isCancelled ? Outcome::cancelled(taken.error()) : Outcome::failed(taken.error()));
-    });
-    const QPointer<BackupJob> self(this);
-    const Backups::Watch watch = [self, stop = m_isCancelled](const QString& step) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, step] {
-                if (self)
-                    Q_EMIT self->stepChanged(step, StepState::Running, 0);
-            },
-            Qt::QueuedConnection);
-        return !*stop;
-    };
-    watcher->setFuture(QtConcurrent::run(
-        [database = m_database, count = m_count, when = m_when, watch]() -> Taken {
-            Taken taken;
-            if (when == When::IfChanged) {
-                taken = Backups::takeIfChanged(database, watch);
-            } else {
-                auto always = Backups::take(database, watch);
-                taken = always ? Taken(std::optional(*always)) : tl::unexpected(always.error());
-            }
-            // A good backup stays one, whatever happens to the older ones.
-            if (taken && *taken && watch(u"thin"_s))
-                (void)Backups::thin(database, count);
-            return taken;
-        }));
 }
 
 BackupSchedule::BackupSchedule(QObject* parent, std::chrono::milliseconds lookEvery)

@@ -1,43 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/care/Backups.h"
-#include "models/core/Job.h"
+#include "models/care/CareJob.h"
 
 #include <QTimer>
 
-#include <atomic>
 #include <chrono>
 #include <memory>
 
 /// Takes a backup in a pool thread and thins the older ones.
 /// Steps: copy, check, thin. Errors: those of Backups::take.
-class BackupJob : public Job {
-    Q_OBJECT
-
+class BackupJob : public CareJob<std::optional<DatabaseBackup>> {
 public:
     enum class When {
         Always,
         IfChanged, ///< nothing is kept when it would be the same as the newest one
     };
     /// @param count how many are kept, at least 1
-    BackupJob(QString database, int count, When when = When::Always, QObject* parent = nullptr);
-    ~BackupJob() override;
-
-    /// Between two steps; what was begun is taken away.
-    void cancel() override;
+    BackupJob(
+        const QString& database, int count, When when = When::Always, QObject* parent = nullptr);
     /// After it is done: empty = nothing had changed.
-    [[nodiscard]] const std::optional<DatabaseBackup>& backup() const { return m_backup; }
-
-protected:
-    void run() override;
-
-private:
-    QString m_database;
-    int m_count;
-    When m_when;
-    std::shared_ptr<std::atomic_bool> m_isCancelled;
-    std::optional<DatabaseBackup> m_backup;
+    [[nodiscard]] std::optional<DatabaseBackup> backup() const
+    {
+        return result().value_or(std::nullopt);
+    }
 };
 
 /// Backups of an open database while the program runs: at the start and every so many hours, when

@@ -4,14 +4,17 @@
 #include "models/care/Backups.h"
 #include "models/core/Job.h"
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QtConcurrentRun>
 
 #include <atomic>
 #include <memory>
 
-/// Care of a database in a pool thread. Cancelled, it ends between two steps, with everything put
-/// away that was begun; what could not be stopped any more is done.
+/// Care of a database in a pool thread; its steps are those of the work. Cancelled, it ends between
+/// two of them, with everything put away that was begun; what could not be stopped any more is
+/// done.
 template <typename T> class CareJob : public Job {
 public:
     using Work = std::function<Result<T>(const Backups::Watch&)>;
@@ -40,12 +43,26 @@ protected:
             finish(error.code == ErrorCode::Cancelled ? Outcome::cancelled(error)
                                                       : Outcome::failed(error));
         });
-        watcher->setFuture(QtConcurrent::run([work = m_work, stop = m_isCancelled] {
-            return std::make_shared<Result<T>>(work([stop](const QString&) { return !*stop; }));
-        }));
+        watcher->setFuture(QtConcurrent::run(
+            [work = m_work, watch = watch()] { return std::make_shared<Result<T>>(work(watch)); }));
     }
 
 private:
+    /// Called in the pool; the steps are told in the job's thread, as long as there is a job.
+    Backups::Watch watch()
+    {
+        return [self = QPointer<Job>(this), stop = m_isCancelled](const QString& step) {
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, step] {
+                    if (self)
+                        Q_EMIT self->stepChanged(step, StepState::Running, 0);
+                },
+                Qt::QueuedConnection);
+            return !*stop;
+        };
+    }
+
     Work m_work;
     std::shared_ptr<std::atomic_bool> m_isCancelled;
     Result<T> m_result = fail(ErrorCode::Cancelled);

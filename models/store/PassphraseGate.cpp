@@ -26,6 +26,15 @@ std::chrono::seconds PassphraseGate::waitAfter(int failures)
     return std::min(longestWait, std::chrono::seconds(1 << doublings));
 }
 
+std::chrono::seconds PassphraseGate::leftAfter(
+    int failures, const QDateTime& failedAt, const QDateTime& now)
+{
+    const std::chrono::milliseconds passed(
+        failedAt.isValid() ? std::max<qint64>(failedAt.msecsTo(now), 0) : 0);
+    return std::max(std::chrono::ceil<std::chrono::seconds>(waitAfter(failures) - passed),
+        std::chrono::seconds(0));
+}
+
 Result<WrappedKey> PassphraseGate::passphraseKey() const
 {
     const auto keys = m_keys.keys();
@@ -45,16 +54,12 @@ Status PassphraseGate::enter()
     m_key = *key;
     m_isCounted = false;
     const QDateTime now = m_now();
-    const std::chrono::milliseconds wait = waitAfter(m_key.failures);
     if (m_key.failures < freeFailures)
         return {};
-    // With the clock set back nobody knows how long ago it was: the wait begins anew, now.
-    const qint64 passed = m_key.failedAt.isValid() ? m_key.failedAt.msecsTo(now) : 0;
-    if (passed < 0)
+    if (m_key.failedAt.isValid() && m_key.failedAt > now)
         (void)m_keys.noteFailures(m_key, m_key.failures, now);
-    const qint64 left = wait.count() - std::max<qint64>(passed, 0);
-    if (left > 0)
-        return fail(ErrorCode::PassphraseDelayed, {}, QString::number((left + 999) / 1000));
+    if (const auto left = leftAfter(m_key.failures, m_key.failedAt, now); left.count() > 0)
+        return fail(ErrorCode::PassphraseDelayed, {}, QString::number(left.count()));
     const auto counted = m_keys.noteFailures(m_key, m_key.failures + 1, now);
     if (!counted)
         return {}; // it can only be read, or is busy

@@ -18,6 +18,11 @@ public:
     /// 0 up to two wrong ones, then 1 s, 2, 4 … 60 s.
     static std::chrono::seconds waitAfter(int failures);
 
+    /// What is left of that wait, in seconds begun. A failure that lies ahead of `now`, because the
+    /// clock was set back since, counts as one of now: nobody knows how long ago it was.
+    static std::chrono::seconds leftAfter(
+        int failures, const QDateTime& failedAt, const QDateTime& now);
+
     /// To be asked before a passphrase is tried. A try that would have to wait when it fails is
     /// counted at once, so that many at a time gain nothing.
     /// Errors: PassphraseDelayed (detail = whole seconds left), those of the database.

@@ -248,10 +248,10 @@ Result<Site> SiteRepository::load(const QString& id, Secrets secrets) const
         const Status done = read(site, secrets);
         if (site.version == 0)
             return tl::unexpected(done.error());
-        auto q = m_database.run(u"SELECT version FROM site WHERE id = ?"_s, { id });
-        if (!q)
-            return tl::unexpected(q.error());
-        if (q->next() && q->value(0).toInt() == site.version)
+        const auto now = version(id);
+        if (!now && now.error().code != ErrorCode::NoSuchSite)
+            return tl::unexpected(now.error());
+        if (now && *now == site.version)
             return done ? Result<Site>(std::move(site)) : tl::unexpected(done.error());
     }
     return fail(ErrorCode::DatabaseBusy, id);

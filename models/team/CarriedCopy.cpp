@@ -16,6 +16,7 @@ using CarriedState = CarriedCopy::SiteStanding::State;
 
 /// One site on both sides, and as it was when they parted.
 struct CarriedPair {
+    QString origin; ///< id of the team's database
     std::optional<Site> base;
     std::optional<Site> here; ///< in the copy
     std::optional<Site> there; ///< in the team's database
@@ -71,10 +72,14 @@ Result<std::optional<Site>> siteIn(Store& store, const QString& siteId)
                                                       : tl::unexpected(site.error());
 }
 
-Result<CarriedPair> pairOf(Store& team, Store& copy, const QString& origin, const QString& siteId)
+Result<CarriedPair> pairOf(Store& team, Store& copy, const QString& siteId)
 {
+    const auto origin = team.id();
+    if (!origin)
+        return tl::unexpected(origin.error());
     CarriedPair pair;
-    for (const auto& [part, found] : { std::pair { &pair.base, baseOf(copy, origin, siteId) },
+    pair.origin = *origin;
+    for (const auto& [part, found] : { std::pair { &pair.base, baseOf(copy, *origin, siteId) },
              std::pair { &pair.here, siteIn(copy, siteId) },
              std::pair { &pair.there, siteIn(team, siteId) } }) {
         if (!found)
@@ -141,9 +146,9 @@ Status follow(Store& copy, const QString& origin, const Site& there, int version
 }
 
 /// @return whether the copy's site was left, because it was changed there
-Result<bool> takeOne(Store& team, Store& copy, const QString& origin, const QString& siteId)
+Result<bool> takeOne(Store& team, Store& copy, const QString& siteId)
 {
-    const auto pair = pairOf(team, copy, origin, siteId);
+    const auto pair = pairOf(team, copy, siteId);
     if (!pair)
         return tl::unexpected(pair.error());
     if (!pair->there)
@@ -152,14 +157,14 @@ Result<bool> takeOne(Store& team, Store& copy, const QString& origin, const QStr
         && stateOf(*pair) != CarriedState::ChangedThere;
     if (isLeft)
         return true;
-    const Status followed = follow(copy, origin, *pair->there, pair->here ? pair->here->version : 0,
-        carriedEntry(SiteRevision::Kind::Do, u"carry"_s));
+    const Status followed = follow(copy, pair->origin, *pair->there,
+        pair->here ? pair->here->version : 0, carriedEntry(SiteRevision::Kind::Do, u"carry"_s));
     return followed ? Result<bool>(false) : tl::unexpected(followed.error());
 }
 
 /// The team has no such site. It is new there, or it was removed there meanwhile.
-Status bringAlone(Store& team, Store& copy, const QString& origin, const CarriedPair& pair,
-    const SiteMerge::Choices& choices)
+Status bringAlone(
+    Store& team, Store& copy, const CarriedPair& pair, const SiteMerge::Choices& choices)
 {
     const auto entry = carriedEntry(SiteRevision::Kind::Merge, u"sync"_s);
     const Site& here = *pair.here;
@@ -171,7 +176,7 @@ Status bringAlone(Store& team, Store& copy, const QString& origin, const Carried
         made.version = 0;
         if (const Status saved = team.sites().save(made, entry); !saved)
             return saved;
-        return follow(copy, origin, made, here.version, entry);
+        return follow(copy, pair.origin, made, here.version, entry);
     }
     // What was changed here would be lost with it: that must have been said.
     if (!areSame(*pair.base, here) && !choices.contains(siteChoice))
@@ -210,16 +215,16 @@ Status removeThere(Store& team, const Site& there)
 }
 
 /// The copy has no such site any more.
-Status bringRemoval(Store& team, Store& copy, const QString& origin, const CarriedPair& pair,
-    const SiteMerge::Choices& choices)
+Status bringRemoval(
+    Store& team, Store& copy, const CarriedPair& pair, const SiteMerge::Choices& choices)
 {
     if (pair.there) {
         const auto choice = choices.constFind(siteChoice);
         if (choice == choices.cend())
             return fail(ErrorCode::MergeConflict, pair.there->name, u"1"_s);
         if (*choice == SiteMerge::Side::Theirs)
-            return follow(
-                copy, origin, *pair.there, 0, carriedEntry(SiteRevision::Kind::Merge, u"sync"_s));
+            return follow(copy, pair.origin, *pair.there, 0,
+                carriedEntry(SiteRevision::Kind::Merge, u"sync"_s));
         if (const Status removed = removeThere(team, *pair.there); !removed)
             return removed;
     }
@@ -252,12 +257,9 @@ Result<QStringList> take(Store& team, Store& copy, const QStringList& siteIds)
 {
     if (const Status ready = becomeCopy(copy, team); !ready)
         return tl::unexpected(ready.error());
-    const auto origin = team.id();
-    if (!origin)
-        return tl::unexpected(origin.error());
     QStringList left;
     for (const QString& siteId : siteIds) {
-        const auto isLeft = takeOne(team, copy, *origin, siteId);
+        const auto isLeft = takeOne(team, copy, siteId);
         if (!isLeft)
             return tl::unexpected(isLeft.error());
         if (!*isLeft)
@@ -301,10 +303,7 @@ Result<QList<SiteStanding>> compare(Store& team, Store& copy)
 Result<SiteStanding> standing(
     Store& team, Store& copy, const QString& siteId, const SiteMerge::Choices& choices)
 {
-    const auto origin = team.id();
-    if (!origin)
-        return tl::unexpected(origin.error());
-    const auto pair = pairOf(team, copy, *origin, siteId);
+    const auto pair = pairOf(team, copy, siteId);
     if (!pair)
         return tl::unexpected(pair.error());
     if (!pair->here && !(pair->base && pair->there))
@@ -327,18 +326,15 @@ Status join(Store& team, Store& copy, const QString& siteId, const SiteMerge::Ch
 {
     if (const Status isCopy = requireCopy(copy, team); !isCopy)
         return isCopy;
-    const auto origin = team.id();
-    if (!origin)
-        return tl::unexpected(origin.error());
-    const auto pair = pairOf(team, copy, *origin, siteId);
+    const auto pair = pairOf(team, copy, siteId);
     if (!pair)
         return tl::unexpected(pair.error());
     if (!pair->here && !pair->base)
         return fail(ErrorCode::NoSuchSite, siteId);
     if (!pair->here)
-        return bringRemoval(team, copy, *origin, *pair, choices);
+        return bringRemoval(team, copy, *pair, choices);
     if (!pair->there)
-        return bringAlone(team, copy, *origin, *pair, choices);
+        return bringAlone(team, copy, *pair, choices);
     SiteMerge::Merged merged = joined(*pair, choices);
     if (!merged.conflicts.isEmpty())
         return fail(
@@ -346,7 +342,7 @@ Status join(Store& team, Store& copy, const QString& siteId, const SiteMerge::Ch
     const auto entry = carriedEntry(SiteRevision::Kind::Merge, u"sync"_s);
     if (const Status saved = team.sites().save(merged.site, entry); !saved)
         return saved;
-    return follow(copy, *origin, merged.site, pair->here->version, entry);
+    return follow(copy, pair->origin, merged.site, pair->here->version, entry);
 }
 
 } // namespace CarriedCopy

@@ -31,16 +31,13 @@ Status MemberTries::enter()
     if (PassphraseGate::waitAfter(m_failures + 1).count() == 0)
         return {};
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    // With the clock set back nobody knows how long ago it was: the wait begins anew, now.
-    const qint64 passed = m_failedAt.isValid() ? m_failedAt.msecsTo(now) : 0;
-    if (passed < 0) {
+    if (m_failedAt.isValid() && m_failedAt > now) {
         m_failedAt = now;
         write();
     }
-    const std::chrono::milliseconds wait = PassphraseGate::waitAfter(m_failures);
-    const qint64 left = wait.count() - std::max<qint64>(passed, 0);
-    if (left > 0)
-        return fail(ErrorCode::PassphraseDelayed, {}, QString::number((left + 999) / 1000));
+    const auto left = PassphraseGate::leftAfter(m_failures, m_failedAt, now);
+    if (left.count() > 0)
+        return fail(ErrorCode::PassphraseDelayed, {}, QString::number(left.count()));
     m_failures += 1;
     m_failedAt = now;
     m_isCounted = true;

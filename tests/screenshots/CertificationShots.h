@@ -5,6 +5,7 @@
 #include "models/certification/CertificationTestModel.h"
 #include "models/certification/DossierListModel.h"
 #include "tests/screenshots/CertificationShowcase.h"
+#include "tests/screenshots/Settle.h"
 #include "widgets/MainWindow.h"
 
 #include <QAction>
@@ -65,7 +66,6 @@ private:
             qFatal("no %s", name);
         return widget;
     }
-    static void settle() { QTest::qWait(50); }
     void take(const QByteArray& name)
     {
         settle();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/peers/NethVoicePeer.h"
+#include "tests/screenshots/Settle.h"
 #include "widgets/deploy/DeployDesk.h"
 #include "widgets/deploy/DeployView.h"
 #include "widgets/deploy/ImportPbxDialog.h"
@@ -87,7 +88,6 @@ private:
     }
     SiteWizard* wizard() { return m_window->findChild<SiteWizard*>(); }
     DeployDesk* desk() { return m_window->findChild<DeployView*>()->desk(); }
-    static void settle() { QTest::qWait(50); }
     void take(const char* name)
     {
         settle();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/store/Store.h"
+#include "tests/screenshots/Settle.h"
 #include "widgets/dialogs/ConflictDialog.h"
 #include "widgets/history/HistoryDialog.h"
 #include "widgets/MainWindow.h"
@@ -35,7 +36,7 @@ public:
     void takeAll()
     {
         m_window->openSite(m_id);
-        QTest::qWait(50);
+        settle();
         change();
         takeHistory();
         takeConflict();
@@ -69,7 +70,7 @@ private:
     void takeHistory()
     {
         find<QAction>("historyAction")->trigger();
-        QTest::qWait(50);
+        settle();
         auto* table = find<QTableView>("revisionTable");
         table->selectRow(table->model()->rowCount() - 2);
         m_saveDialog("history-changes", "siteHistoryDialog");
@@ -80,7 +81,7 @@ private:
         m_saveDialog("history-restore", "restoreRevisionDialog");
         find<QPushButton>("refuseRestoreButton")->click();
         find<HistoryDialog>("siteHistoryDialog")->reject();
-        QTest::qWait(50);
+        settle();
     }
 
     void colleague(const std::function<void(Site&)>& how)
@@ -114,13 +115,13 @@ private:
         wizard()->save();
         m_save("colleague-conflict");
         find<QPushButton>("decideButton")->click();
-        QTest::qWait(50);
+        settle();
         QTest::keyClick(find<QTableView>("conflictTable"), Qt::Key_Space);
         m_saveDialog("conflict", "conflictDialog");
         find<QPushButton>("allMineButton")->click();
         find<QPushButton>("joinButton")->click();
         find<QPushButton>("closeButton")->click();
-        QTest::qWait(50);
+        settle();
     }
 
     void takeTravel()
@@ -130,7 +131,7 @@ private:
                  std::pair { "takeOfflineAction", "travel-offline" },
                  std::pair { "synchroniseAction", "travel-synchronise" } }) {
             find<QAction>(action)->trigger();
-            QTest::qWait(50);
+            settle();
             m_saveDialog(name, "travelDialog");
             find<TravelDialog>("travelDialog")->reject();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

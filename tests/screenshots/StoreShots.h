@@ -2,8 +2,10 @@
 #pragma once
 
 #include "models/care/Backups.h"
+#include "models/core/Job.h"
 #include "models/store/Store.h"
 #include "models/team/Members.h"
+#include "tests/screenshots/Settle.h"
 #include "widgets/dialogs/PassphraseDialog.h"
 #include "widgets/MainWindow.h"
 #include "widgets/settings/SettingsDialog.h"
@@ -43,20 +45,41 @@ public:
         takeKey();
         takeMembers();
         takeTroubles();
-        m_window->findChild<QAction*>(u"lockAction"_s)->trigger();
-        QTest::qWait(50);
-        m_save("locked");
+        takeLocking();
     }
 
 private:
+    /// Under way until it is cancelled.
+    class EndlessJob : public Job {
+    public:
+        void cancel() override { finish(Outcome::cancelled(Error(ErrorCode::Cancelled))); }
+
+    protected:
+        void run() override { }
+    };
+
+    void takeLocking()
+    {
+        EndlessJob job;
+        job.start();
+        m_window->findChild<QAction*>(u"lockAction"_s)->trigger();
+        settle();
+        m_save("locked-later");
+        job.cancel();
+        if (!QTest::qWaitFor([this] { return !m_store->vault().isUnlocked(); }, 10'000))
+            qFatal("the passwords are not locked");
+        settle();
+        m_save("locked");
+    }
+
     void show(QDialog* dialog, const char* name)
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-        QTest::qWait(400); // what is looked up in a pool
+        settle();
         m_saveDialog(name, dialog->objectName().toLatin1().constData());
         dialog->reject();
-        QTest::qWait(50);
+        settle();
     }
 
     void takeSettings()

@@ -7,6 +7,7 @@
 #include "tests/screenshots/HistoryShots.h"
 #include "tests/screenshots/PhoneShots.h"
 #include "tests/screenshots/ServingShots.h"
+#include "tests/screenshots/Settle.h"
 #include "tests/screenshots/Showcase.h"
 #include "tests/screenshots/StoreShots.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
@@ -163,7 +164,6 @@ private:
         return widget;
     }
     SiteWizard* wizard() { return m_window->findChild<SiteWizard*>(); }
-    static void settle() { QTest::qWait(50); }
 
     void openStore(const QString& database)
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/care/BackupJob.h"
 #include "models/store/ClockCheck.h"
+#include "tests/models/care/CareSample.h"
 #include "tests/support/OldStore.h"
 
 #include <QProcess>
@@ -10,50 +11,11 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace CareSample;
 
 namespace {
 
 constexpr qsizetype pageSize = 4096;
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write the test data");
-}
-
-Site numberedSite(int number)
-{
-    Site site;
-    site.name = u"Sede %1"_s.arg(number);
-    site.customer = QString(40 + number % 50, QChar(u'a' + number % 26));
-    site.pbx.password = Secret(u"pbx-%1"_s.arg(number));
-    site.trunks.resize(1 + number % 2);
-    for (Trunk& trunk : site.trunks)
-        trunk.name = u"fascio %1"_s.arg(number);
-    site.users.resize(6);
-    for (User& user : site.users)
-        user.name = u"utente %1"_s.arg(number);
-    site.phones.resize(6);
-    for (Phone& phone : site.phones)
-        phone.label = u"telefono %1"_s.arg(number);
-    return site;
-}
-
-using Sites = QHash<QString, Site>;
-
-Sites fill(const QString& path, int count)
-{
-    Sites all;
-    const auto store = StoreFixture::openUnlocked(path);
-    for (int i = 0; store && i < count; ++i) {
-        Site site = numberedSite(i);
-        if (!store->sites().save(site, u"import"_s))
-            qFatal("cannot save the test data");
-        all.insert(site.id, site);
-    }
-    return all;
-}
 
 /// Forty sites, made once: each saving waits for the disk.
 struct Forty {
@@ -71,36 +33,6 @@ const Forty& forty()
         return all;
     }();
     return made;
-}
-
-/// Without secrets: the vault's key may be what was damaged.
-Sites sitesOf(const QString& path)
-{
-    Sites all;
-    const auto database = Database::open(path);
-    if (!database)
-        return all;
-    const Vault locked;
-    const SiteRepository sites(**database, locked);
-    const auto list = sites.list();
-    for (const SiteSummary& each : list.value_or(QList<SiteSummary>()))
-        if (const auto site = sites.load(each.id, SiteRepository::Secrets::Leave))
-            all.insert(each.id, *site);
-    return all;
-}
-
-Site bare(Site site)
-{
-    site.pbx.password = Secret();
-    return site;
-}
-
-int wrong(const Sites& found, const Sites& wanted)
-{
-    int count = 0;
-    for (const Site& site : found)
-        count += !wanted.contains(site.id) || bare(site) != bare(wanted.value(site.id));
-    return count;
 }
 
 QByteArray noise(QRandomGenerator& random, qsizetype size)
@@ -144,20 +76,6 @@ void removeWithCompanions(const QString& path)
 {
     for (const QString& suffix : { u""_s, u"-wal"_s, u"-shm"_s })
         QFile::remove(path + suffix);
-}
-
-QString codeOf(const Status& status)
-{
-    return status ? u"ok"_s : errorCodeName(status.error().code);
-}
-
-QStringList leftovers(const QTemporaryDir& folder)
-{
-    QStringList found;
-    for (const QString& name : QDir(folder.path()).entryList(QDir::Files))
-        if (name.contains(u"part"))
-            found.append(name);
-    return found;
 }
 
 } // namespace

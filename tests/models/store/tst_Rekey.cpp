@@ -5,6 +5,7 @@
 #include "models/team/RekeyJob.h"
 #include "tests/peers/PostgresPeer.h"
 #include "tests/support/EverySecret.h"
+#include "tests/support/JobEnd.h"
 #include "tests/support/KeychainSession.h"
 
 #include <QDirIterator>
@@ -23,20 +24,6 @@ namespace {
 
 const Secret passphrase(u"a passphrase"_s);
 const PassphraseCost cheap { crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN };
-
-QString codeOf(const Outcome& outcome)
-{
-    return outcome.error ? errorCodeName(outcome.error->code) : u"none"_s;
-}
-
-Outcome outcomeOf(Job& job)
-{
-    QSignalSpy finished(&job, &Job::finished);
-    job.start();
-    if (!finished.wait(120'000))
-        return Outcome::unknown(Error(ErrorCode::Timeout, u"the job"_s));
-    return job.outcome();
-}
 
 /// Opened by the passphrase, which the first one sets.
 std::unique_ptr<Store> openStore(const QString& path)
@@ -64,7 +51,7 @@ Outcome rekey(Store& store, const Secret& known = passphrase, RekeyReport* repor
 {
     RekeyJob job(store, known);
     job.setCost(cheap);
-    const Outcome outcome = outcomeOf(job);
+    const Outcome outcome = JobEnd::of(job);
     if (report)
         *report = job.report();
     return outcome;
@@ -97,7 +84,7 @@ int keychainChild(const QString& path)
         if (!opened)
             return std::unique_ptr<Store>();
         UnlockJob job(**opened);
-        return outcomeOf(job).end == Outcome::End::Done ? std::move(*opened)
+        return JobEnd::of(job).end == Outcome::End::Done ? std::move(*opened)
                                                         : std::unique_ptr<Store>();
     };
     const auto copy = [&path](const QString& name) { return QFile::copy(path, path + name); };
@@ -109,8 +96,8 @@ int keychainChild(const QString& path)
             || !store->vaultKeys().remove(u"keychain"_s))
             return say(u"it cannot be switched off"_s);
         KeychainJob job(*store);
-        if (const Outcome again = outcomeOf(job); again.end != Outcome::End::Done)
-            return say(u"it cannot be switched on again: "_s + codeOf(again));
+        if (const Outcome again = JobEnd::of(job); again.end != Outcome::End::Done)
+            return say(u"it cannot be switched on again: "_s + JobEnd::code(again));
     }
     if (!open(path + u".made"_s))
         return say(u"switched off and on again: the backup made before does not open"_s);
@@ -211,7 +198,7 @@ void tst_Rekey::sealsEverythingAnew()
     const auto old = m_store->vault().twin();
 
     RekeyReport report;
-    QCOMPARE(codeOf(rekey(*m_store, passphrase, &report)), u"none"_s);
+    QCOMPARE(JobEnd::code(rekey(*m_store, passphrase, &report)), u"none"_s);
     QCOMPARE(report.fields, int(before.size()));
     QVERIFY(report.isClean);
     QVERIFY(!report.isRecoveryVoid);
@@ -233,7 +220,7 @@ void tst_Rekey::leavesNothingOfTheOldOnes()
     EverySecret everything;
     QVERIFY(everything.fill(*m_store));
     const auto before = EverySecret::sealedValues(*m_store);
-    QCOMPARE(codeOf(rekey(*m_store)), u"none"_s);
+    QCOMPARE(JobEnd::code(rekey(*m_store)), u"none"_s);
     m_store.reset();
     QByteArray bytes;
     QDirIterator files(m_folder->path(), QDir::Files);
@@ -277,7 +264,7 @@ void tst_Rekey::voidsTheRecoverySheet()
     const RecoveryKey key = RecoveryKey::make();
     QVERIFY(m_store->vaultKeys().save(m_store->vault().wrapWithRecovery(key)));
     RekeyReport report;
-    QCOMPARE(codeOf(rekey(*m_store, passphrase, &report)), u"none"_s);
+    QCOMPARE(JobEnd::code(rekey(*m_store, passphrase, &report)), u"none"_s);
     QVERIFY(report.isRecoveryVoid);
     const auto keys = m_store->vaultKeys().keys();
     QCOMPARE(keys->size(), 1);
@@ -303,7 +290,7 @@ void tst_Rekey::refusesWithoutThePassphrase()
     const QString id = m_store->vault().id();
     if (isLocked)
         m_store->vault().lock();
-    QCOMPARE(codeOf(rekey(*m_store, Secret(known))), code);
+    QCOMPARE(JobEnd::code(rekey(*m_store, Secret(known))), code);
     QCOMPARE(m_store->vaultKeys().keys()->first().vaultId, id);
 }
 
@@ -316,7 +303,7 @@ void tst_Rekey::oneThatDoesNotOpenChangesNothing()
     const auto before = EverySecret::sealedValues(*m_store);
     const QString id = m_store->vault().id();
     const Outcome outcome = rekey(*m_store);
-    QCOMPARE(codeOf(outcome), u"database_damaged"_s);
+    QCOMPARE(JobEnd::code(outcome), u"database_damaged"_s);
     QCOMPARE(outcome.error->subject, u"redirect:rps"_s);
     QCOMPARE(EverySecret::sealedValues(*m_store), before);
     QCOMPARE(m_store->vaultKeys().keys()->first().vaultId, id);
@@ -345,7 +332,7 @@ void tst_Rekey::anotherProgramSealsNothingWithTheOldKey()
     QVERIFY(everything.fill(*m_store));
     const auto other = openStore(path());
     QVERIFY(other);
-    QCOMPARE(codeOf(rekey(*m_store)), u"none"_s);
+    QCOMPARE(JobEnd::code(rekey(*m_store)), u"none"_s);
     Site site = everything.site;
     site.name += u" 2"_s;
     QCOMPARE(other->sites().save(site, u"edit"_s).error().code, ErrorCode::VaultLocked);
@@ -378,8 +365,8 @@ void tst_Rekey::twoAtOnce()
     const Outcome& loser = isOne ? two.outcome() : one.outcome();
     QCOMPARE((isOne ? one : two).outcome().end, Outcome::End::Done);
     // Either it came too late, or it waited for the other in vain.
-    QVERIFY2(QStringList({ u"conflict"_s, u"database_busy"_s }).contains(codeOf(loser)),
-        qPrintable(codeOf(loser)));
+    QVERIFY2(QStringList({ u"conflict"_s, u"database_busy"_s }).contains(JobEnd::code(loser)),
+        qPrintable(JobEnd::code(loser)));
     QCOMPARE(everything.missing(*openStore(there)), QString());
 }
 
@@ -430,7 +417,7 @@ void tst_Rekey::goesOnWithoutALostKeychain()
     QVERIFY(m_store->vaultKeys().save(m_store->vault().wrapWithKey(Vault::newKeychainKey())));
     const QString id = m_store->vault().id();
     RekeyReport report;
-    QCOMPARE(codeOf(rekey(*m_store, passphrase, &report)), u"none"_s);
+    QCOMPARE(JobEnd::code(rekey(*m_store, passphrase, &report)), u"none"_s);
     QVERIFY(report.isKeychainLost);
     const auto keys = m_store->vaultKeys().keys();
     QCOMPARE(keys->size(), 1);
@@ -443,7 +430,7 @@ void tst_Rekey::aKeychainAloneIsNeeded()
     QVERIFY(m_store->vaultKeys().save(m_store->vault().wrapWithKey(Vault::newKeychainKey())));
     QVERIFY(m_store->vaultKeys().remove(u"passphrase"_s));
     const QString id = m_store->vault().id();
-    QCOMPARE(codeOf(rekey(*m_store)), u"vault_locked"_s);
+    QCOMPARE(JobEnd::code(rekey(*m_store)), u"vault_locked"_s);
     QCOMPARE(m_store->vaultKeys().keys()->first().vaultId, id);
 }
 

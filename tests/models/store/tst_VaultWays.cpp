@@ -2,6 +2,7 @@
 #include "models/store/PassphraseJob.h"
 #include "models/store/Store.h"
 #include "models/store/UnlockJob.h"
+#include "tests/support/JobEnd.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,20 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Outcome outcomeOf(Job& job)
-{
-    QSignalSpy finished(&job, &Job::finished);
-    job.start();
-    if (!finished.wait(60'000))
-        return Outcome::unknown(Error(ErrorCode::Timeout, u"the job"_s));
-    return job.outcome();
-}
-
-QString codeOf(const Outcome& outcome)
-{
-    return outcome.error ? errorCodeName(outcome.error->code) : u"none"_s;
-}
 
 const PassphraseCost cheap { crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN };
 
@@ -48,9 +35,9 @@ QString tried(Store& store, const QString& passphrase, const QDateTime& at)
     UnlockJob job(store, Secret(passphrase));
     job.keepCost();
     job.setClock([at] { return at; });
-    const Outcome outcome = outcomeOf(job);
+    const Outcome outcome = JobEnd::of(job);
     store.vault().lock();
-    const QString code = codeOf(outcome);
+    const QString code = JobEnd::code(outcome);
     return code == u"passphrase_delayed" ? code + u' ' + outcome.error->detail : code;
 }
 
@@ -131,7 +118,7 @@ void tst_VaultWays::countsAcrossPrograms()
     QStringList codes;
     for (const auto& job : jobs) {
         QTRY_VERIFY_WITH_TIMEOUT(!job->isRunning(), 60'000);
-        codes.append(codeOf(job->outcome()));
+        codes.append(JobEnd::code(job->outcome()));
     }
     QCOMPARE(codes.count(u"wrong_passphrase"_s), 1);
     QCOMPARE(codes.count(u"passphrase_delayed"_s), 4);
@@ -156,20 +143,20 @@ void tst_VaultWays::aWeakKeyIsWrappedAnew()
     const PassphraseCost stronger { cheap.operations + 1, cheap.memory * 2 };
     UnlockJob open(*m_store, Secret(u"p"_s));
     open.setCost(stronger);
-    QCOMPARE(codeOf(outcomeOf(open)), u"none"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(open)), u"none"_s);
     const WrappedKey key = passphraseKeyOf(*m_store);
     QCOMPARE(key.operations, stronger.operations);
     QCOMPARE(key.memory, stronger.memory);
     m_store->vault().lock();
     UnlockJob again(*m_store, Secret(u"p"_s)); // and it opens as before
     again.setCost(cheap);
-    QCOMPARE(codeOf(outcomeOf(again)), u"none"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(again)), u"none"_s);
     QCOMPARE(passphraseKeyOf(*m_store).wrapped, key.wrapped); // never weaker again
 
     m_store->vault().lock();
     UnlockJob wrong(*m_store, Secret(u"q"_s));
     wrong.setCost({ 9, cheap.memory });
-    QCOMPARE(codeOf(outcomeOf(wrong)), u"wrong_passphrase"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(wrong)), u"wrong_passphrase"_s);
     QCOMPARE(passphraseKeyOf(*m_store).wrapped, key.wrapped);
 }
 
@@ -179,7 +166,7 @@ void tst_VaultWays::aWeakKeyStaysWhereThatIsAskedFor()
     UnlockJob open(*m_store, Secret(u"p"_s));
     open.setCost({ cheap.operations + 1, cheap.memory });
     open.keepCost();
-    QCOMPARE(codeOf(outcomeOf(open)), u"none"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(open)), u"none"_s);
     QCOMPARE(passphraseKeyOf(*m_store).operations, cheap.operations);
 }
 
@@ -187,26 +174,26 @@ void tst_VaultWays::opensByRecoveryKey()
 {
     const RecoveryKey key = RecoveryKey::make();
     UnlockJob onNothing(*m_store, key);
-    QCOMPARE(codeOf(outcomeOf(onNothing)), u"recovery_key_wrong"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(onNothing)), u"recovery_key_wrong"_s);
     QVERIFY(m_store->vaultKeys().keys()->isEmpty());
 
     QVERIFY(makeCheap(*m_store, u"forgotten"_s));
     UnlockJob byPassphrase(*m_store, Secret(u"forgotten"_s));
     byPassphrase.keepCost();
-    QCOMPARE(codeOf(outcomeOf(byPassphrase)), u"none"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(byPassphrase)), u"none"_s);
     const QString sealed = m_store->vault().seal(Secret(u"s"_s), u"x"_s).value();
     QVERIFY(m_store->vaultKeys().save(m_store->vault().wrapWithRecovery(RecoveryKey::make())));
     QVERIFY(m_store->vaultKeys().save(m_store->vault().wrapWithRecovery(key)));
     m_store->vault().lock();
     UnlockJob earlier(*m_store, RecoveryKey::make());
-    QCOMPARE(codeOf(outcomeOf(earlier)), u"recovery_key_wrong"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(earlier)), u"recovery_key_wrong"_s);
     UnlockJob newest(*m_store, key);
-    QCOMPARE(codeOf(outcomeOf(newest)), u"none"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(newest)), u"none"_s);
     QCOMPARE(m_store->vault().open(sealed, u"x"_s)->reveal(), u"s"_s);
 
     PassphraseJob change(*m_store, {}, Secret(u"new"_s)); // and the way back to normal
     change.setCost(cheap);
-    QCOMPARE(codeOf(outcomeOf(change)), u"none"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(change)), u"none"_s);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QCOMPARE(tried(*m_store, u"new"_s, now), u"none"_s);
     QCOMPARE(tried(*m_store, u"forgotten"_s, now), u"wrong_passphrase"_s);
@@ -234,7 +221,7 @@ void tst_VaultWays::changesThePassphrase()
     QVERIFY(makeCheap(*m_store, u"old"_s));
     UnlockJob open(*m_store, Secret(u"old"_s));
     open.keepCost();
-    QCOMPARE(codeOf(outcomeOf(open)), u"none"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(open)), u"none"_s);
     Site site;
     site.name = u"S"_s;
     site.pbx.password = Secret(u"s"_s);
@@ -250,7 +237,7 @@ void tst_VaultWays::changesThePassphrase()
 
     PassphraseJob change(*m_store, Secret(before), Secret(u"new"_s));
     change.setCost(cheap);
-    QCOMPARE(codeOf(outcomeOf(change)), code);
+    QCOMPARE(JobEnd::code(JobEnd::of(change)), code);
     QCOMPARE(sealedNow(), sealed); // no row is written again
     QCOMPARE(m_store->vault().isUnlocked(), isOpen);
     const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(100);
@@ -264,12 +251,12 @@ void tst_VaultWays::aWrongFormerPassphraseChangesNothing()
     QVERIFY(makeCheap(*m_store, u"old"_s));
     for (int i = 0; i < 3; ++i) {
         PassphraseJob change(*m_store, Secret(u"wrong"_s), Secret(u"new"_s));
-        QCOMPARE(codeOf(outcomeOf(change)), u"wrong_passphrase"_s);
+        QCOMPARE(JobEnd::code(JobEnd::of(change)), u"wrong_passphrase"_s);
     }
     PassphraseJob fourth(*m_store, Secret(u"old"_s), Secret(u"new"_s)); // no way around the wait
-    QCOMPARE(codeOf(outcomeOf(fourth)), u"passphrase_delayed"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(fourth)), u"passphrase_delayed"_s);
     PassphraseJob empty(*m_store, Secret(u"old"_s), {});
-    QCOMPARE(codeOf(outcomeOf(empty)), u"bad_value"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(empty)), u"bad_value"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_VaultWays)

@@ -4,6 +4,7 @@
 #include "models/team/MemberJob.h"
 #include "models/team/RekeyJob.h"
 #include "tests/peers/PostgresPeer.h"
+#include "tests/support/JobEnd.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -17,25 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const PassphraseCost cheap { crypto_pwhash_OPSLIMIT_MIN, crypto_pwhash_MEMLIMIT_MIN };
-
-Outcome outcomeOf(Job& job)
-{
-    QSignalSpy finished(&job, &Job::finished);
-    job.start();
-    if (!finished.wait(60'000))
-        return Outcome::unknown(Error(ErrorCode::Timeout, u"the job"_s));
-    return job.outcome();
-}
-
-QString codeOf(const Outcome& outcome)
-{
-    return outcome.error ? errorCodeName(outcome.error->code) : u"none"_s;
-}
-
-QString codeOf(const Status& status)
-{
-    return status ? u"none"_s : errorCodeName(status.error().code);
-}
 
 } // namespace
 
@@ -114,7 +96,7 @@ Outcome tst_Members::ask(Store& store, const QString& name, QString* fingerprint
 {
     MemberJob job(MemberJob::Purpose::Ask, store, keyFile(name), Secret(name), name);
     job.setCost(cheap);
-    const Outcome outcome = outcomeOf(job);
+    const Outcome outcome = JobEnd::of(job);
     if (fingerprint)
         *fingerprint = job.fingerprint();
     return outcome;
@@ -123,7 +105,7 @@ Outcome tst_Members::ask(Store& store, const QString& name, QString* fingerprint
 Outcome tst_Members::unlock(Store& store, const QString& name)
 {
     MemberJob job(MemberJob::Purpose::Unlock, store, keyFile(name), Secret(name));
-    return outcomeOf(job);
+    return JobEnd::of(job);
 }
 
 Status tst_Members::admit(Store& store, const QString& name)
@@ -213,10 +195,10 @@ void tst_Members::aCancelledChangeOfItsPassphraseIsNone()
     QVERIFY(MemberKey::create(path, before, cheap));
     std::atomic_bool isCancelled = true;
     const Secret after(u"after"_s);
-    QCOMPARE(codeOf(MemberKey::reseal(path, before, after, cheap, &isCancelled)), u"cancelled"_s);
+    QCOMPARE(JobEnd::code(MemberKey::reseal(path, before, after, cheap, &isCancelled)), u"cancelled"_s);
     QVERIFY(MemberKey::open(path, before));
     isCancelled = false;
-    QCOMPARE(codeOf(MemberKey::reseal(path, before, after, cheap, &isCancelled)), u"none"_s);
+    QCOMPARE(JobEnd::code(MemberKey::reseal(path, before, after, cheap, &isCancelled)), u"none"_s);
     QVERIFY(MemberKey::open(path, after));
 }
 
@@ -259,7 +241,7 @@ void tst_Members::theFirstOneMakesTheVault()
     const auto store = openStore();
     QVERIFY(store);
     QString fingerprint;
-    QCOMPARE(codeOf(ask(*store, u"anna"_s, &fingerprint)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*store, u"anna"_s, &fingerprint)), u"none"_s);
     QVERIFY(store->vault().isUnlocked());
     const QString sealed = store->vault().seal(Secret(u"s3cret"_s), u"x"_s).value();
     const auto members = Members(store->database()).list();
@@ -270,9 +252,9 @@ void tst_Members::theFirstOneMakesTheVault()
 
     const auto again = openStore();
     QVERIFY(again);
-    QCOMPARE(codeOf(unlock(*again, u"anna"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(unlock(*again, u"anna"_s)), u"none"_s);
     QCOMPARE(again->vault().open(sealed, u"x"_s)->reveal(), u"s3cret"_s);
-    QCOMPARE(codeOf(ask(*again, u"anna"_s)), u"none"_s); // once is enough
+    QCOMPARE(JobEnd::code(ask(*again, u"anna"_s)), u"none"_s); // once is enough
     QCOMPARE(Members(store->database()).list()->size(), 1);
     // A passphrase alone opens nothing here, and makes no second vault.
     QCOMPARE(again->vaultKeys().keys()->size(), 1);
@@ -283,23 +265,23 @@ void tst_Members::othersAskAndAreAdmitted()
 {
     const auto anna = openStore();
     QVERIFY(anna);
-    QCOMPARE(codeOf(ask(*anna, u"anna"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*anna, u"anna"_s)), u"none"_s);
     const QString sealed = anna->vault().seal(Secret(u"s3cret"_s), u"x"_s).value();
 
     const auto bruno = openStore();
     QVERIFY(bruno);
     QString fingerprint;
-    QCOMPARE(codeOf(ask(*bruno, u"bruno"_s, &fingerprint)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*bruno, u"bruno"_s, &fingerprint)), u"none"_s);
     QVERIFY(!bruno->vault().isUnlocked());
     const Outcome refused = unlock(*bruno, u"bruno"_s);
-    QCOMPARE(codeOf(refused), u"not_a_member"_s);
+    QCOMPARE(JobEnd::code(refused), u"not_a_member"_s);
     QCOMPARE(refused.error->detail, fingerprint);
-    QCOMPARE(codeOf(admit(*bruno, u"bruno"_s)), u"vault_locked"_s); // nobody admits himself
+    QCOMPARE(JobEnd::code(admit(*bruno, u"bruno"_s)), u"vault_locked"_s); // nobody admits himself
 
-    QCOMPARE(codeOf(admit(*anna, u"bruno"_s)), u"none"_s);
-    QCOMPARE(codeOf(unlock(*bruno, u"bruno"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(admit(*anna, u"bruno"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(unlock(*bruno, u"bruno"_s)), u"none"_s);
     QCOMPARE(bruno->vault().open(sealed, u"x"_s)->reveal(), u"s3cret"_s);
-    QCOMPARE(codeOf(Members(anna->database()).find(u"carla"_s).map([](const Member&) {})),
+    QCOMPARE(JobEnd::code(Members(anna->database()).find(u"carla"_s).map([](const Member&) {})),
         u"no_such_member"_s);
 }
 
@@ -308,11 +290,11 @@ void tst_Members::admitsOnlyTheComparedKey()
 {
     const auto anna = openStore();
     QVERIFY(anna);
-    QCOMPARE(codeOf(ask(*anna, u"anna"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*anna, u"anna"_s)), u"none"_s);
     const auto bruno = openStore();
     QVERIFY(bruno);
     QString readOut;
-    QCOMPARE(codeOf(ask(*bruno, u"bruno"_s, &readOut)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*bruno, u"bruno"_s, &readOut)), u"none"_s);
     const auto thief = MemberKey::create(keyFile(u"thief"_s), Secret(u"t"_s), cheap);
     QVERIFY(thief);
     QVERIFY(anna->database().run(u"UPDATE member SET public_key = ? WHERE name = 'bruno'"_s,
@@ -321,9 +303,9 @@ void tst_Members::admitsOnlyTheComparedKey()
     const auto member = members.find(u"bruno"_s);
     QVERIFY(member);
     const Status admitted = members.admit(member->id, readOut, anna->vault());
-    QCOMPARE(codeOf(admitted), u"bad_value"_s);
+    QCOMPARE(JobEnd::code(admitted), u"bad_value"_s);
     QVERIFY(!members.find(u"bruno"_s)->isAdmitted);
-    QCOMPARE(codeOf(members.admit(member->id, {}, anna->vault())), u"bad_value"_s);
+    QCOMPARE(JobEnd::code(members.admit(member->id, {}, anna->vault())), u"bad_value"_s);
 }
 
 /// He seals a key of his own for everybody, in the place of the team's.
@@ -332,14 +314,14 @@ void tst_Members::aForeignVaultIsNoticed()
     m_place = m_folder->filePath(u"team.sqlite"_s);
     const auto anna = openStore();
     QVERIFY(anna);
-    QCOMPARE(codeOf(ask(*anna, u"anna"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*anna, u"anna"_s)), u"none"_s);
     const auto member = Members(anna->database()).list()->first();
     Vault foreign;
     foreign.create(anna->vault().id());
     QVERIFY(anna->database().run(u"UPDATE member SET wrapped = ?"_s,
         { QString::fromLatin1(foreign.wrapForMember(member.publicKey).toBase64()) }));
     anna->vault().lock();
-    QCOMPARE(codeOf(unlock(*anna, u"anna"_s)), u"database_damaged"_s);
+    QCOMPARE(JobEnd::code(unlock(*anna, u"anna"_s)), u"database_damaged"_s);
     QVERIFY(!anna->vault().isUnlocked());
 }
 
@@ -347,18 +329,18 @@ void tst_Members::theLastOneStays()
 {
     const auto store = openStore();
     QVERIFY(store);
-    QCOMPARE(codeOf(ask(*store, u"anna"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*store, u"anna"_s)), u"none"_s);
     Members members(store->database());
     const QString anna = members.find(u"anna"_s)->id;
     const Status refused = members.remove(anna);
-    QCOMPARE(codeOf(refused), u"last_owner"_s);
+    QCOMPARE(JobEnd::code(refused), u"last_owner"_s);
     QCOMPARE(refused.error().subject, u"anna"_s);
     QCOMPARE(members.list()->size(), 1);
     // With a recovery sheet there is another way.
     QVERIFY(store->vaultKeys().save(store->vault().wrapWithRecovery(RecoveryKey::make())));
-    QCOMPARE(codeOf(members.remove(anna)), u"none"_s);
+    QCOMPARE(JobEnd::code(members.remove(anna)), u"none"_s);
     QVERIFY(members.list()->isEmpty());
-    QCOMPARE(codeOf(members.remove(anna)), u"no_such_member"_s);
+    QCOMPARE(JobEnd::code(members.remove(anna)), u"no_such_member"_s);
 }
 
 void tst_Members::whoIsRemovedOpensNothingAnew()
@@ -366,30 +348,30 @@ void tst_Members::whoIsRemovedOpensNothingAnew()
     const auto anna = openStore();
     const auto bruno = openStore();
     QVERIFY(anna && bruno);
-    QCOMPARE(codeOf(ask(*anna, u"anna"_s)), u"none"_s);
-    QCOMPARE(codeOf(ask(*bruno, u"bruno"_s)), u"none"_s);
-    QCOMPARE(codeOf(admit(*anna, u"bruno"_s)), u"none"_s);
-    QCOMPARE(codeOf(unlock(*bruno, u"bruno"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*anna, u"anna"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*bruno, u"bruno"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(admit(*anna, u"bruno"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(unlock(*bruno, u"bruno"_s)), u"none"_s);
     Site site;
     site.name = u"S"_s;
     site.pbx.password = Secret(u"s3cret"_s);
     QVERIFY(anna->sites().save(site, u"test"_s));
 
     Members members(anna->database());
-    QCOMPARE(codeOf(members.remove(members.find(u"bruno"_s)->id)), u"none"_s);
+    QCOMPARE(JobEnd::code(members.remove(members.find(u"bruno"_s)->id)), u"none"_s);
     QVERIFY(bruno->sites().load(site.id)); // he still holds the key he had
     RekeyJob rekey(*anna, {});
-    QCOMPARE(codeOf(outcomeOf(rekey)), u"none"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(rekey)), u"none"_s);
     QCOMPARE(rekey.report().members.size(), 1);
     QCOMPARE(rekey.report().members.first().name, u"anna"_s);
     QVERIFY(rekey.report().leftOut.isEmpty());
     QCOMPARE(anna->sites().load(site.id)->pbx.password.reveal(), u"s3cret"_s);
     QVERIFY(!bruno->sites().load(site.id));
     QVERIFY(!bruno->sites().save(site, u"test"_s));
-    QCOMPARE(codeOf(unlock(*bruno, u"bruno"_s)), u"not_a_member"_s);
+    QCOMPARE(JobEnd::code(unlock(*bruno, u"bruno"_s)), u"not_a_member"_s);
     const auto again = openStore();
     QVERIFY(again);
-    QCOMPARE(codeOf(unlock(*again, u"anna"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(unlock(*again, u"anna"_s)), u"none"_s);
     QCOMPARE(again->sites().load(site.id)->pbx.password.reveal(), u"s3cret"_s);
 }
 
@@ -399,20 +381,20 @@ void tst_Members::renewingLeavesOutWhoIsNotProven()
     const auto anna = openStore();
     const auto bruno = openStore();
     QVERIFY(anna && bruno);
-    QCOMPARE(codeOf(ask(*anna, u"anna"_s)), u"none"_s);
-    QCOMPARE(codeOf(ask(*bruno, u"bruno"_s)), u"none"_s);
-    QCOMPARE(codeOf(admit(*anna, u"bruno"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*anna, u"anna"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(ask(*bruno, u"bruno"_s)), u"none"_s);
+    QCOMPARE(JobEnd::code(admit(*anna, u"bruno"_s)), u"none"_s);
     const auto thief = MemberKey::create(keyFile(u"thief"_s), Secret(u"thief"_s), cheap);
     QVERIFY(thief);
     QVERIFY(anna->database().run(u"UPDATE member SET public_key = ? WHERE name = 'bruno'"_s,
         { QString::fromLatin1(thief->publicKey().toBase64()) }));
     RekeyJob rekey(*anna, {});
-    QCOMPARE(codeOf(outcomeOf(rekey)), u"none"_s);
+    QCOMPARE(JobEnd::code(JobEnd::of(rekey)), u"none"_s);
     QCOMPARE(rekey.report().members.size(), 1);
     QCOMPARE(rekey.report().leftOut.size(), 1);
     QCOMPARE(rekey.report().leftOut.first().name, u"bruno"_s);
-    QCOMPARE(codeOf(unlock(*bruno, u"thief"_s)), u"not_a_member"_s);
-    QCOMPARE(codeOf(unlock(*bruno, u"bruno"_s)), u"not_a_member"_s);
+    QCOMPARE(JobEnd::code(unlock(*bruno, u"thief"_s)), u"not_a_member"_s);
+    QCOMPARE(JobEnd::code(unlock(*bruno, u"bruno"_s)), u"not_a_member"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Members)
