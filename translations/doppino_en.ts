@@ -7749,10 +7749,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passwords are locked as soon as what is under way has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>S&amp;ettings…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -7756,10 +7756,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Le password sono bloccate. Tutto è salvato.</translation>
     </message>
     <message>
-        <source>The passwords are locked as soon as what is under way has ended.</source>
-        <translation>Le password vengono bloccate appena termina ciò che è in corso.</translation>
-    </message>
-    <message>
         <source>S&amp;ettings…</source>
         <translation>&amp;Impostazioni…</translation>
     </message>
