@@ -296,7 +296,9 @@ void tst_VaultGuard::locksOnceTheJobHasEnded()
     job.start();
     m_window->guard()->request(VaultGuard::Reason::Idle);
     QVERIFY(m_store->vault().isUnlocked());
-    QVERIFY(m_window->statusBar()->currentMessage().contains(u"as soon as"_s));
+    QCOMPARE(shownPage(), u"lockCover"_s);
+    const auto* reason = m_window->findChild<QWidget*>(u"lockCover"_s)->findChild<Banner*>();
+    QVERIFY(reason->isVisible() && reason->text().contains(u"as soon as"_s));
     job.cancel();
     QVERIFY(finished.wait());
     m_window->guard()->look();
