@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/Job.h"
 
+#include "models/core/JobLabel.h"
 #include "models/core/RunningJobs.h"
 
-#include <atomic>
-#include <memory>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::atomic_int jobsUnderWay;
-
-struct UnderWay {
-    UnderWay() { ++jobsUnderWay; }
-    ~UnderWay() { --jobsUnderWay; }
-    Q_DISABLE_COPY_MOVE(UnderWay)
-};
-
-} // namespace
-
-int RunningJobs::count() { return jobsUnderWay; }
 
 QString outcomeName(Outcome::End end)
 {
@@ -42,14 +26,22 @@ Job::Job(QObject* parent)
 {
 }
 
+Job::~Job() = default;
+
+void Job::setLabel(JobLabel label)
+{
+    Q_ASSERT(!m_isStarted);
+    m_label = std::make_unique<const JobLabel>(std::move(label));
+}
+
+qint64 Job::elapsedMs() const { return isRunning() ? m_timer.elapsed() : m_elapsed; }
+
 void Job::start()
 {
     Q_ASSERT(!m_isStarted);
     m_isStarted = true;
     m_timer.start();
-    // Goes with the connection where a job is deleted before its end.
-    connect(this, &Job::finished, this,
-        [mark = std::make_shared<UnderWay>()]() mutable { mark.reset(); });
+    RunningJobs::add(this);
     QMetaObject::invokeMethod(
         this,
         [this] {

@@ -6,7 +6,10 @@
 #include <QElapsedTimer>
 #include <QObject>
 
+#include <memory>
 #include <optional>
+
+struct JobLabel;
 
 /// How a job ended. There is no fifth way.
 struct Outcome {
@@ -40,6 +43,11 @@ public:
     Q_ENUM(Direction)
 
     explicit Job(QObject* parent = nullptr);
+    ~Job() override;
+
+    /// What people are told about it; before start(). A job without one is listed nowhere.
+    void setLabel(JobLabel label);
+    [[nodiscard]] const JobLabel* label() const { return m_label.get(); }
 
     void start();
     /// Asks for a clean stop; finished() still comes, with Cancelled unless the end was reached.
@@ -48,13 +56,16 @@ public:
     [[nodiscard]] bool isRunning() const { return m_isStarted && !m_outcome; }
     /// Valid after finished().
     [[nodiscard]] const Outcome& outcome() const;
-    [[nodiscard]] qint64 elapsedMs() const { return m_elapsed; }
+    /// From start() to the end, or until now.
+    [[nodiscard]] qint64 elapsedMs() const;
 
 Q_SIGNALS:
     /// @param name snake_case, from the closed list of the job's kind
     void stepChanged(const QString& name, Job::StepState state, qint64 elapsedMs);
     /// @param text decoded and with every secret replaced
     void transcript(Job::Direction direction, const QString& text);
+    /// Where a job knows how much there is; both grow, done <= total.
+    void progressed(int done, int total);
     void finished();
 
 protected:
@@ -63,6 +74,7 @@ protected:
     void finish(Outcome outcome);
 
 private:
+    std::unique_ptr<const JobLabel> m_label;
     std::optional<Outcome> m_outcome;
     QElapsedTimer m_timer;
     qint64 m_elapsed = 0;
