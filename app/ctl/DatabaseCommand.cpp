@@ -23,9 +23,9 @@ void DatabaseCommand::cancel() { m_job ? m_job->cancel() : Command::cancel(); }
 /// In a pool thread, so that time-outs and signals are heard meanwhile.
 template <typename T>
 void DatabaseCommand::care(
-    typename CareJob<T>::Work work, std::function<void(const Result<T>&)> next)
+    typename PoolJob<T>::WatchedWork work, std::function<void(const Result<T>&)> next)
 {
-    auto* job = new CareJob<T>(std::move(work), this);
+    auto* job = new PoolJob<T>(std::move(work), this);
     m_job = job;
     connect(job, &Job::finished, this, [this, job, next = std::move(next)] {
         m_job = nullptr;

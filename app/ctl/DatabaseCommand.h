@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/ctl/Command.h"
-#include "models/care/CareJob.h"
+#include "models/care/Backups.h"
+#include "models/core/PoolJob.h"
 
 /// database check | backup | backups | restore | salvage
 class DatabaseCommand : public Command {
@@ -16,7 +17,7 @@ public:
 
 private:
     template <typename T>
-    void care(typename CareJob<T>::Work work, std::function<void(const Result<T>&)> next);
+    void care(typename PoolJob<T>::WatchedWork work, std::function<void(const Result<T>&)> next);
     void check();
     void checkSecrets(const DatabaseReport& found);
     void checkServer();

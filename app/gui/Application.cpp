@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/Application.h"
 
+#include "models/core/PoolJob.h"
 #include "models/store/engine/ServerPlace.h"
 #include "widgets/settings/LocalSettings.h"
 #include "widgets/settings/PlacePassword.h"
-#include "widgets/store/PoolJob.h"
 
 #include <QEvent>
 #include <QSettings>

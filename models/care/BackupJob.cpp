@@ -28,7 +28,7 @@ Result<std::optional<DatabaseBackup>> backUp(
 } // namespace
 
 BackupJob::BackupJob(const QString& database, int count, When when, QObject* parent)
-    : CareJob([database, count = std::max(1, count), when](
+    : PoolJob([database, count = std::max(1, count), when](
                   const Backups::Watch& watch) { return backUp(database, count, when, watch); },
         parent)
 {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/care/CareJob.h"
+#include "models/care/Backups.h"
+#include "models/core/PoolJob.h"
 
 #include <QTimer>
 
@@ -10,7 +11,7 @@
 
 /// Takes a backup in a pool thread and thins the older ones.
 /// Steps: copy, check, thin. Errors: those of Backups::take.
-class BackupJob : public CareJob<std::optional<DatabaseBackup>> {
+class BackupJob : public PoolJob<std::optional<DatabaseBackup>> {
 public:
     enum class When {
         Always,

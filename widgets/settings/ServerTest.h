@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/PoolJob.h"
 #include "models/store/ServerProbe.h"
-#include "widgets/store/PoolJob.h"
 
 /// Tries a server out with the password typed, else the one kept; changes nothing there.
 class ServerTest : public QObject {

@@ -2,12 +2,12 @@
 #include "widgets/store/DatabaseTroubleDialog.h"
 
 #include "models/core/ErrorText.h"
+#include "models/core/PoolJob.h"
 #include "models/store/engine/ServerPlace.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/common/Texts.h"
 #include "widgets/store/BackupTable.h"
-#include "widgets/store/PoolJob.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

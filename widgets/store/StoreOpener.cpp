@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/store/StoreOpener.h"
 
+#include "models/core/PoolJob.h"
 #include "models/store/engine/ServerPlace.h"
 #include "models/store/sqlite/SqliteSound.h"
-#include "widgets/store/PoolJob.h"
 
 #include <QFileInfo>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/PoolJob.h"
 #include "models/store/Store.h"
 #include "models/team/JobFile.h"
-#include "widgets/store/PoolJob.h"
 #include "widgets/team/TravelDialog.h"
 #include "widgets/team/TravelWork.h"
 
