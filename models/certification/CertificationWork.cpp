@@ -205,6 +205,7 @@ void CertificationJob::Work::end(const CheckFinding& finding)
     m_test = nullptr;
     m_job.m_current.clear();
     publish(done);
+    Q_EMIT m_job.advanced(int(m_job.m_tests.size() - m_waiting.size()), int(m_job.m_tests.size()));
     QMetaObject::invokeMethod(this, &Work::next, Qt::QueuedConnection);
 }
 

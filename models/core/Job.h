@@ -65,7 +65,7 @@ Q_SIGNALS:
     /// @param text decoded and with every secret replaced
     void transcript(Job::Direction direction, const QString& text);
     /// Where a job knows how much there is; both grow, done <= total.
-    void progressed(int done, int total);
+    void advanced(int done, int total);
     void finished();
 
 protected:

@@ -327,6 +327,8 @@ void DeployJob::Private::show(const QString& id, State state, const std::optiona
     else
         problems.remove(id);
     Q_EMIT q.itemChanged(id);
+    if (isWorking())
+        Q_EMIT q.advanced(q.done(), q.work());
 }
 
 bool DeployJob::Private::setState(

@@ -121,7 +121,7 @@ void DiscoveryJob::onTick()
         return;
     expire();
     const int asked = m_next - int(m_open.size());
-    Q_EMIT progressChanged(asked, m_scope.subnet.hostCount());
+    Q_EMIT advanced(asked, m_scope.subnet.hostCount());
     if (m_next == m_scope.subnet.hostCount() && m_open.isEmpty())
         onLooked();
 }
@@ -175,7 +175,7 @@ void DiscoveryJob::checkDoors()
     connect(m_doorCheck.get(), &DoorCheck::answered, this, &DiscoveryJob::onDoor);
     connect(m_doorCheck.get(), &DoorCheck::progressed, this, [this](int done) {
         m_doorsDone = done;
-        Q_EMIT progressChanged(done, m_doorCheck->total());
+        Q_EMIT advanced(done, m_doorCheck->total());
     });
     connect(m_doorCheck.get(), &DoorCheck::finished, this, [this] {
         if (m_state != State::Doors)

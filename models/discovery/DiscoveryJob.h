@@ -25,9 +25,9 @@ struct DiscoveryRequest {
 /// Looks for gateways and phones on one network of this machine: what the neighbour table
 /// remembers, then one empty datagram to each address so that the kernel asks for its owner. No
 /// device is changed, and none is connected to unless its doors are asked for.
-/// Steps: look, doors. outcome(): Done when every address was asked and had its time to answer.
-/// Errors: those of DiscoveryScope::resolve(), Unreachable, Timeout (detail = how far it came);
-/// what was found until then stays in devices().
+/// Steps: look, doors; advanced() counts addresses looked at, then doors. outcome(): Done when
+/// every address was asked and had its time to answer. Errors: those of DiscoveryScope::resolve(),
+/// Unreachable, Timeout (detail = how far it came); what was found until then stays in devices().
 class DiscoveryJob : public Job {
     Q_OBJECT
 
@@ -55,8 +55,6 @@ Q_SIGNALS:
     void deviceChanged(const DiscoveredDevice& device);
     /// It was remembered, and does not answer any more.
     void deviceLost(quint32 address);
-    /// Addresses looked at, then doors.
-    void progressChanged(int done, int total);
 
 protected:
     void run() override;

@@ -297,7 +297,7 @@ void DiscoveryDialog::watchJob()
         m_model->remove(address);
         refresh();
     });
-    connect(job, &DiscoveryJob::progressChanged, this, [this](int done, int total) {
+    connect(job, &Job::advanced, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
         say([this] { return foundText(); });

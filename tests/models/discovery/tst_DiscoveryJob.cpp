@@ -153,7 +153,7 @@ void tst_DiscoveryJob::findsWhatAnswers()
     m_network->add(u"192.168.1.14"_s, printerMac);
     make();
     QSignalSpy changed(m_job.get(), &DiscoveryJob::deviceChanged);
-    QSignalSpy progress(m_job.get(), &DiscoveryJob::progressChanged);
+    QSignalSpy progress(m_job.get(), &Job::advanced);
     finish();
     QCOMPARE(outcomeName(m_job->outcome().end), u"done"_s);
     QCOMPARE(m_devices.size(), 3);
@@ -328,7 +328,7 @@ void tst_DiscoveryJob::endsWhenTheTableBreaks()
 {
     m_network->isMute = true;
     make();
-    QSignalSpy progress(m_job.get(), &DiscoveryJob::progressChanged);
+    QSignalSpy progress(m_job.get(), &Job::advanced);
     QSignalSpy finished(m_job.get(), &Job::finished);
     m_job->start();
     QVERIFY(progress.wait());
@@ -403,7 +403,7 @@ void tst_DiscoveryJob::keepsItsPace()
     make();
     qsizetype before = 0;
     qsizetype most = 0;
-    connect(m_job.get(), &DiscoveryJob::progressChanged, this, [&] {
+    connect(m_job.get(), &Job::advanced, this, [&] {
         most = std::max(most, m_network->asked.size() - before);
         before = m_network->asked.size();
     });
@@ -427,7 +427,7 @@ void tst_DiscoveryJob::leavesRoomInTheKernelsTable()
     m_request.deadline = 60s;
     make();
     qsizetype open = 0;
-    connect(m_job.get(), &DiscoveryJob::progressChanged, this, [&](int done) {
+    connect(m_job.get(), &Job::advanced, this, [&](int done) {
         const int asked = done - 1; // ours is never asked
         open = std::max(open, m_network->asked.size() - asked);
     });
@@ -441,7 +441,7 @@ void tst_DiscoveryJob::diesWhileRunning()
 {
     m_network->isMute = true;
     make();
-    QSignalSpy progress(m_job.get(), &DiscoveryJob::progressChanged);
+    QSignalSpy progress(m_job.get(), &Job::advanced);
     m_job->start();
     QVERIFY(progress.wait());
     m_job.reset();
