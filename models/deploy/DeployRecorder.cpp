@@ -210,6 +210,12 @@ Status DeployRecorder::end(const Outcome& outcome, qint64 elapsedMs, const PbxSt
     return m_store->deployments().end(m_record, end.pbx.isEmpty() ? QByteArray() : end.bytes());
 }
 
+/// Only what is shown: a deployment does not fail over it.
+void DeployRecorder::noteFoundDifferent(bool isDifferent)
+{
+    (void)m_store->sites().noteFoundDifferent(m_siteId, isDifferent);
+}
+
 void DeployRecorder::addTranscript(Job::Direction direction, const QString& text)
 {
     m_transcript.append(direction, text);

@@ -79,6 +79,9 @@ public:
     /// undone, or deployed apart from the rest.
     [[nodiscard]] Result<QList<Adoption>> adoptions(const QString& host = {}) const;
 
+    /// For the list of sites: whether the PBX holds something else than was last known of it.
+    void noteFoundDifferent(bool isDifferent);
+
     [[nodiscard]] Result<QList<PbxTrust>> known() const;
     Status trust(
         const QString& what, const QString& host, const QString& type, const QString& fingerprint);

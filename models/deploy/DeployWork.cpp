@@ -280,6 +280,20 @@ void DeployJob::Private::takeDrift()
             if (adoption.items.contains(item.id()))
                 drift.append(item);
     }
+    if (recorder && request.purpose != Purpose::Plan) // which changes nothing, here neither
+        recorder->noteFoundDifferent(!drift.isEmpty());
+}
+
+/// What drifted is put right by a deployment of everything, or piece by piece.
+void DeployJob::Private::noteDriftLeft()
+{
+    if (!recorder || drift.isEmpty())
+        return;
+    const bool isWhole = request.purpose == Purpose::Deploy && request.groups.isEmpty();
+    const bool isLeft = std::any_of(drift.begin(), drift.end(),
+        [this](const DeployItem& item) { return !request.items.contains(item.id()); });
+    if (isWhole || (request.purpose == Purpose::Restore && !isLeft))
+        recorder->noteFoundDifferent(false);
 }
 
 void DeployJob::Private::takePlan()
@@ -408,6 +422,8 @@ void DeployJob::Private::end(const Outcome& outcome)
         const Status kept = recorder->end(outcome, whole.elapsed(), isFinal ? found : PbxState());
         if (!kept && outcome.end != Outcome::End::Unknown)
             told = Outcome::failed(kept.error());
+        if (told.end == Outcome::End::Done)
+            noteDriftLeft();
     }
     q.finish(told);
 }

@@ -30,6 +30,7 @@ struct DeployJob::Private {
     [[nodiscard]] DeployPlan planRestore() const;
     [[nodiscard]] QList<PbxObject> lost(const DeployPlan& planned) const;
     void takeDrift();
+    void noteDriftLeft();
     [[nodiscard]] Result<QStringList> restored() const;
     void offer();
     void agree(bool isIrreversibleAgreed);

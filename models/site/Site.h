@@ -218,6 +218,8 @@ struct Site {
     QString language = QStringLiteral("it"); ///< of the customer's papers: it or en
     QString country = QStringLiteral("IT");
     QString timezone = QStringLiteral("Europe/Rome");
+    /// What it is found by among many; as SiteTags::normalised() has them.
+    QStringList tags {};
     Network network;
     Pbx pbx;
     Capacity capacity;

@@ -71,6 +71,7 @@ template <typename V, typename T> void site(V& v, T& s)
     v.text("language", s.language);
     v.text("country", s.country);
     v.text("timezone", s.timezone);
+    v.optionalTexts("tags", s.tags);
     v.object("network", [&](auto& o) { network(o, s.network); });
     v.object("pbx", [&](auto& o) { pbx(o, s.pbx); });
 }

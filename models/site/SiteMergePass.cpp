@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/SiteMergePass.h"
 
+#include "models/site/SiteTags.h"
 #include "models/site/SiteWords.h"
 
 #include <QHash>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using SiteMerge::Side;
+
+const QString tagsPlace = u"tags"_s;
 
 bool areSameNodes(const SiteNode* one, const SiteNode* other)
 {
@@ -75,6 +79,29 @@ QStringList woven(const QStringList& order, const QStringList& mine, const QStri
         all += first + second;
     }
     return all;
+}
+
+QStringList tagsOf(const SiteNode* node)
+{
+    QStringList tags;
+    if (node)
+        for (const QJsonValue& tag : node->value.toArray())
+            tags.append(tag.toString());
+    return tags;
+}
+
+/// Nobody needs to be asked about tags: what either side added is there, what either took away is
+/// not.
+SiteNode mergedTags(const SiteNode* base, const SiteNode* mine, const SiteNode* theirs)
+{
+    const QStringList before = tagsOf(base);
+    QStringList tags = SiteTags::with(tagsOf(mine), tagsOf(theirs));
+    for (const QString& tag : before)
+        if (!SiteTags::contains(tagsOf(mine), tag) || !SiteTags::contains(tagsOf(theirs), tag))
+            tags = SiteTags::without(tags, { tag });
+    SiteNode merged = mine ? *mine : *theirs;
+    merged.value = QJsonArray::fromStringList(tags);
+    return merged;
 }
 
 } // namespace
@@ -173,6 +200,8 @@ std::optional<SiteNode> MergePass::mergeValue(const Trio& trio, const Place& pla
         if (areSameNodes(trio.theirs, trio.base))
             return copied(trio.mine);
     }
+    if (place.path == tagsPlace && !m_choices.contains(place.path))
+        return mergedTags(trio.base, trio.mine, trio.theirs);
     SiteConflict conflict { place.path, place.subject, {}, {}, {} };
     for (const SiteNode* node : { trio.base, trio.mine, trio.theirs })
         conflict.isSecret = conflict.isSecret || (node && node->kind == SiteNode::Kind::Hidden);

@@ -7,6 +7,7 @@
 #include "models/site/NumberBlock.h"
 #include "models/site/PhoneRules.h"
 #include "models/site/SiteFields.h"
+#include "models/site/SiteTags.h"
 
 #include <QHash>
 #include <QHostAddress>
@@ -405,6 +406,7 @@ namespace SiteRules {
 
 void normalise(Site& site)
 {
+    site.tags = SiteTags::normalised(site.tags);
     for (QString* text : { &site.network.subnet, &site.network.gateway, &site.pbx.address })
         *text = text->trimmed();
     for (QString* text : { &site.network.ntp, &site.pbx.host, &site.pbx.proxy })

@@ -57,6 +57,7 @@ constexpr PlaceWord fieldWords[] {
     { "language", QT_TRANSLATE_NOOP("SiteDiff", "language of the papers") },
     { "country", QT_TRANSLATE_NOOP("SiteDiff", "country") },
     { "timezone", QT_TRANSLATE_NOOP("SiteDiff", "time zone") },
+    { "tags", QT_TRANSLATE_NOOP("SiteDiff", "tags") },
     { "network/subnet", QT_TRANSLATE_NOOP("SiteDiff", "subnet") },
     { "network/gateway", QT_TRANSLATE_NOOP("SiteDiff", "router") },
     { "network/dns", QT_TRANSLATE_NOOP("SiteDiff", "DNS servers") },

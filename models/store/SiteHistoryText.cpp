@@ -24,6 +24,7 @@ constexpr std::array changeWords {
     ChangeWords { "adopt", QT_TRANSLATE_NOOP("SiteHistory", "Taken over from the PBX") },
     ChangeWords { "restore", QT_TRANSLATE_NOOP("SiteHistory", "Earlier state restored") },
     ChangeWords { "merge", QT_TRANSLATE_NOOP("SiteHistory", "Job file merged") },
+    ChangeWords { "tags", QT_TRANSLATE_NOOP("SiteHistory", "Tags") },
     ChangeWords { "carry", QT_TRANSLATE_NOOP("SiteHistory", "Taken along") },
     ChangeWords { "sync", QT_TRANSLATE_NOOP("SiteHistory", "Copy synchronised") },
     ChangeWords { "found", QT_TRANSLATE_NOOP("SiteHistory", "As it was before its history") },

@@ -43,7 +43,7 @@ const QString siteColumns
       "codec, "
       "packet_ms, srtp, milli_erlang_per_user, blocking_per_mille, line_up_kbps, line_down_kbps, "
       "users_per_site, dids_land, survivability, countries, wan, pbx_tunnel, ssh_host, ssh_port, "
-      "ssh_user, ssh_key_file, ssh_agent, ssh_jump"_s;
+      "ssh_user, ssh_key_file, ssh_agent, ssh_jump, tags"_s;
 
 QVariantList siteValues(const Site& s)
 {
@@ -56,7 +56,7 @@ QVariantList siteValues(const Site& s)
         s.capacity.usersPerSite, s.capacity.didsLand, int(s.capacity.needsSurvivability),
         s.capacity.countries, s.capacity.wan, int(s.pbx.isTunnelled), s.pbx.ssh.host,
         s.pbx.ssh.port, s.pbx.ssh.user, s.pbx.ssh.keyFile, int(s.pbx.ssh.isUsingAgent),
-        s.pbx.ssh.jump };
+        s.pbx.ssh.jump, joined(s.tags) };
 }
 
 void readSite(QSqlQuery& q, Site& s)
@@ -91,6 +91,7 @@ void readSite(QSqlQuery& q, Site& s)
     s.pbx.ssh.keyFile = q.value(i++).toString();
     s.pbx.ssh.isUsingAgent = q.value(i++).toBool();
     s.pbx.ssh.jump = q.value(i++).toString();
+    s.tags = split(q.value(i++));
 }
 
 QString placeholders(int count) { return QStringList(count, u"?"_s).join(u", "_s); }
@@ -140,6 +141,23 @@ std::array<std::pair<QString, Secret*>, 4> pbxSecrets(Pbx& pbx)
         std::pair { u"ssh_jump"_s, &pbx.ssh.jumpPassword } };
 }
 
+/// Of a row of list(): 8 delivered at, 9 as which version, 10 version now, 11 open points,
+/// 17 something was tried, 18 it stands otherwise out there.
+SiteStanding standingOf(const QSqlQuery& q)
+{
+    SiteStanding standing;
+    standing.openPoints = q.value(11).toInt();
+    const auto delivered = QDateTime::fromString(q.value(8).toString(), Qt::ISODateWithMs);
+    if (delivered.isValid()) {
+        standing.deliveredAt = delivered;
+        const bool isSame = q.value(9).toInt() == q.value(10).toInt() && q.value(18).toInt() == 0;
+        standing.state = isSame ? SiteStanding::State::Delivered : SiteStanding::State::Drifted;
+    } else if (q.value(17).toInt() != 0) {
+        standing.state = SiteStanding::State::InProgress;
+    }
+    return standing;
+}
+
 void giveId(QString& id)
 {
     if (id.isEmpty())
@@ -152,6 +170,7 @@ Result<QList<SiteSummary>> SiteRepository::list() const
 {
     auto q = m_database.run(
         u"SELECT s.id, s.name, s.customer, s.wizard_step, s.wizard_done, s.updated_at, "
+        "s.tags, s.pbx_kind, s.delivered_at, s.delivered_version, s.version, s.open_points, "
         "(SELECT count(*) FROM trunk t WHERE t.site_id = s.id), "
         "(SELECT count(*) FROM person p WHERE p.site_id = s.id), "
         "(SELECT count(*) FROM phone p WHERE p.site_id = s.id), "
@@ -161,7 +180,21 @@ Result<QList<SiteSummary>> SiteRepository::list() const
         "   WHERE x.gateway_id = g.id AND x.outcome <> 'cancelled') "
         " WHERE g.site_id = s.id AND u.outcome = 'done' "
         "   AND (g.planned = '' OR g.planned = u.fingerprint) "
-        "   AND u.notes NOT LIKE '%\"restart_pending\"%' AND u.notes NOT LIKE '%\"not_saved\"%') "
+        "   AND u.notes NOT LIKE '%\"restart_pending\"%' AND u.notes NOT LIKE '%\"not_saved\"%'), "
+        "CASE WHEN EXISTS (SELECT 1 FROM upload u WHERE u.site_id = s.id) "
+        "  OR EXISTS (SELECT 1 FROM trunk_test t WHERE t.site_id = s.id) "
+        "  OR EXISTS (SELECT 1 FROM deployment d WHERE d.site_id = s.id) "
+        "  OR EXISTS (SELECT 1 FROM phone_contact p WHERE p.site_id = s.id) "
+        "THEN 1 ELSE 0 END, "
+        // What is known to stand otherwise out there since the delivery.
+        "CASE WHEN s.delivered_at <> '' AND (s.found_different <> 0 "
+        "  OR EXISTS (SELECT 1 FROM gateway g JOIN upload u ON u.id = (SELECT max(x.id) "
+        "    FROM upload x WHERE x.gateway_id = g.id AND x.outcome <> 'cancelled') "
+        "    WHERE g.site_id = s.id AND u.ended_at > s.delivered_at AND (u.outcome <> 'done' "
+        "      OR (g.planned <> '' AND g.planned <> u.fingerprint))) "
+        "  OR EXISTS (SELECT 1 FROM deployment d WHERE d.id = (SELECT max(y.id) "
+        "    FROM deployment y WHERE y.site_id = s.id) AND d.started_at > s.delivered_at "
+        "    AND d.outcome NOT IN ('done', 'cancelled'))) THEN 1 ELSE 0 END "
         "FROM site s ORDER BY s.updated_at DESC, s.id DESC"_s);
     if (!q)
         return tl::unexpected(q.error());
@@ -173,11 +206,14 @@ Result<QList<SiteSummary>> SiteRepository::list() const
         s.customer = q->value(2).toString();
         s.progress = readProgress(q->value(3), q->value(4));
         s.updatedAt = QDateTime::fromString(q->value(5).toString(), Qt::ISODateWithMs);
-        s.trunks = q->value(6).toInt();
-        s.users = q->value(7).toInt();
-        s.phones = q->value(8).toInt();
-        s.gateways = q->value(9).toInt();
-        s.gatewaysDone = q->value(10).toInt();
+        s.tags = split(q->value(6));
+        s.pbxKind = q->value(7).toString();
+        s.trunks = q->value(12).toInt();
+        s.users = q->value(13).toInt();
+        s.phones = q->value(14).toInt();
+        s.gateways = q->value(15).toInt();
+        s.gatewaysDone = q->value(16).toInt();
+        s.standing = standingOf(*q);
         sites.append(std::move(s));
     }
     return sites;
@@ -405,6 +441,9 @@ Status SiteRepository::save(Site& site, const SiteRevision& entry, const WizardP
     }
     if (const Status s = writeSite(copy, progress); !s)
         return s;
+    if (*before)
+        if (const Status s = keepDelivered(**before, copy); !s)
+            return s;
     if (const Status s = writeChildren(copy); !s)
         return s;
     const Status noted
@@ -416,6 +455,19 @@ Status SiteRepository::save(Site& site, const SiteRevision& entry, const WizardP
         return s;
     site = std::move(copy);
     return {};
+}
+
+/// Other tags are no other site: one that was delivered as it was stays so.
+Status SiteRepository::keepDelivered(const Site& before, const Site& after)
+{
+    Site tagged = before;
+    tagged.tags = after.tags;
+    tagged.version = after.version;
+    if (!(tagged == after))
+        return {};
+    return status(m_database.run(
+        u"UPDATE site SET delivered_version = ? WHERE id = ? AND delivered_version = ?"_s,
+        { after.version, after.id, before.version }));
 }
 
 /// Nothing for a site that is new, or whose stored secrets do not open.
@@ -609,6 +661,34 @@ Status SiteRepository::notePlanned(const QHash<QString, QString>& fingerprints)
             !s)
             return s;
     return transaction->commit();
+}
+
+Status SiteRepository::setDelivered(const QString& id, const std::optional<QDateTime>& at)
+{
+    return note(id,
+        at ? u"delivered_at = ?, delivered_version = version, found_different = 0"_s
+           : u"delivered_at = ?, delivered_version = 0"_s,
+        at ? at->toUTC().toString(Qt::ISODateWithMs) : u""_s);
+}
+
+Status SiteRepository::noteFoundDifferent(const QString& id, bool isDifferent)
+{
+    return note(id, u"found_different = ?"_s, int(isDifferent));
+}
+
+Status SiteRepository::noteOpenPoints(const QString& id, int count)
+{
+    return note(id, u"open_points = ?"_s, count);
+}
+
+/// What is said of a site without being a part of it: neither version nor history hear of it.
+Status SiteRepository::note(const QString& id, const QString& what, const QVariant& value)
+{
+    const auto noted
+        = m_database.run(u"UPDATE site SET %1 WHERE id = ?"_s.arg(what), { value, id });
+    if (!noted)
+        return tl::unexpected(noted.error());
+    return noted->numRowsAffected() == 1 ? Status() : Status(fail(ErrorCode::NoSuchSite, id));
 }
 
 Status SiteRepository::remove(const QString& id)

@@ -20,11 +20,28 @@ struct WizardProgress {
     bool operator==(const WizardProgress&) const = default;
 };
 
+/// How far a site is, as people call it.
+struct SiteStanding {
+    enum class State {
+        Planned, ///< nothing was tried on a device, a line or a PBX yet
+        InProgress,
+        Delivered, ///< handed over to the customer, and as it was then
+        Drifted ///< handed over, and changed since: here, or found different out there
+    };
+    State state = State::Planned;
+    std::optional<QDateTime> deliveredAt; ///< UTC
+    int openPoints = 0; ///< as counted when the site was last looked at
+    bool operator==(const SiteStanding&) const = default;
+};
+
 /// One line of the list of sites.
 struct SiteSummary {
     QString id;
     QString name;
     QString customer;
+    QStringList tags; ///< as SiteTags::normalised() has them
+    QString pbxKind; ///< Pbx::kind
+    SiteStanding standing;
     WizardProgress progress;
     int trunks = 0;
     int users = 0;
@@ -70,12 +87,23 @@ public:
     /// What the gateways are planned to hold, by id; list() compares it with what they hold. Saving
     /// the site forgets it. It is no change of the site.
     Status notePlanned(const QHash<QString, QString>& fingerprints);
+    /// Handed over to the customer as it is stored now, or not any more. It is no change of the
+    /// site. Errors: NoSuchSite.
+    /// @param at empty takes the delivery back
+    Status setDelivered(const QString& id, const std::optional<QDateTime>& at);
+    /// A look at the PBX found something else than the last deployment left there, or nothing else.
+    /// It is no change of the site. Errors: NoSuchSite.
+    Status noteFoundDifferent(const QString& id, bool isDifferent);
+    /// What is still to be done, for the list. It is no change of the site. Errors: NoSuchSite.
+    Status noteOpenPoints(const QString& id, int count);
     /// Errors: NoSuchSite.
     Status remove(const QString& id);
 
 private:
     [[nodiscard]] Result<std::optional<Site>> stored(const Site& site) const;
     Status leave(const Site& site, const WizardProgress* progress);
+    Status keepDelivered(const Site& before, const Site& after);
+    Status note(const QString& id, const QString& what, const QVariant& value);
     [[nodiscard]] Result<bool> hasPlainPasswords(const QString& id) const;
     [[nodiscard]] Result<int> formerVersion(const QString& id) const;
     Status writeSite(Site& site, const WizardProgress* progress);
