@@ -66,6 +66,8 @@ void BackupSchedule::look(int hours)
     }
     m_job = std::make_unique<BackupJob>(m_database, m_count, BackupJob::When::IfChanged);
     connect(m_job.get(), &Job::finished, this, &BackupSchedule::ended);
+    if (m_label.title)
+        m_job->setLabel(m_label);
     m_job->start();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/care/Backups.h"
+#include "models/core/JobLabel.h"
 #include "models/core/PoolJob.h"
 
 #include <QTimer>
@@ -38,6 +39,8 @@ public:
     /// @param database a file, anything else has no backups here; @param hours 0 = none are taken
     void begin(const QString& database, int hours, int count);
     void end();
+    /// Of each one it takes.
+    void setLabel(const JobLabel& label) { m_label = label; }
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
 
 Q_SIGNALS:
@@ -52,6 +55,7 @@ private:
     QString m_database;
     int m_hours = 0;
     int m_count = 1;
+    JobLabel m_label;
     QTimer m_timer;
     std::unique_ptr<BackupJob> m_job;
 };

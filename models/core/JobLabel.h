@@ -28,4 +28,7 @@ struct JobLabel {
     QString step; ///< where in the site it runs: wizardStepId(); empty: nowhere
     /// A name told by Job::stepChanged() in words; without it the name is not shown.
     std::function<QString(const QString& name)> stepText;
+    /// Asked while it runs; without it, it may be cancelled at any moment.
+    std::function<bool()> mayCancel;
+    bool isQuiet = false; ///< nobody waits for it: a good end is not announced
 };

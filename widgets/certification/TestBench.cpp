@@ -7,6 +7,8 @@
 #include "models/store/Store.h"
 #include "models/trunktest/TrunkTarget.h"
 #include "widgets/certification/DossierDesk.h"
+#include "widgets/jobs/JobLabels.h"
+#include "widgets/settings/NetworkChoice.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -102,8 +104,7 @@ bool TestBench::ensureBegun()
     if (!m_run.plan || !m_desk->isOpen() || !m_desk->keep())
         return false;
     const Dossier& dossier = m_desk->dossier();
-    CertificationRun begun
-        = CertificationStart::run(m_run.plan, dossier, line(), systemUser());
+    CertificationRun begun = CertificationStart::run(m_run.plan, dossier, line(), systemUser());
     begun.inputs = m_run.inputs;
     if (const Status status = m_recorder->keep(begun); !status) {
         Q_EMIT failed(status.error());
@@ -153,7 +154,8 @@ CertificationRequest TestBench::requestFor(const QStringList& tests) const
     request.trunk = line();
     request.catalog = m_desk->sharedCatalog();
     request.entry = dossier.entry;
-    request.agent = TrunkTarget::setupOf(m_setup.agent, request.trunk);
+    request.agent = TrunkTarget::setupOf(
+        NetworkChoice::kept().completed(m_setup.agent), request.trunk);
     request.tester = systemUser();
     request.clock = m_setup.clock;
     request.answerDeadline = m_setup.answerDeadline;
@@ -178,6 +180,7 @@ void TestBench::start(const QStringList& tests)
     m_recorder->watch(m_job.get());
     watch();
     m_isRunning = true;
+    m_job->setLabel(JobLabels::certification(m_desk->dossier().company, m_run.plan));
     m_job->start();
     Q_EMIT runningChanged();
 }

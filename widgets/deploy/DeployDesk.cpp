@@ -5,6 +5,7 @@
 #include "models/provisioning/PhoneFiles.h"
 #include "models/store/Store.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/jobs/JobLabels.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,7 @@ Status DeployDesk::open()
         return tl::unexpected(known.error());
     watch(*m_visit->job);
     setPhase(Phase::Reading);
+    m_visit->job->setLabel(JobLabels::deployment(m_request.purpose, m_draft->site()));
     m_visit->job->start();
     return {};
 }

@@ -9,6 +9,7 @@
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployWords.h"
 #include "widgets/deploy/PbxTrustDialog.h"
+#include "widgets/jobs/JobLabels.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -155,6 +156,7 @@ void ImportPbxDialog::start(const QString& accepted)
             showState();
         });
     connect(m_job.get(), &Job::finished, this, &ImportPbxDialog::end);
+    m_job->setLabel(JobLabels::pbxImport(site.pbx));
     m_job->start();
     showState();
 }

@@ -11,6 +11,7 @@
 #include "widgets/deploy/PbxTrustDialog.h"
 #include "widgets/deploy/TypedSheetView.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/jobs/JobLabels.h"
 #include "widgets/views/ConfigText.h"
 #include "widgets/views/TranscriptView.h"
 
@@ -158,6 +159,7 @@ void LyncPage::run(const QString& accepted)
     m_banner->showMessage(Banner::Kind::Information,
         [] { return tr("Running the script without changing anything…"); });
     m_views->setCurrentIndex(1);
+    m_job->setLabel(JobLabels::script(m_draft->site()));
     m_job->start();
     showButtons();
 }

@@ -9,6 +9,7 @@
 #include "widgets/deploy/PbxTrustDialog.h"
 #include "widgets/deploy/TypedSheetView.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/jobs/JobLabels.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -141,6 +142,7 @@ void TvoxPage::testLogin(const QString& accepted)
     connect(m_job.get(), &Job::finished, this, &TvoxPage::showLogin);
     m_sheet->banner()->showMessage(
         Banner::Kind::Information, [] { return tr("Asking the TVox…"); });
+    m_job->setLabel(JobLabels::pbxLogin(m_draft->site()));
     m_job->start();
     showButtons();
 }

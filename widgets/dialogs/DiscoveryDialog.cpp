@@ -5,6 +5,8 @@
 #include "models/discovery/DiscoveryTableModel.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/jobs/JobLabels.h"
+#include "widgets/settings/NetworkChoice.h"
 #include "widgets/views/DataTable.h"
 #include "widgets/views/TableProxy.h"
 
@@ -246,11 +248,16 @@ void DiscoveryDialog::offerNetworks()
     QStringList networks;
     if (isPlannedHere)
         networks.append(planned);
-    for (const LocalSubnet& one : DiscoveryScope::searchable(local))
-        networks.append(one.subnet.text());
+    const QString preferred = NetworkChoice::kept().interface;
+    bool isPreferredHere = false;
+    for (const LocalSubnet& one : DiscoveryScope::searchable(local)) {
+        const bool isPreferred = one.interface == preferred;
+        isPreferredHere |= isPreferred;
+        networks.insert(isPreferred ? qsizetype(isPlannedHere) : networks.size(), one.subnet.text());
+    }
     networks.removeDuplicates();
     m_network->addItems(networks);
-    if (!isPlannedHere && networks.size() != 1)
+    if (!isPlannedHere && !isPreferredHere && networks.size() != 1)
         m_network->setEditText({});
 }
 
@@ -280,6 +287,8 @@ void DiscoveryDialog::search()
         request, m_draft->sharedCatalog(), m_draft->site(), NeighbourTable::create());
     watchJob();
     m_isSearching = true;
+    m_job->setLabel(JobLabels::discovery(request.subnet, m_draft->site(),
+        m_wanted == Wanted::Phones ? WizardStep::Users : WizardStep::Gateways));
     m_job->start();
     say([this] { return foundText(); });
     refresh();

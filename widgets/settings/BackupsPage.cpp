@@ -6,6 +6,7 @@
 #include "models/store/engine/ServerPlace.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
+#include "widgets/jobs/JobLabels.h"
 #include "widgets/settings/LocalSettings.h"
 #include "widgets/store/BackupTable.h"
 
@@ -145,6 +146,7 @@ void BackupsPage::takeNow()
     // What was typed does not count before it is saved.
     auto* job
         = new BackupJob(m_database, LocalSettings::backups().keep, BackupJob::When::Always, this);
+    job->setLabel(JobLabels::backup());
     m_isBusy = true;
     updateButtons();
     m_banner->showMessage(

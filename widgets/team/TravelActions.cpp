@@ -6,6 +6,7 @@
 #include "models/team/JobFileJob.h"
 #include "widgets/dialogs/ConflictDialog.h"
 #include "widgets/dialogs/VaultGate.h"
+#include "widgets/jobs/JobLabels.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,6 +39,13 @@ void TravelActions::ask(
     connect(m_dialog, &TravelDialog::given, this, given);
     connect(m_dialog, &TravelDialog::stopped, this, &TravelActions::stop);
     m_dialog->open();
+}
+
+/// Under the file's name, for whoever looks what is under way.
+void TravelActions::list(Job* job) const
+{
+    if (m_dialog)
+        job->setLabel(JobLabels::travel(m_dialog->path()));
 }
 
 /// What fails is said in the dialog, which stays open for another attempt.
@@ -85,22 +93,22 @@ void TravelActions::carry(const QString& siteId)
             return sayError(site.error());
         m_siteId = siteId;
         ask(TravelDialog::Purpose::WriteJob,
-            FolderWriter::safeName(site->name, u"site"_s) + u".job"_s, &TravelActions::writeJob);
+            FolderWriter::safeName(site->name, u"site"_s) + u".doppino.job"_s,
+            &TravelActions::writeJob);
     });
 }
 
 void TravelActions::writeJob()
 {
-    startWork<JobContent>(
-        [twin = TravelWork::Twin(*m_store), siteId = m_siteId] {
-            return TravelWork::content(twin, siteId);
-        },
+    startWork<JobContent>([twin = TravelWork::Twin(*m_store),
+                              siteId = m_siteId] { return TravelWork::content(twin, siteId); },
         [this](const JobContent& content) { sealJob(content); });
 }
 
 void TravelActions::sealJob(const JobContent& content)
 {
     auto* job = new JobFileJob(content, m_dialog->passphrase(), this);
+    list(job);
     start(job, [this, job, name = content.now.name] {
         const QFileInfo file(m_dialog->path());
         const Status written
@@ -114,9 +122,10 @@ void TravelActions::sealJob(const JobContent& content)
     });
 }
 
-void TravelActions::merge()
+void TravelActions::merge(const QString& path)
 {
-    m_gate->pass([this] { ask(TravelDialog::Purpose::ReadJob, {}, &TravelActions::readJob); });
+    m_gate->pass(
+        [this, path] { ask(TravelDialog::Purpose::ReadJob, path, &TravelActions::readJob); });
 }
 
 void TravelActions::readJob()
@@ -127,15 +136,14 @@ void TravelActions::readJob()
             Error(ErrorCode::FileUnreadable, m_dialog->path(), file.errorString()));
     auto* job = new JobFileJob(file.read(JobFile::maximumSize + 1), m_dialog->passphrase(),
         QFileInfo(file).fileName(), this);
+    list(job);
     start(job, [this, job] { joinJob(job->content()); });
 }
 
 void TravelActions::joinJob(const JobContent& content, const ConflictDecisions& made)
 {
-    startWork<TravelWork::JobEnd>(
-        [twin = TravelWork::Twin(*m_store), content, made] {
-            return TravelWork::joinJob(twin, content, made);
-        },
+    startWork<TravelWork::JobEnd>([twin = TravelWork::Twin(*m_store), content,
+                                      made] { return TravelWork::joinJob(twin, content, made); },
         [this, content](const TravelWork::JobEnd& end) {
             if (!end.standing.conflicts.isEmpty())
                 return decideJob(content, end);
@@ -165,8 +173,7 @@ void TravelActions::decideJob(const JobContent& content, const TravelWork::JobEn
     dialog->open();
 }
 
-void TravelActions::sayJobJoined(
-    const SiteJoin::Standing& standing, const ConflictDecisions& made)
+void TravelActions::sayJobJoined(const SiteJoin::Standing& standing, const ConflictDecisions& made)
 {
     using State = SiteJoin::Standing::State;
     const QString name = standing.name;

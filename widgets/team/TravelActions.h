@@ -25,8 +25,8 @@ public:
     void setStore(Store* store) { m_store = store; }
     /// A job file of a site.
     void carry(const QString& siteId);
-    /// A job file comes back, or arrives.
-    void merge();
+    /// A job file comes back, or arrives. @param path offered; may be empty
+    void merge(const QString& path = {});
     /// @param selected of the sites offered, the one ticked from the start; may be empty
     void takeOffline(const QString& selected);
     void synchronise();
@@ -40,12 +40,18 @@ Q_SIGNALS:
 private:
     void ask(
         TravelDialog::Purpose purpose, const QString& fileName, void (TravelActions::*given)());
+    /// Whether it is one of those that people see under way.
+    enum class Listed { Yes, No };
     void start(Job* job, std::function<void()> done);
+    void list(Job* job) const;
     /// The same for what has no job of its own. @param work uses nothing of this thread
     template <typename T>
-    void startWork(std::function<Result<T>()> work, std::function<void(const T&)> done)
+    void startWork(std::function<Result<T>()> work, std::function<void(const T&)> done,
+        Listed listed = Listed::No)
     {
         auto* job = new PoolJob<T>(std::move(work), this);
+        if (listed == Listed::Yes)
+            list(job);
         start(job, [job, done = std::move(done)] { done(*job->result()); });
     }
     void stop();

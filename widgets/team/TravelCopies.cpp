@@ -56,8 +56,8 @@ void TravelActions::openCopy()
 
 void TravelActions::unlockCopy()
 {
-    auto copy = Store::open(m_dialog->path(), {},
-        m_isCopyNew ? Database::Sight::First : Database::Sight::Again);
+    auto copy = Store::open(
+        m_dialog->path(), {}, m_isCopyNew ? Database::Sight::First : Database::Sight::Again);
     if (!copy)
         return m_dialog->showError(copy.error());
     m_copy = std::move(*copy);
@@ -80,12 +80,12 @@ void TravelActions::useCopy()
             [team, copy, siteIds = m_dialog->siteIds(), abandoned = m_abandoned] {
                 return TravelWork::take(team, copy, siteIds, abandoned);
             },
-            [this](const TravelWork::Taken& taken) { sayTaken(taken); });
+            [this](const TravelWork::Taken& taken) { sayTaken(taken); }, Listed::Yes);
     startWork<TravelWork::Joined>(
         [team, copy, abandoned = m_abandoned] {
             return TravelWork::joinAll(team, copy, abandoned);
         },
-        [this](const TravelWork::Joined& joined) { note(joined); });
+        [this](const TravelWork::Joined& joined) { note(joined); }, Listed::Yes);
 }
 
 /// One that was only begun is of no use to anybody.

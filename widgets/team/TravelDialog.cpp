@@ -80,6 +80,8 @@ TravelDialog::TravelDialog(Purpose purpose, const QString& fileName, QWidget* pa
     m_texts->always([this] { setWindowTitle(tr(travelWordsOf(m_purpose).title)); });
     if (!fileName.isEmpty())
         m_file->setText(QDir::toNativeSeparators(QDir::home().filePath(fileName)));
+    if (!fileName.isEmpty() && !isWriting()) // its passphrase is all that is missing
+        m_passphrase->setFocus();
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     showFields();
 }

@@ -5,6 +5,7 @@
 #include "models/team/RekeyJob.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/common/Texts.h"
+#include "widgets/jobs/JobLabels.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -64,6 +65,7 @@ void RekeyDialog::submit()
         return m_passphrase->setFocus();
     }
     auto* job = new RekeyJob(*m_store, m_passphrase ? m_passphrase->secret() : Secret());
+    job->setLabel(JobLabels::rekey());
     run(job, [this, job] {
         const RekeyReport report = job->report();
         const bool isWhole = report.leftOut.isEmpty() && !report.isRecoveryVoid

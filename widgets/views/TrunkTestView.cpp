@@ -10,6 +10,8 @@
 #include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/jobs/JobLabels.h"
+#include "widgets/settings/NetworkChoice.h"
 #include "widgets/views/LadderModel.h"
 #include "widgets/views/LadderView.h"
 #include "widgets/views/TabChain.h"
@@ -307,7 +309,7 @@ TrunkTestRequest TrunkTestView::requestFor(const Trunk& trunk) const
 {
     TrunkTestRequest request;
     request.trunk = TrunkPlan::resolve(trunk, m_draft->catalog());
-    request.agent = m_agent;
+    request.agent = NetworkChoice::kept().completed(m_agent);
     request.agent.secrets += m_draft->site().secrets();
     if (request.trunk.verifyName != request.trunk.host)
         request.agent.verifyName = request.trunk.verifyName;
@@ -333,6 +335,7 @@ void TrunkTestView::start()
     m_recorder->watch(m_job.get());
     connect(m_recorder.get(), &TrunkTestRecorder::failed, this, &TrunkTestView::showVerdict);
     watch(*m_job);
+    m_job->setLabel(JobLabels::trunkTest(trunk->name, m_draft->site()));
     m_job->start();
     m_steps->setSteps(m_job->steps());
     showButtons();

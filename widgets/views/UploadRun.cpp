@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/UploadRun.h"
 
+#include "widgets/jobs/JobLabels.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,6 +10,7 @@ using namespace Qt::StringLiterals;
 UploadRun::UploadRun(
     Store* store, const QString& siteId, int parallel, Clock clock, QObject* parent)
     : QObject(parent)
+    , m_siteId(siteId)
     , m_batch(store, siteId, parallel, clock)
 {
     connect(&m_batch, &GatewayBatch::begun, this, &UploadRun::watch);
@@ -83,6 +86,8 @@ void UploadRun::watch(int batchIndex)
 {
     const int index = m_byBatch[batchIndex];
     GatewayJob* job = m_batch.job(batchIndex);
+    job->setLabel(
+        JobLabels::gateway(m_entries[std::size_t(index)].request, m_siteId, m_siteName, job));
     m_entries[std::size_t(index)].since.start();
     connect(job, &Job::stepChanged, this,
         [this, index](const QString& name, Job::StepState state, qint64 elapsedMs) {

@@ -53,6 +53,8 @@ public:
         Store* store, const QString& siteId, int parallel, Clock clock, QObject* parent = nullptr);
     ~UploadRun() override;
 
+    /// Under which the jobs are listed.
+    void setSiteName(const QString& name) { m_siteName = name; }
     void add(const Gateway& gateway, const GatewayRequest& request, const QString& backupId);
     /// One that cannot begin is listed with the others and stops none of them.
     void refuse(const Gateway& gateway, const Error& error);
@@ -94,6 +96,8 @@ private:
     void dropQuestions(int index);
     [[nodiscard]] GatewayJob* jobOf(int index) const;
 
+    QString m_siteId;
+    QString m_siteName;
     GatewayBatch m_batch;
     std::vector<Entry> m_entries;
     QList<int> m_byBatch; ///< index here of each job of the batch

@@ -7,6 +7,7 @@
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/settings/NetworkChoice.h"
 #include "widgets/views/ConfigPreview.h"
 #include "widgets/views/HistoryView.h"
 #include "widgets/views/UploadKeepBar.h"
@@ -357,6 +358,7 @@ void UploadView::launch(const QList<const Gateway*>& gateways, const QString& ba
         return;
     auto run = std::make_unique<UploadRun>(
         m_store, m_draft->site().id, m_atOnce->value(), m_clock, this);
+    run->setSiteName(m_draft->site().name);
     for (const Gateway* gateway : gateways) {
         const auto request = requestFor(*gateway, backupId);
         if (request)
@@ -399,7 +401,7 @@ Result<GatewayRequest> UploadView::requestFor(const Gateway& gateway, const QStr
         return request;
     m_settings->fill(*request, gateway.id);
     request->tftpBind = m_tftpBind;
-    request->tftpPort = m_tftpPort;
+    request->tftpPort = m_tftpPort.value_or(NetworkChoice::kept().tftpPort);
     if (const Status trusted = fillTrust(*request, gateway); !trusted)
         return tl::unexpected(trusted.error());
     return request;

@@ -8,6 +8,7 @@
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/jobs/JobLabels.h"
 #include "widgets/phones/serving/ServingPage.h"
 
 #include <QComboBox>
@@ -202,6 +203,7 @@ void RedirectTab::send()
     m_job = std::make_unique<RedirectJob>(account, phones());
     connect(m_job.get(), &RedirectJob::answered, this, &RedirectTab::note);
     connect(m_job.get(), &Job::finished, this, &RedirectTab::onFinished);
+    m_job->setLabel(JobLabels::redirect(service()->name, m_page->draft()->site()));
     m_job->start();
     showButtons();
 }

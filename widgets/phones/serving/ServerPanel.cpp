@@ -5,6 +5,7 @@
 #include "models/site/SiteRules.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
+#include "widgets/settings/NetworkChoice.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr quint16 usualPort = 8080; // below 1024 only root may
-
 } // namespace
 
 ServerPanel::ServerPanel(QWidget* parent)
@@ -31,6 +30,7 @@ ServerPanel::ServerPanel(QWidget* parent)
     , m_texts(new Texts(this))
     , m_address(new QComboBox(this))
     , m_port(new QSpinBox(this))
+    , m_offeredPort(NetworkChoice::kept().httpPort)
     , m_host(new QLineEdit(this))
     , m_isSecure(new QCheckBox(this))
     , m_certificate(new QLineEdit(this))
@@ -61,7 +61,7 @@ QWidget* ServerPanel::buildPlace()
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     m_port->setRange(0, 65535);
-    m_port->setValue(usualPort);
+    m_port->setValue(m_offeredPort);
     const auto add = [&](const char* source, QWidget* field, const char* name, int stretch) {
         row->addWidget(m_texts->label(source, field, name));
         row->addWidget(field, stretch);
@@ -138,9 +138,12 @@ void ServerPanel::offerAddresses(const QString& siteSubnet)
 {
     const QString chosen = m_address->currentData().toString();
     auto subnets = KernelNeighbourTable().subnets();
-    const auto rank = [&siteSubnet](const LocalSubnet& local) {
+    const NetworkChoice choice = NetworkChoice::kept();
+    const auto rank = [&](const LocalSubnet& local) {
+        if (local.interface == choice.interface)
+            return 0;
         const bool isSites = SiteRules::isInSubnet(local.address.toString(), siteSubnet);
-        return isSites ? 0 : local.isLoopback ? 2 : 1;
+        return isSites ? 1 : local.isLoopback ? 3 : 2;
     };
     std::stable_sort(subnets.begin(), subnets.end(),
         [&](const LocalSubnet& a, const LocalSubnet& b) { return rank(a) < rank(b); });
@@ -150,6 +153,9 @@ void ServerPanel::offerAddresses(const QString& siteSubnet)
         m_address->addItem(u"%1 (%2)"_s.arg(address, local.interface), address);
     }
     m_address->setCurrentIndex(std::max(0, m_address->findData(chosen)));
+    if (m_port->value() == m_offeredPort)
+        m_port->setValue(choice.httpPort);
+    m_offeredPort = choice.httpPort;
 }
 
 Result<ProvisioningSettings> ServerPanel::settings() const

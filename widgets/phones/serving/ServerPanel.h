@@ -45,6 +45,7 @@ private:
     Texts* m_texts;
     QComboBox* m_address;
     QSpinBox* m_port;
+    int m_offeredPort; ///< the one preferred on this laptop
     QLineEdit* m_host;
     QCheckBox* m_isSecure;
     QLineEdit* m_certificate;

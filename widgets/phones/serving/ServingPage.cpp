@@ -10,6 +10,8 @@
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/jobs/JobLabels.h"
+#include "widgets/jobs/StandingJob.h"
 #include "widgets/phones/PhoneWords.h"
 #include "widgets/phones/serving/DhcpTab.h"
 #include "widgets/phones/serving/PhoneActions.h"
@@ -252,6 +254,7 @@ void ServingPage::start()
         return showError(opened.error());
     m_servingAddress = settings->address;
     m_server->showServing(baseUrl());
+    listServing();
     Q_EMIT servingChanged();
     if (settings->certificateFile.isEmpty())
         warnOfClearText();
@@ -266,8 +269,25 @@ void ServingPage::warnOfClearText()
     });
 }
 
+/// Also when the page is not looked at.
+void ServingPage::listServing()
+{
+    unlistServing();
+    m_job = new StandingJob([this] { stop(); }, this);
+    connect(m_job, &Job::finished, m_job, &QObject::deleteLater);
+    m_job->setLabel(JobLabels::serving(baseUrl(), m_draft->site()));
+    m_job->start();
+}
+
+void ServingPage::unlistServing()
+{
+    if (StandingJob* job = std::exchange(m_job, nullptr))
+        job->end();
+}
+
 void ServingPage::stop()
 {
+    unlistServing();
     m_desk->close();
     m_banner->clear();
     m_server->showServing({});

@@ -3,6 +3,7 @@
 
 #include "models/provisioning/server/ProvisioningDesk.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class QLineEdit;
 class QTabWidget;
 class RequestLogModel;
 class ServerPanel;
+class StandingJob;
 class SiteDraft;
 class Store;
 class TableProxy;
@@ -63,6 +65,8 @@ private:
     void showCounts();
     void showError(const Error& error);
     void warnOfClearText();
+    void listServing();
+    void unlistServing();
     [[nodiscard]] QVariant dressPhone(const QModelIndex& cell, int role) const;
     [[nodiscard]] QVariant dressRequest(const QModelIndex& cell, int role) const;
     [[nodiscard]] QVariant dressUnknown(const QModelIndex& cell, int role) const;
@@ -72,6 +76,7 @@ private:
     SiteDraft* m_draft;
     Store* m_store;
     QHostAddress m_servingAddress;
+    QPointer<StandingJob> m_job; ///< while it serves
     Texts* m_texts;
     std::unique_ptr<PhoneWords> m_words;
     ProvisioningDesk* m_desk;
