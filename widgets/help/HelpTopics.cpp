@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/help/HelpTopics.h"
+
+#include "widgets/common/WizardStep.h"
+
+#include <QHash>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Classes whose page is another one than that of what is around them.
+const QHash<QByteArray, QString>& classes()
+{
+    static const QHash<QByteArray, QString> table {
+        { "SiteListPage", u"sites"_s },
+        { "ScanPanel", u"scanning"_s },
+        { "PasteMacsDialog", u"scanning"_s },
+        { "PhoneImportDialog", u"scanning"_s },
+        { "ConfigurePage", u"serving"_s },
+        { "ServingPage", u"serving"_s },
+        { "PhonePicker", u"serving"_s },
+        { "UserImportDialog", u"users"_s },
+        { "SshAccessDialog", u"site"_s },
+        { "ImportPbxDialog", u"sites"_s },
+        { "PasteSheetDialog", u"trunks"_s },
+        { "TemplateDialog", u"trunks"_s },
+        { "PrepareDialog", u"upload"_s },
+        { "PhonebooksDialog", u"deploy"_s },
+        { "CertificationPage", u"certification"_s },
+        { "TrustDialog", u"certification"_s },
+        { "SigningKeyDialog", u"certification"_s },
+        { "HistoryDialog", u"history"_s },
+        { "HistoryPanel", u"history"_s },
+        { "ConflictDialog", u"team"_s },
+        { "MembersDialog", u"team"_s },
+        { "AdmitDialog", u"team"_s },
+        { "AskAdmissionDialog", u"team"_s },
+        { "TravelDialog", u"job-files"_s },
+        { "VaultDialog", u"passwords"_s },
+        { "PassphraseDialog", u"passwords"_s },
+        { "RecoverySheetDialog", u"passwords"_s },
+        { "LockCover", u"passwords"_s },
+        { "SettingsDialog", u"settings"_s },
+        { "DatabaseTroubleDialog", u"settings"_s },
+        { "SiteOverview", u"overview"_s },
+        { "HandoverPage", u"report"_s },
+        { "JobPanel", u"jobs"_s },
+        { "JobCentre", u"jobs"_s },
+        { "SupportDialog", u"jobs"_s },
+    };
+    return table;
+}
+
+/// Its own page; empty = it is part of what is around it.
+QString ownTopic(const QWidget* widget)
+{
+    if (const QVariant named = widget->property(HelpTopics::property); named.isValid())
+        return named.toString();
+    for (const QMetaObject* type = widget->metaObject(); type; type = type->superClass())
+        if (const auto found = classes().constFind(type->className());
+            found != classes().constEnd())
+            return *found;
+    const QString name = widget->objectName();
+    if (!name.startsWith(u"page_"_s))
+        return {};
+    const QString id = name.sliced(5);
+    for (const WizardStep section : siteSections())
+        if (wizardStepId(section) == id)
+            return id;
+    return {};
+}
+
+} // namespace
+
+QString HelpTopics::of(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget())
+        if (const QString topic = ownTopic(widget); !topic.isEmpty())
+            return topic;
+    return u"first-steps"_s;
+}
