@@ -7,6 +7,9 @@
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/dialogs/ConflictDialog.h"
 #include "widgets/dialogs/VaultGate.h"
+#include "widgets/jobs/JobCentre.h"
+#include "widgets/jobs/JobNews.h"
+#include "widgets/jobs/NewsLine.h"
 #include "widgets/MainWindow.h"
 #include "widgets/phones/PhonesStep.h"
 #include "widgets/vault/KeptDraft.h"
@@ -124,6 +127,9 @@ void MainWindow::cover()
         return;
     m_beforeCover = m_stack->currentWidget();
     m_cover->hideDialogsOf(this);
+    m_jobCentre->hide();
+    m_jobNews->line()->hide();
+    m_jobNews->setDiscreet(true);
     m_stack->setCurrentWidget(m_cover);
     menuBar()->setEnabled(false);
     SecretClipboard::clearAll();
@@ -137,6 +143,7 @@ void MainWindow::uncover()
         return;
     m_guard->rest();
     menuBar()->setEnabled(true);
+    m_jobNews->setDiscreet(false);
     if (m_stack->currentWidget() == m_cover)
         m_stack->setCurrentWidget(m_beforeCover ? m_beforeCover.data() : m_list);
     m_cover->showDialogs();

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/JobListModel.h"
+#include "widgets/common/Texts.h"
+#include "widgets/jobs/JobCentre.h"
+#include "widgets/jobs/JobNews.h"
+#include "widgets/jobs/JobWords.h"
+#include "widgets/jobs/NewsLine.h"
+#include "widgets/MainWindow.h"
+#include "widgets/wizard/SiteWizard.h"
+
+#include <QMenu>
+#include <QStatusBar>
+#include <QToolButton>
+
+// What is under way, and where it is shown.
+
+void MainWindow::buildJobs()
+{
+    m_jobs = new JobListModel(this);
+    m_jobNews = new JobNews(m_jobs, this);
+    m_jobCentre = new JobCentre(m_jobs, this);
+    m_jobCentre->setFoot(statusBar());
+    statusBar()->addWidget(m_jobNews->line(), 1);
+    m_jobNews->line()->hide();
+    statusBar()->addPermanentWidget(m_jobNews->button());
+    auto* action = new QAction(this);
+    m_tools->insertAction(m_tools->actions().value(1), action); // behind the certification
+    m_texts->action(action, QT_TR_NOOP("&Jobs"), "jobsAction");
+    action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [this](bool isOpen) {
+        if (isOpen && !m_isCovered)
+            m_jobCentre->open();
+        else
+            m_jobCentre->shut();
+    });
+    connect(m_jobNews->button(), &QToolButton::clicked, action, &QAction::trigger);
+    connect(m_jobCentre, &JobCentre::shown, action, &QAction::setChecked);
+    connect(m_jobCentre, &JobCentre::showRequested, this, &MainWindow::showJob);
+    connect(m_jobNews, &JobNews::showRequested, this, [this](int jobId) {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
+        raise();
+        activateWindow();
+        showJob(jobId);
+    });
+}
+
+/// Goes to the page where a job runs or ran; of one without a page its line in the list is shown.
+void MainWindow::showJob(int jobId)
+{
+    const int row = m_jobs->rowOf(jobId);
+    if (row < 0 || m_isCovered)
+        return;
+    const JobLabel label = m_jobs->entry(row).label;
+    if (!JobWords::hasPage(label))
+        return m_jobCentre->open(jobId);
+    m_jobCentre->shut();
+    if (label.kind != JobLabel::Kind::Certification)
+        return goTo(label.siteId, wizardStepFromId(label.step));
+    if (m_wizard && !m_wizard->prepareToClose())
+        return;
+    if (m_wizard)
+        showList();
+    showCertification();
+}

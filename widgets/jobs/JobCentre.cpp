@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/jobs/JobCentre.h"
+
+#include "models/core/ErrorText.h"
+#include "models/itemmodels/JobListModel.h"
+#include "widgets/common/Texts.h"
+#include "widgets/common/UploadStateText.h"
+#include "widgets/jobs/JobWords.h"
+#include "widgets/jobs/ProgressDelegate.h"
+#include "widgets/views/DataTable.h"
+#include "widgets/views/TableProxy.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+JobCentre::JobCentre(JobListModel* model, QWidget* window)
+    : QFrame(window)
+    , m_model(model)
+    , m_texts(new Texts(this))
+    , m_proxy(new TableProxy(model, this))
+    , m_table(new DataTable(m_proxy, this))
+    , m_trouble(new QWidget(this))
+    , m_sentence(new QLabel(m_trouble))
+    , m_unfold(new QToolButton(m_trouble))
+    , m_detail(new QPlainTextEdit(m_trouble))
+    , m_cancel(new QPushButton(this))
+    , m_show(new QPushButton(this))
+    , m_copy(new QPushButton(this))
+    , m_clear(new QPushButton(this))
+{
+    hide();
+    setFrameStyle(QFrame::StyledPanel | QFrame::Raised);
+    setAutoFillBackground(true);
+    m_texts->name(this, "Jobs", "jobCentre");
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(buildHead());
+    column->addWidget(m_table, 1);
+    column->addWidget(buildTrouble());
+    column->addLayout(buildButtons());
+    buildTable();
+    m_ticker.setInterval(1s);
+    m_ticker.callOnTimeout(m_model, &JobListModel::tick);
+    window->installEventFilter(this);
+    m_texts->always([this] {
+        m_model->retranslate();
+        showSelection();
+    });
+}
+
+QBoxLayout* JobCentre::buildHead()
+{
+    auto* title = new QLabel(this);
+    QFont font = title->font();
+    font.setBold(true);
+    title->setFont(font);
+    m_texts->plain(title, QT_TR_NOOP("Jobs"));
+    auto* close = new QToolButton(this);
+    close->setAutoRaise(true);
+    m_texts->button(close, QT_TR_NOOP("Close"), "closeJobsButton");
+    connect(close, &QToolButton::clicked, this, &JobCentre::shut);
+    auto* row = new QHBoxLayout;
+    row->addWidget(title, 1);
+    row->addWidget(close);
+    return row;
+}
+
+void JobCentre::buildTable()
+{
+    m_texts->name(m_table, "Jobs of this session", "jobTable");
+    m_proxy->setReadOnly();
+    m_proxy->setDress(
+        [this](const QModelIndex& source, int role) { return dressed(source, role); });
+    m_table->setSortingEnabled(false);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(JobListModel::Progress, new ProgressDelegate(m_table));
+    m_table->setStretched({ JobListModel::Title, JobListModel::Site, JobListModel::Step });
+    m_table->setEmptyText(
+        [] { return tr("What takes its time is listed here: uploads, deployments, tests…"); });
+    m_texts->always([this] {
+        m_proxy->setHeaders({ tr("State"), tr("Job"), tr("Site"), tr("Step"), tr("Progress"),
+            tr("Time", "how long it takes, or when it ended") });
+    });
+    connect(m_table, &DataTable::selectionCountChanged, this, &JobCentre::showSelection);
+    connect(m_table, &DataTable::activated, this, &JobCentre::goToSelected);
+    connect(m_table, &DataTable::removeRequested, this, &JobCentre::cancelSelected);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &JobCentre::showSelection);
+    connect(m_model, &JobListModel::countsChanged, this, &JobCentre::showSelection);
+}
+
+/// What went wrong with the selected one, and what to do; the technical part is folded.
+QWidget* JobCentre::buildTrouble()
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_texts->name(m_sentence, "What happened", "jobErrorLabel");
+    m_unfold->setCheckable(true);
+    m_unfold->setAutoRaise(true);
+    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_unfold->setArrowType(Qt::RightArrow);
+    m_texts->button(m_unfold, QT_TR_NOOP("Details"), "jobDetailsButton");
+    m_detail->setReadOnly(true);
+    m_detail->setTabChangesFocus(true);
+    m_detail->setFixedHeight(5 * fontMetrics().lineSpacing());
+    m_detail->hide();
+    m_texts->name(m_detail, "Details of the error", "jobDetailsEdit");
+    connect(m_unfold, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_unfold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+        m_detail->setVisible(isOpen);
+    });
+    auto* column = new QVBoxLayout(m_trouble);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sentence);
+    column->addWidget(m_unfold);
+    column->addWidget(m_detail);
+    m_trouble->hide();
+    return m_trouble;
+}
+
+QBoxLayout* JobCentre::buildButtons()
+{
+    m_texts->button(m_show, QT_TR_NOOP("Show"), "showJobButton");
+    m_texts->button(m_cancel, QT_TR_NOOP("Cancel"), "cancelJobButton");
+    m_texts->button(m_copy, QT_TR_NOOP("Copy the error"), "copyJobErrorButton");
+    m_texts->button(m_clear, QT_TR_NOOP("Clear those that ended"), "clearJobsButton");
+    connect(m_show, &QPushButton::clicked, this, &JobCentre::goToSelected);
+    connect(m_cancel, &QPushButton::clicked, this, &JobCentre::cancelSelected);
+    connect(m_copy, &QPushButton::clicked, this, &JobCentre::copyTrouble);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_model->clearEnded();
+        m_table->setFocus();
+    });
+    auto* row = new QHBoxLayout;
+    for (QPushButton* button : { m_show, m_cancel, m_copy }) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    m_clear->setAutoDefault(false);
+    row->addStretch();
+    row->addWidget(m_clear);
+    return row;
+}
+
+QString JobCentre::whenText(int row) const
+{
+    const JobListModel::Entry& entry = m_model->entry(row);
+    return entry.isRunning()
+        ? JobWords::duration(m_model->elapsedMs(row))
+        : QLocale().toString(entry.endedAt.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+QVariant JobCentre::dressed(const QModelIndex& source, int role) const
+{
+    const JobListModel::Entry& entry = m_model->entry(source.row());
+    const int column = source.column();
+    if (role == Qt::DecorationRole && column == JobListModel::State)
+        return GlyphIcon::icon(JobWords::shape(entry));
+    if (role == Qt::ToolTipRole && column == JobListModel::When && !entry.isRunning())
+        return tr("%1, after %2", "moment, duration")
+            .arg(QLocale().toString(entry.endedAt.toLocalTime(), QLocale::LongFormat),
+                JobWords::duration(entry.elapsedMs));
+    if (role == Qt::ToolTipRole)
+        return source.data().toString();
+    if (role != Qt::DisplayRole)
+        return {};
+    if (column == JobListModel::State)
+        return JobWords::state(entry);
+    if (column == JobListModel::Progress)
+        return entry.isRunning() && entry.total > 0
+            ? tr("%1 %").arg(source.data(Qt::DisplayRole).toInt())
+            : QString();
+    if (column == JobListModel::When)
+        return whenText(source.row());
+    if (column == JobListModel::Step && !entry.isRunning())
+        return QString();
+    return {};
+}
+
+int JobCentre::selectedRow() const
+{
+    const QList<int> rows = m_table->selectedRows();
+    return rows.isEmpty() ? -1 : rows.first();
+}
+
+void JobCentre::showSelection()
+{
+    const int row = selectedRow();
+    const bool mayShow = row >= 0 && JobWords::hasPage(m_model->entry(row).label);
+    const bool isRunning = row >= 0 && m_model->entry(row).isRunning();
+    m_show->setEnabled(mayShow);
+    m_cancel->setEnabled(row >= 0 && m_model->mayCancel(row));
+    m_cancel->setToolTip(isRunning && !m_cancel->isEnabled()
+            ? tr("It cannot be stopped any more without leaving something half done. Its page "
+                 "says more.")
+            : QString());
+    m_clear->setEnabled(m_model->rowCount() > m_model->running());
+    showTrouble(row);
+}
+
+void JobCentre::showTrouble(int row)
+{
+    const bool hasTrouble
+        = row >= 0 && !m_model->entry(row).isRunning() && m_model->entry(row).outcome.error;
+    m_trouble->setVisible(hasTrouble);
+    m_copy->setEnabled(hasTrouble);
+    const int id = hasTrouble ? m_model->entry(row).id : -1;
+    if (std::exchange(m_troubleOf, id) != id)
+        m_unfold->setChecked(false);
+    if (!hasTrouble)
+        return;
+    const Error& error = *m_model->entry(row).outcome.error;
+    m_sentence->setText(ErrorText::whole(error));
+    m_detail->setPlainText(JobWords::detail(error));
+}
+
+void JobCentre::cancelSelected()
+{
+    if (const int row = selectedRow(); row >= 0)
+        m_model->cancel(row);
+}
+
+void JobCentre::goToSelected()
+{
+    const int row = selectedRow();
+    if (row >= 0 && JobWords::hasPage(m_model->entry(row).label))
+        Q_EMIT showRequested(m_model->entry(row).id);
+}
+
+void JobCentre::copyTrouble() const
+{
+    const int row = selectedRow();
+    if (row < 0 || !m_model->entry(row).outcome.error)
+        return;
+    const Error& error = *m_model->entry(row).outcome.error;
+    QGuiApplication::clipboard()->setText(m_sentence->text() + u'\n' + JobWords::detail(error));
+}
+
+void JobCentre::open(int jobId)
+{
+    if (!isVisible())
+        m_before = window()->focusWidget();
+    place();
+    show();
+    raise();
+    const int row = m_model->rowOf(jobId);
+    if (row >= 0)
+        m_table->selectRows({ row });
+    else if (selectedRow() < 0 && m_model->rowCount() > 0)
+        m_table->selectRows({ 0 });
+    if (const int selected = selectedRow(); selected >= 0)
+        m_table->show(selected, JobListModel::Title);
+    m_table->setFocus();
+    showSelection();
+}
+
+void JobCentre::shut()
+{
+    hide();
+    if (m_before && m_before->isVisible())
+        m_before->setFocus();
+}
+
+/// Never wider nor higher than the window leaves room for; text may be large.
+void JobCentre::place()
+{
+    const int margin = fontMetrics().height() / 2;
+    const QWidget* host = parentWidget();
+    const int bottom = m_foot && m_foot->isVisible() ? m_foot->geometry().top() : host->height();
+    const QSize wished(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
+    const QSize size = wished.boundedTo({ host->width() - 2 * margin, bottom - 2 * margin });
+    setGeometry(host->width() - margin - size.width(), bottom - margin - size.height(),
+        size.width(), size.height());
+}
+
+bool JobCentre::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void JobCentre::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return shut();
+    QFrame::keyPressEvent(event);
+}
+
+void JobCentre::showEvent(QShowEvent* event)
+{
+    m_ticker.start();
+    Q_EMIT shown(true);
+    QFrame::showEvent(event);
+}
+
+void JobCentre::hideEvent(QHideEvent* event)
+{
+    m_ticker.stop();
+    Q_EMIT shown(false);
+    QFrame::hideEvent(event);
+}
