@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/SiteListModel.h"
 
+#include "models/site/SiteTags.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +18,7 @@ void SiteListModel::setSites(const QList<SiteSummary>& sites)
 {
     const bool isSameOrder = std::equal(sites.begin(), sites.end(), m_sites.begin(), m_sites.end(),
         [](const SiteSummary& a, const SiteSummary& b) { return a.id == b.id; });
+    m_searched.clear();
     if (!isSameOrder) {
         beginResetModel();
         m_sites = sites;
@@ -22,6 +27,45 @@ void SiteListModel::setSites(const QList<SiteSummary>& sites)
         m_sites = sites;
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     }
+}
+
+QString SiteListModel::folded(const QString& text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
+        if (!c.isMark())
+            plain.append(c);
+    return plain.toLower();
+}
+
+const QString& SiteListModel::searched(int row) const
+{
+    if (m_searched.isEmpty())
+        for (const SiteSummary& site : m_sites)
+            m_searched.append(
+                folded(site.name + u'\n' + site.customer + u'\n' + SiteTags::text(site.tags)));
+    return m_searched[row];
+}
+
+QStringList SiteListModel::tags() const
+{
+    QSet<QString> all;
+    for (const SiteSummary& site : m_sites)
+        all.unite(QSet<QString>(site.tags.begin(), site.tags.end()));
+    QStringList tags = all.values();
+    tags.sort(); // so that of two spellings it is always the same one
+    return SiteTags::normalised(tags);
+}
+
+QStringList SiteListModel::pbxKinds() const
+{
+    QSet<QString> all;
+    for (const SiteSummary& site : m_sites)
+        all.insert(site.pbxKind);
+    QStringList kinds = all.values();
+    kinds.sort();
+    return kinds;
 }
 
 int SiteListModel::rowCount(const QModelIndex& parent) const
@@ -39,22 +83,9 @@ QVariant SiteListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const SiteSummary& site = m_sites[index.row()];
-    switch (role) {
-    case Qt::DisplayRole:
+    if (role == Qt::DisplayRole)
         return display(site, index.column());
-    case IdRole:
-        return site.id;
-    case StateRole:
-        return QVariant::fromValue(stateOf(site));
-    case StepRole:
-        return site.progress.step;
-    case GatewaysRole:
-        return site.gateways;
-    case GatewaysDoneRole:
-        return site.gatewaysDone;
-    default:
-        return {};
-    }
+    return role == IdRole ? QVariant(site.id) : QVariant();
 }
 
 QVariant SiteListModel::display(const SiteSummary& site, int column)
@@ -65,13 +96,17 @@ QVariant SiteListModel::display(const SiteSummary& site, int column)
     case Customer:
         return site.customer;
     case State:
-        return static_cast<int>(stateOf(site));
+        return static_cast<int>(site.standing.state);
+    case Tags:
+        return site.tags;
+    case OpenPoints:
+        return site.standing.openPoints;
     case Phones:
         return site.phones;
     case Gateways:
         return site.gateways;
-    case LastChange:
-        return site.updatedAt;
+    case LastActivity:
+        return site.activeAt;
     default:
         return {};
     }

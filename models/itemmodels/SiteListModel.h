@@ -10,14 +10,19 @@ class SiteListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Customer, State, Phones, Gateways, LastChange, ColumnCount };
-    enum Role {
-        IdRole = Qt::UserRole,
-        StateRole, ///< a SiteState
-        StepRole, ///< the wizard's page last shown, by its id; empty = never opened
-        GatewaysRole,
-        GatewaysDoneRole,
+    enum Column {
+        Name,
+        Customer,
+        State,
+        Tags,
+        OpenPoints,
+        Phones,
+        Gateways,
+        LastActivity,
+        ColumnCount
     };
+    enum Role { IdRole = Qt::UserRole };
+    /// How far the plan and the uploads are, more closely than SiteStanding::State says it.
     enum class SiteState { NotStarted, InProgress, ReadyToUpload, PartlyUploaded, Complete };
     Q_ENUM(SiteState)
 
@@ -26,10 +31,19 @@ public:
     /// Shows other values; the same sites in the same order keep selections alive.
     void setSites(const QList<SiteSummary>& sites);
     [[nodiscard]] const QList<SiteSummary>& sites() const { return m_sites; }
+    /// What a search looks at: name, customer and tags as folded() has them.
+    [[nodiscard]] const QString& searched(int row) const;
+    /// Without accents, in lower case.
+    [[nodiscard]] static QString folded(const QString& text);
+    /// Every tag in use, normalised.
+    [[nodiscard]] QStringList tags() const;
+    /// The kinds of PBX in use, sorted.
+    [[nodiscard]] QStringList pbxKinds() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    /// DisplayRole: text, text, SiteState, number, number, QDateTime in UTC.
+    /// DisplayRole: text, text, SiteStanding::State as int, QStringList, number, number, number,
+    /// QDateTime in UTC.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QModelIndex indexOf(const QString& id) const;
 
@@ -39,4 +53,5 @@ public:
 private:
     [[nodiscard]] static QVariant display(const SiteSummary& site, int column);
     QList<SiteSummary> m_sites;
+    mutable QStringList m_searched; ///< by row, once somebody searches
 };

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/SiteRepository.h"
 
+#include "models/site/SiteTags.h"
 #include "models/store/Database.h"
 #include "models/store/DeploymentRows.h"
 #include "models/store/PhoneRows.h"
 #include "models/store/SecretPlace.h"
 #include "models/store/SiteJournal.h"
 #include "models/store/Vault.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -141,18 +144,28 @@ std::array<std::pair<QString, Secret*>, 4> pbxSecrets(Pbx& pbx)
         std::pair { u"ssh_jump"_s, &pbx.ssh.jumpPassword } };
 }
 
-/// Of a row of list(): 8 delivered at, 9 as which version, 10 version now, 11 open points,
-/// 17 something was tried, 18 it stands otherwise out there.
-SiteStanding standingOf(const QSqlQuery& q)
+/// Of a row of list(), 17 to 20: the last upload, trunk test, deployment and visit of a phone.
+/// Moments in this form are in the order of their letters.
+QString lastTried(const QSqlQuery& q)
+{
+    QString last;
+    for (int i = 17; i <= 20; ++i)
+        last = std::max(last, q.value(i).toString());
+    return last;
+}
+
+/// Of a row of list(): 8 delivered at, 9 as which version, 10 version now, 11 open points, 21 it
+/// stands otherwise out there.
+SiteStanding standingOf(const QSqlQuery& q, bool isTried)
 {
     SiteStanding standing;
     standing.openPoints = q.value(11).toInt();
     const auto delivered = QDateTime::fromString(q.value(8).toString(), Qt::ISODateWithMs);
     if (delivered.isValid()) {
         standing.deliveredAt = delivered;
-        const bool isSame = q.value(9).toInt() == q.value(10).toInt() && q.value(18).toInt() == 0;
+        const bool isSame = q.value(9).toInt() == q.value(10).toInt() && q.value(21).toInt() == 0;
         standing.state = isSame ? SiteStanding::State::Delivered : SiteStanding::State::Drifted;
-    } else if (q.value(17).toInt() != 0) {
+    } else if (isTried) {
         standing.state = SiteStanding::State::InProgress;
     }
     return standing;
@@ -166,7 +179,19 @@ void giveId(QString& id)
 
 } // namespace
 
-Result<QList<SiteSummary>> SiteRepository::list() const
+Result<QList<SiteSummary>> SiteRepository::list() const { return summaries({}, {}); }
+
+Result<SiteSummary> SiteRepository::summary(const QString& id) const
+{
+    const auto found = summaries(u"WHERE s.id = ? "_s, { id });
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? Result<SiteSummary>(fail(ErrorCode::NoSuchSite, id))
+                            : found->first();
+}
+
+Result<QList<SiteSummary>> SiteRepository::summaries(
+    const QString& where, const QVariantList& values) const
 {
     auto q = m_database.run(
         u"SELECT s.id, s.name, s.customer, s.wizard_step, s.wizard_done, s.updated_at, "
@@ -181,11 +206,10 @@ Result<QList<SiteSummary>> SiteRepository::list() const
         " WHERE g.site_id = s.id AND u.outcome = 'done' "
         "   AND (g.planned = '' OR g.planned = u.fingerprint) "
         "   AND u.notes NOT LIKE '%\"restart_pending\"%' AND u.notes NOT LIKE '%\"not_saved\"%'), "
-        "CASE WHEN EXISTS (SELECT 1 FROM upload u WHERE u.site_id = s.id) "
-        "  OR EXISTS (SELECT 1 FROM trunk_test t WHERE t.site_id = s.id) "
-        "  OR EXISTS (SELECT 1 FROM deployment d WHERE d.site_id = s.id) "
-        "  OR EXISTS (SELECT 1 FROM phone_contact p WHERE p.site_id = s.id) "
-        "THEN 1 ELSE 0 END, "
+        "(SELECT max(u.ended_at) FROM upload u WHERE u.site_id = s.id), "
+        "(SELECT max(t.ended_at) FROM trunk_test t WHERE t.site_id = s.id), "
+        "(SELECT max(d.started_at) FROM deployment d WHERE d.site_id = s.id), "
+        "(SELECT max(p.at) FROM phone_contact p WHERE p.site_id = s.id), "
         // What is known to stand otherwise out there since the delivery.
         "CASE WHEN s.delivered_at <> '' AND (s.found_different <> 0 "
         "  OR EXISTS (SELECT 1 FROM gateway g JOIN upload u ON u.id = (SELECT max(x.id) "
@@ -195,7 +219,9 @@ Result<QList<SiteSummary>> SiteRepository::list() const
         "  OR EXISTS (SELECT 1 FROM deployment d WHERE d.id = (SELECT max(y.id) "
         "    FROM deployment y WHERE y.site_id = s.id) AND d.started_at > s.delivered_at "
         "    AND d.outcome NOT IN ('done', 'cancelled'))) THEN 1 ELSE 0 END "
-        "FROM site s ORDER BY s.updated_at DESC, s.id DESC"_s);
+        "FROM site s "_s
+            + where + u"ORDER BY s.updated_at DESC, s.id DESC"_s,
+        values);
     if (!q)
         return tl::unexpected(q.error());
     QList<SiteSummary> sites;
@@ -213,10 +239,24 @@ Result<QList<SiteSummary>> SiteRepository::list() const
         s.phones = q->value(14).toInt();
         s.gateways = q->value(15).toInt();
         s.gatewaysDone = q->value(16).toInt();
-        s.standing = standingOf(*q);
+        const QString tried = lastTried(*q);
+        s.standing = standingOf(*q, !tried.isEmpty());
+        const QString active = std::max(tried, q->value(5).toString());
+        s.activeAt = QDateTime::fromString(active, Qt::ISODateWithMs);
         sites.append(std::move(s));
     }
     return sites;
+}
+
+Result<QStringList> SiteRepository::tags() const
+{
+    auto q = m_database.run(u"SELECT DISTINCT tags FROM site WHERE tags <> '' ORDER BY tags"_s);
+    if (!q)
+        return tl::unexpected(q.error());
+    QStringList tags;
+    while (q->next())
+        tags.append(q->value(0).toString());
+    return SiteTags::normalised(tags);
 }
 
 Result<QString> SiteRepository::find(const QString& nameOrId) const

@@ -49,6 +49,7 @@ struct SiteSummary {
     int gateways = 0;
     int gatewaysDone = 0; ///< proven to hold what was planned when the site was last left
     QDateTime updatedAt;
+    QDateTime activeAt; ///< it was changed, or something of it uploaded, deployed, tested or served
 };
 
 /// Sites in the store, each saved and loaded whole.
@@ -62,6 +63,10 @@ public:
 
     /// Newest change first.
     [[nodiscard]] Result<QList<SiteSummary>> list() const;
+    /// What list() says of one. Errors: NoSuchSite.
+    [[nodiscard]] Result<SiteSummary> summary(const QString& id) const;
+    /// Every tag in use, normalised.
+    [[nodiscard]] Result<QStringList> tags() const;
     /// Errors: NoSuchSite. @param nameOrId an id wins over a name
     [[nodiscard]] Result<QString> find(const QString& nameOrId) const;
     /// That it was saved with last. Errors: NoSuchSite.
@@ -100,6 +105,8 @@ public:
     Status remove(const QString& id);
 
 private:
+    [[nodiscard]] Result<QList<SiteSummary>> summaries(
+        const QString& where, const QVariantList& values) const;
     [[nodiscard]] Result<std::optional<Site>> stored(const Site& site) const;
     Status leave(const Site& site, const WizardProgress* progress);
     Status keepDelivered(const Site& before, const Site& after);

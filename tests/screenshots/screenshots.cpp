@@ -222,8 +222,13 @@ private:
     void takeBegun()
     {
         find<QPushButton>("deleteButton")->click();
-        saveDialog("delete", "deleteDialog");
-        find<QDialog>("deleteDialog")->reject();
+        settle();
+        save("sites-deleted");
+        find<QPushButton>("undoDeleteButton")->click();
+        settle();
+        find<QPushButton>("tagsButton")->click();
+        saveDialog("tags", "tagsDialog");
+        find<QDialog>("tagsDialog")->reject();
         m_window->openSite(m_studio);
         settle();
         find<QPushButton>("nextButton")->click();

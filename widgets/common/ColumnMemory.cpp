@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/ColumnMemory.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QPointer>
@@ -48,7 +49,8 @@ private:
     void saveLater()
     {
         const QByteArray state = m_header->saveState();
-        if (state == m_state || m_view->objectName().isEmpty())
+        const bool isNameless = QCoreApplication::organizationName().isEmpty(); // whose settings?
+        if (state == m_state || isNameless)
             return;
         m_state = state;
         QSettings().setValue(columnsKey(m_view, m_header), state);

@@ -4,6 +4,7 @@
 #include "models/site/SiteRules.h"
 #include "widgets/editors/FieldBinder.h"
 #include "widgets/editors/SshAccessDialog.h"
+#include "widgets/home/TagsEdit.h"
 
 #include <QCompleter>
 #include <QGroupBox>
@@ -114,9 +115,24 @@ QGroupBox* SiteEditor::buildCustomer()
         name, [](auto& site) -> auto& { return site.name; });
     m_binder->text(
         address, [](auto& site) -> auto& { return site.address; });
+    buildTags(form);
     buildPapers(form);
     return box;
 }
+
+void SiteEditor::buildTags(QFormLayout* form)
+{
+    m_tags = new TagsEdit(this);
+    m_binder->row(form, QT_TR_NOOP("Tag&s:"), m_tags, "siteTagsEdit", u"site.tags"_s);
+    m_texts->placeholder(m_tags, QT_TR_NOOP("hotel, 2026, for example"));
+    connect(m_tags, &TagsEdit::tagsEdited, this, [this](const QStringList& tags) {
+        if (tags != m_draft->site().tags)
+            m_draft->edit(this, [&](Site& site) { site.tags = tags; });
+    });
+    m_binder->onRefresh([this] { m_tags->setTags(m_draft->site().tags); });
+}
+
+void SiteEditor::setKnownTags(const QStringList& tags) { m_tags->setKnown(tags); }
 
 void SiteEditor::buildPapers(QFormLayout* form)
 {

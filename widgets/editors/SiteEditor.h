@@ -10,6 +10,7 @@ class QGroupBox;
 class QLineEdit;
 class QPushButton;
 class SiteDraft;
+class TagsEdit;
 class Texts;
 
 /// Who the customer is, the network the phones stand in, and the PBX they belong to.
@@ -18,6 +19,9 @@ class SiteEditor : public QWidget {
 
 public:
     explicit SiteEditor(SiteDraft* draft, QWidget* parent = nullptr);
+
+    /// Tags of other sites, to be offered.
+    void setKnownTags(const QStringList& tags);
 
 private:
     QGroupBox* buildCustomer();
@@ -29,6 +33,7 @@ private:
     void editSsh();
     void bindDns();
     void bindTimezone();
+    void buildTags(QFormLayout* form);
     void suggestAddresses();
 
     SiteDraft* m_draft;
@@ -38,4 +43,5 @@ private:
     QLineEdit* m_gateway = nullptr;
     QLineEdit* m_dns = nullptr;
     QPushButton* m_ssh = nullptr;
+    TagsEdit* m_tags = nullptr;
 };

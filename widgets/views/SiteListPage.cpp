@@ -3,36 +3,41 @@
 
 #include "models/itemmodels/SiteListModel.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/PageHeader.h"
 #include "widgets/common/Texts.h"
-#include "widgets/views/SiteListProxy.h"
+#include "widgets/home/FirstSite.h"
+#include "widgets/home/RecentSites.h"
+#include "widgets/home/SiteFilterBar.h"
+#include "widgets/home/SiteTable.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 
 SiteListPage::SiteListPage(QWidget* parent)
     : QWidget(parent)
     , m_texts(new Texts(this))
     , m_banner(new Banner(this))
+    , m_undo(new Banner(this))
     , m_nothingFound(new Banner(this))
+    , m_recent(new RecentSites(this))
     , m_model(new SiteListModel(this))
-    , m_proxy(new SiteListProxy(this))
-    , m_search(new QLineEdit(this))
-    , m_table(new QTableView(this))
+    , m_proxy(new SiteListProxy(m_model, this))
+    , m_filter(new SiteFilterBar(this))
+    , m_table(new SiteTable(m_proxy, this))
+    , m_empty(new FirstSite(this))
     , m_stack(new QStackedWidget(this))
-    , m_searchRow(buildSearch())
 {
     buildTable();
     m_stack->addWidget(new QWidget(this)); // before anything is known
     m_stack->addWidget(m_table);
-    m_stack->addWidget(buildEmptyState());
+    m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(new PageHeader([] { return tr("Sites"); },
         [] {
@@ -41,115 +46,95 @@ SiteListPage::SiteListPage(QWidget* parent)
         },
         this));
     layout->addWidget(m_banner);
-    layout->addWidget(m_searchRow);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_recent);
+    layout->addWidget(m_filter);
     layout->addWidget(m_nothingFound);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_bar = buildButtons());
+    buildMenu();
+    connectParts();
     updateButtons();
-}
-
-QWidget* SiteListPage::buildSearch()
-{
-    auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_texts->label(QT_TR_NOOP("&Find a site:"), m_search, "siteSearch"));
-    layout->addWidget(m_search, 1);
-    m_search->setClearButtonEnabled(true);
-    m_texts->placeholder(m_search, QT_TR_NOOP("Name or customer"));
-    connect(m_search, &QLineEdit::textChanged, this, &SiteListPage::applyFilter);
-    connect(m_search, &QLineEdit::returnPressed, this, &SiteListPage::continueSelected);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    return row;
 }
 
 void SiteListPage::buildTable()
 {
     m_texts->name(m_table, QT_TR_NOOP("Sites"), "siteTable");
-    m_proxy->setSourceModel(m_model);
-    m_table->setModel(m_proxy);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    // Measuring all rows of a thousand takes longer than everything else of a search.
-    header->setResizeContentsPrecision(50);
-    header->setSectionResizeMode(SiteListModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(SiteListModel::Customer, QHeaderView::Stretch);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(SiteListModel::LastChange, Qt::DescendingOrder);
-    connect(m_table, &QTableView::activated, this, &SiteListPage::continueSelected);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &SiteListPage::updateButtons);
-}
-
-QWidget* SiteListPage::buildEmptyState()
-{
-    auto* empty = new QWidget(this);
-    auto* sentence = new QLabel(empty);
-    m_emptyNew = new QPushButton(empty);
-    auto* import = new QPushButton(empty);
-    sentence->setWordWrap(true);
-    sentence->setAlignment(Qt::AlignCenter);
-    m_texts->plain(sentence,
-        QT_TR_NOOP("A site is one customer's place: its network, trunk, phones and gateways. "
-                   "Start with a new one, or import a site file."));
-    m_texts->button(m_emptyNew, QT_TR_NOOP("&New site"), "emptyNewSiteButton");
-    m_texts->button(import, QT_TR_NOOP("&Import…"), "emptyImportButton");
-    auto* buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_emptyNew);
-    buttons->addWidget(import);
-    buttons->addStretch();
-    auto* layout = new QVBoxLayout(empty);
-    layout->addStretch();
-    layout->addWidget(sentence);
-    layout->addLayout(buttons);
-    layout->addStretch();
-    connect(m_emptyNew, &QPushButton::clicked, this, &SiteListPage::newRequested);
-    connect(import, &QPushButton::clicked, this, &SiteListPage::importRequested);
-    return empty;
+    m_table->buildColumns();
+    m_filter->setSorting(m_table->horizontalHeader()->sortIndicatorSection());
 }
 
 QWidget* SiteListPage::buildButtons()
 {
     auto* bar = new QWidget(this);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto* buttons = new QWidget(bar);
+    auto* flow = new FlowLayout(buttons);
     const auto add = [&](QPushButton*& button, const char* source, const char* objectName) {
-        button = new QPushButton(bar);
+        button = new QPushButton(buttons);
         m_texts->button(button, source, objectName);
-        layout->addWidget(button);
+        flow->addWidget(button);
     };
     add(m_new, QT_TR_NOOP("&New site"), "newSiteButton");
     add(m_import, QT_TR_NOOP("&Import…"), "importButton");
     add(m_export, QT_TR_NOOP("&Export…"), "exportButton");
-    add(m_delete, QT_TR_NOOP("&Delete…"), "deleteButton");
-    layout->addStretch();
+    add(m_tags, QT_TR_NOOP("Ta&gs…"), "tagsButton");
+    add(m_delete, QT_TR_NOOP("&Delete"), "deleteButton");
     add(m_certify, QT_TR_NOOP("&Provider certification"), "certificationButton");
     m_certify->setFlat(true);
-    add(m_continue, QT_TR_NOOP("&Continue"), "continueButton");
+    m_selection = new QLabel(buttons);
+    m_selection->setObjectName(QStringLiteral("siteSelection"));
+    flow->addWidget(m_selection);
+    m_continue = new QPushButton(bar);
+    m_texts->button(m_continue, QT_TR_NOOP("&Continue"), "continueButton");
     m_continue->setDefault(true);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buttons, 1);
+    layout->addWidget(m_continue, 0, Qt::AlignBottom);
+    return bar;
+}
+
+/// What the buttons do, where the mouse is.
+void SiteListPage::buildMenu()
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](QPushButton* button, const char* source, const char* objectName) {
+        auto* action = new QAction(m_table);
+        m_texts->action(action, source, objectName);
+        m_table->addAction(action);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+    };
+    add(m_continue, QT_TR_NOOP("&Continue"), "continueRowAction");
+    add(m_export, QT_TR_NOOP("&Export…"), "exportRowAction");
+    add(m_tags, QT_TR_NOOP("&Tags…"), "tagsRowAction");
+    add(m_delete, QT_TR_NOOP("&Delete"), "deleteRowAction");
+}
+
+void SiteListPage::connectParts()
+{
+    connect(m_recent, &RecentSites::siteRequested, this, &SiteListPage::continueRequested);
+    connect(m_filter, &SiteFilterBar::filterChanged, this, &SiteListPage::showFilter);
+    connect(m_filter, &SiteFilterBar::accepted, this, &SiteListPage::continueSelected);
+    connect(m_filter, &SiteFilterBar::listRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &SiteFilterBar::sortingChosen, m_table, &QTableView::sortByColumn);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        [this](int column) { m_filter->setSorting(column); });
+    connect(m_table, &QTableView::activated, this, &SiteListPage::continueSelected);
+    connect(m_table, &SiteTable::removeRequested, m_delete, &QPushButton::click);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &SiteListPage::updateButtons);
+    connect(m_empty, &FirstSite::newRequested, this, &SiteListPage::newRequested);
+    connect(m_empty, &FirstSite::importRequested, this, &SiteListPage::importRequested);
+    connect(m_empty, &FirstSite::importPbxRequested, this, &SiteListPage::importPbxRequested);
     connect(m_new, &QPushButton::clicked, this, &SiteListPage::newRequested);
     connect(m_import, &QPushButton::clicked, this, &SiteListPage::importRequested);
     connect(m_certify, &QPushButton::clicked, this, &SiteListPage::certificationRequested);
     connect(m_continue, &QPushButton::clicked, this, &SiteListPage::continueSelected);
     connect(
-        m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(selectedId()); });
+        m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(selectedIds()); });
+    connect(m_tags, &QPushButton::clicked, this, [this] { Q_EMIT tagsRequested(selectedIds()); });
     connect(
-        m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(selectedId()); });
-    return bar;
+        m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(selectedIds()); });
 }
 
 void SiteListPage::setReady(bool isReady)
@@ -158,14 +143,42 @@ void SiteListPage::setReady(bool isReady)
     updateButtons();
 }
 
+void SiteListPage::setPlace(const QString& place) { m_recent->setPlace(place); }
+
+void SiteListPage::noteOpened(const QString& id)
+{
+    m_recent->note(id);
+    m_recent->setSites(m_model->sites());
+}
+
 void SiteListPage::setSites(const QList<SiteSummary>& sites)
 {
-    const QString selected = selectedId();
-    m_model->setSites(sites);
-    m_stack->setCurrentIndex(sites.isEmpty() ? 2 : 1);
-    m_searchRow->setVisible(!sites.isEmpty());
-    m_bar->setVisible(!sites.isEmpty()); // the empty state has buttons of its own
-    select(selected);
+    m_sites = sites;
+    showSites();
+}
+
+void SiteListPage::setHidden(const QSet<QString>& ids)
+{
+    m_hidden = ids;
+    showSites();
+}
+
+void SiteListPage::showSites()
+{
+    const QStringList selected = selectedIds();
+    QList<SiteSummary> shown = m_sites;
+    if (!m_hidden.isEmpty())
+        shown.removeIf([this](const SiteSummary& site) { return m_hidden.contains(site.id); });
+    m_model->setSites(shown);
+    m_stack->setCurrentIndex(shown.isEmpty() ? 2 : 1);
+    m_filter->setVisible(!shown.isEmpty());
+    m_filter->setChoices(m_model->tags(), m_model->pbxKinds());
+    m_bar->setVisible(!shown.isEmpty()); // the empty state has buttons of its own
+    m_recent->setSites(shown);
+    if (selectedIds() != selected)
+        m_table->selectIds(selected);
+    select({});
+    showNothingFound();
     updateButtons();
 }
 
@@ -174,50 +187,89 @@ void SiteListPage::select(const QString& id)
     const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(id));
     if (index.isValid())
         m_table->setCurrentIndex(index);
-    else if (selectedId().isEmpty() && m_proxy->rowCount() > 0)
+    else if (selectedIds().isEmpty() && m_proxy->rowCount() > 0)
         m_table->setCurrentIndex(m_proxy->index(0, 0));
 }
 
 QString SiteListPage::selectedId() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? QString() : rows.first().data(SiteListModel::IdRole).toString();
+    const QStringList ids = selectedIds();
+    return ids.size() == 1 ? ids.first() : QString();
 }
+
+QStringList SiteListPage::selectedIds() const { return m_table->selectedIds(); }
+
+QList<SiteSummary> SiteListPage::summaries(const QStringList& ids) const
+{
+    QList<SiteSummary> some;
+    for (const QString& id : ids)
+        if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+            some.append(m_model->sites()[index.row()]);
+    return some;
+}
+
+QStringList SiteListPage::tags() const { return m_model->tags(); }
+
+SiteFilter SiteListPage::filter() const { return m_filter->filter(); }
+
+void SiteListPage::setFilter(const SiteFilter& filter) { m_filter->setFilter(filter); }
 
 void SiteListPage::focusList()
 {
     if (m_model->rowCount() > 0)
         m_table->setFocus();
     else
-        m_emptyNew->setFocus();
+        m_empty->focusFirst();
 }
 
-void SiteListPage::applyFilter(const QString& text)
+void SiteListPage::showFilter(const SiteFilter& filter)
 {
-    m_proxy->setFilterText(text);
+    m_proxy->setFilter(filter);
     select({});
-    if (m_proxy->rowCount() > 0 || text.isEmpty())
+    showNothingFound();
+}
+
+void SiteListPage::showNothingFound()
+{
+    m_filter->setCount(m_proxy->rowCount(), m_model->rowCount());
+    if (m_proxy->rowCount() > 0 || m_model->rowCount() == 0)
         return m_nothingFound->clear();
+    const SiteFilter filter = m_proxy->filter();
+    SiteFilter textOnly;
+    textOnly.text = filter.text;
     m_nothingFound->showMessage(
-        Banner::Kind::Information, [text] { return tr("No site matches “%1”.").arg(text); });
+        Banner::Kind::Information, [text = filter.text, isText = filter == textOnly] {
+            return isText ? tr("No site matches “%1”.").arg(text)
+                          : tr("No site matches what is chosen above.");
+        });
     m_nothingFound->addButton([] { return tr("C&lear filter"); }, "clearSiteFilterButton",
         [this] {
-            m_search->clear();
-            m_search->setFocus();
+            m_filter->setFilter({});
+            m_filter->focusSearch();
         });
+}
+
+void SiteListPage::showSelection()
+{
+    const auto count = selectedIds().size();
+    m_selection->setVisible(count > 1);
+    m_selection->setText(tr("%n site(s) selected", nullptr, int(count)));
 }
 
 void SiteListPage::updateButtons()
 {
-    const bool hasSelection = m_isReady && !selectedId().isEmpty();
+    const auto count = selectedIds().size();
     m_new->setEnabled(m_isReady);
     m_import->setEnabled(m_isReady);
     m_certify->setEnabled(m_isReady);
-    m_searchRow->setEnabled(m_isReady);
+    m_filter->setEnabled(m_isReady);
+    m_recent->setEnabled(m_isReady);
     m_stack->setEnabled(m_isReady);
-    for (QPushButton* button : { m_continue, m_export, m_delete })
-        button->setEnabled(hasSelection);
-    Q_EMIT selectionChanged(hasSelection);
+    for (QPushButton* button : { m_export, m_tags, m_delete })
+        button->setEnabled(m_isReady && count > 0);
+    m_continue->setEnabled(m_isReady && count == 1);
+    showSelection();
+    Q_EMIT selectionChanged(m_isReady && count == 1);
 }
 
 void SiteListPage::continueSelected()
@@ -228,7 +280,10 @@ void SiteListPage::continueSelected()
 
 void SiteListPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         m_proxy->retranslate();
+        m_table->fitHeadings();
+        showSelection();
+    }
     QWidget::changeEvent(event);
 }

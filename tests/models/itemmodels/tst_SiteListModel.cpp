@@ -23,7 +23,10 @@ SiteSummary summary(
     site.phones = 3;
     site.gateways = gateways;
     site.gatewaysDone = gatewaysDone;
-    site.updatedAt = QDateTime(QDate(2026, 6, 1), QTime(8, 0), Qt::UTC);
+    site.activeAt = QDateTime(QDate(2026, 6, 1), QTime(8, 0), Qt::UTC);
+    site.tags = { u"Élite"_s, u"hotel"_s };
+    site.pbxKind = id == "b"_L1 ? u"tvox"_s : u"nethvoice"_s;
+    site.standing = { SiteStanding::State::Delivered, site.activeAt, 4 };
     return site;
 }
 
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void keepsIndexesWhileTheOrderStays();
     void resetsForAnotherOrder();
     void findsASiteById();
+    void tellsWhatThereIsToChooseFrom();
+    void isSearchedWithoutAccents();
     void saysHowFarASiteIs_data();
     void saysHowFarASiteIs();
 };
@@ -52,10 +57,14 @@ void tst_SiteListModel::givesRawValues()
     QCOMPARE(model.index(1, SiteListModel::Customer).data().toString(), u"Customer b"_s);
     QCOMPARE(model.index(0, SiteListModel::Phones).data().toInt(), 3);
     QCOMPARE(model.index(0, SiteListModel::Gateways).data().toInt(), 2);
-    QCOMPARE(model.index(0, 0).data(SiteListModel::GatewaysDoneRole).toInt(), 1);
-    QCOMPARE(model.index(0, 0).data(SiteListModel::StepRole).toString(), u"users"_s);
+    QCOMPARE(model.index(0, 0).data(SiteListModel::IdRole).toString(), u"a"_s);
     QCOMPARE(
-        model.index(0, SiteListModel::LastChange).data().toDateTime().date(), QDate(2026, 6, 1));
+        model.index(0, SiteListModel::State).data().toInt(), int(SiteStanding::State::Delivered));
+    QCOMPARE(model.index(0, SiteListModel::Tags).data().toStringList(),
+        (QStringList { u"Élite"_s, u"hotel"_s }));
+    QCOMPARE(model.index(0, SiteListModel::OpenPoints).data().toInt(), 4);
+    QCOMPARE(
+        model.index(0, SiteListModel::LastActivity).data().toDateTime().date(), QDate(2026, 6, 1));
 }
 
 void tst_SiteListModel::keepsIndexesWhileTheOrderStays()
@@ -93,6 +102,30 @@ void tst_SiteListModel::findsASiteById()
     QVERIFY(!model.indexOf(u"c"_s).isValid());
 }
 
+void tst_SiteListModel::tellsWhatThereIsToChooseFrom()
+{
+    SiteListModel model;
+    QVERIFY(model.tags().isEmpty());
+    SiteSummary other = summary(u"b"_s);
+    other.tags = { u"2026"_s, u"Hotel"_s };
+    model.setSites({ summary(u"a"_s), other });
+    QCOMPARE(model.tags(), (QStringList { u"2026"_s, u"Hotel"_s, u"Élite"_s }));
+    QCOMPARE(model.pbxKinds(), (QStringList { u"nethvoice"_s, u"tvox"_s }));
+}
+
+void tst_SiteListModel::isSearchedWithoutAccents()
+{
+    SiteListModel model;
+    model.setSites({ summary(u"a"_s) });
+    for (const QString& text : { u"Site a"_s, u"CUSTOMER"_s, u"elite"_s, u"HÔTEL"_s })
+        QVERIFY2(model.searched(0).contains(SiteListModel::folded(text)), qPrintable(text));
+    SiteSummary renamed = summary(u"a"_s);
+    renamed.name = u"Forlì"_s;
+    model.setSites({ renamed });
+    QVERIFY(model.searched(0).contains(u"forli"_s));
+    QVERIFY(!model.searched(0).contains(u"site a"_s));
+}
+
 void tst_SiteListModel::saysHowFarASiteIs_data()
 {
     QTest::addColumn<QString>("step");
@@ -117,10 +150,8 @@ void tst_SiteListModel::saysHowFarASiteIs()
     QFETCH(int, gateways);
     QFETCH(int, gatewaysDone);
     QFETCH(State, state);
-    SiteListModel model;
-    model.setSites({ summary(u"a"_s, { step, done }, gateways, gatewaysDone) });
-    QCOMPARE(model.index(0, 0).data(SiteListModel::StateRole).value<State>(), state);
-    QCOMPARE(model.index(0, SiteListModel::State).data().toInt(), int(state));
+    QCOMPARE(
+        SiteListModel::stateOf(summary(u"a"_s, { step, done }, gateways, gatewaysDone)), state);
 }
 
 QTEST_GUILESS_MAIN(tst_SiteListModel)
