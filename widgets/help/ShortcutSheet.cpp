@@ -26,7 +26,7 @@ constexpr const char* inTexts
     = QT_TRANSLATE_NOOP("ShortcutSheet", "In configurations and differences");
 constexpr const char* inTests = QT_TRANSLATE_NOOP("ShortcutSheet", "In a guided test");
 constexpr const char* inHelp = QT_TRANSLATE_NOOP("ShortcutSheet", "In the help");
-constexpr const char* inPalette = QT_TRANSLATE_NOOP("ShortcutSheet", "In the command palette");
+constexpr const char* inPalette = QT_TRANSLATE_NOOP("ShortcutSheet", "In “Search everywhere”");
 
 const auto& rows()
 {
@@ -66,7 +66,7 @@ const auto& rows()
         Row { inPalette, { "Return", nullptr },
             QT_TRANSLATE_NOOP("ShortcutSheet", "Do it, or go there"), false },
         Row { inPalette, { "Esc", nullptr },
-            QT_TRANSLATE_NOOP("ShortcutSheet", "Close the palette; nothing is done"), false },
+            QT_TRANSLATE_NOOP("ShortcutSheet", "Close it; nothing is done"), false },
         Row { inHelp, { "Alt+Left", "Alt+Right" },
             QT_TRANSLATE_NOOP("ShortcutSheet", "Back to the page read before, and on again"),
             false },
