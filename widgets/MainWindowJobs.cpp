@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/care/SupportBundle.h"
 #include "models/itemmodels/JobListModel.h"
+#include "models/store/Store.h"
 #include "widgets/common/Texts.h"
+#include "widgets/dialogs/VaultGate.h"
 #include "widgets/jobs/JobCentre.h"
 #include "widgets/jobs/JobNews.h"
 #include "widgets/jobs/JobWords.h"
 #include "widgets/jobs/NewsLine.h"
 #include "widgets/MainWindow.h"
+#include "widgets/report/SupportDialog.h"
 #include "widgets/wizard/SiteWizard.h"
 
 #include <QMenu>
@@ -63,4 +67,35 @@ void MainWindow::showJob(int jobId)
     if (m_wizard)
         showList();
     showCertification();
+}
+
+QList<SupportEvent> MainWindow::troubles(const QString& siteId) const
+{
+    QList<SupportEvent> events;
+    for (int row = m_jobs->rowCount() - 1; row >= m_jobs->running(); --row) {
+        const JobListModel::Entry& entry = m_jobs->entry(row);
+        const bool isHere = entry.label.siteId.isEmpty() || entry.label.siteId == siteId;
+        if (isHere && entry.outcome.error)
+            events.append({ entry.endedAt, entry.label.title(), *entry.outcome.error });
+    }
+    return events;
+}
+
+/// Of the site that is open or selected; without one of the program alone.
+void MainWindow::showSupport()
+{
+    if (!isReady() || m_isCovered || findChild<SupportDialog*>())
+        return;
+    const auto show = [this](const QString& id, const QString& name) {
+        auto* dialog = new SupportDialog(m_store, id, name, troubles(id), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    };
+    const QString id = chosenSite();
+    if (id.isEmpty())
+        return show({}, {});
+    m_gate->pass([this, id, show] {
+        const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
+        site ? show(id, site->name) : showErrors({ site.error() });
+    });
 }

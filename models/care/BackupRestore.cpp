@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/care/Backups.h"
+#include "models/platform/Disk.h"
 #include "models/store/sqlite/SqliteSalvage.h"
 #include "models/store/sqlite/SqliteSound.h"
 
@@ -8,10 +9,8 @@
 #include <QUuid>
 
 #include <algorithm>
-#include <fcntl.h>
+#include <cerrno>
 #include <memory>
-#include <sys/file.h>
-#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -36,20 +35,7 @@ QString freeName(const QString& wanted)
 
 /// Whether some program holds a lock on a file that the engine cannot open any more.
 /// Source: SQLite, "File Locking": the bytes that are locked begin at 2^30.
-bool isLockedBySomebody(const QString& path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    struct flock lock { };
-    lock.l_type = F_WRLCK;
-    lock.l_whence = SEEK_SET;
-    lock.l_start = 1 << 30;
-    lock.l_len = 512;
-    const bool isLocked = ::fcntl(descriptor, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
-    ::close(descriptor);
-    return isLocked;
-}
+bool isLockedBySomebody(const QString& path) { return Disk::isLocked(path, 1 << 30, 512); }
 
 /// A sound one of another program is left as it is. Errors: DatabaseForeign, DatabaseBusy.
 Status refuseForeign(const QString& database)
@@ -89,7 +75,7 @@ using Opened = std::vector<std::unique_ptr<QFile>>;
 /// system knows no second names.
 Status keepAs(const QString& path, const QString& kept, Opened& opened)
 {
-    if (::link(QFile::encodeName(path).constData(), QFile::encodeName(kept).constData()) == 0)
+    if (Disk::link(path, kept))
         return Sqlite::persistEntry(kept); // the same file: what is in it is on the disk already
     opened.push_back(std::make_unique<QFile>(path));
     QFile& from = *opened.back();
@@ -129,12 +115,13 @@ void removeCompanions(const QString& database)
 
 Status rename(const QString& part, const QString& database, bool isReplacing)
 {
-    const bool isDone = isReplacing
-        ? ::rename(QFile::encodeName(part).constData(), QFile::encodeName(database).constData())
-            == 0
-        : QFile::rename(part, database);
-    return isDone ? Sqlite::persist(database)
-                  : fail(ErrorCode::DatabaseReadOnly, database, qt_error_string(errno));
+    if (!isReplacing)
+        return QFile::rename(part, database)
+            ? Sqlite::persist(database)
+            : fail(ErrorCode::DatabaseReadOnly, database, qt_error_string(errno));
+    const int error = Disk::replace(part, database);
+    return error == 0 ? Sqlite::persist(database)
+                      : fail(ErrorCode::DatabaseReadOnly, database, qt_error_string(error));
 }
 
 Status putInPlace(const QString& part, const QString& database, const Backups::Watch& watch)

@@ -185,11 +185,11 @@ JobLabel JobLabels::report(const Site& site)
         WizardStep::Report);
 }
 
-JobLabel JobLabels::supportBundle(const Site& site)
+JobLabel JobLabels::supportBundle(const QString& siteId, const QString& siteName)
 {
     JobLabel label = jobLabel(Kind::Report, QT_TRANSLATE_NOOP("JobLabels", "Support bundle"));
-    label.siteId = site.id;
-    label.siteName = site.name;
+    label.siteId = siteId;
+    label.siteName = siteName;
     return label;
 }
 

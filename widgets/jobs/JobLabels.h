@@ -31,7 +31,7 @@ JobLabel redirect(const QString& service, const Site& site);
 /// @param url where phones find it
 JobLabel serving(const QString& url, const Site& site);
 JobLabel report(const Site& site);
-JobLabel supportBundle(const Site& site);
+JobLabel supportBundle(const QString& siteId, const QString& siteName);
 JobLabel backup();
 JobLabel rekey();
 /// Of sites on their way to another laptop. @param file what is written or read

@@ -50,7 +50,8 @@ QString detail(const Error& error)
 
 bool hasPage(const JobLabel& label)
 {
-    return !label.siteId.isEmpty() || label.kind == JobLabel::Kind::Certification;
+    return (!label.siteId.isEmpty() && !label.step.isEmpty())
+        || label.kind == JobLabel::Kind::Certification;
 }
 
 } // namespace JobWords
