@@ -1,29 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/Languages.h"
-#include "models/certification/CertificationTestModel.h"
-#include "tests/screenshots/CertificationShowcase.h"
-#include "tests/screenshots/Showcase.h"
-#include "widgets/MainWindow.h"
-#include "widgets/wizard/SiteWizard.h"
+#include "tests/support/EveryDialog.h"
+#include "tests/support/EveryPage.h"
+#include "tests/support/WatchedMain.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
-#include <QAction>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QTreeView>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -58,34 +51,13 @@ private:
         bool isNumerus = false;
         [[nodiscard]] QByteArray where() const { return (context + u": "_s + source).toUtf8(); }
     };
-    using Page = std::function<void()>;
-
     static QList<Entry> read(const QString& file);
-    void use(const QString& language);
-    /// Every page a technician sees, as what leads there.
-    [[nodiscard]] QList<std::pair<QString, Page>> pages();
-    void showTab(const char* tabs, int index);
-    void certify(int part);
-    void chooseTest(const QString& id);
-    [[nodiscard]] SiteWizard* wizard() { return m_window->findChild<SiteWizard*>(); }
-    template <typename T> QList<T*> visible() const
-    {
-        QList<T*> found;
-        for (T* widget : m_window->findChildren<T*>())
-            if (widget->isVisible())
-                found.append(widget);
-        return found;
-    }
+    void walk(const EveryPage::Visit& visit);
     [[nodiscard]] QStringList captions() const;
     [[nodiscard]] QList<QWidget*> interactive() const;
 
     QList<Entry> m_italian;
-    std::shared_ptr<const Catalog> m_catalog;
-    Languages m_languages;
-    QString m_site;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Store> m_store;
-    std::unique_ptr<MainWindow> m_window;
+    EveryPage m_pages;
 };
 
 namespace {
@@ -146,49 +118,29 @@ QList<tst_Translations::Entry> tst_Translations::read(const QString& file)
     return xml.hasError() ? QList<Entry>() : entries;
 }
 
-/// The windows learn of it through an event.
-void tst_Translations::use(const QString& language)
-{
-    m_languages.use(language);
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
-    QCoreApplication::processEvents();
-}
-
 void tst_Translations::initTestCase()
 {
-    const auto catalog = Catalog::load();
-    QVERIFY(catalog);
-    m_catalog = *catalog;
     m_italian = read(u"doppino_it.ts"_s);
     QVERIFY(m_italian.size() > 500);
 }
 
 void tst_Translations::init()
 {
-    use(u"en"_s);
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto store = Store::open(m_folder->filePath(u"doppino.sqlite"_s));
-    QVERIFY(store);
-    m_store = std::move(*store);
-    m_store->vault().create(u"test"_s);
-    Site site = Showcase::contractExample(*m_catalog);
-    QVERIFY(m_store->sites().save(site, u"test"_s));
-    m_site = site.id;
-    Dossier dossier = CertificationShowcase::dossierOf(*m_catalog, u"twt"_s);
-    QVERIFY(DossierKeeper(*m_store).save(dossier));
-    CertificationShowcase::run(*m_store, dossier, *m_catalog, 3, { u"dns_records"_s });
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1366, 768);
-    m_window->show();
-    m_window->setStore(m_store.get());
-    m_window->setCatalog(m_catalog);
+    m_pages.use(u"en"_s);
+    QVERIFY(m_pages.open());
 }
 
 void tst_Translations::cleanup()
 {
-    m_window.reset();
-    m_store.reset();
-    m_folder.reset();
+    m_pages.close();
+    QCOMPARE(m_pages.missing(), QStringList());
+}
+
+/// Dialogs first: the pages end with a window of no sites.
+void tst_Translations::walk(const EveryPage::Visit& visit)
+{
+    EveryDialog(&m_pages).walk(visit);
+    m_pages.walk(visit);
 }
 
 void tst_Translations::italianIsComplete()
@@ -243,86 +195,22 @@ void tst_Translations::everyErrorStaysOneSentenceWithoutDetail()
     }
 }
 
-void tst_Translations::showTab(const char* tabs, int index)
-{
-    m_window->findChild<QTabWidget*>(QLatin1StringView(tabs))->setCurrentIndex(index);
-}
-
-QList<std::pair<QString, tst_Translations::Page>> tst_Translations::pages()
-{
-    QList<std::pair<QString, Page>> list { { u"list of sites"_s, [] {} } };
-    for (int part = 0; part < 6; ++part)
-        list.append({ u"certification, part %1"_s.arg(part), [this, part] { certify(part); } });
-    list.append({ u"certification, guided test"_s, [this] {
-                     certify(3);
-                     chooseTest(u"contact_answers"_s);
-                 } });
-    for (int i = 0; i < wizardStepCount; ++i)
-        list.append({ wizardStepId(WizardStep(i)), [this, i] {
-                         if (!wizard())
-                             m_window->openSite(m_site);
-                         wizard()->goTo(WizardStep(i));
-                     } });
-    list.append({ u"phones"_s, [this] {
-                     wizard()->goTo(WizardStep::Users);
-                     showTab("usersTabs", 1);
-                 } });
-    list.append({ u"progress"_s, [this] {
-                     wizard()->goTo(WizardStep::Upload);
-                     showTab("uploadTabs", 1);
-                 } });
-    for (int tab = 1; tab < 6; ++tab)
-        list.append({ u"trunks, tab %1"_s.arg(tab), [this, tab] {
-                         wizard()->goTo(WizardStep::Trunks);
-                         showTab("trunkTabs", tab);
-                     } });
-    for (int tab = 1; tab < 3; ++tab)
-        list.append({ u"deployment, tab %1"_s.arg(tab), [this, tab] {
-                         wizard()->goTo(WizardStep::Deploy);
-                         showTab("deployTabs", tab);
-                     } });
-    for (int tab = 0; tab < 2; ++tab)
-        list.append({ u"another provider, tab %1"_s.arg(tab), [this, tab] {
-                         wizard()->goTo(WizardStep::Trunks);
-                         showTab("trunkTabs", tab);
-                         wizard()->draft()->edit(
-                             nullptr, [](Site& site) { site.trunks[0].provider.clear(); });
-                     } });
-    return list;
-}
-
-void tst_Translations::certify(int part)
-{
-    m_window->findChild<QAction*>(u"certificationAction"_s)->trigger();
-    auto* list = m_window->findChild<QListView*>(u"dossierList"_s);
-    const auto found = list->model()->match(
-        list->model()->index(0, 0), Qt::DisplayRole, u"TWT"_s, 1, Qt::MatchExactly);
-    list->setCurrentIndex(found.value(0));
-    showTab("dossierTabs", part);
-}
-
-void tst_Translations::chooseTest(const QString& id)
-{
-    auto* tree = m_window->findChild<QTreeView*>(u"certificationTestTree"_s);
-    const auto found = tree->model()->match(tree->model()->index(0, 0),
-        CertificationTestModel::TestIdRole, id, 1, Qt::MatchExactly | Qt::MatchRecursive);
-    tree->setCurrentIndex(found.value(0));
-}
-
 QStringList tst_Translations::captions() const
 {
     QStringList texts;
-    for (const QLabel* label : visible<QLabel>())
+    for (const QLabel* label : m_pages.visible<QLabel>())
         if (label->buddy())
             texts.append(label->text());
-    for (const QAbstractButton* button : visible<QAbstractButton>())
+    for (const QAbstractButton* button : m_pages.visible<QAbstractButton>())
         texts.append(button->text());
-    for (const QGroupBox* box : visible<QGroupBox>())
+    for (const QGroupBox* box : m_pages.visible<QGroupBox>())
         texts.append(box->title());
-    for (const QTabWidget* tabs : visible<QTabWidget>())
+    for (const QTabWidget* tabs : m_pages.visible<QTabWidget>())
         for (int i = 0; i < tabs->count(); ++i)
             texts.append(tabs->tabText(i));
-    const auto menus = m_window->menuBar()->actions();
+    if (m_pages.shown() != m_pages.window())
+        return texts;
+    const auto menus = m_pages.window()->menuBar()->actions();
     for (const QAction* menu : menus)
         if (menu->isVisible())
             texts.append(menu->text());
@@ -339,10 +227,9 @@ void tst_Translations::mnemonicsAreUniqueOnThePages_data()
 void tst_Translations::mnemonicsAreUniqueOnThePages()
 {
     QFETCH(QString, language);
-    use(language);
+    m_pages.use(language);
     QStringList clashes;
-    for (const auto& [name, open] : pages()) {
-        open();
+    walk([&](const QString& name) {
         QHash<QChar, QString> owners;
         const QStringList texts = captions();
         for (const QString& text : texts) {
@@ -351,7 +238,7 @@ void tst_Translations::mnemonicsAreUniqueOnThePages()
                 clashes.append(u"%1: %2 / %3"_s.arg(name, owners[key], text));
             owners.insert(key, text);
         }
-    }
+    });
     QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
 }
 
@@ -360,10 +247,10 @@ void tst_Translations::mnemonicsAreUniqueInTheMenus_data() { mnemonicsAreUniqueO
 void tst_Translations::mnemonicsAreUniqueInTheMenus()
 {
     QFETCH(QString, language);
-    use(language);
-    const auto menus = m_window->menuBar()->findChildren<QMenu*>();
+    m_pages.use(language);
+    const auto menus = m_pages.window()->menuBar()->findChildren<QMenu*>();
     for (const QMenu* menu : menus) {
-        const auto* rest = m_window->menuBar()->findChild<QToolButton*>();
+        const auto* rest = m_pages.window()->menuBar()->findChild<QToolButton*>();
         if (rest && rest->menu() == menu)
             continue; // what a narrow bar has no room for
         QSet<QChar> keys;
@@ -382,25 +269,24 @@ void tst_Translations::nothingStaysEnglish()
 {
     // Words that are the same in both languages.
     const QSet<QString> same { u"Provider"_s, u"Provider:"_s, u"Registrar:"_s, u"Host:"_s,
-        u"Password:"_s, u"Password"_s, u"Realm:"_s, u"Netmask:"_s, u"Gateway"_s, u"Gateway:"_s, u"Codec:"_s,
-        u"Server:"_s, u"SRTP:"_s, u"Peer-to-peer"_s, u"E-mail:"_s, u"Ticket…"_s };
+        u"Password:"_s, u"Password"_s, u"Realm:"_s, u"Netmask:"_s, u"Gateway"_s, u"Gateway:"_s,
+        u"Codec:"_s, u"Server:"_s, u"SRTP:"_s, u"Peer-to-peer"_s, u"E-mail:"_s, u"Ticket…"_s };
     QSet<QString> sources;
     for (const Entry& entry : std::as_const(m_italian))
         if (placeholders(entry.source).isEmpty())
             sources.insert(plain(entry.source));
-    use(u"it"_s);
+    m_pages.use(u"it"_s);
     QStringList left;
-    for (const auto& [name, open] : pages()) {
-        open();
+    walk([&](const QString& name) {
         QStringList texts = captions();
-        for (const QLabel* label : visible<QLabel>())
+        for (const QLabel* label : m_pages.visible<QLabel>())
             texts.append(label->text());
         for (const QString& text : std::as_const(texts)) {
             const QString word = plain(text);
             if (sources.contains(word) && !same.contains(word))
                 left.append(name + u": "_s + word);
         }
-    }
+    });
     left.removeDuplicates();
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
 }
@@ -409,7 +295,7 @@ void tst_Translations::nothingStaysEnglish()
 QList<QWidget*> tst_Translations::interactive() const
 {
     QList<QWidget*> found;
-    for (QWidget* widget : visible<QWidget>()) {
+    for (QWidget* widget : m_pages.visible<QWidget>()) {
         const bool isKind = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget)
             || qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QAbstractButton*>(widget)
             || qobject_cast<QAbstractItemView*>(widget) || qobject_cast<QPlainTextEdit*>(widget)
@@ -429,11 +315,10 @@ QList<QWidget*> tst_Translations::interactive() const
 void tst_Translations::namesForAssistiveTechnologyStayEnglish()
 {
     const auto namesIn = [this](const QString& language) {
-        use(language);
+        m_pages.use(language);
         QStringList names;
-        for (const auto& [name, open] : pages()) {
-            open();
-            const QList<QLabel*> labels = visible<QLabel>();
+        walk([&](const QString& name) {
+            const QList<QLabel*> labels = m_pages.visible<QLabel>();
             for (const QWidget* widget : interactive()) {
                 QString line
                     = u"%1/%2: %3"_s.arg(name, widget->objectName(), widget->accessibleName());
@@ -443,7 +328,7 @@ void tst_Translations::namesForAssistiveTechnologyStayEnglish()
                         line += u" is not "_s + label->text();
                 names.append(line);
             }
-        }
+        });
         return names;
     };
     const QStringList english = namesIn(u"en"_s);
@@ -455,5 +340,5 @@ void tst_Translations::namesForAssistiveTechnologyStayEnglish()
     QCOMPARE(namesIn(u"it"_s), english);
 }
 
-QTEST_MAIN(tst_Translations)
+WATCHED_MAIN(tst_Translations)
 #include "tst_Translations.moc"

@@ -4,6 +4,7 @@
 #include "tests/app/PastedSelection.h"
 #include "tests/app/PlantedBench.h"
 #include "tests/peers/NethVoicePeer.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/MainWindow.h"
 #include "widgets/wizard/SiteWizard.h"
@@ -419,7 +420,7 @@ void tst_PlantedPassword::theSelectionForgetsIt()
 
 int main(int argc, char* argv[])
 {
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     if (const auto ended = PastedSelection::play(PlantedBench::canary))
         return *ended;
     tst_PlantedPassword test;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/PhoneBench.h"
 #include "widgets/common/Banner.h"
 #include "widgets/phones/AssociatePanel.h"
@@ -406,5 +407,5 @@ void tst_AssociatePanel::hasMnemonicsOfItsOwn()
         QVERIFY2(letters[i] != letters[i - 1], qPrintable(letters));
 }
 
-QTEST_MAIN(tst_AssociatePanel)
+WATCHED_MAIN(tst_AssociatePanel)
 #include "tst_AssociatePanel.moc"

@@ -2,6 +2,7 @@
 #include "models/care/Backups.h"
 #include "tests/support/OldStore.h"
 #include "tests/support/OwnSettings.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/settings/BackupsPage.h"
 #include "widgets/settings/LocalSettings.h"
 #include "widgets/store/BackupTable.h"
@@ -82,5 +83,5 @@ void tst_BackupsPage::needsNoRoomElsewhere()
     QCOMPARE(looked.first().report->sites, 1);
 }
 
-QTEST_MAIN(tst_BackupsPage)
+WATCHED_MAIN(tst_BackupsPage)
 #include "tst_BackupsPage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/SiteFields.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/editors/CapacityEditor.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/BandwidthChart.h"
@@ -397,5 +398,5 @@ void tst_CapacityEditor::everyFieldHasAName()
     QVERIFY(names.size() >= 18);
 }
 
-QTEST_MAIN(tst_CapacityEditor)
+WATCHED_MAIN(tst_CapacityEditor)
 #include "tst_CapacityEditor.moc"

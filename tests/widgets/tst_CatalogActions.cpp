@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CatalogBench.h"
 #include "tests/support/CatalogStore.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/certification/CatalogActions.h"
 #include "widgets/common/Banner.h"
 #include "widgets/MainWindow.h"
@@ -376,5 +377,5 @@ void tst_CatalogActions::dialogsAreForTheKeyboard()
     check("trustDialog", 4);
 }
 
-QTEST_MAIN(tst_CatalogActions)
+WATCHED_MAIN(tst_CatalogActions)
 #include "tst_CatalogActions.moc"

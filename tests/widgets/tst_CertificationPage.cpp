@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/CertificationBench.h"
 #include "widgets/common/Banner.h"
 
@@ -406,5 +407,5 @@ void tst_CertificationPage::offersWhatAnotherProgramSaved()
     QCOMPARE(find<QLineEdit>("contactNameEdit")->text(), u"Carla"_s);
 }
 
-QTEST_MAIN(tst_CertificationPage)
+WATCHED_MAIN(tst_CertificationPage)
 #include "tst_CertificationPage.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/ConfigureBench.h"
 
 /// Scopes, settings, preview and passwords.
@@ -346,5 +347,5 @@ void tst_ConfigurePhones::everyFieldHasANameOfItsOwn()
     }
 }
 
-QTEST_MAIN(tst_ConfigurePhones)
+WATCHED_MAIN(tst_ConfigurePhones)
 #include "tst_ConfigurePhones.moc"

@@ -3,6 +3,7 @@
 #include "models/store/RoleScript.h"
 #include "tests/peers/PostgresPeer.h"
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/dialogs/ConflictDialog.h"
 #include "widgets/editors/SshAccessDialog.h"
@@ -571,5 +572,5 @@ void tst_ConflictDialog::readersTurnPages()
     m_other.reset();
 }
 
-QTEST_MAIN(tst_ConflictDialog)
+WATCHED_MAIN(tst_ConflictDialog)
 #include "tst_ConflictDialog.moc"

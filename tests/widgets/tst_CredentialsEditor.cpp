@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/editors/CredentialsEditor.h"
 #include "widgets/editors/CurrentTrunk.h"
@@ -197,5 +198,5 @@ void tst_CredentialsEditor::takesNumbersAsSheetsPrintThem()
     QCOMPARE(trunk().number, u"+390721405516"_s);
 }
 
-QTEST_MAIN(tst_CredentialsEditor)
+WATCHED_MAIN(tst_CredentialsEditor)
 #include "tst_CredentialsEditor.moc"

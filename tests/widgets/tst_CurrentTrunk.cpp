@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/editors/CurrentTrunk.h"
 
 #include <QSignalSpy>
@@ -136,5 +137,5 @@ void tst_CurrentTrunk::namesPaths()
     QCOMPARE(CurrentTrunk::indexOfPath(u"trunks[99999999999].host"_s), -1);
 }
 
-QTEST_MAIN(tst_CurrentTrunk)
+WATCHED_MAIN(tst_CurrentTrunk)
 #include "tst_CurrentTrunk.moc"

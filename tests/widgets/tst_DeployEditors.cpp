@@ -2,6 +2,7 @@
 #include "models/itemmodels/UserTableModel.h"
 #include "models/store/Store.h"
 #include "tests/support/NethVoiceAccess.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/deploy/DeployDesk.h"
@@ -445,5 +446,5 @@ void tst_DeployEditors::theSiteStaysOpenWhileThePbxIsChanged()
     QVERIFY(wizard.prepareToClose());
 }
 
-QTEST_MAIN(tst_DeployEditors)
+WATCHED_MAIN(tst_DeployEditors)
 #include "tst_DeployEditors.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/DeployBench.h"
 
 #include <QCheckBox>
@@ -424,5 +425,5 @@ void tst_DeployView::showsWhatIsMissingForAPbx()
     QVERIFY(bench().isOffered("readPbxButton"));
 }
 
-QTEST_MAIN(tst_DeployView)
+WATCHED_MAIN(tst_DeployView)
 #include "tst_DeployView.moc"

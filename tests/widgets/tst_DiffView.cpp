@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/DiffModel.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/views/DiffView.h"
 
 #include <QCheckBox>
@@ -233,5 +234,5 @@ void tst_DiffView::isFastWithFiveThousandLines()
     QVERIFY2(folded + unfolded + through < 3'000, "far from what a person would call at once");
 }
 
-QTEST_MAIN(tst_DiffView)
+WATCHED_MAIN(tst_DiffView)
 #include "tst_DiffView.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/FakeNeighbours.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/editors/PhonesEditor.h"
 #include "widgets/editors/SiteDraft.h"
@@ -324,5 +325,5 @@ void tst_DiscoveryDialog::namesEverything()
     QCOMPARE(letters.size(), mnemonics.size());
 }
 
-QTEST_MAIN(tst_DiscoveryDialog)
+WATCHED_MAIN(tst_DiscoveryDialog)
 #include "tst_DiscoveryDialog.moc"

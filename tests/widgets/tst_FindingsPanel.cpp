@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/views/FindingsPanel.h"
 
@@ -194,5 +195,5 @@ void tst_FindingsPanel::saysThatThereIsNothing()
     QVERIFY(child<QToolButton>("findingsHeader")->text().contains(u"No findings"_s));
 }
 
-QTEST_MAIN(tst_FindingsPanel)
+WATCHED_MAIN(tst_FindingsPanel)
 #include "tst_FindingsPanel.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/editors/GatewayModelPicker.h"
 #include "widgets/editors/PortPicture.h"
 
@@ -195,5 +196,5 @@ void tst_GatewayModelPicker::drawsEveryModelsPanel()
     }
 }
 
-QTEST_MAIN(tst_GatewayModelPicker)
+WATCHED_MAIN(tst_GatewayModelPicker)
 #include "tst_GatewayModelPicker.moc"

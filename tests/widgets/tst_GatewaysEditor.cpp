@@ -2,6 +2,7 @@
 #include "models/gateway/GatewayDriver.h"
 #include "models/itemmodels/PortTableModel.h"
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/editors/GatewayPreview.h"
@@ -482,5 +483,5 @@ void tst_GatewaysEditor::tabFollowsThePage()
             u"factoryLoginButton"_s, u"gatewayUserNowEdit"_s, u"gatewayPasswordNowEdit"_s }));
 }
 
-QTEST_MAIN(tst_GatewaysEditor)
+WATCHED_MAIN(tst_GatewaysEditor)
 #include "tst_GatewaysEditor.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/history/HistoryDialog.h"
 #include "widgets/MainWindow.h"
@@ -247,13 +248,18 @@ void tst_HistoryDialog::restoresWhatIsOpenInTheWizard()
     auto* customer = window.findChild<QLineEdit*>(u"customerEdit"_s);
     QVERIFY(customer);
     window.findChild<QAction*>(u"historyAction"_s)->trigger();
-    auto* dialog = window.findChild<HistoryDialog*>();
-    QVERIFY(dialog);
-    QTest::keyClick(dialog->findChild<DataTable*>(u"revisionTable"_s), Qt::Key_Down);
-    dialog->findChild<QPushButton*>(u"restoreRevisionButton"_s)->click();
-    dialog->findChild<QPushButton*>(u"confirmRestoreButton"_s)->click();
+    QVERIFY(!window.findChild<HistoryDialog*>()); // of the open site it is a section
+    auto* wizard = window.findChild<SiteWizard*>();
+    QCOMPARE(wizard->currentStep(), WizardStep::History);
+    auto* table = wizard->findChild<DataTable*>(u"revisionTable"_s);
+    const int entries = table->model()->rowCount();
+    QTest::keyClick(table, Qt::Key_Down);
+    wizard->findChild<QPushButton*>(u"restoreRevisionButton"_s)->click();
+    wizard->findChild<QPushButton*>(u"confirmRestoreButton"_s)->click();
     QCOMPARE(customer->text(), u"Rossi"_s);
-    dialog->reject();
+    QCOMPARE(wizard->currentStep(), WizardStep::History);
+    QCOMPARE(table->model()->rowCount(), entries + 1); // and says so itself
+    wizard->goTo(WizardStep::Site);
     // And it is no conflict with what is open.
     customer->setFocus();
     customer->selectAll();
@@ -389,5 +395,5 @@ void tst_HistoryDialog::neverDoesAgainWhatAColleagueUndid()
     QVERIFY2(said.contains(u"anna"_s) && said.contains(u"Nothing was changed"_s), qPrintable(said));
 }
 
-QTEST_MAIN(tst_HistoryDialog)
+WATCHED_MAIN(tst_HistoryDialog)
 #include "tst_HistoryDialog.moc"

@@ -2,6 +2,7 @@
 #include "models/itemmodels/DiffModel.h"
 #include "models/itemmodels/HistoryModel.h"
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/DiffView.h"
@@ -286,5 +287,5 @@ void tst_HistoryView::saysThatTheVaultIsLocked()
     QVERIFY(details().isEmpty());
 }
 
-QTEST_MAIN(tst_HistoryView)
+WATCHED_MAIN(tst_HistoryView)
 #include "tst_HistoryView.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/phones/configure/CurrentScope.h"
@@ -248,5 +249,5 @@ void tst_LabelStrips::saysWhenItCannotWrite()
     QCOMPARE(saved.error().code, ErrorCode::FileUnwritable);
 }
 
-QTEST_MAIN(tst_LabelStrips)
+WATCHED_MAIN(tst_LabelStrips)
 #include "tst_LabelStrips.moc"

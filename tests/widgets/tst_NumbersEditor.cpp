@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/NumbersEditor.h"
 
@@ -180,5 +181,5 @@ void tst_NumbersEditor::writesTheOutboundNumberAndChannels()
     QCOMPARE(m_draft->site().trunks[0].channels, 8);
 }
 
-QTEST_MAIN(tst_NumbersEditor)
+WATCHED_MAIN(tst_NumbersEditor)
 #include "tst_NumbersEditor.moc"

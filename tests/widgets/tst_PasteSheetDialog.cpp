@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/dialogs/PasteSheetDialog.h"
 
 #include <QCheckBox>
@@ -190,5 +191,5 @@ void tst_PasteSheetDialog::ticksByKeyboard()
     QVERIFY(m_dialog->isVisible());
 }
 
-QTEST_MAIN(tst_PasteSheetDialog)
+WATCHED_MAIN(tst_PasteSheetDialog)
 #include "tst_PasteSheetDialog.moc"

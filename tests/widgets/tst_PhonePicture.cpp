@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/ConfigureBench.h"
 
 /// Keys on the picture of their phone, and beside it.
@@ -200,5 +201,5 @@ void tst_PhonePicture::drawsEveryModel()
         }
 }
 
-QTEST_MAIN(tst_PhonePicture)
+WATCHED_MAIN(tst_PhonePicture)
 #include "tst_PhonePicture.moc"

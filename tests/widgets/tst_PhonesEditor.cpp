@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/editors/PasteMacsDialog.h"
 #include "widgets/editors/PhonesEditor.h"
 #include "widgets/editors/SiteDraft.h"
@@ -271,5 +272,5 @@ void tst_PhonesEditor::pastesAList()
     QVERIFY(m_editor->feedback().contains(u"without a user: 1"_s));
 }
 
-QTEST_MAIN(tst_PhonesEditor)
+WATCHED_MAIN(tst_PhonesEditor)
 #include "tst_PhonesEditor.moc"

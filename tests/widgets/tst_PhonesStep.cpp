@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/PhoneBench.h"
 #include "widgets/editors/PhonesEditor.h"
 #include "widgets/phones/AssociatePanel.h"
@@ -381,5 +382,5 @@ void tst_PhonesStep::editsCellsByCommands()
     QCOMPARE(table->selectedPhones(), QList<MacAddress> { mac(1) }); // selection stays
 }
 
-QTEST_MAIN(tst_PhonesStep)
+WATCHED_MAIN(tst_PhonesStep)
 #include "tst_PhonesStep.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/PortTableModel.h"
 #include "models/site/PortProposal.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/editors/PortPicture.h"
 #include "widgets/editors/PortsEditor.h"
@@ -415,5 +416,5 @@ void tst_PortsEditor::goesToAPath()
     QVERIFY(!m_editor->showCell(u"gateways[1].ports[0].trunk_number"_s));
 }
 
-QTEST_MAIN(tst_PortsEditor)
+WATCHED_MAIN(tst_PortsEditor)
 #include "tst_PortsEditor.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/gateway/TrinitySite.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/dialogs/PrepareDialog.h"
 
@@ -151,5 +152,5 @@ void tst_PrepareDialog::needsAFolderAndAGateway()
     QVERIFY(!button->isEnabled());
 }
 
-QTEST_MAIN(tst_PrepareDialog)
+WATCHED_MAIN(tst_PrepareDialog)
 #include "tst_PrepareDialog.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/ProviderWriter.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/ProviderEditor.h"
 #include "widgets/editors/SiteDraft.h"
@@ -196,5 +197,5 @@ void tst_ProviderEditor::leavesFurtherTrunksAlone()
     QCOMPARE(m_draft->site().trunks[1], second);
 }
 
-QTEST_MAIN(tst_ProviderEditor)
+WATCHED_MAIN(tst_ProviderEditor)
 #include "tst_ProviderEditor.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/Store.h"
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/PhoneBench.h"
 #include "widgets/phones/ScanPanel.h"
 #include "widgets/phones/ScanSounds.h"
@@ -426,5 +427,5 @@ void tst_ScanPanel::hasMnemonicsOfItsOwn()
         QVERIFY2(letters[i] != letters[i - 1], qPrintable(letters));
 }
 
-QTEST_MAIN(tst_ScanPanel)
+WATCHED_MAIN(tst_ScanPanel)
 #include "tst_ScanPanel.moc"

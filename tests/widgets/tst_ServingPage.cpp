@@ -2,6 +2,7 @@
 #include "models/provisioning/server/PhoneStandingModel.h"
 #include "models/provisioning/SitePasswords.h"
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/phones/serving/RedirectTab.h"
@@ -309,5 +310,5 @@ void tst_ServingPage::stopsWithItsPage()
     QCOMPARE(get(base + u"check/ping"_s), 0);
 }
 
-QTEST_MAIN(tst_ServingPage)
+WATCHED_MAIN(tst_ServingPage)
 #include "tst_ServingPage.moc"

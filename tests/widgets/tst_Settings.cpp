@@ -4,6 +4,7 @@
 #include "models/team/Members.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/QuickVault.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/dialogs/PassphraseDialog.h"
@@ -144,7 +145,7 @@ QDialog* tst_Settings::makeDialog(const QString& name)
     using Purpose = PassphraseDialog::Purpose;
     const QString keys = m_folder->filePath(u"member.key"_s);
     if (name.startsWith(u"settings"))
-        return new SettingsDialog(m_store->path());
+        return new SettingsDialog(m_store->path(), nullptr, m_store.get());
     if (name == u"damaged")
         return new DatabaseTroubleDialog(
             m_store->path(), Error(ErrorCode::DatabaseDamaged, m_store->path()));
@@ -175,18 +176,19 @@ QDialog* tst_Settings::makeDialog(const QString& name)
 
 void tst_Settings::everythingHasANameAndALetter_data()
 {
-    QTest::addColumn<int>("page");
-    for (int page = 0; page < 3; ++page)
-        QTest::addRow("settings, page %d", page) << page;
+    QTest::addColumn<QString>("page");
+    for (const char* page : { "appearancePage", "networkPage", "databasePage", "backupsPage",
+             "lockingPage", "keychainPage", "cataloguePage" })
+        QTest::addRow("settings, %s", page) << QString::fromLatin1(page);
     for (const char* name : { "damaged", "refused", "unlock", "create", "recover", "change",
              "sheet", "rekey", "ask", "admit", "members" })
-        QTest::newRow(name) << -1;
+        QTest::newRow(name) << QString();
 }
 
 /// Whoever works by keyboard or by ear has to find everything.
 void tst_Settings::everythingHasANameAndALetter()
 {
-    QFETCH(int, page);
+    QFETCH(QString, page);
     const std::unique_ptr<QDialog> dialog(makeDialog(QString::fromLatin1(QTest::currentDataTag())));
     if (auto* settings = qobject_cast<SettingsDialog*>(dialog.get()))
         settings->showPage(page);
@@ -228,7 +230,7 @@ void tst_Settings::everythingHasANameAndALetter()
 void tst_Settings::lockingIsKept()
 {
     SettingsDialog dialog(m_store->path());
-    dialog.showPage(2);
+    dialog.showPage(u"lockingPage"_s);
     dialog.show();
     find<QSpinBox>(dialog, u"lockMinutesSpin"_s)->setValue(7);
     find<QCheckBox>(dialog, u"lockSleepCheck"_s)->setChecked(false);
@@ -501,5 +503,5 @@ void tst_Settings::offersANewKeyAfterSomebodyWasRemoved()
     QCOMPARE(wanted.size(), 1);
 }
 
-QTEST_MAIN(tst_Settings)
+WATCHED_MAIN(tst_Settings)
 #include "tst_Settings.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/SummaryView.h"
 
@@ -152,5 +153,5 @@ void tst_SummaryView::tellsWhatIsProvenOfATrunk()
     QVERIFY(textsOf("openList").contains(u"did not prove it"_s));
 }
 
-QTEST_MAIN(tst_SummaryView)
+WATCHED_MAIN(tst_SummaryView)
 #include "tst_SummaryView.moc"

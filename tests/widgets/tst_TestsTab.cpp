@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/KamailioPeer.h"
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/CertificationBench.h"
 #include "widgets/common/Banner.h"
 
@@ -334,5 +335,5 @@ void tst_TestsTab::limitsTheListOfTests()
     QVERIFY(m->indexOf(u"reach"_s).isValid());
 }
 
-QTEST_MAIN(tst_TestsTab)
+WATCHED_MAIN(tst_TestsTab)
 #include "tst_TestsTab.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/PostgresPeer.h"
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/dialogs/ConflictDialog.h"
 #include "widgets/dialogs/VaultGate.h"
@@ -428,5 +429,5 @@ void tst_TravelActions::bringsATeamsSitesBackToItsServer()
     QVERIFY(joined.trunks[0].password == site.trunks[0].password);
 }
 
-QTEST_MAIN(tst_TravelActions)
+WATCHED_MAIN(tst_TravelActions)
 #include "tst_TravelActions.moc"

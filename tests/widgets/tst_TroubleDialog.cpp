@@ -4,6 +4,7 @@
 #include "models/store/sqlite/SqliteFile.h"
 #include "models/store/Store.h"
 #include "tests/support/OwnSettings.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/MainWindow.h"
@@ -304,5 +305,5 @@ void tst_TroubleDialog::theWindowKeepsTheWayBackToTheTrouble()
     QVERIFY(window.releaseStore());
 }
 
-QTEST_MAIN(tst_TroubleDialog)
+WATCHED_MAIN(tst_TroubleDialog)
 #include "tst_TroubleDialog.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/views/TrunkRenderingView.h"
@@ -260,5 +261,5 @@ void tst_TrunkRenderingView::followsTheDraft()
     QTRY_COMPARE(tree()->topLevelItemCount(), 0);
 }
 
-QTEST_MAIN(tst_TrunkRenderingView)
+WATCHED_MAIN(tst_TrunkRenderingView)
 #include "tst_TrunkRenderingView.moc"

@@ -2,6 +2,7 @@
 #include "tests/peers/KamailioPeer.h"
 #include "tests/peers/SippPeer.h"
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/TrunkTestView.h"
@@ -238,5 +239,5 @@ void tst_TrunkTestView::hasNothingToTestWithoutAHost()
     QVERIFY(!find<QPushButton>("testTrunkButton")->isEnabled());
 }
 
-QTEST_MAIN(tst_TrunkTestView)
+WATCHED_MAIN(tst_TrunkTestView)
 #include "tst_TrunkTestView.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/trunk/TrunkTemplates.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/TrunksEditor.h"
 #include "widgets/views/FindingsPanel.h"
@@ -370,5 +371,5 @@ void tst_TrunksEditor::staysAliveWhenTheDraftChangesElsewhere()
     }
 }
 
-QTEST_MAIN(tst_TrunksEditor)
+WATCHED_MAIN(tst_TrunksEditor)
 #include "tst_TrunksEditor.moc"

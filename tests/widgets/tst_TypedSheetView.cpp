@@ -5,6 +5,7 @@
 #include "tests/peers/TestCertificates.h"
 #include "tests/peers/TvoxPeer.h"
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/deploy/LyncPage.h"
@@ -377,5 +378,5 @@ void tst_TypedSheetView::scriptIsTriedThenApplied()
     }));
 }
 
-QTEST_MAIN(tst_TypedSheetView)
+WATCHED_MAIN(tst_TypedSheetView)
 #include "tst_TypedSheetView.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/UploadBench.h"
 
 #include <QTreeWidget>
@@ -210,5 +211,5 @@ void tst_UploadMany::rememberedPortsStayWithTheirGateway()
     QCOMPARE(port->value(), bench.device(1).port());
 }
 
-QTEST_MAIN(tst_UploadMany)
+WATCHED_MAIN(tst_UploadMany)
 #include "tst_UploadMany.moc"

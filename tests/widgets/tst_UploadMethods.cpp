@@ -4,6 +4,7 @@
 #include "tests/peers/GrandstreamWebPeer.h"
 #include "tests/peers/PeerSimulator.h"
 #include "tests/peers/SshFront.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/TranscriptView.h"
@@ -181,5 +182,5 @@ void tst_UploadMethods::uploads()
     m_front.reset();
 }
 
-QTEST_MAIN(tst_UploadMethods)
+WATCHED_MAIN(tst_UploadMethods)
 #include "tst_UploadMethods.moc"

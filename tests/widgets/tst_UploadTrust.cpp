@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/peers/SshFront.h"
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/UploadBench.h"
 
 #include <QComboBox>
@@ -179,5 +180,5 @@ void tst_UploadTrust::allowsOldAlgorithmsWhenTold()
     m_bench->wait(finished);
 }
 
-QTEST_MAIN(tst_UploadTrust)
+WATCHED_MAIN(tst_UploadTrust)
 #include "tst_UploadTrust.moc"

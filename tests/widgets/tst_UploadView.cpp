@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/DiffModel.h"
+#include "tests/support/WatchedMain.h"
 #include "tests/widgets/UploadBench.h"
 #include "widgets/views/ConfigPreview.h"
 #include "widgets/views/DiffView.h"
@@ -357,5 +358,5 @@ void tst_UploadView::cancelsWhileAsking()
     QVERIFY(bench().end()->text().startsWith(u"Cancelled by you."_s));
 }
 
-QTEST_MAIN(tst_UploadView)
+WATCHED_MAIN(tst_UploadView)
 #include "tst_UploadView.moc"

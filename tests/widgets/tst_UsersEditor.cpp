@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/editors/UserImportDialog.h"
@@ -8,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void filters();
     void numbersTheSelectedInTheirOrder();
     void removesAndFreesThePhones();
+    void removesManyInOneChange();
+    void setsManyInOneChange();
     void renamesInThePhonesToo();
     void previewsAnImportAndAppliesItWhenAccepted();
     void appliesNothingWhenRefused();
@@ -130,6 +134,38 @@ void tst_UsersEditor::removesAndFreesThePhones()
     QCOMPARE(m_draft->site().phones.first().user, QString());
 }
 
+void tst_UsersEditor::removesManyInOneChange()
+{
+    table()->selectRows({ 0, 1 });
+    QSignalSpy changed(m_draft.get(), &SiteDraft::changed);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_draft->site().users.size(), 1);
+    QCOMPARE(m_draft->site().users[0].username, u"carla"_s);
+    QVERIFY(m_draft->site().phones[0].user.isEmpty());
+    QCOMPARE(table()->currentIndex().row(), 0); // the next one, ready for the next key
+}
+
+void tst_UsersEditor::setsManyInOneChange()
+{
+    auto* button = find<QPushButton>("setForUsersButton");
+    table()->clearSelection();
+    QVERIFY(!button->isEnabled());
+    table()->selectRows({ 0, 2 });
+    QVERIFY(button->isEnabled());
+    QSignalSpy changed(m_draft.get(), &SiteDraft::changed);
+    Q_EMIT button->menu()->aboutToShow();
+    button->menu()->actions().first()->trigger(); // voicemail
+    QCOMPARE(changed.size(), 1);
+    for (const User& user : m_draft->site().users)
+        QVERIFY2(user.hasVoicemail, qPrintable(user.username));
+    QCOMPARE(table()->selectedRows(), (QList<int> { 0, 2 })); // there may be more to set
+    Q_EMIT button->menu()->aboutToShow();
+    button->menu()->actions().at(1)->trigger();
+    QVERIFY(!m_draft->site().users[0].hasVoicemail);
+    QVERIFY(m_draft->site().users[1].hasVoicemail); // was not selected
+}
+
 void tst_UsersEditor::renamesInThePhonesToo()
 {
     auto* model = table()->model();
@@ -175,5 +211,5 @@ void tst_UsersEditor::saysWhyAFileCannotBeRead()
     QVERIFY(!dialog());
 }
 
-QTEST_MAIN(tst_UsersEditor)
+WATCHED_MAIN(tst_UsersEditor)
 #include "tst_UsersEditor.moc"

@@ -6,6 +6,7 @@
 #include "tests/peers/PostgresPeer.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/QuickVault.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/common/SecretClipboard.h"
@@ -550,5 +551,5 @@ void tst_VaultGuard::aRevealedPasswordCopiedByHandIsMarked()
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
-QTEST_MAIN(tst_VaultGuard)
+WATCHED_MAIN(tst_VaultGuard)
 #include "tst_VaultGuard.moc"

@@ -2,6 +2,7 @@
 #include "app/common/Languages.h"
 #include "models/store/Store.h"
 #include "tests/peers/TrinitySimulator.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/MainWindow.h"
 #include "widgets/views/UploadView.h"
 #include "widgets/wizard/SiteWizard.h"
@@ -327,5 +328,5 @@ void tst_WholeWizard::reopensAfterAKill()
     m_window.reset();
 }
 
-QTEST_MAIN(tst_WholeWizard)
+WATCHED_MAIN(tst_WholeWizard)
 #include "tst_WholeWizard.moc"

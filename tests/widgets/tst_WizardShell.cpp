@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/GatewayStanding.h"
 #include "tests/support/StoreFixture.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/wizard/SiteWizard.h"
 #include "widgets/wizard/WizardSteps.h"
 
+#include <QAction>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +29,14 @@ private Q_SLOTS:
     void refusesNextWithAFaultAndLeadsToTheField();
     void neverRefusesBack();
     void goesThroughAllPagesByKeyboard();
+    void jumpsToEverySectionByItsKey();
+    void leafsThroughAllSections();
+    void choosesASectionInTheListByKeyboard();
+    void leavesTheWizardsWayAndComesBack();
+    void saysWhatWaitsAndWhatMayBeLeftOut();
+    void countsWhatIsOpen();
+    void goesToAPartOfASection();
+    void undoesWhatWasDoneToUsersInEverySection();
     void autosavesSoonAfterTyping();
     void reopensOnTheSamePageWithTheData();
     void marksStepsAsDone();
@@ -154,11 +165,178 @@ void tst_WizardShell::goesThroughAllPagesByKeyboard()
         QTest::keyClick(m_wizard.get(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(int(m_wizard->currentStep()), step);
     }
-    QVERIFY(!m_wizard->findChild<QPushButton*>(u"nextButton"_s)->isEnabled());
     QTest::keyClick(m_wizard.get(), Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(m_wizard->currentStep(), WizardStep::Upload);
     QTest::keyClick(m_wizard.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(m_wizard->currentStep(), WizardStep::Summary);
+    QTest::keyClick(m_wizard.get(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Report);
+    QVERIFY(!m_wizard->findChild<QPushButton*>(u"nextButton"_s)->isEnabled());
+    QTest::keyClick(m_wizard.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Summary);
+}
+
+void tst_WizardShell::jumpsToEverySectionByItsKey()
+{
+    QSet<QKeySequence> keys;
+    for (const QAction* action : m_wizard->sectionActions()) {
+        QVERIFY2(!action->shortcut().isEmpty(), qPrintable(action->objectName()));
+        keys.insert(action->shortcut());
+    }
+    QCOMPARE(int(keys.size()), siteSectionCount);
+    for (int i = 0; i < wizardStepCount; ++i) {
+        QTest::keyClick(m_wizard.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+        QCOMPARE(int(m_wizard->currentStep()), i);
+    }
+    QTest::keyClick(m_wizard.get(), Qt::Key_9, Qt::ControlModifier);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Report);
+    QTest::keyClick(m_wizard.get(), Qt::Key_H, Qt::ControlModifier);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::History);
+    QTest::keyClick(m_wizard.get(), Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Overview);
+    for (qsizetype i = 0; i < m_wizard->sectionActions().size(); ++i)
+        QCOMPARE(m_wizard->sectionActions()[i]->isChecked(), i == 0);
+}
+
+void tst_WizardShell::leafsThroughAllSections()
+{
+    m_wizard->goTo(WizardStep::Overview);
+    for (const WizardStep step : siteSections()) {
+        QCOMPARE(m_wizard->currentStep(), step);
+        QVERIFY(m_wizard->focusWidget()); // or no key would work any more
+        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    QCOMPARE(m_wizard->currentStep(), WizardStep::History);
+    QTest::keyClick(m_wizard->focusWidget(), Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Report);
+}
+
+void tst_WizardShell::choosesASectionInTheListByKeyboard()
+{
+    auto* steps = m_wizard->findChild<WizardSteps*>(u"stepList"_s);
+    steps->setFocus();
+    QCOMPARE(steps->currentItem(), steps->itemOf(WizardStep::Site));
+    // Over the heading, which is no entry.
+    QTest::keyClick(steps, Qt::Key_Up);
+    QCOMPARE(steps->currentItem(), steps->itemOf(WizardStep::Overview));
+    QTest::keyClick(steps, Qt::Key_End);
+    QCOMPARE(steps->currentItem(), steps->itemOf(WizardStep::History));
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Site); // nothing but looked at yet
+    QTest::keyClick(steps, Qt::Key_Return);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::History);
+}
+
+void tst_WizardShell::leavesTheWizardsWayAndComesBack()
+{
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    pressNext();
+    m_wizard->goTo(WizardStep::History);
+    auto* steps = m_wizard->findChild<WizardSteps*>(u"stepList"_s);
+    QCOMPARE(steps->state(WizardStep::Site), WizardSteps::State::Done);
+    QCOMPARE(steps->state(WizardStep::Report), WizardSteps::State::Plain);
+    QVERIFY(!m_wizard->findChild<QPushButton*>(u"nextButton"_s)->isEnabled());
+    QVERIFY(!m_wizard->findChild<QPushButton*>(u"backButton"_s)->isEnabled());
+    QCOMPARE(stored().first().progress.step, u"history"_s);
+    start(m_store->sites().load(stored().first().id).value(), stored().first().progress);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::History);
+    m_wizard->goTo(WizardStep::Overview);
+    pressNext();
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Site);
+}
+
+void tst_WizardShell::saysWhatWaitsAndWhatMayBeLeftOut()
+{
+    using State = WizardSteps::State;
+    type(u"siteNameEdit"_s, u"Rossi"_s);
+    QVERIFY(m_wizard->save());
+    auto* steps = m_wizard->findChild<WizardSteps*>(u"stepList"_s);
+    QCOMPARE(steps->state(WizardStep::TrunkTest), State::Blocked);
+    QCOMPARE(steps->state(WizardStep::Deploy), State::Blocked);
+    QCOMPARE(steps->state(WizardStep::Gateways), State::Optional);
+    QCOMPARE(steps->state(WizardStep::Upload), State::Optional);
+    const auto* item = steps->itemOf(WizardStep::TrunkTest);
+    QVERIFY(item->data(Qt::AccessibleTextRole).toString().contains(u"waits"_s));
+    QVERIFY(item->toolTip().contains(u"Trunks"_s));
+    m_wizard->goTo(WizardStep::TrunkTest); // and is not refused for that
+    QCOMPARE(m_wizard->currentStep(), WizardStep::TrunkTest);
+    m_wizard->draft()->edit(nullptr, [](Site& site) {
+        site.trunks = StoreFixture::exampleSite().trunks;
+        site.gateways = StoreFixture::exampleSite().gateways;
+        site.pbx.host = u"pbx.example.net"_s;
+    });
+    m_wizard->goTo(WizardStep::Site);
+    for (const WizardStep step :
+        { WizardStep::TrunkTest, WizardStep::Deploy, WizardStep::Gateways, WizardStep::Upload })
+        QCOMPARE(steps->state(step), State::Open);
+}
+
+void tst_WizardShell::countsWhatIsOpen()
+{
+    Site site = StoreFixture::exampleSite();
+    QVERIFY(m_store->sites().save(site, u"test"_s));
+    start(site);
+    auto* steps = m_wizard->findChild<WizardSteps*>(u"stepList"_s);
+    QTRY_VERIFY(steps->count(WizardStep::Upload) > 0); // nothing was sent yet
+    const int before = steps->count(WizardStep::Upload);
+    const auto* item = steps->itemOf(WizardStep::Upload);
+    QVERIFY(item->data(Qt::AccessibleTextRole).toString().contains(u"open point"_s));
+    m_wizard->draft()->edit(nullptr, [](Site& edited) { edited.gateways.removeLast(); });
+    QTRY_COMPARE(steps->count(WizardStep::Upload), before - 1);
+}
+
+void tst_WizardShell::goesToAPartOfASection()
+{
+    Site site = StoreFixture::exampleSite();
+    User second = site.users.first();
+    second.id.clear();
+    second.username = u"zoe"_s;
+    second.extension = u"299"_s;
+    site.users.append(second);
+    QVERIFY(m_store->sites().save(site, u"test"_s));
+    start(site);
+    m_wizard->goToPart(WizardStep::Users, site.users.last().id);
+    QCOMPARE(m_wizard->currentStep(), WizardStep::Users);
+    const auto* users = m_wizard->findChild<QTableView*>(u"usersTable"_s);
+    QVERIFY(users->hasFocus());
+    QCOMPARE(users->currentIndex().row(), int(site.users.size()) - 1);
+    m_wizard->goToPart(WizardStep::Users, site.phones.last().id);
+    const auto* phones = m_wizard->findChild<QTableView*>(u"phonesTable"_s);
+    QVERIFY(phones->hasFocus());
+    QCOMPARE(phones->currentIndex().row(), int(site.phones.size()) - 1);
+    m_wizard->goToPart(WizardStep::Gateways, site.gateways.last().id);
+    QCOMPARE(
+        m_wizard->findChild<QLineEdit*>(u"gatewayNameEdit"_s)->text(), site.gateways.last().name);
+    m_wizard->goToPart(WizardStep::Trunks, site.trunks.last().id);
+    QCOMPARE(m_wizard->findChild<QLineEdit*>(u"trunkNameEdit"_s)->text(), site.trunks.last().name);
+    m_wizard->goToPart(WizardStep::Site, u"site.pbx.host"_s);
+    QVERIFY(m_wizard->findChild<QLineEdit*>(u"pbxHostEdit"_s)->hasFocus());
+}
+
+void tst_WizardShell::undoesWhatWasDoneToUsersInEverySection()
+{
+    Site site = StoreFixture::exampleSite();
+    QVERIFY(m_store->sites().save(site, u"test"_s));
+    start(site);
+    const auto before = m_wizard->draft()->site().users;
+    QVERIFY(!before.isEmpty());
+    for (const WizardStep section : siteSections()) {
+        m_wizard->goToPart(WizardStep::Users, before.first().id);
+        auto* users = m_wizard->findChild<QTableView*>(u"usersTable"_s);
+        QTest::keyClick(users, Qt::Key_Delete);
+        QCOMPARE(m_wizard->draft()->site().users.size(), before.size() - 1);
+        QVERIFY(m_wizard->save());
+        m_wizard->goTo(section);
+        const QAction* undo = m_wizard->editActions().first();
+        QVERIFY2(undo->isEnabled() && undo->text().contains(before.first().name),
+            qPrintable(wizardStepId(section) + u": "_s + undo->text()));
+        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(m_wizard->draft()->site().users == before, qPrintable(wizardStepId(section)));
+        QTest::keyClick(
+            m_wizard->focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_wizard->draft()->site().users.size(), before.size() - 1);
+        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_wizard->draft()->site().users == before);
+    }
 }
 
 void tst_WizardShell::autosavesSoonAfterTyping()
@@ -201,7 +379,7 @@ void tst_WizardShell::marksStepsAsDone()
     QCOMPARE(steps->state(WizardStep::Site), WizardSteps::State::Done);
     QCOMPARE(steps->state(WizardStep::Trunks), WizardSteps::State::Current);
     QTest::mouseClick(steps->viewport(), Qt::LeftButton, {},
-        steps->visualItemRect(steps->item(int(WizardStep::Summary))).center());
+        steps->visualItemRect(steps->itemOf(WizardStep::Summary)).center());
     QCOMPARE(m_wizard->currentStep(), WizardStep::Summary);
     QCOMPARE(steps->state(WizardStep::Trunks), WizardSteps::State::Open);
 }
@@ -339,5 +517,5 @@ void tst_WizardShell::savesOnClose()
     QCOMPARE(stored().size(), 1);
 }
 
-QTEST_MAIN(tst_WizardShell)
+WATCHED_MAIN(tst_WizardShell)
 #include "tst_WizardShell.moc"

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/Sanitizer.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QMetaEnum>
+#include <QTest>
+#include <QThread>
+#include <QVBoxLayout>
+
+#include <vector>
+
+/// The application of a test of the window. It fails the test function under way when the GUI
+/// thread does not come back to its loop within 50 ms. What counts is what one event takes from its
+/// dispatch to its end: working and waiting for something, but not waiting for a processor that
+/// others are using, which says nothing about the program (schedstat(5) of Linux tells them apart).
+/// What the test function itself calls is not dispatched and so not measured.
+class WatchedApplication : public QApplication {
+public:
+    static constexpr qint64 limitMs = 50;
+
+    WatchedApplication(int& argc, char** argv)
+        : QApplication(argc, argv)
+        , m_schedule(QStringLiteral("/proc/thread-self/schedstat"))
+        , m_isReporting(qEnvironmentVariableIsSet("DOPPINO_WATCH_REPORT"))
+    {
+        m_clock.start();
+        // Kept by name it would be that of whoever reads it.
+        m_isWatching = m_schedule.open(QFile::ReadOnly | QFile::Unbuffered)
+            && !isUnderSanitizer() && !qEnvironmentVariableIsSet("DOPPINO_NO_WATCH");
+        warmUp();
+        const auto* dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { restart(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { end(); });
+    }
+
+    bool notify(QObject* receiver, QEvent* event) override
+    {
+        if (!m_isWatching || QThread::currentThread() != thread())
+            return QApplication::notify(receiver, event);
+        const int level = thread()->loopLevel();
+        const bool isDispatched = m_running.empty() || m_running.back().level < level;
+        if (!isDispatched) // sent by the event that is being measured
+            return QApplication::notify(receiver, event);
+        const QString what = describe(receiver, event);
+        m_running.push_back({ level, busyNs() });
+        const bool isTaken = QApplication::notify(receiver, event);
+        judge(m_running.back(), what);
+        m_running.pop_back();
+        restart();
+        return isTaken;
+    }
+
+private:
+    struct Running {
+        int level = 0;
+        qint64 sinceNs = 0; ///< in busyNs()
+    };
+
+    /// Fonts and styles are read once a program, by Qt.
+    static void warmUp()
+    {
+        QWidget window;
+        auto* layout = new QVBoxLayout(&window);
+        layout->addWidget(new QLabel(QStringLiteral("Doppino")));
+        window.show();
+        (void)window.grab();
+    }
+
+    /// Nanoseconds of the clock less those in which this thread was ready and got no processor.
+    qint64 busyNs()
+    {
+        m_schedule.seek(0);
+        const QList<QByteArray> fields = m_schedule.readLine(128).split(' ');
+        return m_clock.nsecsElapsed() - fields.value(1).toLongLong();
+    }
+
+    /// An event's own loop pauses it: what is left of it counts from here.
+    void restart()
+    {
+        if (!m_running.empty())
+            m_running.back().sinceNs = busyNs();
+    }
+
+    void end()
+    {
+        if (m_running.empty())
+            return;
+        judge(m_running.back(), QStringLiteral("what came before a loop of its own"));
+        restart();
+    }
+
+    static QString describe(const QObject* receiver, const QEvent* event)
+    {
+        return QStringLiteral("%1 '%2', event %3")
+            .arg(QString::fromLatin1(receiver->metaObject()->className()), receiver->objectName(),
+                QString::fromLatin1(QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type())));
+    }
+
+    void judge(const Running& running, const QString& what)
+    {
+        const qint64 ms = (busyNs() - running.sinceNs) / 1'000'000;
+        if (ms <= limitMs)
+            return;
+        const QString text
+            = QStringLiteral("The GUI thread was blocked for %1 ms: %2").arg(ms).arg(what);
+        if (m_isReporting)
+            qWarning("%s", qPrintable(text));
+        else if (QTest::currentTestFunction())
+            QTest::qFail(qPrintable(text), __FILE__, __LINE__);
+    }
+
+    QFile m_schedule;
+    QElapsedTimer m_clock;
+    std::vector<Running> m_running; ///< one for each loop within another
+    bool m_isWatching = false;
+    bool m_isReporting = false;
+};
+
+/// Instead of QTEST_MAIN.
+#define WATCHED_MAIN(TestObject)                                                                   \
+    int main(int argc, char* argv[])                                                               \
+    {                                                                                              \
+        WatchedApplication application(argc, argv);                                                \
+        application.setAttribute(Qt::AA_Use96Dpi, true);                                           \
+        TestObject test;                                                                           \
+        QTEST_SET_MAIN_SOURCE_PATH                                                                 \
+        return QTest::qExec(&test, argc, argv);                                                    \
+    }
