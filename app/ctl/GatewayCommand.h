@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/common/LineInput.h"
+#include "models/platform/LineInput.h"
 #include "app/ctl/Command.h"
 #include "models/gateway/GatewayBatch.h"
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/PhonesFindCommand.h"
 
+#include "models/platform/Process.h"
 #include "models/provisioning/PhoneParameters.h"
 #include "models/provisioning/reach/ProvisioningHint.h"
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +94,7 @@ void PhonesUrlCommand::show(const Site& site)
 /// Two rows of modules in one line of half blocks; light ones are drawn, for terminals are dark.
 Status PhonesUrlCommand::drawCode(const QString& url) const
 {
-    if (::isatty(STDOUT_FILENO) == 0)
+    if (!Process::isOutputTerminal())
         output().message(tr("The QR code is drawn for a dark terminal."));
     const auto code = ProvisioningHint::qrCode(url.toLatin1());
     if (!code)

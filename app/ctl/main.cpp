@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Languages.h"
-#include "app/common/Process.h"
+#include "models/platform/Process.h"
 #include "app/ctl/CarryCommand.h"
 #include "app/ctl/CatalogCommand.h"
 #include "app/ctl/CatalogFileCommand.h"

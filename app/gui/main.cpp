@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/Process.h"
+#include "models/platform/Process.h"
 #include "app/gui/Application.h"
 
 #include <QApplication>

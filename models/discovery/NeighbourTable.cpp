@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/discovery/NeighbourTable.h"
 
-#include "models/discovery/KernelNeighbourTable.h"
+#include "models/platform/KernelNeighbourTable.h"
 
 namespace {
 

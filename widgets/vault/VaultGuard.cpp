@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/vault/VaultGuard.h"
 
-#include <QEvent>
+#include "models/platform/Process.h"
 
-#include <ctime>
+#include <QEvent>
 
 using namespace std::chrono_literals;
 
@@ -12,10 +12,7 @@ namespace {
 /// Goes on while the laptop sleeps, and nobody can set it.
 std::chrono::milliseconds sinceBoot()
 {
-    timespec now {};
-    clock_gettime(CLOCK_BOOTTIME, &now);
-    return std::chrono::duration_cast<std::chrono::milliseconds>(
-        std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec));
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Process::sinceBoot());
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/ssh/SshForwardedConnection.h"
 
+#include "models/platform/Sockets.h"
+
+#include <algorithm>
 #include <array>
-#include <cerrno>
-#include <sys/socket.h>
-#include <unistd.h>
 
 static constexpr int piecesPerTurn = 4; // then the others have theirs
 static constexpr size_t pieceSize = 32 * 1024;
@@ -22,7 +22,6 @@ SshForwardedConnection::SshForwardedConnection(
 
 SshForwardedConnection::~SshForwardedConnection()
 {
-    ::close(m_socket);
     ssh_channel_free(m_channel);
 }
 
@@ -59,11 +58,9 @@ bool SshForwardedConnection::toServer()
     std::array<char, pieceSize> piece;
     for (int i = 0; i < piecesPerTurn && isTakingMore(); ++i) {
         const size_t room = std::min<size_t>(piece.size(), ssh_channel_window_size(m_channel));
-        const ssize_t count = ::recv(m_socket, piece.data(), room, 0);
-        if (count < 0 && (errno == EAGAIN || errno == EINTR))
-            return false;
+        const qsizetype count = Sockets::receive(m_socket.get(), piece.data(), qsizetype(room));
         if (count < 0) {
-            m_isOver = true;
+            m_isOver |= count == Sockets::broken;
             return false;
         }
         if (count == 0) {
@@ -91,7 +88,7 @@ bool SshForwardedConnection::fromServer()
         if (count <= 0) {
             if (!m_isServerEnded && ssh_channel_is_eof(m_channel) != 0) {
                 m_isServerEnded = true;
-                ::shutdown(m_socket, SHUT_WR);
+                Sockets::endWriting(m_socket.get());
             }
             m_isOver |= m_session.isDead();
             return false;
@@ -106,14 +103,10 @@ bool SshForwardedConnection::fromServer()
 bool SshForwardedConnection::flushToSocket()
 {
     while (!m_toSocket.isEmpty()) {
-        const ssize_t count
-            = ::send(m_socket, m_toSocket.constData(), size_t(m_toSocket.size()), MSG_NOSIGNAL);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0 && errno != EAGAIN) {
+        const qsizetype count = Sockets::send(m_socket.get(), m_toSocket);
+        if (count == Sockets::broken) {
             m_isOver = true;
             m_toSocket.clear();
-            return false;
         }
         if (count < 0)
             return false;
@@ -122,11 +115,11 @@ bool SshForwardedConnection::flushToSocket()
     return true;
 }
 
-void SshForwardedConnection::watch(std::vector<pollfd>& list) const
+void SshForwardedConnection::watch(std::vector<Watched>& list) const
 {
     if (!m_isOpen)
         return;
-    const int events = (isTakingMore() ? POLLIN : 0) | (m_toSocket.isEmpty() ? 0 : POLLOUT);
-    if (events != 0)
-        list.push_back({ m_socket, short(events), 0 });
+    if (const Watched own { m_socket.get(), isTakingMore(), !m_toSocket.isEmpty() };
+        own.isForReading || own.isForWriting)
+        list.push_back(own);
 }

@@ -18,7 +18,7 @@ public:
     int open();
     /// @return true when there is more to move at once
     bool pump();
-    void watch(std::vector<pollfd>& list) const;
+    void watch(std::vector<Watched>& list) const;
     [[nodiscard]] bool isOver() const { return m_isOver; }
 
 private:
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] bool isTakingMore() const;
 
     SshSession& m_session;
-    int m_socket;
+    OwnedDescriptor m_socket;
     QByteArray m_host;
     quint16 m_port;
     quint16 m_callerPort;

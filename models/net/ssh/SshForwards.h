@@ -3,25 +3,11 @@
 
 #include "models/core/Result.h"
 #include "models/net/ssh/SshSession.h"
+#include "models/platform/Descriptor.h"
 
 #include <memory>
 
 class SshForwardedConnection;
-
-/// A descriptor that is closed with its last owner.
-class OwnedDescriptor {
-public:
-    explicit OwnedDescriptor(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-    ~OwnedDescriptor();
-    Q_DISABLE_COPY_MOVE(OwnedDescriptor)
-    [[nodiscard]] int get() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
 
 /// Connections that leave by the server (RFC 4254 7.2): those that come to ports on 127.0.0.1, and
 /// streams for whoever holds their other end. On the session's thread. What one end does not take
@@ -42,7 +28,7 @@ public:
     /// @return true when there is more to move at once
     bool pump();
     /// Adds what has to be waited for.
-    void watch(std::vector<pollfd>& list) const;
+    void watch(std::vector<Watched>& list) const;
 
     static constexpr int maximumConnections = 256;
 

@@ -143,7 +143,7 @@ void SshLinkWorker::turn(SshForwards& forwards, quint64 seen)
     const bool isBusy = forwards.pump();
     if (isBusy || m_session->packets() != seen)
         return;
-    std::vector<pollfd> others;
+    std::vector<Watched> others;
     forwards.watch(others);
     m_session->wait(others);
 }

@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/ssh/SshMailbox.h"
 
-#include <fcntl.h>
-#include <sys/eventfd.h>
-#include <unistd.h>
-
 SshMailbox::SshMailbox(int socket)
-    : m_socket(::fcntl(socket, F_DUPFD_CLOEXEC, 0))
-    , m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    : m_socket(Descriptor::duplicate(socket))
 {
-}
-
-SshMailbox::~SshMailbox()
-{
-    ::close(m_socket);
-    ::close(m_wake);
 }
 
 void SshMailbox::send(const QByteArray& data)
@@ -76,17 +65,10 @@ void SshMailbox::dropOutgoing(qsizetype count)
     m_out.remove(0, count);
 }
 
-int SshMailbox::duplicateSocket() const { return ::fcntl(m_socket, F_DUPFD_CLOEXEC, 0); }
+int SshMailbox::duplicateSocket() const { return Descriptor::duplicate(m_socket.get()); }
 
-void SshMailbox::keepNonBlocking() const
-{
-    ::fcntl(m_socket, F_SETFL, ::fcntl(m_socket, F_GETFL) | O_NONBLOCK);
-}
+void SshMailbox::keepNonBlocking() const { Descriptor::setNonBlocking(m_socket.get()); }
 
-void SshMailbox::clearWake() const
-{
-    eventfd_t count = 0;
-    (void)::eventfd_read(m_wake, &count);
-}
+void SshMailbox::clearWake() const { m_wake.clear(); }
 
-void SshMailbox::wake() const { (void)::eventfd_write(m_wake, 1); }
+void SshMailbox::wake() const { m_wake.set(); }

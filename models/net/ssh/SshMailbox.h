@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/platform/Waiting.h"
+
 #include <QByteArray>
 #include <QMutex>
 
@@ -12,7 +14,6 @@ class SshMailbox {
 public:
     /// @param socket connected; the mailbox keeps a descriptor of its own
     explicit SshMailbox(int socket);
-    ~SshMailbox();
     Q_DISABLE_COPY_MOVE(SshMailbox)
 
     struct Slice {
@@ -41,7 +42,7 @@ public:
     [[nodiscard]] int duplicateSocket() const;
     /// libssh makes it wait for its peer once it is connected.
     void keepNonBlocking() const;
-    [[nodiscard]] int wakeDescriptor() const { return m_wake; }
+    [[nodiscard]] int wakeDescriptor() const { return m_wake.descriptor(); }
     void clearWake() const;
 
     static constexpr qsizetype sliceSize = 64 * 1024;
@@ -54,6 +55,6 @@ private:
     QByteArray m_out;
     bool m_isTold = false;
     std::atomic<bool> m_isCancelled = false;
-    int m_socket;
-    int m_wake;
+    OwnedDescriptor m_socket;
+    Wake m_wake;
 };

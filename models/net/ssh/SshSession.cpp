@@ -31,24 +31,16 @@ SshSession::~SshSession()
     ssh_free(m_session);
 }
 
-void SshSession::wait() const
-{
-    std::vector<pollfd> none;
-    wait(none);
-}
-
-void SshSession::wait(std::vector<pollfd>& others) const
+void SshSession::wait(const std::vector<Watched>& others) const
 {
     const bool isPending = (ssh_get_poll_flags(m_session) & SSH_WRITE_PENDING) != 0;
-    std::vector<pollfd> watched = others;
-    watched.push_back({ m_mailbox.wakeDescriptor(), POLLIN, 0 });
+    std::vector<Watched> watched = others;
+    watched.push_back({ m_mailbox.wakeDescriptor(), true, false });
     if (!m_mailbox.isFull())
-        watched.push_back(
-            { ssh_get_fd(m_session), short(isPending ? POLLIN | POLLOUT : POLLIN), 0 });
+        watched.push_back({ ssh_get_fd(m_session), true, isPending });
     const qint64 left = m_deadline.isForever() ? -1 : m_deadline.remainingTime();
-    ::poll(watched.data(), watched.size(), int(std::min<qint64>(left, longestWaitMs)));
+    waitForAny(watched, int(std::min<qint64>(left, longestWaitMs)));
     m_mailbox.clearWake(); // not before: a cancel just posted would be slept through
-    std::copy_n(watched.begin(), others.size(), others.begin());
 }
 
 void SshSession::drive()

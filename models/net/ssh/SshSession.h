@@ -9,7 +9,6 @@
 #include <functional>
 #include <libssh/libssh.h>
 #include <memory>
-#include <poll.h>
 #include <vector>
 
 /// libssh's session, made to wait for the network and for the owner at the same time. libssh's own
@@ -44,9 +43,8 @@ public:
     }
     /// Until the socket or the owner has something, or the deadline comes; of the owner alone while
     /// he is behind.
-    /// @param others waited for as well; says what they have
-    void wait(std::vector<pollfd>& others) const;
-    void wait() const;
+    /// @param others waited for as well
+    void wait(const std::vector<Watched>& others = {}) const;
     /// What await() does instead of wait(). What one channel's call brings in may be for another
     /// one, in libssh's memory, where poll() does not see it: nobody must sleep before all have
     /// looked at all packets.

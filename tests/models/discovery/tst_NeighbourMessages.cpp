@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/discovery/NeighbourMessages.h"
+#include "models/platform/NeighbourMessages.h"
 
 #include <QRandomGenerator>
 #include <QTest>

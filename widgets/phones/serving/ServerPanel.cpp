@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phones/serving/ServerPanel.h"
 
-#include "models/discovery/KernelNeighbourTable.h"
+#include "models/platform/KernelNeighbourTable.h"
 #include "models/site/SiteRules.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/Process.h"
+#include "models/platform/Process.h"
 
 #include <QSocketNotifier>
 
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
+#include <ctime>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
@@ -52,9 +53,37 @@ QByteArray takeVariable(const char* name)
     return text;
 }
 
+void restrictNewFiles() { ::umask(S_IRWXG | S_IRWXO); }
+
 void outliveFileSizeLimit() { std::signal(SIGXFSZ, SIG_IGN); }
 
-void restrictNewFiles() { ::umask(S_IRWXG | S_IRWXO); }
+bool isFileSizeLimited()
+{
+    rlimit limit {};
+    return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
+}
+
+int allowOpenFiles(int wanted)
+{
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return wanted;
+    if (limit.rlim_cur < rlim_t(wanted)) {
+        limit.rlim_cur = std::min(rlim_t(wanted), limit.rlim_max);
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+        ::getrlimit(RLIMIT_NOFILE, &limit);
+    }
+    return int(std::min<rlim_t>(limit.rlim_cur, 1 << 30));
+}
+
+std::chrono::nanoseconds sinceBoot()
+{
+    timespec now {};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    return std::chrono::seconds(now.tv_sec) + std::chrono::nanoseconds(now.tv_nsec);
+}
+
+bool isOutputTerminal() { return ::isatty(STDOUT_FILENO) != 0; }
 
 } // namespace Process
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/LineInput.h"
+#include "models/platform/LineInput.h"
 
 #include <unistd.h>
+#include <utility>
 
 LineInput::LineInput(QObject* parent)
     : QObject(parent)

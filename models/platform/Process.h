@@ -4,7 +4,9 @@
 #include <QByteArray>
 #include <QObject>
 
-/// The few things asked of the operating system itself; the only place with POSIX calls.
+#include <chrono>
+
+/// What is asked of the operating system about this process itself.
 namespace Process {
 
 /// A crash must not write passwords to a file, nor may another program of the same user read them
@@ -15,9 +17,16 @@ void disableCoreDumps();
 QByteArray takeVariable(const char* name);
 /// Files created from now on are their owner's only.
 void restrictNewFiles();
-
 /// A full quota is an error of writing and not the end of the program.
 void outliveFileSizeLimit();
+[[nodiscard]] bool isFileSizeLimited();
+/// Raises the limit of open files and connections as far as the system lets us.
+/// @return how many there may be; `wanted` or more where that is so
+int allowOpenFiles(int wanted);
+/// Of a clock that goes on while the laptop sleeps; zero where there is none.
+[[nodiscard]] std::chrono::nanoseconds sinceBoot();
+/// Whether somebody sees what standard output is given, rather than a file or a pipe.
+[[nodiscard]] bool isOutputTerminal();
 
 } // namespace Process
 
