@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/gateway/FolderWriter.h"
 
+#include "models/platform/Disk.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -9,9 +11,7 @@
 
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <memory>
-#include <unistd.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -69,19 +69,9 @@ Status fill(QSaveFile& to, const FolderWriter::File& file, bool hasModes)
         return failed();
     if (to.write(file.content) != file.content.size() || !to.flush())
         return failed();
-    if (::fsync(to.handle()) != 0)
-        return unwritable(to.fileName(), systemWords(errno));
+    if (const int error = Disk::sync(to.handle()); error != 0)
+        return unwritable(to.fileName(), systemWords(error));
     return {};
-}
-
-/// A new name is on the medium only once its folder is.
-void syncFolder(const QString& folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (handle < 0)
-        return;
-    ::fsync(handle); // FAT cannot and says so; the files themselves are written by then
-    ::close(handle);
 }
 
 } // namespace
@@ -102,7 +92,9 @@ Status FolderWriter::write(const QString& folder, const QList<File>& files)
     for (const auto& file : open)
         if (!file->commit())
             return unwritable(file->fileName(), file->errorString());
-    syncFolder(folder);
+    // A new name is on the medium only once its folder is. FAT cannot and says so; the files
+    // themselves are written by then.
+    (void)Disk::sync(folder);
     return {};
 }
 

@@ -12,9 +12,6 @@
 #include <QSqlError>
 #include <QUuid>
 
-#include <algorithm>
-#include <sys/stat.h>
-
 using namespace Qt::StringLiterals;
 
 QString SqliteEngine::driver() const { return u"QSQLITE"_s; }
@@ -37,7 +34,7 @@ Status SqliteEngine::connect(QSqlDatabase& connection)
         return tl::unexpected(errorOf(connection.lastError()));
     if (isNew) // only its owner may read what the customers' names and numbers are
         QFile::setPermissions(m_path, QFile::ReadOwner | QFile::WriteOwner);
-    m_file = identityOf(m_path);
+    m_file = Disk::identityOf(m_path);
     return {};
 }
 
@@ -71,40 +68,21 @@ Status SqliteEngine::refuseUnread()
     return {};
 }
 
-std::pair<quint64, quint64> SqliteEngine::identityOf(const QString& path)
-{
-    struct stat facts { };
-    if (::stat(QFile::encodeName(path).constData(), &facts) != 0)
-        return {};
-    return { facts.st_dev, facts.st_ino };
-}
-
 /// The engine goes on writing to a file that was deleted or replaced, and says that it did.
 Status SqliteEngine::stillThere()
 {
-    const auto now = identityOf(m_path);
+    const auto now = Disk::identityOf(m_path);
     if (now == m_file || m_file.second == 0)
         return {};
     return fail(ErrorCode::DatabaseGone, m_path,
         now.second == 0 ? u"the file is not there any more"_s : u"another file took its place"_s);
 }
 
-/// Whether this program has it open.
-bool SqliteEngine::isHeld(const QString& path)
-{
-    const auto wanted = identityOf(path);
-    const QDir open(u"/proc/self/fd"_s);
-    const auto names = open.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    return wanted.second != 0 && std::any_of(names.begin(), names.end(), [&](const QString& name) {
-        return identityOf(open.filePath(name)) == wanted;
-    });
-}
-
 /// On another device, or as another file of the same one, as a stick is after it was pulled out.
 /// The log of the earlier file must not be taken for one of what is there now.
 bool SqliteEngine::isBack(const QString& storeId)
 {
-    if (storeId.isEmpty() || QFileInfo(m_path).size() == 0 || isHeld(m_path + u"-wal"_s))
+    if (storeId.isEmpty() || QFileInfo(m_path).size() == 0 || Disk::isOpenHere(m_path + u"-wal"_s))
         return false;
     const auto file = SqliteFile::open(m_path, SqliteFile::Mode::Read);
     if (!file)

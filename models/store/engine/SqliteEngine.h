@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/platform/Disk.h"
 #include "models/store/engine/DatabaseEngine.h"
 
 /// A file of this laptop. WAL, foreign keys on, synchronous=FULL, busy time-out 3 s.
@@ -41,11 +42,9 @@ private:
     [[nodiscard]] Status refuseEmptied() const;
     Status refuseUnread();
     Status keepAs(const QString& copy, const QString& wanted) const;
-    static std::pair<quint64, quint64> identityOf(const QString& path);
-    static bool isHeld(const QString& path);
     Result<int> pragma(Database& database, const QString& name) const;
     QString m_path;
-    std::pair<quint64, quint64> m_file; ///< device and number of what was opened
+    Disk::Identity m_file; ///< of what was opened
     bool m_isReadOnly = false;
     bool m_isTrusted = false;
     std::chrono::milliseconds m_patience { 3000 };

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlite/SqliteFile.h"
 
+#include "models/platform/Disk.h"
+#include "models/platform/Process.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QUrl>
-
-#include <sys/resource.h>
-#include <sys/statvfs.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -33,17 +32,11 @@ enum EngineCode {
     EngineCorruptFileSystem = 10 | 33 << 8,
 };
 
-bool isWritable(const QString& path)
-{
-    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
-}
-
 /// Less than a transaction needs.
 bool isDiskFull(const QString& folder)
 {
-    struct statvfs disk { };
-    return ::statvfs(QFile::encodeName(folder).constData(), &disk) == 0
-        && quint64(disk.f_bavail) * disk.f_frsize < 64 * 1024;
+    const auto left = Disk::freeBytes(folder);
+    return left && *left < 64 * 1024;
 }
 
 /// The engine makes an empty one as soon as it looks into a file that may have one.
@@ -59,12 +52,6 @@ bool hasBackups(const QString& path)
     return !QDir(path + u".backups"_s).entryList(names, QDir::Files).isEmpty();
 }
 
-bool isFileSizeLimited()
-{
-    rlimit limit {};
-    return ::getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur != RLIM_INFINITY;
-}
-
 /// The engine has one code for a disk that is gone, one that is worn out and one where this user's
 /// share is used up.
 ErrorCode codeOfInputOutput(int code, const QString& path)
@@ -75,7 +62,7 @@ ErrorCode codeOfInputOutput(int code, const QString& path)
     if (!info.exists())
         return ErrorCode::DatabaseGone;
     const bool isGrowing = code == EngineWrite || code == EngineSharedSize;
-    if (isDiskFull(info.absolutePath()) || (isGrowing && isFileSizeLimited()))
+    if (isDiskFull(info.absolutePath()) || (isGrowing && Process::isFileSizeLimited()))
         return ErrorCode::DatabaseFull;
     return ErrorCode::DatabaseGone;
 }
@@ -84,14 +71,14 @@ ErrorCode codeOfCannotOpen(const QString& path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return isWritable(info.absolutePath()) || !QFileInfo::exists(info.absolutePath())
+        return Disk::isWritable(info.absolutePath()) || !QFileInfo::exists(info.absolutePath())
             ? ErrorCode::DatabaseUnavailable
             : ErrorCode::DatabaseReadOnly;
     if (!info.isReadable() || info.isDir())
         return ErrorCode::DatabaseUnavailable;
     if (isDiskFull(info.absolutePath()))
         return ErrorCode::DatabaseFull;
-    return isWritable(path) && isWritable(info.absolutePath()) ? ErrorCode::DatabaseUnavailable
+    return Disk::isWritable(path) && Disk::isWritable(info.absolutePath()) ? ErrorCode::DatabaseUnavailable
                                                                : ErrorCode::DatabaseReadOnly;
 }
 
@@ -127,7 +114,7 @@ ErrorCode codeOfEngine(int code, const QString& path)
 bool Sqlite::isReadOnly(const QString& path)
 {
     const QFileInfo info(path);
-    return info.size() > 0 && !(isWritable(path) && isWritable(info.absolutePath()));
+    return info.size() > 0 && !(Disk::isWritable(path) && Disk::isWritable(info.absolutePath()));
 }
 
 void Sqlite::choose(QSqlDatabase& connection, const QString& path, bool isReadOnly)
@@ -138,7 +125,7 @@ void Sqlite::choose(QSqlDatabase& connection, const QString& path, bool isReadOn
         options += u";QSQLITE_OPEN_READONLY"_s;
         const QFileInfo info(path);
         // Without a place for the index of the WAL; and where there is no WAL none is missed.
-        if (!isWritable(info.absolutePath()) && QFileInfo(path + u"-wal"_s).size() == 0) {
+        if (!Disk::isWritable(info.absolutePath()) && QFileInfo(path + u"-wal"_s).size() == 0) {
             options += u";QSQLITE_OPEN_URI"_s;
             const QUrl url = QUrl::fromLocalFile(info.absoluteFilePath());
             connection.setDatabaseName(QString::fromLatin1(url.toEncoded()) + u"?immutable=1"_s);

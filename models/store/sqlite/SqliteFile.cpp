@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/sqlite/SqliteFile.h"
 
+#include "models/platform/Disk.h"
 #include "models/store/QueryStatus.h"
 
 #include <QFile>
@@ -8,8 +9,7 @@
 #include <QSqlError>
 #include <QUuid>
 
-#include <fcntl.h>
-#include <unistd.h>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -120,14 +120,11 @@ namespace {
 
 Status persistOne(const QString& path)
 {
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool isSafe = descriptor >= 0 && ::fsync(descriptor) == 0;
+    const int error = Disk::sync(path);
     // Some file systems have nothing to say about a folder.
-    const bool isDeclined = errno == EINVAL || errno == ENOTSUP;
-    const QString words = qt_error_string(errno);
-    if (descriptor >= 0)
-        ::close(descriptor);
-    return isSafe || isDeclined ? Status() : fail(ErrorCode::DatabaseGone, path, words);
+    const bool isDeclined = error == EINVAL || error == ENOTSUP;
+    return error == 0 || isDeclined ? Status()
+                                    : fail(ErrorCode::DatabaseGone, path, qt_error_string(error));
 }
 
 } // namespace
