@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sip/re/ReAddress.h"
 
+#include "models/platform/UdpSocket.h"
+
 #include <cerrno>
 #include <cstring>
-#include <sys/socket.h>
-#include <unistd.h>
 
 Endpoint ReAddress::endpoint(const struct sa* address)
 {
@@ -45,18 +45,11 @@ Result<QString> ReAddress::sourceTowards(const Endpoint& remote)
     struct sa there { };
     if (!assign(there, remote))
         return fail(ErrorCode::Unresolvable, remote.address);
-    // Connecting a datagram socket sends nothing: it only asks the routing table.
-    const int descriptor = ::socket(sa_af(&there), SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (descriptor < 0)
-        return tl::unexpected(error(errno, remote.text()));
     struct sa here { };
-    here.len = sizeof here.u;
-    const bool isKnown = ::connect(descriptor, &there.u.sa, there.len) == 0
-        && ::getsockname(descriptor, &here.u.sa, &here.len) == 0;
-    const int number = errno;
-    ::close(descriptor);
-    if (!isKnown)
-        return tl::unexpected(error(number, remote.text()));
+    const auto size = UdpSocket::sourceTowards({ &there.u, there.len }, &here.u, sizeof here.u);
+    if (!size)
+        return tl::unexpected(error(errno, remote.text()));
+    here.len = *size;
     return endpoint(&here).address;
 }
 

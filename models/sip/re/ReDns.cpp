@@ -5,7 +5,6 @@
 
 #include <QHostAddress>
 
-#include <netinet/in.h>
 
 using namespace Qt::StringLiterals;
 

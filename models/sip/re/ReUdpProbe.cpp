@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sip/re/ReUdpProbe.h"
 
+#include "models/platform/Descriptor.h"
+#include "models/platform/UdpSocket.h"
 #include "models/sip/re/ReAddress.h"
 
 #include <array>
-#include <cerrno>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 std::unique_ptr<ReUdpProbe> ReUdpProbe::start(
     const QString& localAddress, const Endpoint& remote, std::function<void(const Error&)> refused)
@@ -19,16 +17,10 @@ std::unique_ptr<ReUdpProbe> ReUdpProbe::start(
     std::unique_ptr<ReUdpProbe> probe(new ReUdpProbe);
     probe->m_remote = remote;
     probe->m_refused = std::move(refused);
-    const int descriptor = ::socket(sa_af(&there), SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+    const int descriptor = UdpSocket::openConnected({ &here.u, here.len }, { &there.u, there.len });
     probe->m_descriptor = descriptor;
-    const int yes = 1; // "host unreachable" is kept from applications otherwise
-    if (descriptor < 0 || ::bind(descriptor, &here.u.sa, here.len) != 0
-        || (sa_af(&there) == AF_INET
-                   ? ::setsockopt(descriptor, IPPROTO_IP, IP_RECVERR, &yes, sizeof yes)
-                   : ::setsockopt(descriptor, IPPROTO_IPV6, IPV6_RECVERR, &yes, sizeof yes))
-            != 0
-        || ::connect(descriptor, &there.u.sa, there.len) != 0
-        || ::send(descriptor, "\r\n\r\n", 4, 0) != 4
+    const std::array<quint8, 4> emptyLine { '\r', '\n', '\r', '\n' };
+    if (descriptor < 0 || !UdpSocket::send(descriptor, emptyLine, { &there.u, there.len })
         || fd_listen(descriptor, FD_READ | FD_EXCEPT, &ReUdpProbe::onEvent, probe.get()) != 0)
         return nullptr;
     return probe;
@@ -39,17 +31,16 @@ ReUdpProbe::~ReUdpProbe()
     if (m_descriptor < 0)
         return;
     fd_close(m_descriptor);
-    ::close(m_descriptor);
+    Descriptor::close(m_descriptor);
 }
 
 void ReUdpProbe::onEvent(int, void* probe)
 {
     auto* self = static_cast<ReUdpProbe*>(probe);
-    std::array<char, 16> ignored {};
-    const ssize_t size = ::recv(self->m_descriptor, ignored.data(), ignored.size(), 0);
-    if (size >= 0 || errno == EAGAIN || errno == EINTR)
+    const int number = UdpSocket::takeError(self->m_descriptor);
+    if (number == 0)
         return;
-    const Error error = ReAddress::error(errno, self->m_remote.text());
+    const Error error = ReAddress::error(number, self->m_remote.text());
     fd_close(self->m_descriptor); // the queue of errors would wake us again and again
     const auto refused = std::move(self->m_refused);
     refused(error);

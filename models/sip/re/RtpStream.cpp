@@ -5,9 +5,6 @@
 
 #include <QRandomGenerator>
 
-#include <sys/timerfd.h>
-#include <unistd.h>
-
 using std::chrono::milliseconds;
 
 namespace {
@@ -85,7 +82,7 @@ void RtpStream::apply(const AgreedSpeech& agreed)
     m_needsMarker = true;
     if (m_paceMs != agreed.packetMs)
         stopPacing();
-    if (m_pace < 0)
+    if (!m_pace.isRunning())
         startPacing();
     if (!m_reportTimer.isRunning())
         m_reportTimer.start(firstReport, [this] { sendReport(false); });
@@ -93,31 +90,24 @@ void RtpStream::apply(const AgreedSpeech& agreed)
 
 bool RtpStream::startPacing()
 {
-    m_pace = ::timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK | TFD_CLOEXEC);
-    if (m_pace < 0)
+    if (!m_pace.start(m_agreed.packetMs))
         return false;
     m_paceMs = m_agreed.packetMs;
-    const timespec interval { 0, m_paceMs * 1'000'000L };
-    const itimerspec times { interval, { 0, 1 } };
-    ::timerfd_settime(m_pace, 0, &times, nullptr);
-    return fd_listen(m_pace, FD_READ, &RtpStream::onPace, this) == 0;
+    return fd_listen(m_pace.descriptor(), FD_READ, &RtpStream::onPace, this) == 0;
 }
 
 void RtpStream::stopPacing()
 {
-    if (m_pace < 0)
+    if (!m_pace.isRunning())
         return;
-    fd_close(m_pace);
-    ::close(m_pace);
-    m_pace = -1;
+    fd_close(m_pace.descriptor());
+    m_pace.stop();
 }
 
 void RtpStream::onPace(int, void* stream)
 {
     auto* self = static_cast<RtpStream*>(stream);
-    quint64 due = 0;
-    if (::read(self->m_pace, &due, sizeof due) != sizeof due)
-        return;
+    const quint64 due = self->m_pace.take();
     const quint64 skipped = due > mostPacketsAtOnce ? due - mostPacketsAtOnce : 0;
     self->m_timestamp
         += quint32(skipped) * quint32(self->m_agreed.codec->timestampsIn(self->m_paceMs));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/platform/PaceTimer.h"
 #include "models/sip/re/ReTimer.h"
 #include "models/sip/re/RtpSocket.h"
 #include "models/sip/RtpReception.h"
@@ -55,7 +56,7 @@ private:
     TelephoneEvents::Sender m_digits;
     bool m_isSendingDigits = false;
 
-    int m_pace = -1; ///< a timer's descriptor: exact, and it does not step with the wall clock
+    PaceTimer m_pace;
     int m_paceMs = 0;
     quint32 m_source = 0;
     quint16 m_sequence = 0;
