@@ -2,6 +2,8 @@
 #include "models/provisioning/PhoneFiles.h"
 
 #include "models/core/RandomSecret.h"
+#include "models/platform/Disk.h"
+#include "models/platform/PlainFolder.h"
 #include "models/store/Database.h"
 
 #include <QDir>
@@ -11,11 +13,6 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <dirent.h>
-#include <fcntl.h>
-#include <memory>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -26,48 +23,12 @@ constexpr qint64 maximumMediaBytes = 32LL * 1024 * 1024;
 constexpr std::array kinds { PhoneFiles::Kind::Firmware, PhoneFiles::Kind::Ringtones,
     PhoneFiles::Kind::Backgrounds, PhoneFiles::Kind::Screensavers };
 
-/// A descriptor that is closed when its owner goes.
-class OpenFile {
-public:
-    explicit OpenFile(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-    ~OpenFile()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Q_DISABLE_COPY_MOVE(OpenFile)
-    [[nodiscard]] int get() const { return m_descriptor; }
-    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-    int release() { return std::exchange(m_descriptor, -1); }
+QString systemWords(int error = errno) { return QString::fromLocal8Bit(std::strerror(error)); }
 
-private:
-    int m_descriptor;
-};
-
-QString systemWords() { return QString::fromLocal8Bit(std::strerror(errno)); }
-
-/// The folder of one kind, itself no link: what lies behind one is nobody's to serve.
-int openKindFolder(const QString& folder, PhoneFiles::Kind kind)
+/// Of one kind.
+PlainFolder kindFolder(const QString& folder, PhoneFiles::Kind kind)
 {
-    constexpr int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
-    const OpenFile parent(::open(QFile::encodeName(folder).constData(), flags));
-    if (!parent.isOpen())
-        return -1;
-    return ::openat(parent.get(), PhoneFiles::kindName(kind).toLatin1().constData(), flags);
-}
-
-/// A plain file in it. Opened without waiting, as a pipe in its place would make us wait for ever.
-int openPlainFile(int folder, const QByteArray& name)
-{
-    OpenFile file(
-        ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    struct stat about = {};
-    if (!file.isOpen() || ::fstat(file.get(), &about) != 0 || !S_ISREG(about.st_mode))
-        return -1;
-    return file.release();
+    return PlainFolder(folder, PhoneFiles::kindName(kind));
 }
 
 bool isWav(const QByteArray& head) { return head.startsWith("RIFF") && head.mid(8, 4) == "WAVE"; }
@@ -139,42 +100,31 @@ Status writePieces(QFile& from, int to, qint64 expected)
         // It may grow while it is read.
         if (done > expected)
             return refused(QFileInfo(from).fileName(), u"changed while it was read"_s);
-        for (qsizetype at = 0; at < piece.size();) {
-            const auto written = ::write(to, piece.constData() + at, size_t(piece.size() - at));
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written < 0)
-                return fail(ErrorCode::FileUnwritable, QFileInfo(from).fileName(), systemWords());
-            at += written;
-        }
+        if (const int error = Descriptor::write(to, piece); error != 0)
+            return fail(ErrorCode::FileUnwritable, QFileInfo(from).fileName(), systemWords(error));
     }
     if (done != expected)
         return fail(ErrorCode::FileUnreadable, from.fileName(), from.errorString());
-    return ::fsync(to) == 0
+    const int error = Disk::sync(to);
+    return error == 0
         ? Status()
-        : fail(ErrorCode::FileUnwritable, QFileInfo(from).fileName(), systemWords());
+        : fail(ErrorCode::FileUnwritable, QFileInfo(from).fileName(), systemWords(error));
 }
 
 /// Under a name nobody is served, then put in place at once: whatever stood there, a link too, is
 /// replaced itself.
-Status putInPlace(QFile& from, int folder, const QString& name)
+Status putInPlace(QFile& from, const PlainFolder& folder, const QString& name)
 {
-    const QByteArray draft = ".new-" + randomPassword().revealUtf8();
-    const OpenFile to(::openat(folder, draft.constData(),
-        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR));
+    const QString draft = u".new-"_s + QString::fromLatin1(randomPassword().revealUtf8());
+    const OwnedDescriptor to(folder.newFile(draft));
     if (!to.isOpen())
         return fail(ErrorCode::FileUnwritable, name, systemWords());
     Status status = writePieces(from, to.get(), from.size());
-    if (status && ::renameat(folder, draft.constData(), folder, name.toLatin1().constData()) != 0)
+    if (status && !folder.rename(draft, name))
         status = fail(ErrorCode::FileUnwritable, name, systemWords());
     if (!status)
-        ::unlinkat(folder, draft.constData(), 0);
+        (void)folder.remove(draft);
     return status;
-}
-
-QDateTime changedAt(const struct stat& about)
-{
-    return QDateTime::fromSecsSinceEpoch(about.st_mtim.tv_sec, Qt::UTC);
 }
 
 } // namespace
@@ -220,23 +170,17 @@ PhoneFiles PhoneFiles::beside(const QString& database)
 
 Result<QList<PhoneFiles::Entry>> PhoneFiles::list(Kind kind) const
 {
-    OpenFile folder(openKindFolder(m_folder, kind));
+    const PlainFolder folder = kindFolder(m_folder, kind);
     if (!folder.isOpen())
         return errno == ENOENT ? Result<QList<Entry>>(QList<Entry>())
                                : fail(ErrorCode::FileUnreadable, m_folder, systemWords());
-    const std::unique_ptr<DIR, int (*)(DIR*)> entries(::fdopendir(folder.get()), ::closedir);
-    if (!entries)
+    const auto all = folder.files();
+    if (!all)
         return fail(ErrorCode::FileUnreadable, m_folder, systemWords());
-    folder.release(); // closedir() closes it
     QList<Entry> found;
-    while (const dirent* entry = ::readdir(entries.get())) {
-        const QString name = QString::fromLatin1(entry->d_name);
-        struct stat about = {};
-        if (isName(name)
-            && ::fstatat(::dirfd(entries.get()), entry->d_name, &about, AT_SYMLINK_NOFOLLOW) == 0
-            && S_ISREG(about.st_mode))
-            found.append({ name, about.st_size, changedAt(about) });
-    }
+    for (const PlainFolder::File& file : *all)
+        if (isName(file.name))
+            found.append({ file.name, file.size, file.changed });
     std::sort(
         found.begin(), found.end(), [](const Entry& a, const Entry& b) { return a.name < b.name; });
     return found;
@@ -256,18 +200,18 @@ Status PhoneFiles::add(Kind kind, const QString& path) const
         return fits;
     if (!QDir().mkpath(m_folder + u'/' + kindName(kind)))
         return fail(ErrorCode::FileUnwritable, m_folder, systemWords());
-    const OpenFile folder(openKindFolder(m_folder, kind));
+    const PlainFolder folder = kindFolder(m_folder, kind);
     if (!folder.isOpen())
         return fail(ErrorCode::FileUnwritable, m_folder, systemWords());
-    return putInPlace(from, folder.get(), name);
+    return putInPlace(from, folder, name);
 }
 
 Status PhoneFiles::remove(Kind kind, const QString& name) const
 {
-    const OpenFile folder(isName(name) ? openKindFolder(m_folder, kind) : -1);
-    if (!folder.isOpen())
+    const PlainFolder folder = kindFolder(m_folder, kind);
+    if (!isName(name) || !folder.isOpen())
         return fail(ErrorCode::NoSuchPhoneFile, name.left(maximumName));
-    if (::unlinkat(folder.get(), name.toLatin1().constData(), 0) == 0)
+    if (folder.remove(name))
         return {};
     return errno == ENOENT ? fail(ErrorCode::NoSuchPhoneFile, name)
                            : fail(ErrorCode::FileUnwritable, name, systemWords());
@@ -275,8 +219,8 @@ Status PhoneFiles::remove(Kind kind, const QString& name) const
 
 Result<int> PhoneFiles::open(Kind kind, const QString& name) const
 {
-    const OpenFile folder(isName(name) ? openKindFolder(m_folder, kind) : -1);
-    const int file = folder.isOpen() ? openPlainFile(folder.get(), name.toLatin1()) : -1;
+    const PlainFolder folder = kindFolder(m_folder, kind);
+    const int file = isName(name) && folder.isOpen() ? folder.openFile(name) : -1;
     if (file < 0)
         return fail(ErrorCode::NoSuchPhoneFile, name.left(maximumName));
     return file;

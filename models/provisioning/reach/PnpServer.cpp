@@ -2,6 +2,7 @@
 #include "models/provisioning/reach/PnpServer.h"
 
 #include "models/core/Endpoint.h"
+#include "models/platform/Sockets.h"
 #include "models/provisioning/reach/SipRepeater.h"
 #include "models/sip/SipText.h"
 
@@ -9,9 +10,6 @@
 #include <QNetworkInterface>
 #include <QRegularExpression>
 #include <QUdpSocket>
-
-#include <netinet/in.h>
-#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
@@ -154,8 +152,7 @@ Status PnpServer::listen(const QHostAddress& interfaceAddress, quint16 port)
         || !d->group.joinMulticastGroup(pnpGroup, interface))
         return failed(d->group);
     // Nor what other programs on this machine hear at other interfaces.
-    const int no = 0;
-    ::setsockopt(int(d->group.socketDescriptor()), IPPROTO_IP, IP_MULTICAST_ALL, &no, sizeof no);
+    Sockets::hearOnlyOwnGroups(int(d->group.socketDescriptor()));
     d->port = d->group.localPort();
     return {};
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/provisioning/server/ConnectionWatch.h"
 
+#include "models/platform/Process.h"
+#include "models/platform/Sockets.h"
+
 #include <algorithm>
-#include <sys/resource.h>
-#include <sys/socket.h>
 
 using namespace std::chrono_literals;
 
@@ -83,7 +84,7 @@ void ConnectionWatch::waiting(Place* place)
 /// Shut down, not closed: the descriptor stays the server's, which sees the end and closes it.
 void ConnectionWatch::cut(Places& from, Places::iterator place)
 {
-    ::shutdown(place->socket, SHUT_RDWR);
+    Sockets::shutDown(place->socket);
     place->list = &m_cut;
     m_cut.splice(m_cut.end(), from, place);
 }
@@ -112,16 +113,7 @@ void ConnectionWatch::run()
 
 int ConnectionWatch::makeRoom(int places)
 {
-    rlimit limit = {};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
-        return places;
-    const rlim_t wanted = rlim_t(places) + otherDescriptors;
-    if (limit.rlim_cur < wanted) {
-        limit.rlim_cur = std::min(wanted, limit.rlim_max);
-        ::setrlimit(RLIMIT_NOFILE, &limit);
-        ::getrlimit(RLIMIT_NOFILE, &limit);
-    }
-    if (limit.rlim_cur >= wanted)
-        return places;
-    return std::max(16, int(limit.rlim_cur) - otherDescriptors);
+    const int wanted = places + otherDescriptors;
+    const int allowed = Process::allowOpenFiles(wanted);
+    return allowed >= wanted ? places : std::max(16, allowed - otherDescriptors);
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/provisioning/server/ProvisioningAnswers.h"
 
+#include "models/platform/Descriptor.h"
 #include "models/provisioning/server/HttpCondition.h"
 
 #include <cstring>
-#include <sys/stat.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +44,7 @@ bool hasBody(MHD_Connection* connection)
 
 qint64 sizeOf(int file)
 {
-    struct stat about = {};
-    return ::fstat(file, &about) == 0 ? qint64(about.st_size) : 0;
+    return Descriptor::facts(file).value_or(Descriptor::Facts()).size;
 }
 
 } // namespace
@@ -64,7 +62,7 @@ struct ProvisioningAnswers::Exchange {
 struct ProvisioningAnswers::Reply {
     int status = 404;
     std::shared_ptr<const QByteArray> bytes;
-    int file = -1;
+    OwnedDescriptor file;
     qint64 first = 0;
     qint64 count = 0;
     QList<std::pair<const char*, QByteArray>> headers;
@@ -72,11 +70,6 @@ struct ProvisioningAnswers::Reply {
 
     Reply() = default;
     Q_DISABLE_COPY_MOVE(Reply)
-    ~Reply()
-    {
-        if (file >= 0)
-            ::close(file);
-    }
     void header(const char* name, const QByteArray& value) { headers.append({ name, value }); }
     void empty(int code)
     {
@@ -116,9 +109,9 @@ MHD_Response* ProvisioningAnswers::Reply::response()
 {
     if (count == 0)
         return MHD_create_response_from_buffer(0, nullptr, MHD_RESPMEM_PERSISTENT);
-    if (file >= 0)
+    if (file.isOpen())
         return MHD_create_response_from_fd_at_offset64(
-            uint64_t(count), std::exchange(file, -1), uint64_t(first));
+            uint64_t(count), file.release(), uint64_t(first));
     // The library holds on to the bytes themselves, not to a copy.
     using Kept = std::shared_ptr<const QByteArray>;
     auto* kept = new Kept(bytes);
@@ -234,7 +227,7 @@ void ProvisioningAnswers::askShelf(
         exchange.target.path, headerOf(connection, MHD_HTTP_HEADER_USER_AGENT).left(maximumAgent));
     reply.status = found.status;
     reply.bytes = found.bytes;
-    reply.file = found.file;
+    reply.file.reset(found.file);
     if (found.isFirstDeath) // now: what it fetches may take minutes
         m_news.addDeath(found.phoneId);
     exchange.record.access = found.access;

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/provisioning/server/ProvisioningServer.h"
 
+#include "models/platform/Sockets.h"
 #include "models/provisioning/server/ProvisioningAnswers.h"
 
 #include <QFile>
 #include <QThread>
 #include <QUrl>
 
-#include <cerrno>
 #include <cstdarg>
-#include <cstring>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,8 +23,6 @@ constexpr const char* newTls = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2";
 constexpr const char* oldTls = "NORMAL:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2:+VERS-TLS1.1:"
                                "+VERS-TLS1.0:+RSA:+3DES-CBC:+SIGN-RSA-SHA1:%COMPAT";
 
-QString bindWords() { return QString::fromLocal8Bit(std::strerror(errno)); }
-
 Result<QByteArray> readPem(const QString& path)
 {
     QFile file(path);
@@ -38,52 +32,6 @@ Result<QByteArray> readPem(const QString& path)
     if (pem.size() > maximumPem || !pem.contains("-----BEGIN ") || pem.contains('\0'))
         return fail(ErrorCode::CertificateUnusable, path, u"PEM"_s);
     return pem;
-}
-
-socklen_t fill(sockaddr_storage& where, const QHostAddress& address, quint16 port)
-{
-    if (address.protocol() == QAbstractSocket::IPv6Protocol) {
-        auto* six = reinterpret_cast<sockaddr_in6*>(&where);
-        six->sin6_family = AF_INET6;
-        six->sin6_port = htons(port);
-        const Q_IPV6ADDR bytes = address.toIPv6Address();
-        std::memcpy(&six->sin6_addr, &bytes, sizeof six->sin6_addr);
-        return sizeof *six;
-    }
-    auto* four = reinterpret_cast<sockaddr_in*>(&where);
-    four->sin_family = AF_INET;
-    four->sin_port = htons(port);
-    four->sin_addr.s_addr = htonl(address.toIPv4Address());
-    return sizeof *four;
-}
-
-/// A listening socket on that address and nothing else.
-Result<int> listenAt(const QHostAddress& address, quint16 port)
-{
-    sockaddr_storage where = {};
-    const socklen_t size = fill(where, address, port);
-    const QString subject = address.toString() + u':' + QString::number(port);
-    const int socket = ::socket(where.ss_family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
-    const int on = 1;
-    if (socket < 0)
-        return fail(ErrorCode::PortUnavailable, subject, bindWords());
-    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on);
-    if (::bind(socket, reinterpret_cast<const sockaddr*>(&where), size) == 0
-        && ::listen(socket, serverBacklog) == 0)
-        return socket;
-    const QString words = bindWords();
-    ::close(socket);
-    return fail(ErrorCode::PortUnavailable, subject, words);
-}
-
-quint16 portOf(int socket)
-{
-    sockaddr_storage where = {};
-    socklen_t size = sizeof where;
-    if (::getsockname(socket, reinterpret_cast<sockaddr*>(&where), &size) != 0)
-        return 0;
-    return ntohs(where.ss_family == AF_INET6 ? reinterpret_cast<sockaddr_in6*>(&where)->sin6_port
-                                             : reinterpret_cast<sockaddr_in*>(&where)->sin_port);
 }
 
 } // namespace
@@ -184,10 +132,10 @@ Status ProvisioningServer::listen(const ProvisioningSettings& settings)
     if (const Status read = d->readCertificate(); !read)
         return read;
     d->settings.connections = ConnectionWatch::makeRoom(qMax(1, settings.connections));
-    const auto socket = listenAt(settings.address, settings.port);
+    const auto socket = Sockets::listenAt(settings.address, settings.port, serverBacklog);
     if (!socket)
         return tl::unexpected(socket.error());
-    d->port = portOf(*socket);
+    d->port = Sockets::portOf(*socket);
     d->answers = std::make_unique<ProvisioningAnswers>(d->settings, [this] {
         QMetaObject::invokeMethod(
             this, [this] { tell(); }, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 #include "models/provisioning/server/ProvisioningShelf.h"
 
 #include "models/phones/DeviceNumbering.h"
+#include "models/platform/Descriptor.h"
 #include "models/provisioning/PhoneParameters.h"
 #include "models/provisioning/PhoneRenderer.h"
 #include "models/provisioning/server/ShelfCache.h"
@@ -10,7 +11,6 @@
 #include <QRandomGenerator>
 
 #include <atomic>
-#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -51,12 +51,10 @@ QByteArray contentTypeOf(const QString& lowerName)
 /// Of a file that is streamed: what changes when it does, without reading it.
 QByteArray fileTag(int file)
 {
-    struct stat about = {};
-    ::fstat(file, &about);
-    return shelfTag(QByteArray::number(qint64(about.st_ino)) + ' '
-        + QByteArray::number(qint64(about.st_size)) + ' '
-        + QByteArray::number(qint64(about.st_mtim.tv_sec)) + '.'
-        + QByteArray::number(qint64(about.st_mtim.tv_nsec)));
+    const auto about = Descriptor::facts(file).value_or(Descriptor::Facts());
+    return shelfTag(QByteArray::number(about.number) + ' ' + QByteArray::number(about.size) + ' '
+        + QByteArray::number(about.changedSeconds) + '.'
+        + QByteArray::number(about.changedNanoseconds));
 }
 
 } // namespace
