@@ -14,6 +14,8 @@ QString Options::helpText() const
             "  site import FILE [--dry-run]\n"
             "  site export SITE [-o FILE] [--with-secrets]\n"
             "  site list | site show SITE | site delete SITE\n"
+            "  site tag SITE [+TAG]... [-- -TAG...]  adds and takes away; without one lists them\n"
+            "  site deliver SITE [--undo]            handed over to the customer, or not after all\n"
             "  trunk render SITE TRUNK --for nethvoice|asterisk|freepbx|tvox|lync [-o FOLDER]\n"
             "               [--with-secrets]\n"
             "  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]\n"
@@ -123,7 +125,15 @@ QString Options::helpText() const
             "  database restore FILE                 a copy takes its place; what was there is kept\n"
             "  database salvage                      what can be read of a damaged one, in a new one\n"),
         QT_TRANSLATE_NOOP("Options",
+            "  report SITE -o FILE.pdf|FILE.html [--language en|it] [--technician NAME] [--place TEXT]\n"
+            "         [--with-secrets]               a last page with passwords, to be sealed\n"
+            "  reseller show | reseller set [--name NAME] [--address TEXT] [--telephone TEXT]\n"
+            "               [--email ADDRESS] [--vat-id TEXT] [--logo FILE|none]\n"),
+        QT_TRANSLATE_NOOP("Options",
             "  database roles                        SQL for the groups of a server: owner, technician, reader\n"),
+        QT_TRANSLATE_NOOP("Options",
+            "  support SITE [-o FILE.zip] [--list]   what whoever helps needs, without passwords; --list shows\n"
+            "               what would be in it\n"),
     };
     // clang-format on
     QString text = m_parser.helpText() + QLatin1Char('\n');

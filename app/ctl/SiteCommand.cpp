@@ -3,8 +3,10 @@
 
 #include "app/ctl/HistoryCommand.h"
 #include "models/site/SiteFile.h"
+#include "models/site/SiteTags.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,12 @@ void SiteCommand::start()
         return withStore([this] { show(); });
     if (verb == u"delete" && count == 3)
         return withStore([this] { remove(); });
-    badUsage(u"site import FILE | export SITE | list | show SITE | delete SITE"_s);
+    if (verb == u"tag" && count >= 3 && changedTags())
+        return withStore([this] { tag(); });
+    if (verb == u"deliver" && count == 3)
+        return withStore([this] { deliver(); });
+    badUsage(u"site import FILE | export SITE | list | show SITE | delete SITE | "
+             "tag SITE [+TAG]... [-- -TAG...] | deliver SITE [--undo]"_s);
 }
 
 void SiteCommand::importFile()
@@ -128,7 +135,14 @@ void SiteCommand::list()
                 { u"customer"_s, s.customer }, { u"step"_s, s.progress.step },
                 { u"trunks"_s, s.trunks }, { u"users"_s, s.users }, { u"phones"_s, s.phones },
                 { u"gateways"_s, s.gateways }, { u"gateways_done"_s, s.gatewaysDone },
-                { u"updated"_s, s.updatedAt.toString(Qt::ISODate) } },
+                { u"updated"_s, s.updatedAt.toString(Qt::ISODate) },
+                { u"active"_s, s.activeAt.toString(Qt::ISODate) },
+                { u"tags"_s, QJsonArray::fromStringList(s.tags) },
+                { u"state"_s, siteStateName(s.standing.state) },
+                { u"open_points"_s, s.standing.openPoints },
+                { u"delivered"_s,
+                    s.standing.deliveredAt ? s.standing.deliveredAt->toString(Qt::ISODate)
+                                           : QString() } },
             u"%1  %2  %3"_s.arg(s.id, s.name, s.customer));
     done(0);
 }
@@ -180,5 +194,62 @@ void SiteCommand::remove()
     output().event(
         { { u"event"_s, u"result"_s }, { u"subject"_s, word(2) }, { u"state"_s, u"done"_s } });
     output().message(tr("%1 deleted.").arg(word(2)));
+    done(0);
+}
+
+/// +TAG and -TAG; nothing when a word is neither.
+std::optional<SiteCommand::TagChange> SiteCommand::changedTags() const
+{
+    TagChange change;
+    const QStringList given = options().words().mid(3);
+    for (const QString& word : given) {
+        const QStringList tags = SiteTags::fromText(word.mid(1));
+        if (tags.isEmpty() || !(word.startsWith(u'+') || word.startsWith(u'-')))
+            return std::nullopt;
+        (word.startsWith(u'+') ? change.added : change.removed) += tags;
+    }
+    return change;
+}
+
+void SiteCommand::tag()
+{
+    const TagChange change = changedTags().value_or(TagChange());
+    const auto id = Command::store().sites().find(word(2));
+    if (!id)
+        return fail(id.error());
+    if (change.added.isEmpty() && change.removed.isEmpty()) {
+        const auto site = Command::store().sites().load(*id, SiteRepository::Secrets::Leave);
+        return site ? reportTags(*site) : fail(site.error());
+    }
+    withSite(*id, false, [this, change](Site site) {
+        site.tags = SiteTags::with(SiteTags::without(site.tags, change.removed), change.added);
+        const Status saved = Command::store().sites().save(site, u"tags"_s);
+        saved ? reportTags(site) : fail(saved.error());
+    });
+}
+
+void SiteCommand::reportTags(const Site& site)
+{
+    output().event(
+        { { u"event"_s, u"result"_s }, { u"subject"_s, site.name }, { u"state"_s, u"done"_s },
+            { u"id"_s, site.id }, { u"tags"_s, QJsonArray::fromStringList(site.tags) } },
+        SiteTags::text(site.tags));
+    done(0);
+}
+
+void SiteCommand::deliver()
+{
+    const auto id = Command::store().sites().find(word(2));
+    if (!id)
+        return fail(id.error());
+    const bool isUndone = options().isSet(u"undo"_s);
+    const auto at = isUndone ? std::nullopt : std::optional(QDateTime::currentDateTimeUtc());
+    if (const Status noted = Command::store().sites().setDelivered(*id, at); !noted)
+        return fail(noted.error());
+    output().event(
+        { { u"event"_s, u"result"_s }, { u"subject"_s, word(2) }, { u"state"_s, u"done"_s },
+            { u"id"_s, *id }, { u"delivered"_s, at ? at->toString(Qt::ISODate) : QString() } });
+    output().message(
+        (isUndone ? tr("%1 is not delivered any more.") : tr("%1 is delivered.")).arg(word(2)));
     done(0);
 }

@@ -3,7 +3,7 @@
 
 #include "app/ctl/Command.h"
 
-/// site import|export|list|show|delete
+/// site import|export|list|show|delete|tag|deliver
 class SiteCommand : public Command {
     Q_OBJECT
 
@@ -22,5 +22,13 @@ private:
     void show(const Site& site);
     [[nodiscard]] Result<Site> siteAt(const QString& id, const QString& revision);
     void remove();
+    struct TagChange {
+        QStringList added;
+        QStringList removed;
+    };
+    [[nodiscard]] std::optional<TagChange> changedTags() const;
+    void tag();
+    void reportTags(const Site& site);
+    void deliver();
     [[nodiscard]] static QJsonObject counts(const Site& site);
 };

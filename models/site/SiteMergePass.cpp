@@ -95,7 +95,9 @@ QStringList tagsOf(const SiteNode* node)
 SiteNode mergedTags(const SiteNode* base, const SiteNode* mine, const SiteNode* theirs)
 {
     const QStringList before = tagsOf(base);
-    QStringList tags = SiteTags::with(tagsOf(mine), tagsOf(theirs));
+    QStringList tags = tagsOf(mine) + tagsOf(theirs);
+    tags.sort(); // of two spellings the same one counts on both sides
+    tags = SiteTags::normalised(tags);
     for (const QString& tag : before)
         if (!SiteTags::contains(tagsOf(mine), tag) || !SiteTags::contains(tagsOf(theirs), tag))
             tags = SiteTags::without(tags, { tag });

@@ -179,6 +179,21 @@ void giveId(QString& id)
 
 } // namespace
 
+QString siteStateName(SiteStanding::State state)
+{
+    switch (state) {
+    case SiteStanding::State::Planned:
+        return u"planned"_s;
+    case SiteStanding::State::InProgress:
+        return u"in_progress"_s;
+    case SiteStanding::State::Delivered:
+        return u"delivered"_s;
+    case SiteStanding::State::Drifted:
+        return u"drifted"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<QList<SiteSummary>> SiteRepository::list() const { return summaries({}, {}); }
 
 Result<SiteSummary> SiteRepository::summary(const QString& id) const
@@ -466,6 +481,7 @@ Status SiteRepository::save(Site& site, const SiteRevision& entry, const WizardP
 {
     // Work on a copy: a failure must not leave new ids or versions in the caller's values.
     Site copy = site;
+    copy.tags = SiteTags::normalised(copy.tags);
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(transaction.error());

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QHash>
+#include <QVariant>
 
 #include <optional>
 
@@ -33,6 +34,9 @@ struct SiteStanding {
     int openPoints = 0; ///< as counted when the site was last looked at
     bool operator==(const SiteStanding&) const = default;
 };
+
+/// planned, in_progress, delivered or drifted.
+QString siteStateName(SiteStanding::State state);
 
 /// One line of the list of sites.
 struct SiteSummary {

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void leavesAbsentPhoneModelsOut();
     void exportsTheSameBytesAgain_data();
     void keepsWhatDeploymentNeeds();
+    void readsTagsAndLeavesNoneOut();
     void exportsTheSameBytesAgain();
     void readsTheLogInOfNow();
     void leavesAnAbsentLogInOfNowOut();
@@ -131,6 +132,16 @@ Site tst_SiteFile::read(const QByteArray& bytes) const
     if (!site)
         qCritical("%s", qPrintable(described(site.error())));
     return site ? *site : Site();
+}
+
+void tst_SiteFile::readsTagsAndLeavesNoneOut()
+{
+    QVERIFY(!SiteFile::write(read(example()), SiteFile::Secrets::Include).contains("tags"));
+    const Site site
+        = read(exampleWith({ { u"site.tags"_s, QJsonArray { u" b"_s, u"a,B"_s, u""_s } } }));
+    QCOMPARE(site.tags, (QStringList { u"a"_s, u"b"_s }));
+    const QByteArray bytes = SiteFile::write(site, SiteFile::Secrets::Include);
+    QCOMPARE(SiteFile::write(read(bytes), SiteFile::Secrets::Include), bytes);
 }
 
 void tst_SiteFile::readsTheContractsExample()

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void aRenamingIsFollowed();
     void twoNewOnesOfANameAreOne();
     void decidesEachValueWithoutACommonPast();
+    void nobodyIsAskedAboutTags();
 
 private:
     std::shared_ptr<const Catalog> m_catalog;
@@ -620,6 +621,23 @@ void tst_SiteMerge::decidesEachValueWithoutACommonPast()
     QVERIFY(taken.conflicts.isEmpty());
     QCOMPARE(taken.site.customer, u"theirs"_s);
     QCOMPARE(fileOf(SiteMerge::mergeUnrelated(mine, mine).site), fileOf(mine));
+}
+
+void tst_SiteMerge::nobodyIsAskedAboutTags()
+{
+    Site base = smallSite();
+    base.tags = { u"2025"_s, u"hotel"_s };
+    Site mine = base;
+    mine.tags = { u"2026"_s, u"hotel"_s };
+    Site theirs = base;
+    theirs.tags = { u"2025"_s, u"north"_s };
+    const auto merged = SiteMerge::merge(base, mine, theirs);
+    QVERIFY(merged.conflicts.isEmpty());
+    QCOMPARE(merged.site.tags, (QStringList { u"2026"_s, u"north"_s }));
+    QCOMPARE(SiteMerge::merge(base, theirs, mine).site.tags, merged.site.tags);
+    theirs.tags = { u"2025"_s, u"2026"_s, u"HOTEL"_s };
+    QCOMPARE(SiteMerge::merge(base, mine, theirs).site.tags,
+        SiteMerge::merge(base, theirs, mine).site.tags);
 }
 
 QTEST_GUILESS_MAIN(tst_SiteMerge)

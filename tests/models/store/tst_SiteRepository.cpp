@@ -33,6 +33,13 @@ private Q_SLOTS:
     void countsGatewaysWhoseLastUploadIsProven();
     void countsNoGatewayThatIsPlannedOtherwise();
     void countsNoGatewayThatWaitsForARestart();
+    void keepsTagsInOrder();
+    void isPlannedUntilSomethingIsTried();
+    void driftsFromWhatWasDelivered();
+    void otherTagsAreNoDrift();
+    void driftsWhenFoundDifferent();
+    void tellsWhenSomethingWasDoneLast();
+    void keepsWhatIsOpen();
     void keepsTheWizardsProgress();
     void knowsTheFormerPagesOfTheTrunks();
     void removesEverythingOfASite();
@@ -146,6 +153,7 @@ void tst_SiteRepository::keepsEveryField()
     site.language = u"en"_s;
     site.country = u"DE"_s;
     site.timezone = u"Europe/Berlin"_s;
+    site.tags = { u"'); DROP"_s, u"Caffè \"È\""_s };
     site.network = { u"10.0.0.0/8"_s, u"10.0.0.1"_s, { u"10.0.0.2"_s }, u"ntp.example"_s };
     site.pbx = { u"asterisk"_s, u"h"_s, u"10.0.0.3"_s, u"px"_s, u"us"_s, Secret(u"pw"_s), true };
     site.capacity = { 7, 3, u"mpls"_s, true, u"g729"_s, 30, true, 120, 20, 4000, 3000, 15,
@@ -430,6 +438,134 @@ void tst_SiteRepository::countsNoGatewayThatWaitsForARestart()
         QVERIFY(m_store->evidence().add(record));
         QCOMPARE(sites().list()->first().gatewaysDone, 0);
     }
+}
+
+void tst_SiteRepository::keepsTagsInOrder()
+{
+    Site site;
+    site.tags = { u" hotel"_s, u"2026"_s, u"Hotel"_s, u""_s, u"b, a"_s };
+    site = saved(site);
+    const QStringList expected { u"2026"_s, u"a"_s, u"b"_s, u"hotel"_s };
+    QCOMPARE(site.tags, expected);
+    QCOMPARE(sites().load(site.id)->tags, expected);
+    QCOMPARE(sites().list()->first().tags, expected);
+    Site other;
+    other.tags = { u"HOTEL"_s, u"z"_s };
+    saved(other);
+    const QStringList all = sites().tags().value();
+    QCOMPARE(all.size(), 5);
+    QVERIFY(all.contains(u"z"_s) && all.contains(u"2026"_s));
+}
+
+namespace {
+
+TrunkTestRecord trunkTestOf(const Site& site, const QDateTime& at)
+{
+    TrunkTestRecord record;
+    record.siteId = site.id;
+    record.trunkId = site.trunks[0].id;
+    record.endedAt = at;
+    return record;
+}
+
+} // namespace
+
+void tst_SiteRepository::isPlannedUntilSomethingIsTried()
+{
+    const Site site = saved(StoreFixture::exampleSite());
+    const SiteSummary planned = sites().list()->first();
+    QCOMPARE(planned.standing.state, SiteStanding::State::Planned);
+    QVERIFY(!planned.standing.deliveredAt);
+    QCOMPARE(planned.pbxKind, u"nethvoice"_s);
+    auto record = trunkTestOf(site, QDateTime::currentDateTimeUtc());
+    record.outcome = Outcome::failed(Error(ErrorCode::Timeout));
+    QVERIFY(m_store->trunkTests().add(record));
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::InProgress);
+}
+
+void tst_SiteRepository::driftsFromWhatWasDelivered()
+{
+    Site site = saved(StoreFixture::exampleSite());
+    const QDateTime at(QDate(2026, 5, 3), QTime(10, 0, 0, 250), Qt::UTC);
+    QVERIFY(sites().setDelivered(site.id, at));
+    SiteStanding standing = sites().list()->first().standing;
+    QCOMPARE(standing.state, SiteStanding::State::Delivered);
+    QCOMPARE(standing.deliveredAt, at);
+    QCOMPARE(sites().load(site.id)->version, site.version); // it is no change of the site
+    QCOMPARE(m_store->history().list(site.id)->size(), 1);
+
+    site.customer += u" & figli"_s;
+    site = saved(site);
+    standing = sites().list()->first().standing;
+    QCOMPARE(standing.state, SiteStanding::State::Drifted);
+    QCOMPARE(standing.deliveredAt, at);
+    QVERIFY(sites().setDelivered(site.id, at.addDays(1)));
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Delivered);
+    QVERIFY(sites().setDelivered(site.id, {}));
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Planned);
+    QCOMPARE(sites().setDelivered(u"nobody"_s, at).error().code, ErrorCode::NoSuchSite);
+}
+
+void tst_SiteRepository::otherTagsAreNoDrift()
+{
+    Site site = saved(StoreFixture::exampleSite());
+    QVERIFY(sites().setDelivered(site.id, QDateTime::currentDateTimeUtc()));
+    site.tags = { u"2026"_s };
+    site = saved(site);
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Delivered);
+    site.tags = { u"2027"_s };
+    site.customer += u"!"_s;
+    site = saved(site);
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Drifted);
+    site.tags.clear();
+    site = saved(site);
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Drifted);
+}
+
+void tst_SiteRepository::driftsWhenFoundDifferent()
+{
+    const Site site = saved(StoreFixture::exampleSite());
+    QVERIFY(sites().noteFoundDifferent(site.id, true)); // of no interest before
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Planned);
+    const QDateTime at = QDateTime::currentDateTimeUtc();
+    QVERIFY(sites().setDelivered(site.id, at));
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Delivered);
+    QVERIFY(sites().noteFoundDifferent(site.id, true));
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Drifted);
+    QVERIFY(sites().noteFoundDifferent(site.id, false));
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Delivered);
+
+    UploadRecord upload;
+    upload.siteId = site.id;
+    upload.gatewayId = site.gateways[0].id;
+    upload.endedAt = at.addSecs(60);
+    upload.outcome = Outcome::unknown(Error(ErrorCode::NotBack));
+    QVERIFY(m_store->evidence().add(upload));
+    QCOMPARE(sites().list()->first().standing.state, SiteStanding::State::Drifted);
+}
+
+void tst_SiteRepository::tellsWhenSomethingWasDoneLast()
+{
+    const Site site = saved(StoreFixture::exampleSite());
+    const SiteSummary before = sites().list()->first();
+    QCOMPARE(before.activeAt, before.updatedAt);
+    auto old = trunkTestOf(site, before.updatedAt.addDays(-1));
+    QVERIFY(m_store->trunkTests().add(old));
+    QCOMPARE(sites().list()->first().activeAt, before.updatedAt);
+    auto record = trunkTestOf(site, before.updatedAt.addSecs(3));
+    QVERIFY(m_store->trunkTests().add(record));
+    QCOMPARE(sites().list()->first().activeAt, before.updatedAt.addSecs(3));
+    QCOMPARE(sites().list()->first().updatedAt, before.updatedAt);
+}
+
+void tst_SiteRepository::keepsWhatIsOpen()
+{
+    const Site site = saved(StoreFixture::exampleSite());
+    QCOMPARE(sites().list()->first().standing.openPoints, 0);
+    QVERIFY(sites().noteOpenPoints(site.id, 7));
+    QCOMPARE(sites().list()->first().standing.openPoints, 7);
+    QCOMPARE(sites().load(site.id)->version, site.version);
+    QCOMPARE(sites().noteOpenPoints(u"nobody"_s, 1).error().code, ErrorCode::NoSuchSite);
 }
 
 void tst_SiteRepository::keepsTheWizardsProgress()
