@@ -6,6 +6,7 @@
 #include "widgets/help/HelpTopics.h"
 #include "widgets/help/HelpWindow.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -127,9 +128,8 @@ bool HelpGuide::eventFilter(QObject* watched, QEvent* event)
         return label && offerMeaning(label, static_cast<QContextMenuEvent*>(event)->globalPos());
     }
     if (event->type() == QEvent::FocusIn) { // for who has the page read aloud
-        const QString text = FieldTexts::of(widget->objectName(), HelpPages::language());
-        if (!text.isEmpty())
-            widget->setWhatsThis(text);
+        if (QAccessible::isActive())
+            widget->setWhatsThis(FieldTexts::of(widget->objectName(), HelpPages::language()));
         return false;
     }
     return showMeaning(widget, static_cast<QHelpEvent*>(event));

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 
 #include <algorithm>
 
@@ -13,9 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Made ready once: each letter typed asks for all of them.
 QString foldedPage(const QString& id, const QString& language)
 {
-    return FuzzyMatch::folded(HelpPages::text(id, language));
+    static QHash<QString, QString> kept;
+    QString& page = kept[language + u'/' + id];
+    if (page.isEmpty())
+        page = FuzzyMatch::folded(HelpPages::text(id, language));
+    return page;
 }
 
 bool hasAll(const QString& page, const QStringList& words)

@@ -38,7 +38,10 @@ constexpr std::array settingsTitles {
     SettingsTitle { "cataloguePage", "CataloguePage", "Catalogue" },
 };
 
-QString words(const char* text) { return QCoreApplication::translate("PaletteContents", text); }
+QString paletteText(const char* text)
+{
+    return QCoreApplication::translate("PaletteContents", text);
+}
 
 QString withoutLetter(const QString& text)
 {
@@ -166,9 +169,12 @@ PaletteEntries PaletteContents::ofMenus(const QMenuBar& bar)
 {
     PaletteEntries entries;
     const auto menus = bar.actions();
-    for (const QAction* menu : menus)
-        if (menu->menu() && menu->isVisible() && menu->isEnabled())
+    for (const QAction* menu : menus) {
+        // Where "Go" leads is offered as what it is: see ofSections().
+        const bool isOffered = menu->menu() && menu->menu()->objectName() != u"goMenu";
+        if (isOffered && menu->isVisible() && menu->isEnabled())
             addMenu(entries, menu->menu(), {});
+    }
     return entries;
 }
 
@@ -220,7 +226,7 @@ PaletteEntries PaletteContents::ofSettings(const std::function<void(const QStrin
         PaletteEntry entry;
         entry.group = PaletteEntry::Group::Settings;
         entry.title = QCoreApplication::translate(page.context, page.title);
-        entry.detail = words(QT_TRANSLATE_NOOP("PaletteContents", "Settings"));
+        entry.detail = paletteText(QT_TRANSLATE_NOOP("PaletteContents", "Settings"));
         entry.key = u"settings/"_s + QString::fromLatin1(page.page);
         entry.run = [open, id = QString::fromLatin1(page.page)] { open(id); };
         entries.append(std::move(entry));
@@ -236,7 +242,7 @@ PaletteEntries PaletteContents::ofHelp(const std::function<void(const QString& i
         PaletteEntry entry;
         entry.group = PaletteEntry::Group::Help;
         entry.title = HelpPages::title(id, language);
-        entry.detail = words(QT_TRANSLATE_NOOP("PaletteContents", "Help"));
+        entry.detail = paletteText(QT_TRANSLATE_NOOP("PaletteContents", "Help"));
         entry.key = u"help/"_s + id;
         entry.run = [open, id] { open(id); };
         entries.append(std::move(entry));
