@@ -208,11 +208,11 @@ void tst_Home::findsByWordsOfNameCustomerAndTags()
         search->selectAll();
         QTest::keyClicks(search, text);
         QCOMPARE(shown(), QStringList { found });
-        QCOMPARE(find<QLabel>("siteCount")->text(), u"1 of 2 sites"_s);
+        QCOMPARE(find<QLabel>("siteCount")->text(), u"1 of 2 site(s)"_s);
     }
     QTest::keyClick(search, Qt::Key_Escape);
     QCOMPARE(shown().size(), 2);
-    QCOMPARE(find<QLabel>("siteCount")->text(), u"2 sites"_s);
+    QCOMPARE(find<QLabel>("siteCount")->text(), u"2 site(s)"_s);
 }
 
 void tst_Home::filtersByStateTagAndPbx()
@@ -229,8 +229,8 @@ void tst_Home::filtersByStateTagAndPbx()
     QCOMPARE(shown(), QStringList { u"A"_s });
     choose("siteStateFilter", u"Planned"_s);
     QCOMPARE(shown(), QStringList { u"B"_s });
-    choose("siteTagFilter", u"Any"_s);
-    choose("siteStateFilter", u"Any"_s);
+    choose("siteTagFilter", u"Any tag"_s);
+    choose("siteStateFilter", u"Any state"_s);
     choose("sitePbxFilter", u"TVox"_s);
     QCOMPARE(shown(), QStringList { u"A"_s });
     // Whoever brings the window back brings this back.
@@ -256,7 +256,7 @@ void tst_Home::offersTheWayOutOfAnEmptyFilter()
     QTest::keyClick(clear, Qt::Key_Space);
     QCOMPARE(shown(), QStringList { u"A"_s });
     QVERIFY(find<QLineEdit>("siteSearch")->hasFocus());
-    QCOMPARE(find<QComboBox>("siteStateFilter")->currentText(), u"Any"_s);
+    QCOMPARE(find<QComboBox>("siteStateFilter")->currentText(), u"Any state"_s);
 }
 
 void tst_Home::sortsByTheKeyboard()
@@ -297,7 +297,7 @@ void tst_Home::theKeyboardReachesEverything()
     QVERIFY(table()->hasFocus());
     QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(page()->selectedIds().size(), 2);
-    QCOMPARE(find<QLabel>("siteSelection")->text(), u"2 sites selected"_s);
+    QCOMPARE(find<QLabel>("siteSelection")->text(), u"2 site(s) selected"_s);
     QVERIFY(!find<QPushButton>("continueButton")->isEnabled());
     QTest::keyClick(table(), Qt::Key_Home);
     QTest::keyClick(table(), Qt::Key_Return);
@@ -365,7 +365,7 @@ void tst_Home::exportsManyAtOnce()
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(folder);
     dialog->close();
-    QTRY_VERIFY(page()->banner()->text().startsWith(u"2 sites"_s));
+    QTRY_VERIFY(page()->banner()->text().startsWith(u"2 site(s)"_s));
     QCOMPARE(StoreFixture::contentsOf(there.fileName()), QByteArray("mine"));
     for (const auto& [file, name] :
         { std::pair(u"A-2"_s, u"A"_s), std::pair(u"B_C"_s, u"B/C"_s) }) {
@@ -385,7 +385,7 @@ void tst_Home::deletesManyAndTakesThemBack()
     QTest::keyClick(table(), Qt::Key_Delete);
     QCOMPARE(shown(), QStringList { u"B"_s });
     QVERIFY(page()->undoBanner()->isVisible());
-    QVERIFY(page()->undoBanner()->text().startsWith(u"2 sites deleted."_s));
+    QVERIFY(page()->undoBanner()->text().startsWith(u"2 site(s) deleted."_s));
     QCOMPARE(stored(), (QStringList { u"A"_s, u"B"_s, u"C"_s }));
     auto* undo = find<QPushButton>("undoDeleteButton");
     undo->setFocus();
@@ -530,15 +530,15 @@ void tst_Home::saysHowLongAgo_data()
     const qint64 day = 24 * hour;
     QTest::newRow("now") << qint64(0) << u"just now"_s;
     QTest::newRow("by another clock") << qint64(-90) << u"just now"_s;
-    QTest::newRow("a minute") << minute << u"1 minute ago"_s;
-    QTest::newRow("minutes") << 59 * minute << u"59 minutes ago"_s;
-    QTest::newRow("an hour") << hour << u"1 hour ago"_s;
-    QTest::newRow("hours") << 5 * hour << u"5 hours ago"_s;
+    QTest::newRow("a minute") << minute << u"1 minute(s) ago"_s;
+    QTest::newRow("minutes") << 59 * minute << u"59 minute(s) ago"_s;
+    QTest::newRow("an hour") << hour << u"1 hour(s) ago"_s;
+    QTest::newRow("hours") << 5 * hour << u"5 hour(s) ago"_s;
     QTest::newRow("a day") << day << u"yesterday"_s;
-    QTest::newRow("days") << 13 * day << u"13 days ago"_s;
-    QTest::newRow("weeks") << 30 * day << u"4 weeks ago"_s;
-    QTest::newRow("months") << 300 * day << u"9 months ago"_s;
-    QTest::newRow("years") << 800 * day << u"2 years ago"_s;
+    QTest::newRow("days") << 13 * day << u"13 day(s) ago"_s;
+    QTest::newRow("weeks") << 30 * day << u"4 week(s) ago"_s;
+    QTest::newRow("months") << 300 * day << u"9 month(s) ago"_s;
+    QTest::newRow("years") << 800 * day << u"2 year(s) ago"_s;
 }
 
 void tst_Home::saysHowLongAgo()
@@ -583,7 +583,7 @@ void tst_Home::staysQuickWithAThousand()
     qInfo("the slowest letter took %lld ms", slowest);
     QCOMPARE(search->text(), u"rossi "_s);
     QCOMPARE(shown().size(), 1000);
-    QCOMPARE(find<QLabel>("siteCount")->text(), u"1000 sites"_s);
+    QCOMPARE(find<QLabel>("siteCount")->text(), u"1000 site(s)"_s);
 }
 
 WATCHED_MAIN(tst_Home)

@@ -4,68 +4,139 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
-#include <QPointer>
 #include <QSettings>
 #include <QTableView>
 #include <QTreeView>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// With the number of columns, so that a view that has other ones begins anew.
-QString columnsKey(const QWidget* view, const QHeaderView* header)
-{
-    return u"columns/%1.%2"_s.arg(view->objectName()).arg(header->count());
-}
+constexpr auto usersProperty = "columnsAreUsers";
+const QString usersSuffix = u".users"_s; ///< whether the widths are
 
 /// Only what the user does counts: a section also changes its size with the window and its texts.
 class ColumnKeeper : public QObject {
 public:
-    ColumnKeeper(QWidget* view, QHeaderView* header)
+    ColumnKeeper(const QWidget* view, QHeaderView* header)
         : QObject(header)
-        , m_view(view)
+        // With the number of columns, so that a view that has other ones begins anew.
+        , m_key(u"columns/%1.%2"_s.arg(view->objectName()).arg(header->count()))
         , m_header(header)
     {
-        const QByteArray kept = QSettings().value(columnsKey(view, header)).toByteArray();
+        const QSettings settings;
+        const QByteArray kept = settings.value(m_key).toByteArray();
         if (!kept.isEmpty())
-            header->restoreState(kept);
-        m_state = header->saveState();
+            restore(kept, settings.value(m_key + usersSuffix).toBool());
+        header->setSectionsMovable(true);
         header->viewport()->installEventFilter(this);
-        connect(header, &QHeaderView::sortIndicatorChanged, this, &ColumnKeeper::saveLater,
-            Qt::QueuedConnection);
+    }
+
+    void remember()
+    {
+        // Settings of a program without a name would be anybody's.
+        if (QCoreApplication::organizationName().isEmpty())
+            return;
+        QSettings settings;
+        settings.setValue(m_key, m_header->saveState());
+        settings.setValue(m_key + usersSuffix, ColumnMemory::isUsers(m_header));
     }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
-        if (event->type() == QEvent::MouseButtonRelease
+        if (event->type() == QEvent::Enter)
+            loosen();
+        else if (event->type() == QEvent::Leave)
+            tighten();
+        else if (event->type() == QEvent::MouseButtonPress)
+            m_before = { m_header->saveState(), sizes() };
+        else if (event->type() == QEvent::MouseButtonRelease
             || event->type() == QEvent::MouseButtonDblClick)
-            QMetaObject::invokeMethod(this, &ColumnKeeper::saveLater, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &ColumnKeeper::look, Qt::QueuedConnection);
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    void saveLater()
+    /// Which columns there are is the page's to say.
+    void restore(const QByteArray& kept, bool isUsers)
     {
-        const QByteArray state = m_header->saveState();
-        const bool isNameless = QCoreApplication::organizationName().isEmpty(); // whose settings?
-        if (state == m_state || isNameless)
+        QList<bool> hidden;
+        for (int i = 0; i < m_header->count(); ++i)
+            hidden.append(m_header->isSectionHidden(i));
+        if (!m_header->restoreState(kept))
             return;
-        m_state = state;
-        QSettings().setValue(columnsKey(m_view, m_header), state);
+        for (int i = 0; i < m_header->count(); ++i)
+            m_header->setSectionHidden(i, hidden[i]);
+        m_header->setProperty(usersProperty, isUsers);
     }
 
-    QWidget* m_view;
+    /// A column that fits itself cannot be drawn wider.
+    void loosen()
+    {
+        if (ColumnMemory::isUsers(m_header))
+            return;
+        for (int i = 0; i < m_header->count(); ++i)
+            if (m_header->sectionResizeMode(i) == QHeaderView::ResizeToContents) {
+                m_fitting.append(i);
+                m_header->setSectionResizeMode(i, QHeaderView::Interactive);
+            }
+    }
+
+    void tighten()
+    {
+        const QList<int> fitting = std::exchange(m_fitting, {});
+        if (ColumnMemory::isUsers(m_header))
+            return;
+        for (const int i : fitting)
+            m_header->setSectionResizeMode(i, QHeaderView::ResizeToContents);
+    }
+
+    QList<int> sizes() const
+    {
+        QList<int> sizes;
+        for (int i = 0; i < m_header->count(); ++i)
+            sizes.append(m_header->sectionSize(i));
+        return sizes;
+    }
+
+    /// A column that was sorted or moved goes on fitting itself.
+    void look()
+    {
+        if (m_before.state.isEmpty() || m_header->saveState() == m_before.state)
+            return;
+        if (sizes() != m_before.sizes)
+            m_header->setProperty(usersProperty, true);
+        tighten();
+        remember();
+        if (m_header->underMouse())
+            loosen();
+    }
+
+    struct Before {
+        QByteArray state;
+        QList<int> sizes;
+    };
+    QString m_key;
     QHeaderView* m_header;
-    QByteArray m_state;
+    Before m_before; ///< the mouse was pressed
+    QList<int> m_fitting;
 };
+
+ColumnKeeper* keeperOf(const QHeaderView* header)
+{
+    for (QObject* child : header->children())
+        if (auto* keeper = dynamic_cast<ColumnKeeper*>(child))
+            return keeper;
+    return nullptr;
+}
 
 void keepColumns(QWidget* view, QHeaderView* header)
 {
-    Q_ASSERT(!view->objectName().isEmpty());
-    header->setSectionsMovable(true);
-    new ColumnKeeper(view, header);
+    if (!view->objectName().isEmpty() && !keeperOf(header))
+        new ColumnKeeper(view, header);
 }
 
 } // namespace
@@ -76,9 +147,12 @@ void keep(QTableView* view) { keepColumns(view, view->horizontalHeader()); }
 
 void keep(QTreeView* view) { keepColumns(view, view->header()); }
 
-void forget(const QTableView* view)
+void remember(QTableView* view)
 {
-    QSettings().remove(columnsKey(view, view->horizontalHeader()));
+    if (ColumnKeeper* keeper = keeperOf(view->horizontalHeader()))
+        keeper->remember();
 }
+
+bool isUsers(const QHeaderView* header) { return header->property(usersProperty).toBool(); }
 
 } // namespace ColumnMemory

@@ -4,6 +4,7 @@
 #include "models/deploy/DeployPlanModel.h"
 #include "models/deploy/DeployText.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnMemory.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployDesk.h"
 #include "widgets/editors/SiteDraft.h"
@@ -62,6 +63,7 @@ void DeployDriftTab::buildTree()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(DeployPlanModel::Action, QHeaderView::ResizeToContents);
+    ColumnMemory::keep(m_tree);
 }
 
 QWidget* DeployDriftTab::buildButtons()

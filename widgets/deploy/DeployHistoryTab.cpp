@@ -5,13 +5,14 @@
 #include "models/deploy/DeployText.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnMemory.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployDesk.h"
 #include "widgets/deploy/DeployWords.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/TabChain.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -50,7 +51,7 @@ DeployHistoryTab::DeployHistoryTab(
     m_details->setReadOnly(true);
     m_details->setUndoRedoEnabled(false);
     m_details->setTabChangesFocus(true);
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setFont(Fonts::fixed());
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addWidget(parts, 1);
@@ -80,6 +81,7 @@ QWidget* DeployHistoryTab::buildList()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
+    ColumnMemory::keep(m_list);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         showDetails();
         showButtons();

@@ -3,6 +3,7 @@
 
 #include "models/deploy/DeployPlanModel.h"
 #include "models/deploy/DeployText.h"
+#include "widgets/common/ColumnMemory.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployDesk.h"
 #include "widgets/deploy/DeployOptions.h"
@@ -115,6 +116,7 @@ void DeployPlanTab::buildTree()
     header->setSectionResizeMode(DeployPlanModel::Item, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DeployPlanModel::Action, QHeaderView::ResizeToContents);
     header->setResizeContentsPrecision(200); // a plan may have thousands of rows
+    ColumnMemory::keep(m_tree);
 }
 
 QWidget* DeployPlanTab::buildBottom()

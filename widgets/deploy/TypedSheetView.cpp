@@ -2,8 +2,9 @@
 #include "widgets/deploy/TypedSheetView.h"
 
 #include "models/core/ErrorText.h"
+#include "models/site/PathText.h"
 #include "widgets/common/Banner.h"
-#include "widgets/common/PathText.h"
+#include "widgets/common/ColumnMemory.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/TypedSheetProxy.h"
@@ -78,7 +79,8 @@ void TypedSheetView::buildTop()
     m_progressLabel->setObjectName(u"typedProgressLabel"_s);
     m_texts->name(m_progress, "Values typed", "typedProgressBar");
     m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 16);
+    m_texts->measured(
+        [this] { m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 16); });
     m_texts->button(m_onlyLeft, QT_TR_NOOP("&Only what is left"), "typedOnlyLeftCheck");
     auto* row = new QHBoxLayout;
     row->addWidget(m_tabs);
@@ -102,6 +104,7 @@ void TypedSheetView::buildTree()
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TypedSheetModel::Value, QHeaderView::Stretch);
+    ColumnMemory::keep(m_tree);
     m_tree->installEventFilter(this);
     m_texts->toolTip(m_tree, QT_TR_NOOP("Enter or Ctrl+C copies the value, Space ticks it"));
     static_cast<QVBoxLayout*>(layout())->addWidget(m_tree, 1);

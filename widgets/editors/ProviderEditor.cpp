@@ -4,6 +4,7 @@
 #include "models/itemmodels/ProviderListModel.h"
 #include "models/trunk/TrunkTemplates.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnMemory.h"
 #include "widgets/common/FieldError.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/TemplateDialog.h"
@@ -77,6 +78,7 @@ QWidget* ProviderEditor::buildList()
     searchRow->addWidget(m_search, 1);
     layout->addLayout(searchRow);
     layout->addWidget(m_texts->label(QT_TR_NOOP("&Providers:"), m_table, "providerTable"));
+    ColumnMemory::keep(m_table);
     layout->addWidget(m_nothingFound);
     layout->addWidget(m_table, 1);
     return side;

@@ -44,9 +44,11 @@ FirstSite::FirstSite(QWidget* parent)
     text->addSpacing(fontMetrics().height());
     text->addWidget(buttons);
     text->addStretch(2);
-    constexpr int letters = 70;
-    for (QLabel* label : { sentence, steps })
-        label->setMaximumWidth(letters * fontMetrics().averageCharWidth());
+    m_texts->measured([this, sentence, steps] {
+        constexpr int letters = 70;
+        for (QLabel* label : { sentence, steps })
+            label->setMaximumWidth(letters * fontMetrics().averageCharWidth());
+    });
     auto* layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addLayout(text, 4);

@@ -104,7 +104,7 @@ void SiteFilterBar::fillStates()
     const QSignalBlocker quiet(m_state);
     const QVariant chosen = m_state->currentData();
     m_state->clear();
-    m_state->addItem(tr("Any", "state of a site"));
+    m_state->addItem(tr("Any state"));
     for (const SiteStanding::State state : SiteStateText::all())
         m_state->addItem(GlyphIcon::icon(SiteStateText::shape(state)), SiteStateText::word(state),
             static_cast<int>(state));
@@ -140,8 +140,8 @@ void SiteFilterBar::fill(QComboBox* combo, const QString& any, const QStringList
 
 void SiteFilterBar::fillChoices()
 {
-    fill(m_tag, tr("Any", "tag"), m_tags, [](const QString& tag) { return tag; });
-    fill(m_pbx, tr("Any", "PBX"), m_pbxKinds, DeployWords::pbxName);
+    fill(m_tag, tr("Any tag"), m_tags, [](const QString& tag) { return tag; });
+    fill(m_pbx, tr("Any PBX"), m_pbxKinds, DeployWords::pbxName);
 }
 
 void SiteFilterBar::setChoices(const QStringList& tags, const QStringList& pbxKinds)

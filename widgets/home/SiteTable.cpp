@@ -27,7 +27,6 @@ SiteTable::SiteTable(SiteListProxy* proxy, QWidget* parent)
     setWordWrap(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     horizontalHeader()->setHighlightSections(false);
     setSortingEnabled(true);
     sortByColumn(SiteListModel::LastActivity, Qt::DescendingOrder);
@@ -35,17 +34,24 @@ SiteTable::SiteTable(SiteListProxy* proxy, QWidget* parent)
 
 void SiteTable::buildColumns()
 {
+    horizontalHeader()->setSectionResizeMode(SiteListModel::Name, QHeaderView::Stretch);
+    ColumnMemory::keep(this);
+}
+
+void SiteTable::measure()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     QHeaderView* header = horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(6 * letter);
+    if (ColumnMemory::isUsers(header))
+        return;
     // Nothing is measured: that of a thousand rows takes longer than everything else of a search.
     const QHash<int, int> letters { { SiteListModel::Customer, 20 }, { SiteListModel::State, 15 },
         { SiteListModel::Tags, 14 }, { SiteListModel::OpenPoints, 9 }, { SiteListModel::Phones, 8 },
         { SiteListModel::Gateways, 8 }, { SiteListModel::LastActivity, 15 } };
     for (auto it = letters.begin(); it != letters.end(); ++it)
         header->resizeSection(it.key(), std::max(it.value() * letter, headingWidth(it.key())));
-    header->setSectionResizeMode(SiteListModel::Name, QHeaderView::Stretch);
-    ColumnMemory::keep(this);
 }
 
 int SiteTable::headingWidth(int column) const

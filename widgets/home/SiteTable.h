@@ -12,9 +12,10 @@ class SiteTable : public QTableView {
 public:
     explicit SiteTable(SiteListProxy* proxy, QWidget* parent = nullptr);
 
-    /// Widths for the texts of the language, and then those the user gave them before. To be called
-    /// once it has its objectName.
+    /// Brings back how the user left the columns. To be called once it has its objectName.
     void buildColumns();
+    /// Rows and columns for the size of the text, unless the widths are the user's.
+    void measure();
     /// Makes columns wider whose heading has become longer.
     void fitHeadings();
     /// By id, in the order shown.

@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/itemmodels/PhoneTableModel.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnMemory.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/phones/DeviceTreeModel.h"
@@ -129,6 +130,7 @@ QWidget* AssociatePanel::buildUsers()
     m_tree->header()->setSectionResizeMode(DeviceTreeModel::Name, QHeaderView::Stretch);
     m_tree->header()->setResizeContentsPrecision(0);
     m_tree->header()->setStretchLastSection(false);
+    ColumnMemory::keep(m_tree);
     column->addWidget(m_tree, 1);
     m_texts->button(m_release, QT_TR_NOOP("&Release"), "releaseButton");
     m_texts->button(m_swapPhone, QT_TR_NOOP("Swap &phone…"), "swapPhoneButton");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/DataTable.h"
 
+#include "widgets/common/ColumnMemory.h"
 #include "widgets/views/TableProxy.h"
 
 #include <QClipboard>
@@ -94,6 +95,8 @@ void DataTable::show(int sourceRow, int column, bool isEditing)
 
 void DataTable::setStretched(const QList<int>& columns)
 {
+    if (ColumnMemory::isUsers(horizontalHeader()))
+        return;
     for (int i = 0; i < m_proxy->columnCount(); ++i)
         horizontalHeader()->setSectionResizeMode(
             i, columns.contains(i) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
@@ -121,6 +124,12 @@ void DataTable::copySelection() const
         lines.append(cells.join(u'\t'));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void DataTable::showEvent(QShowEvent* event)
+{
+    ColumnMemory::keep(this); // by now it has its name and its columns
+    QTableView::showEvent(event);
 }
 
 void DataTable::paintEvent(QPaintEvent* event)

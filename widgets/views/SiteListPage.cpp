@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/SiteListModel.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnMemory.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/PageHeader.h"
 #include "widgets/common/Texts.h"
@@ -61,6 +62,7 @@ void SiteListPage::buildTable()
 {
     m_texts->name(m_table, QT_TR_NOOP("Sites"), "siteTable");
     m_table->buildColumns();
+    m_texts->measured([this] { m_table->measure(); });
     m_filter->setSorting(m_table->horizontalHeader()->sortIndicatorSection());
 }
 
@@ -116,7 +118,10 @@ void SiteListPage::connectParts()
     connect(m_filter, &SiteFilterBar::filterChanged, this, &SiteListPage::showFilter);
     connect(m_filter, &SiteFilterBar::accepted, this, &SiteListPage::continueSelected);
     connect(m_filter, &SiteFilterBar::listRequested, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_filter, &SiteFilterBar::sortingChosen, m_table, &QTableView::sortByColumn);
+    connect(m_filter, &SiteFilterBar::sortingChosen, this, [this](int column, Qt::SortOrder order) {
+        m_table->sortByColumn(column, order);
+        ColumnMemory::remember(m_table);
+    });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this](int column) { m_filter->setSorting(column); });
     connect(m_table, &QTableView::activated, this, &SiteListPage::continueSelected);

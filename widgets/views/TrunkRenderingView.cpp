@@ -2,9 +2,10 @@
 #include "widgets/views/TrunkRenderingView.h"
 
 #include "models/core/ErrorText.h"
+#include "models/site/PathText.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnMemory.h"
 #include "widgets/common/GlyphIcon.h"
-#include "widgets/common/PathText.h"
 #include "widgets/common/PrivateFile.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
@@ -121,6 +122,7 @@ QWidget* TrunkRenderingView::buildValues()
     m_values->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_values->header()->setStretchLastSection(false);
     m_values->header()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
+    ColumnMemory::keep(m_values);
     m_values->installEventFilter(this);
     m_texts->toolTip(m_values, QT_TR_NOOP("Enter or Ctrl+C copies the value"));
     connect(m_values, &QTreeWidget::currentItemChanged, this, &TrunkRenderingView::showNote);
