@@ -7,7 +7,7 @@
 /// The languages of the program; switches all texts at run time.
 class Languages {
 public:
-    /// en, it
+    /// en, it, and whatever else was built in: see Translations
     static QStringList codes();
     /// The system's language where we have it, else English.
     static QString ofSystem();
