@@ -35,8 +35,10 @@ AttachmentList::AttachmentList(TestBench* bench, QWidget* parent)
     buttons->addStretch();
     row->addLayout(buttons);
     column->addLayout(row);
-    m_list->setFixedHeight(m_attach->sizeHint().height() * 2
-        + style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this));
+    m_texts->measured([this] {
+        m_list->setFixedHeight(m_attach->sizeHint().height() * 2
+            + style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this));
+    });
     connect(m_attach, &QPushButton::clicked, this, &AttachmentList::chooseFile);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentList::removeChosen);
     connect(m_list, &QListWidget::currentRowChanged, this,

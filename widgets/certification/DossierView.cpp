@@ -12,6 +12,7 @@
 #include "widgets/certification/TestsTab.h"
 #include "widgets/certification/TestTrunkTab.h"
 #include "widgets/certification/TicketDialog.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/TabChain.h"
 
@@ -49,10 +50,7 @@ QWidget* DossierView::buildHead()
     auto* head = new QWidget(this);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    QFont font = m_company->font();
-    font.setPointSizeF(font.pointSizeF() * 1.2);
-    font.setBold(true);
-    m_company->setFont(font);
+    Fonts::relate(m_company, 1.2, true);
     m_company->setObjectName(u"dossierCompany"_s);
     m_company->setTextFormat(Qt::PlainText);
     m_company->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -4,6 +4,7 @@
 #include "models/certification/CertificationScore.h"
 #include "widgets/certification/AttachmentList.h"
 #include "widgets/certification/TestBench.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 
 #include <QEvent>
@@ -39,7 +40,9 @@ GuidedPane::GuidedPane(TestBench* bench, QWidget* keys, QWidget* parent)
     column->addWidget(buildAnswers());
     column->addWidget(m_texts->label(QT_TR_NOOP("Note an&d remarks:"), m_note, "testNoteEdit"));
     m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(fontMetrics().height() * 3 + 2 * m_note->frameWidth() + 8);
+    m_texts->measured([this] {
+        m_note->setFixedHeight(fontMetrics().height() * 3 + 2 * m_note->frameWidth() + 8);
+    });
     m_note->installEventFilter(this);
     column->addWidget(m_note);
     m_lack->setObjectName(u"testNoteLack"_s);
@@ -65,9 +68,7 @@ GuidedPane::~GuidedPane() { keepNote(); }
 
 void GuidedPane::buildInstruction()
 {
-    QFont larger = m_instruction->font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.15);
-    m_instruction->setFont(larger);
+    Fonts::relate(m_instruction, 1.15);
     m_instruction->setObjectName(u"testInstruction"_s);
     m_instruction->setWordWrap(true);
     m_instruction->setTextFormat(Qt::PlainText);
@@ -93,7 +94,8 @@ QWidget* GuidedPane::buildAnswers()
     m_texts->button(m_fail, QT_TR_NOOP("Fail (F)"), "failTestButton");
     m_texts->button(m_notApplicable, QT_TR_NOOP("Not applicable (N)"), "notApplicableTestButton");
     for (QPushButton* button : { m_pass, m_fail, m_notApplicable }) {
-        button->setMinimumHeight(fontMetrics().height() * 5 / 2);
+        m_texts->measured(
+            [this, button] { button->setMinimumHeight(fontMetrics().height() * 5 / 2); });
         row->addWidget(button, 1);
     }
     connect(m_pass, &QPushButton::clicked, this, [this] { answer(State::Passed); });

@@ -3,10 +3,10 @@
 
 #include "models/catalog/ProviderWriter.h"
 #include "models/certification/CertifiedEntry.h"
+#include "models/site/PathText.h"
 #include "widgets/certification/DossierDesk.h"
 #include "widgets/certification/EntryEditor.h"
 #include "widgets/common/Banner.h"
-#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/TemplateDialog.h"
 
@@ -94,7 +94,7 @@ QWidget* TemplateTab::buildDifferences()
     m_table->setColumnCount(3);
     m_table->setRootIsDecorated(false);
     m_table->setAllColumnsShowFocus(true);
-    m_table->setMaximumHeight(fontMetrics().height() * 8);
+    m_texts->measured([this] { m_table->setMaximumHeight(fontMetrics().height() * 8); });
     m_table->header()->setSectionResizeMode(QHeaderView::Stretch);
     return m_differences;
 }

@@ -5,11 +5,11 @@
 #include "models/core/ErrorText.h"
 #include "widgets/certification/TestBench.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/LadderModel.h"
 #include "widgets/views/LadderView.h"
 
-#include <QFontDatabase>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -104,7 +104,7 @@ QWidget* TestDetails::buildMessages()
     m_message->setReadOnly(true);
     m_message->setTabChangesFocus(true);
     m_message->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_message->setFont(Fonts::fixed());
     m_texts->always([this] {
         m_message->setPlaceholderText(tr("Choose a message to read it. Passwords and digest "
                                          "answers are masked."));

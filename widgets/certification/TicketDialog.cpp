@@ -4,13 +4,13 @@
 #include "models/core/ErrorText.h"
 #include "models/gateway/FolderWriter.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/PrivateFile.h"
 #include "widgets/common/Texts.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,7 +47,7 @@ TicketDialog::TicketDialog(
     column->addWidget(m_notice);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(Fonts::fixed());
     buildButtons(column);
     connect(m_language, &QComboBox::currentIndexChanged, this, &TicketDialog::showText);
     m_texts->always([this] { setWindowTitle(tr("Ticket for the helpdesk")); });

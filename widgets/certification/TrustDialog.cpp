@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/certification/TrustDialog.h"
 
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -56,7 +56,7 @@ void TrustDialog::buildFields(QVBoxLayout* column)
     auto* form = new QFormLayout;
     auto* publisher = new QLineEdit(m_file.key.name, this);
     auto* fingerprint = new QLineEdit(m_file.key.fingerprint(), this);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont font = Fonts::fixed();
     font.setPointSizeF(this->font().pointSizeF() * 1.5);
     fingerprint->setFont(font);
     m_texts->row(form, QT_TR_NOOP("&Publisher, as the file says:"), publisher, "strangerName");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/PageHeader.h"
 
+#include "widgets/common/Fonts.h"
+
 #include <QEvent>
 #include <QLabel>
 #include <QStyle>
@@ -16,10 +18,7 @@ PageHeader::PageHeader(
     , m_title(new QLabel(this))
     , m_sentence(new QLabel(this))
 {
-    QFont font = m_title->font();
-    font.setPointSizeF(font.pointSizeF() * 1.4);
-    font.setBold(true);
-    m_title->setFont(font);
+    Fonts::relate(m_title, 1.4, true);
     m_title->setObjectName(u"pageTitle"_s);
     m_sentence->setObjectName(u"pageSentence"_s);
     m_sentence->setWordWrap(true);

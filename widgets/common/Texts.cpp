@@ -78,6 +78,12 @@ void Texts::always(std::function<void()> refresh)
     m_refreshers.append(std::move(refresh));
 }
 
+void Texts::measured(std::function<void()> measure)
+{
+    measure();
+    m_measurers.append(std::move(measure));
+}
+
 QString Texts::englishName(const char* source)
 {
     QString name = QString::fromUtf8(source);
@@ -92,6 +98,9 @@ bool Texts::eventFilter(QObject* watched, QEvent* event)
     if (watched == m_owner && event->type() == QEvent::LanguageChange)
         for (const auto& refresh : std::as_const(m_refreshers))
             refresh();
+    if (watched == m_owner && event->type() == QEvent::FontChange)
+        for (const auto& measure : std::as_const(m_measurers))
+            measure();
     return QObject::eventFilter(watched, event);
 }
 

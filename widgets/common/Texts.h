@@ -42,6 +42,9 @@ public:
     /// Runs now and on each change of language; for texts with values in them.
     void always(std::function<void()> refresh);
 
+    /// Runs now and whenever the owner's font is another one; for sizes that follow the text.
+    void measured(std::function<void()> measure);
+
     /// The English label of a source: "&Name:" gives "Name".
     static QString englishName(const char* source);
 
@@ -52,4 +55,5 @@ private:
     [[nodiscard]] QString translated(const char* source) const;
     QWidget* m_owner;
     QList<std::function<void()>> m_refreshers;
+    QList<std::function<void()>> m_measurers;
 };

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deploy/PbxTrustDialog.h"
 
+#include "widgets/common/Fonts.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -126,7 +126,7 @@ void PbxTrustDialog::addFingerprint(
     auto* field = new QPlainTextEdit(grouped(value), this);
     field->setReadOnly(true);
     field->setTabChangesFocus(true);
-    field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    field->setFont(Fonts::fixed());
     field->setFixedHeight(QFontMetrics(field->font()).lineSpacing() * lines
         + 3 * (field->frameWidth() + int(field->document()->documentMargin())));
     m_texts->row(form, source, field, objectName);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs/PassphraseDialog.h"
 
+#include "widgets/common/Fonts.h"
 #include "widgets/common/PasswordEdit.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -92,7 +92,7 @@ void PassphraseDialog::useRecovery()
     if (m_useRecovery)
         m_useRecovery->hide();
     m_recovery = new QLineEdit(this);
-    m_recovery->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_recovery->setFont(Fonts::fixed());
     m_recovery->setMinimumWidth(m_recovery->fontMetrics().averageCharWidth() * 50);
     form()->setRowWrapPolicy(QFormLayout::WrapAllRows); // the key is long
     m_recovery->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);

@@ -26,7 +26,10 @@ CodecList::CodecList(QWidget* parent, const char* prefix)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+    (new Texts(this))->measured([this] {
+        m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
+        fitHeight();
+    });
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         if (!m_isFilling)
             Q_EMIT edited();

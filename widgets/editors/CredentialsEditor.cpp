@@ -3,6 +3,7 @@
 
 #include "models/site/SiteFields.h"
 #include "models/trunk/TrunkTemplates.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/editors/CodecList.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/FieldBinder.h"
@@ -156,9 +157,7 @@ QLabel* CredentialsEditor::makeHint(const char* objectName)
     hint->setObjectName(QString::fromLatin1(objectName));
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    QFont small = hint->font();
-    small.setPointSizeF(small.pointSizeF() * 0.9);
-    hint->setFont(small);
+    Fonts::relate(hint, 0.9);
     return hint;
 }
 

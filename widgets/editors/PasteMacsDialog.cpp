@@ -2,10 +2,10 @@
 #include "widgets/editors/PasteMacsDialog.h"
 
 #include "models/catalog/Catalog.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -28,7 +28,7 @@ PasteMacsDialog::PasteMacsDialog(std::shared_ptr<const Catalog> catalog, QWidget
     column->addWidget(
         m_texts->label(QT_TR_NOOP("&MAC addresses, one per line; also \"MAC,extension\":"), m_text,
             "pasteMacsEdit"));
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(Fonts::fixed());
     m_text->setTabChangesFocus(true);
     column->addWidget(m_text, 3);
     m_summary->setObjectName(u"pasteSummaryLabel"_s);

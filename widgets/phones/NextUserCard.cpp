@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phones/NextUserCard.h"
 
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/phones/PhoneScanner.h"
@@ -13,18 +14,6 @@
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void enlarge(QLabel* label, qreal factor)
-{
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(true);
-    label->setFont(font);
-}
-
-} // namespace
 
 NextUserCard::NextUserCard(
     SiteDraft* draft, PhoneScanner* scanner, ScanSounds* sounds, QWidget* parent)
@@ -45,8 +34,8 @@ NextUserCard::NextUserCard(
     m_name->setTextFormat(Qt::PlainText);
     m_name->setMinimumWidth(1); // a long name must not widen the page
     m_count->setObjectName(u"scanCountLabel"_s);
-    enlarge(m_name, 1.8);
-    enlarge(m_count, 1.4);
+    Fonts::relate(m_name, 1.8, true);
+    Fonts::relate(m_count, 1.4, true);
     auto* top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_count);

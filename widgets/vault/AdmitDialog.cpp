@@ -2,9 +2,9 @@
 #include "widgets/vault/AdmitDialog.h"
 
 #include "models/store/Store.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +24,7 @@ AdmitDialog::AdmitDialog(Store* store, const Member& member, QWidget* parent)
         "somebody else put a key there: do not admit it."));
     auto* shown = new QLineEdit(member.fingerprint(), this);
     shown->setReadOnly(true);
-    shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    shown->setFont(Fonts::fixed());
     m_fingerprint->setFont(shown->font());
     auto* name = new QLineEdit(member.name, this);
     name->setReadOnly(true);

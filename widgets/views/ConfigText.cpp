@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/ConfigText.h"
 
-#include <QFontDatabase>
+#include "widgets/common/Fonts.h"
+
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -41,7 +42,7 @@ ConfigText::ConfigText(QWidget* parent)
     setReadOnly(true);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setFont(Fonts::fixed());
     m_flash.setSingleShot(true);
     m_flash.setInterval(flashTime);
     connect(&m_flash, &QTimer::timeout, this, [this] {

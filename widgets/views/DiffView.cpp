@@ -2,13 +2,13 @@
 #include "widgets/views/DiffView.h"
 
 #include "models/itemmodels/DiffModel.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/TabChain.h"
 #include "widgets/views/TableProxy.h"
 
 #include <QCheckBox>
-#include <QFontDatabase>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -136,7 +136,7 @@ QWidget* DiffView::buildSides()
 void DiffView::buildTable(QTableView* table, int firstColumn)
 {
     table->setModel(m_proxy);
-    table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    table->setFont(Fonts::fixed());
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

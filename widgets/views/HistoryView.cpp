@@ -5,9 +5,10 @@
 #include "models/core/Redactor.h"
 #include "models/gateway/GatewayHistory.h"
 #include "models/gateway/GatewayNote.h"
+#include "models/site/PathText.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
-#include "widgets/common/PathText.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/PrivateFile.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
@@ -17,7 +18,6 @@
 #include "widgets/views/TabChain.h"
 #include "widgets/views/TableProxy.h"
 
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -130,7 +130,7 @@ QWidget* HistoryView::buildDetails()
     m_details->setUndoRedoEnabled(false);
     m_details->setTabChangesFocus(true);
     m_details->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setFont(Fonts::fixed());
     m_tabs->addTab(m_details, QString());
     m_tabs->addTab(m_diff, QString());
     m_texts->always([this] {

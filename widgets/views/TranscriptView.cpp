@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/TranscriptView.h"
 
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,7 +46,7 @@ TranscriptView::TranscriptView(QWidget* parent)
     m_view->setUndoRedoEnabled(false);
     m_view->setTabChangesFocus(true);
     m_view->setMaximumBlockCount(maximumLines);
-    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_view->setFont(Fonts::fixed());
     m_texts->always([this] {
         m_view->setPlaceholderText(tr("What is said on the device's console will appear here, "
                                       "without passwords."));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/UploadQuestion.h"
 
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/DiffView.h"
 
 #include <QAccessible>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -77,7 +77,7 @@ void UploadQuestion::buildTexts()
     m_changes->setReadOnly(true);
     m_changes->setTabChangesFocus(true);
     m_changes->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_changes->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_changes->setFont(Fonts::fixed());
     m_tabs->addTab(m_sides, QString());
     m_tabs->addTab(m_changes, QString());
 }

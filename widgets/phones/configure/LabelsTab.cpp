@@ -109,7 +109,8 @@ QWidget* LabelsTab::buildOptions()
     m_texts->button(m_print, QT_TR_NOOP("&Print…"), "printLabelsButton");
     column->addWidget(m_save);
     column->addWidget(m_print);
-    part->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
+    m_texts->measured(
+        [this, part] { part->setMaximumWidth(fontMetrics().averageCharWidth() * 28); });
     return part;
 }
 

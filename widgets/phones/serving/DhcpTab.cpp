@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/provisioning/reach/DhcpOptions.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/PrivateFile.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -35,7 +35,7 @@ DhcpTab::DhcpTab(ServingPage* page)
 {
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setFont(Fonts::fixed());
     m_texts->name(m_text, QT_TR_NOOP("DHCP options"), "dhcpText");
     auto* column = new QVBoxLayout(this);
     column->addWidget(buildBar());

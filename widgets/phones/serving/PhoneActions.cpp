@@ -49,7 +49,8 @@ PhoneActions::PhoneActions(ServingPage* page, Banner* banner)
     row->addWidget(m_texts->label(QT_TR_NOOP("Nu&mber:"), m_number, "numberToCall"));
     row->addWidget(m_number);
     row->addWidget(m_call);
-    m_number->setMaximumWidth(12 * fontMetrics().averageCharWidth() * 2);
+    m_texts->measured(
+        [this] { m_number->setMaximumWidth(12 * fontMetrics().averageCharWidth() * 2); });
     connect(m_fetch, &QPushButton::clicked, this, &PhoneActions::fetchAgain);
     connect(m_renew, &QPushButton::clicked, this, &PhoneActions::renewAddress);
     connect(m_call, &QPushButton::clicked, this, &PhoneActions::call);
