@@ -7,6 +7,7 @@
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
+#include "widgets/home/SiteActions.h"
 #include "widgets/MainWindow.h"
 #include "widgets/settings/LocalSettings.h"
 #include "widgets/settings/SettingsDialog.h"
@@ -58,7 +59,7 @@ void MainWindow::addSettingsAction(QMenu* menu)
     m_texts->action(m_settings, QT_TR_NOOP("S&ettings…"), "settingsAction");
     m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_settings->setMenuRole(QAction::PreferencesRole);
-    connect(m_settings, &QAction::triggered, this, [this] { showSettings(0); });
+    connect(m_settings, &QAction::triggered, this, [this] { showSettings({}); });
 }
 
 void MainWindow::showLockState()
@@ -94,7 +95,9 @@ bool MainWindow::releaseStore()
 
 void MainWindow::forgetStore()
 {
+    m_sites->setStore(nullptr);
     m_store = nullptr;
+    m_sessionPlace.clear();
     m_gate->setStore(nullptr);
     m_catalogs->setStore(nullptr);
     m_vault->setStore(nullptr);
@@ -140,7 +143,8 @@ void MainWindow::showTrouble(const QString& place, const Error& error)
     m_trouble = new DatabaseTroubleDialog(place, error, this);
     m_trouble->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_trouble, &DatabaseTroubleDialog::retryRequested, this, &MainWindow::retryRequested);
-    connect(m_trouble, &DatabaseTroubleDialog::chooseRequested, this, [this] { showSettings(0); });
+    connect(m_trouble, &DatabaseTroubleDialog::chooseRequested, this,
+        [this] { showSettings(u"databasePage"_s); });
     m_trouble->open();
 }
 
@@ -160,9 +164,10 @@ void MainWindow::clearBackupError()
     m_backupWarning = {};
 }
 
-void MainWindow::showSettings(int page)
+void MainWindow::showSettings(const QString& page)
 {
-    auto* dialog = new SettingsDialog(m_place, m_trouble ? static_cast<QWidget*>(m_trouble) : this);
+    auto* dialog = new SettingsDialog(
+        m_place, m_trouble ? static_cast<QWidget*>(m_trouble) : this, m_store);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::databaseChosen, this, &MainWindow::databaseChosen);
     connect(dialog, &SettingsDialog::restoreRequested, this, &MainWindow::restoreRequested);
@@ -170,6 +175,16 @@ void MainWindow::showSettings(int page)
         m_guard->setRules(LocalSettings::lockRules());
         Q_EMIT settingsChanged();
     });
-    dialog->showPage(page);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindow::languageChosen);
+    // Queued: the settings are closed then.
+    connect(
+        dialog, &SettingsDialog::actionRequested, this,
+        [this](const QString& name) {
+            if (auto* action = findChild<QAction*>(name))
+                action->trigger();
+        },
+        Qt::QueuedConnection);
+    if (!page.isEmpty())
+        dialog->showPage(page);
     dialog->open();
 }

@@ -86,14 +86,15 @@ private:
     {
         if (!Backups::take(m_store->path()))
             qFatal("no backup");
-        const std::array names { "settings-database", "settings-backups", "settings-locking" };
-        for (int page = 0; page < int(names.size()); ++page) {
-            auto* dialog = new SettingsDialog(m_store->path(), m_window);
-            dialog->showPage(page);
-            show(dialog, names.at(std::size_t(page)));
+        for (const QByteArray page : { "appearance", "network", "database", "backups", "locking",
+                 "keychain", "catalogue" }) {
+            auto* dialog = new SettingsDialog(m_store->path(), m_window, m_store);
+            dialog->showPage(QString::fromLatin1(page) + u"Page"_s);
+            show(dialog, ("settings-" + page).constData());
         }
-        show(new SettingsDialog(u"postgresql://anna@db.example:5432/sites"_s, m_window),
-            "settings-server");
+        auto* server = new SettingsDialog(u"postgresql://anna@db.example:5432/sites"_s, m_window);
+        server->showPage(u"databasePage"_s);
+        show(server, "settings-server");
     }
 
     void takeKey()

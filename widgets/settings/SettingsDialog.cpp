@@ -2,9 +2,13 @@
 #include "widgets/settings/SettingsDialog.h"
 
 #include "widgets/common/Texts.h"
+#include "widgets/settings/AppearancePage.h"
 #include "widgets/settings/BackupsPage.h"
+#include "widgets/settings/CataloguePage.h"
 #include "widgets/settings/DatabasePage.h"
+#include "widgets/settings/KeychainPage.h"
 #include "widgets/settings/LockingPage.h"
+#include "widgets/settings/NetworkPage.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -14,9 +18,11 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-SettingsDialog::SettingsDialog(const QString& place, QWidget* parent)
+SettingsDialog::SettingsDialog(const QString& place, QWidget* parent, Store* store)
     : QDialog(parent)
     , m_texts(new Texts(this))
     , m_list(new QListWidget(this))
@@ -28,26 +34,54 @@ SettingsDialog::SettingsDialog(const QString& place, QWidget* parent)
     grid->addWidget(m_list, 1, 0);
     grid->addWidget(m_stack, 0, 1, 2, 1);
     grid->setColumnStretch(1, 1);
+    auto* appearance = new AppearancePage(this);
+    connect(appearance, &AppearancePage::languageChosen, this, &SettingsDialog::languageChosen);
+    add(appearance, "appearancePage");
+    add(new NetworkPage(this), "networkPage");
+    addPlacePages(place);
+    add(new LockingPage(this), "lockingPage");
+    if (store)
+        addStorePages(store);
+    buildButtons();
+    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    retranslate();
+    m_texts->measured([this] { fitList(); });
+    showPage(0);
+    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 30);
+}
+
+void SettingsDialog::addPlacePages(const QString& place)
+{
     auto* database = new DatabasePage(place, this);
     auto* backups = new BackupsPage(place, this);
     connect(database, &DatabasePage::databaseChosen, this, &SettingsDialog::databaseChosen,
         Qt::QueuedConnection);
     connect(backups, &BackupsPage::restoreRequested, this, [this](const QString& backup) {
-        reject();
-        Q_EMIT restoreRequested(backup);
+        leaveFor([this, backup] { Q_EMIT restoreRequested(backup); });
     });
-    add(database);
-    add(backups);
-    add(new LockingPage(this));
-    buildButtons();
-    connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    retranslate();
-    showPage(0);
-    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 30);
+    add(database, "databasePage");
+    add(backups, "backupsPage");
 }
 
-void SettingsDialog::add(SettingsPage* page)
+void SettingsDialog::addStorePages(Store* store)
 {
+    add(new KeychainPage(store, this), "keychainPage");
+    auto* catalogue = new CataloguePage(store, parentWidget(), this);
+    connect(catalogue, &CataloguePage::actionRequested, this, [this](const QString& action) {
+        leaveFor([this, action] { Q_EMIT actionRequested(action); });
+    });
+    add(catalogue, "cataloguePage");
+}
+
+void SettingsDialog::leaveFor(const std::function<void()>& next)
+{
+    reject();
+    next();
+}
+
+void SettingsDialog::add(SettingsPage* page, const char* objectName)
+{
+    page->setObjectName(QString::fromLatin1(objectName));
     m_pages.append(page);
     m_stack->addWidget(page);
     m_list->addItem(page->title());
@@ -66,6 +100,13 @@ void SettingsDialog::buildButtons()
     qobject_cast<QGridLayout*>(layout())->addWidget(box, 2, 0, 1, 2);
 }
 
+void SettingsDialog::showPage(const QString& objectName)
+{
+    for (int page = 0; page < m_pages.size(); ++page)
+        if (m_pages.at(page)->objectName() == objectName)
+            showPage(page);
+}
+
 void SettingsDialog::showPage(int page)
 {
     m_list->setCurrentRow(page);
@@ -79,20 +120,37 @@ void SettingsDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
+/// Escape and the window's own button, too.
+void SettingsDialog::done(int result)
+{
+    if (result == Rejected)
+        for (SettingsPage* page : std::as_const(m_pages))
+            page->revert();
+    QDialog::done(result);
+}
+
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
     for (int page = 0; page < m_pages.size(); ++page)
         m_list->item(page)->setText(m_pages.at(page)->title());
+    fitList();
+}
+
+void SettingsDialog::fitList()
+{
     m_list->setFixedWidth(m_list->sizeHintForColumn(0) + fontMetrics().averageCharWidth() * 6);
 }
 
 /// The database comes last: to open another one ends what the other pages are about.
 void SettingsDialog::apply()
 {
-    for (int page = int(m_pages.size()) - 1; page >= 0; --page)
-        if (!m_pages.at(page)->apply())
-            return showPage(page);
+    QList<SettingsPage*> order = m_pages;
+    std::stable_partition(order.begin(), order.end(),
+        [](const SettingsPage* page) { return !qobject_cast<const DatabasePage*>(page); });
+    for (SettingsPage* page : std::as_const(order))
+        if (!page->apply())
+            return showPage(page->objectName());
     Q_EMIT applied();
     accept();
 }

@@ -13,4 +13,6 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     /// Keeps what the page shows. False when something has to be typed first; the page says what.
     virtual bool apply() = 0;
+    /// The dialog is left without keeping anything: what was only shown goes back.
+    virtual void revert() { }
 };

@@ -3,11 +3,12 @@
 
 #include "models/core/ErrorText.h"
 #include "models/gateway/FolderWriter.h"
+#include "models/site/PathText.h"
 #include "models/store/Store.h"
 #include "models/trunktest/TrunkTestExport.h"
 #include "models/trunktest/TrunkTestRecorder.h"
 #include "widgets/common/Banner.h"
-#include "widgets/common/PathText.h"
+#include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/jobs/JobLabels.h"
@@ -22,7 +23,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -188,7 +188,7 @@ QWidget* TrunkTestView::buildEvidence()
     m_message->setReadOnly(true);
     m_message->setTabChangesFocus(true);
     m_message->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_message->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_message->setFont(Fonts::fixed());
     m_texts->always([this] {
         m_message->setPlaceholderText(tr("Choose a message to read it. Passwords and digest "
                                          "answers are masked."));

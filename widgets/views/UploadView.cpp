@@ -2,8 +2,8 @@
 #include "widgets/views/UploadView.h"
 
 #include "models/core/ErrorText.h"
+#include "models/site/PathText.h"
 #include "models/store/Store.h"
-#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
 #include "widgets/editors/SiteDraft.h"

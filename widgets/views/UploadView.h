@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class ConfigPreview;
 class HistoryView;
@@ -104,7 +105,7 @@ private:
     QSet<QString> m_checked; ///< ids of those to be uploaded together
     QHash<QString, QString> m_acceptedKeys; ///< by gateway id; the one the user has compared
     QString m_tftpBind;
-    int m_tftpPort = 69;
+    std::optional<int> m_tftpPort; ///< nothing = as preferred on this laptop
     Clock m_clock;
     std::unique_ptr<UploadRun> m_run;
 };
