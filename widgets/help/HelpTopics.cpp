@@ -2,9 +2,11 @@
 #include "widgets/help/HelpTopics.h"
 
 #include "widgets/common/WizardStep.h"
+#include "widgets/wizard/SiteWizard.h"
 
 #include <QHash>
-#include <QWidget>
+#include <QMainWindow>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +26,18 @@ const QHash<QByteArray, QString>& classes()
         { "UserImportDialog", u"users"_s },
         { "SshAccessDialog", u"site"_s },
         { "ImportPbxDialog", u"sites"_s },
+        { "TagsDialog", u"sites"_s },
         { "PasteSheetDialog", u"trunks"_s },
         { "TemplateDialog", u"trunks"_s },
         { "PrepareDialog", u"upload"_s },
+        { "PbxTrustDialog", u"deploy"_s },
         { "PhonebooksDialog", u"deploy"_s },
         { "CertificationPage", u"certification"_s },
+        { "NewDossierDialog", u"certification"_s },
+        { "PublishDialog", u"certification"_s },
+        { "SiteTrunkDialog", u"certification"_s },
+        { "StateDialog", u"certification"_s },
+        { "TicketDialog", u"certification"_s },
         { "TrustDialog", u"certification"_s },
         { "SigningKeyDialog", u"certification"_s },
         { "HistoryDialog", u"history"_s },
@@ -46,11 +55,19 @@ const QHash<QByteArray, QString>& classes()
         { "DatabaseTroubleDialog", u"settings"_s },
         { "SiteOverview", u"overview"_s },
         { "HandoverPage", u"report"_s },
-        { "JobPanel", u"jobs"_s },
         { "JobCentre", u"jobs"_s },
         { "SupportDialog", u"jobs"_s },
     };
     return table;
+}
+
+QString ownTopic(const QWidget* widget);
+
+/// The focus may be in the menus, or nowhere.
+QString topicOfCentre(const QMainWindow& window)
+{
+    const auto* stack = qobject_cast<const QStackedWidget*>(window.centralWidget());
+    return stack && stack->currentWidget() ? ownTopic(stack->currentWidget()) : QString();
 }
 
 /// Its own page; empty = it is part of what is around it.
@@ -62,6 +79,11 @@ QString ownTopic(const QWidget* widget)
         if (const auto found = classes().constFind(type->className());
             found != classes().constEnd())
             return *found;
+    // Beside its pages: what is in front counts.
+    if (const auto* site = qobject_cast<const SiteWizard*>(widget))
+        return wizardStepId(site->currentStep());
+    if (const auto* window = qobject_cast<const QMainWindow*>(widget))
+        return topicOfCentre(*window);
     const QString name = widget->objectName();
     if (!name.startsWith(u"page_"_s))
         return {};
