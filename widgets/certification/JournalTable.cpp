@@ -3,7 +3,7 @@
 
 #include "models/certification/CertificationText.h"
 #include "models/certification/DossierEventModel.h"
-#include "widgets/common/PathText.h"
+#include "models/site/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/TableProxy.h"
 

@@ -2,7 +2,7 @@
 #include "widgets/dialogs/PasteSheetDialog.h"
 
 #include "models/core/Redactor.h"
-#include "widgets/common/PathText.h"
+#include "models/site/PathText.h"
 #include "widgets/common/Texts.h"
 
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 #include "widgets/dialogs/PrepareDialog.h"
 
 #include "models/core/ErrorText.h"
+#include "models/site/PathText.h"
 #include "widgets/common/Banner.h"
-#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/TabChain.h"
 

@@ -3,10 +3,10 @@
 
 #include "models/core/ErrorText.h"
 #include "models/core/RandomSecret.h"
+#include "models/site/PathText.h"
 #include "models/site/PortProposal.h"
 #include "models/site/SiteRules.h"
 #include "widgets/common/Banner.h"
-#include "widgets/common/PathText.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/dialogs/PrepareDialog.h"
 #include "widgets/editors/FieldBinder.h"

@@ -3,8 +3,8 @@
 
 #include "models/core/ErrorText.h"
 #include "models/site/DeploymentRules.h"
+#include "models/site/PathText.h"
 #include "widgets/common/PasswordEdit.h"
-#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 
 #include <QCheckBox>

@@ -5,8 +5,8 @@
 #include "models/core/Redactor.h"
 #include "models/gateway/ConfigMarks.h"
 #include "models/gateway/FolderWriter.h"
+#include "models/site/PathText.h"
 #include "widgets/common/Banner.h"
-#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/ConfigText.h"
 

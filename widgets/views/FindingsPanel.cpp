@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/FindingsPanel.h"
 
+#include "models/site/PathText.h"
 #include "widgets/common/GlyphIcon.h"
-#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/CurrentTrunk.h"
 

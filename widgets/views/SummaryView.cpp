@@ -3,14 +3,14 @@
 
 #include "models/catalog/ProviderStandingText.h"
 #include "models/core/ErrorText.h"
+#include "models/deploy/PbxStanding.h"
 #include "models/gateway/GatewayStanding.h"
+#include "models/site/PathText.h"
 #include "models/store/Store.h"
 #include "models/trunk/TrunkPlan.h"
 #include "widgets/common/GlyphIcon.h"
-#include "widgets/common/PathText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
-#include "widgets/deploy/DeployStanding.h"
 #include "widgets/deploy/DeployWords.h"
 #include "widgets/editors/SiteDraft.h"
 
@@ -142,7 +142,7 @@ void SummaryView::showDone()
     for (int i = 0; i < site.trunks.size(); ++i)
         add(m_proofs[i] == TrunkProof::Works,
             tr("Trunk “%1” tested: it works").arg(site.trunks[i].name));
-    const auto pbx = DeployStanding::of(*m_store, site, m_draft->catalog());
+    const auto pbx = PbxStanding::of(*m_store, site, m_draft->catalog());
     add(pbx && pbx->isDone(), pbxText(pbx));
     for (int i = 0; i < site.gateways.size(); ++i)
         add(m_standings[i].state == UploadState::Current,
@@ -214,7 +214,7 @@ void SummaryView::addPhonePoints()
 }
 
 /// "NethVoice at pbx.example.net: deployed and verified, 22/11/26 03:10"
-QString SummaryView::pbxText(const std::optional<DeployStanding>& standing) const
+QString SummaryView::pbxText(const std::optional<PbxStanding>& standing) const
 {
     if (!standing)
         return {};
@@ -227,7 +227,7 @@ QString SummaryView::pbxText(const std::optional<DeployStanding>& standing) cons
 
 void SummaryView::addPbxPoint()
 {
-    const auto standing = DeployStanding::of(*m_store, m_draft->site(), m_draft->catalog());
+    const auto standing = PbxStanding::of(*m_store, m_draft->site(), m_draft->catalog());
     if (!DeployWords::place(m_draft->site().pbx).host.isEmpty() && standing && !standing->isDone())
         addOpen(WizardStep::Deploy, pbxText(standing));
 }

@@ -16,7 +16,7 @@ class QTableWidget;
 class SiteDraft;
 class Store;
 class Texts;
-struct DeployStanding;
+struct PbxStanding;
 
 /// What was done for the site and what is still open; an open point leads to its page.
 class SummaryView : public QWidget {
@@ -48,7 +48,7 @@ private:
     void addPbxPoint();
     void addGatewayPoints();
     void choose();
-    [[nodiscard]] QString pbxText(const std::optional<DeployStanding>& standing) const;
+    [[nodiscard]] QString pbxText(const std::optional<PbxStanding>& standing) const;
     [[nodiscard]] QString supportOf(const Trunk& trunk) const;
     [[nodiscard]] static QString openText(UploadState state);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/deploy/PbxStanding.h"
 #include "models/gateway/GatewayStanding.h"
 #include "models/store/Store.h"
 #include "models/trunk/TrunkProof.h"
-#include "widgets/deploy/DeployStanding.h"
 #include "widgets/deploy/DeployView.h"
 #include "widgets/editors/GatewaysEditor.h"
 #include "widgets/editors/SiteEditor.h"
@@ -133,7 +133,7 @@ bool SiteWizard::isEverythingUploaded() const
 
 bool SiteWizard::isDeployed() const
 {
-    const auto standing = DeployStanding::of(*m_store, m_draft.site(), m_draft.catalog());
+    const auto standing = PbxStanding::of(*m_store, m_draft.site(), m_draft.catalog());
     return standing && standing->isDone();
 }
 

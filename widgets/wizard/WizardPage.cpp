@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/wizard/WizardPage.h"
 
+#include "models/site/PathText.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/FieldError.h"
 #include "widgets/common/PageHeader.h"
-#include "widgets/common/PathText.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>

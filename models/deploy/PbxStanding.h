@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/catalog/Catalog.h"
+#include "models/site/Site.h"
 #include "models/store/DeploymentRepository.h"
-#include "widgets/common/GlyphIcon.h"
 
-class Catalog;
 class Store;
-struct Site;
 
 /// How a site's PBX stands after what was deployed to it last.
-struct DeployStanding {
+struct PbxStanding {
     enum class State {
         Never,
         Done,
@@ -26,10 +25,11 @@ struct DeployStanding {
     int toType = 0; ///< values still to be typed
 
     /// Nothing when it cannot be read.
-    static std::optional<DeployStanding> of(Store& store, const Site& site, const Catalog& catalog);
+    static std::optional<PbxStanding> of(Store& store, const Site& site, const Catalog& catalog);
+    /// Whether Doppino itself can bring something to such a PBX.
+    static bool hasDriver(const QString& pbxKind);
     [[nodiscard]] bool isDone() const { return state == State::Done || state == State::Typed; }
 
-    /// "deployed and verified", "last deployment failed"...
+    /// "deployed and verified", "last deployment not done"..., in the language of TextLanguage.
     [[nodiscard]] QString word() const;
-    [[nodiscard]] GlyphIcon::Shape shape() const;
 };

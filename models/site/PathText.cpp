@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/common/PathText.h"
+#include "models/site/PathText.h"
+
+#include "models/core/TextLanguage.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -11,11 +13,11 @@ using PathText::fieldName;
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("PathText", text); }
+QString pathWord(const char* text) { return TextLanguage::translate("PathText", text); }
 
 QString named(const char* with, const QString& name, int index)
 {
-    return tr(with).arg(name.isEmpty() ? QString::number(index + 1) : name);
+    return pathWord(with).arg(name.isEmpty() ? QString::number(index + 1) : name);
 }
 
 QString elementName(const QString& list, int i, const Site& site)
@@ -113,7 +115,7 @@ QString fieldName(const QString& field)
         { u"pbx"_s, QT_TRANSLATE_NOOP("PathText", "PBX") },
     };
     const char* name = names.value(field);
-    return name ? tr(name) : field;
+    return name ? pathWord(name) : field;
 }
 
 QString inWords(const QString& sentence, const Site& site)

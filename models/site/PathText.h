@@ -3,7 +3,8 @@
 
 #include "models/site/Site.h"
 
-/// Turns JSON paths, which scripts read, into words a technician reads.
+/// Turns JSON paths, which scripts read, into words a technician reads, in the language of
+/// TextLanguage.
 namespace PathText {
 
 /// @param sentence may hold paths such as "gateways[1].ports[0].extension" anywhere
