@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalog/ProviderStandingText.h"
 
+#include "models/core/TextLanguage.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -8,9 +10,8 @@ using namespace Qt::StringLiterals;
 
 QString providerStandingText(const Provider& provider, const QDate& today)
 {
-    const auto say = [](const char* text) {
-        return QCoreApplication::translate("ProviderStandingText", text);
-    };
+    const auto say
+        = [](const char* text) { return TextLanguage::translate("ProviderStandingText", text); };
     const ProviderCertification proof = provider.certification.value_or(ProviderCertification());
     switch (provider.standing(today)) {
     case ProviderStanding::NotListed:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/lint/Lint.h"
 
+#include "models/core/TextLanguage.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -172,7 +174,7 @@ QString filledIn(const QString& text, const Finding& finding)
         const QString word = finding.words.value(place - 1);
         const char* field
             = place == 1 && namesAField(finding.rule) ? lintFieldNames().value(word) : nullptr;
-        out += field ? QCoreApplication::translate("LintField", field) : word;
+        out += field ? TextLanguage::translate("LintField", field) : word;
     }
     return out;
 }
@@ -189,7 +191,7 @@ QString LintText::sentence(const Finding& finding)
     const LintWords words
         = lintWords().value(isGone ? u"catalogue_entry_gone"_s : finding.rule);
     return words.sentence
-        ? filledIn(QCoreApplication::translate("LintText", words.sentence), finding)
+        ? filledIn(TextLanguage::translate("LintText", words.sentence), finding)
         : QString();
 }
 
@@ -197,6 +199,6 @@ QString LintText::fixLabel(const Finding& finding)
 {
     const LintWords words = lintWords().value(finding.rule);
     return finding.fix && words.fix
-        ? filledIn(QCoreApplication::translate("LintText", words.fix), finding)
+        ? filledIn(TextLanguage::translate("LintText", words.fix), finding)
         : QString();
 }
