@@ -68,15 +68,15 @@ bool BandwidthChart::isLineShown() const
         && usableKbps() <= mostAboveTheBars * std::max(1.0, m_result.upKbps);
 }
 
-QList<BandwidthChart::Layer> BandwidthChart::layers() const
+QList<BandwidthChart::Layer> BandwidthChart::layersOf(const Planning::Result& result)
 {
-    const auto& call = m_result.perCall;
-    const int calls = m_result.calls;
+    const auto& call = result.perCall;
+    const int calls = result.calls;
     QList<Layer> layers { { tr("Speech"), calls * call.payloadKbps },
         { u"IP/UDP/RTP"_s, calls * call.ipKbps }, { u"Ethernet"_s, calls * call.ethernetKbps } };
-    if (m_result.hasSrtp)
+    if (result.hasSrtp)
         layers.append({ u"SRTP"_s, calls * call.secureKbps });
-    if (m_result.hasVpn)
+    if (result.hasVpn)
         layers.append({ u"VPN"_s, calls * call.vpnKbps });
     return layers;
 }

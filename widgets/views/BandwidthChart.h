@@ -26,7 +26,8 @@ public:
         double kbps; ///< of all calls, with the layers before it
     };
     /// Those that are there: no SRTP and no VPN unless chosen.
-    [[nodiscard]] QList<Layer> layers() const;
+    static QList<Layer> layersOf(const Planning::Result& result);
+    [[nodiscard]] QList<Layer> layers() const { return layersOf(m_result); }
 
 protected:
     void changeEvent(QEvent* event) override;

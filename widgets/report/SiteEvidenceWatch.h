@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/report/SiteEvidence.h"
+
+#include <QObject>
+#include <QTimer>
+
+class SiteDraft;
+class Store;
+
+/// Keeps at hand what is proven of the site being edited: gathered again 200 ms after it was
+/// changed and after a job of that site ended. Records are read here, what they mean is worked out
+/// in the pool.
+class SiteEvidenceWatch : public QObject {
+    Q_OBJECT
+
+public:
+    SiteEvidenceWatch(SiteDraft* draft, Store* store, QObject* parent = nullptr);
+
+    /// What a site was known to be.
+    struct Known {
+        Site site;
+        SiteEvidence evidence;
+    };
+    /// nullptr until it was gathered for the first time. As of the last gathered().
+    [[nodiscard]] std::shared_ptr<const Known> known() const { return m_known; }
+    /// While nobody looks, nothing is gathered; beginning to look gathers anew.
+    void setWatching(bool isWatching);
+    /// Now, whoever looks.
+    void refresh();
+
+Q_SIGNALS:
+    void gathered();
+    /// The records could not be read; known() stays as it was.
+    void failed(const Error& error);
+
+private:
+    void later();
+    void takeOver(std::shared_ptr<const Known> known);
+
+    SiteDraft* m_draft;
+    Store* m_store;
+    QTimer m_soon;
+    std::shared_ptr<const Known> m_known;
+    bool m_isWatching = false;
+    bool m_isGathering = false;
+    bool m_isStale = false; ///< something changed while it was being gathered
+};
