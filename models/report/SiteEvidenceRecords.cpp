@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/report/SiteEvidenceRecords.h"
+
+#include "models/store/Store.h"
+
+#include <QMap>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So many states of the past are looked at for phones' sake; each one has to be unpacked.
+constexpr qsizetype mostPhoneThens = 8;
+
+QDateTime beginOf(const TrunkTestRecord& test) { return test.endedAt.addMSecs(-test.elapsedMs); }
+
+/// When something was proven of the plan of then; true = of a trunk or the PBX.
+QList<QPair<QDateTime, bool>> provenMoments(const SiteEvidence::Records& records, const Site& site)
+{
+    QList<QPair<QDateTime, bool>> moments;
+    for (const Trunk& trunk : site.trunks)
+        if (const TrunkTestRecord* test = records.decisiveTest(trunk.id))
+            moments.append({ beginOf(*test), true });
+    if (records.pbxAt.isValid())
+        moments.append({ records.pbxAt, true });
+    for (const PhoneTaken& taken : records.taken)
+        moments.append({ taken.at, false });
+    return moments;
+}
+
+std::shared_ptr<const Site> keptSite(Store& store, const SiteRevision& revision)
+{
+    if (!revision.isKept)
+        return nullptr;
+    auto site = store.history().at(revision.id);
+    return site ? std::make_shared<const Site>(std::move(*site)) : nullptr;
+}
+
+Status readThens(Store& store, const Site& site, SiteEvidence::Records& records)
+{
+    const auto moments = provenMoments(records, site);
+    if (moments.isEmpty() || site.id.isEmpty())
+        return {};
+    const auto revisions = store.history().list(site.id);
+    if (!revisions)
+        return tl::unexpected(revisions.error());
+    QMap<qsizetype, bool> wanted;
+    for (const auto& [at, isUrgent] : moments) {
+        const auto then = std::find_if(revisions->begin(), revisions->end(),
+            [&](const SiteRevision& revision) { return revision.at <= at; });
+        if (then != revisions->end())
+            wanted[then - revisions->begin()] |= isUrgent;
+    }
+    qsizetype ofPhones = 0;
+    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
+        const SiteRevision& revision = revisions->at(it.key());
+        const bool isRead = it.value() || ofPhones++ < mostPhoneThens;
+        records.thens.append({ revision.at, isRead ? keptSite(store, revision) : nullptr });
+    }
+    return {};
+}
+
+Status readPbx(
+    Store& store, const Site& site, const Catalog& catalog, SiteEvidence::Records& records)
+{
+    records.pbx = PbxStanding::of(store, site, catalog).value_or(PbxStanding());
+    if (records.pbx.state != PbxStanding::State::Done || !records.pbx.last)
+        return {};
+    records.pbxAt = records.pbx.last->startedAt;
+    const auto visits = store.deployments().deployments(site.id);
+    if (!visits)
+        return tl::unexpected(visits.error());
+    // What was found changed there and taken over makes both the same again.
+    for (const DeploymentRecord& visit : *visits)
+        if (visit.purpose == u"adopt" && visit.outcome.end == Outcome::End::Done
+            && visit.endedAt > records.pbxAt)
+            records.pbxAt = visit.endedAt;
+    return {};
+}
+
+/// Without what says nothing about the calls.
+Gateway plannedGateway(Gateway gateway)
+{
+    gateway.reachAt.clear();
+    gateway.loginNow = {};
+    return gateway;
+}
+
+QList<Gateway> plannedGateways(const Site& site)
+{
+    QList<Gateway> gateways;
+    for (const Gateway& gateway : site.gateways)
+        gateways.append(plannedGateway(gateway));
+    return gateways;
+}
+
+/// A password is made up there, and learned from there.
+QList<User> plannedUsers(const Site& site)
+{
+    QList<User> users = site.users;
+    for (User& user : users)
+        user.password = {};
+    return users;
+}
+
+QList<Phone> plannedPhones(const Site& site)
+{
+    QList<Phone> phones = site.phones;
+    for (Phone& phone : phones) {
+        phone.serial.clear();
+        phone.label.clear();
+        phone.checkCode.clear();
+    }
+    return phones;
+}
+
+} // namespace
+
+const Site* SiteEvidence::Records::siteAt(const QDateTime& utc) const
+{
+    const auto then = std::find_if(
+        thens.begin(), thens.end(), [&](const Then& each) { return each.from <= utc; });
+    return then == thens.end() ? nullptr : then->site.get();
+}
+
+const TrunkTestRecord* SiteEvidence::Records::decisiveTest(const QString& trunkId) const
+{
+    const auto last = std::find_if(tests.begin(), tests.end(), [&](const TrunkTestRecord& test) {
+        return test.trunkId == trunkId && test.outcome.end != Outcome::End::Cancelled;
+    });
+    return trunkId.isEmpty() || last == tests.end() ? nullptr : &*last;
+}
+
+Result<std::shared_ptr<const SiteEvidence::Records>> SiteEvidence::read(
+    Store& store, const Site& site, const Catalog& catalog)
+{
+    auto records = std::make_shared<Records>();
+    auto tests = store.trunkTests().tests(site.id);
+    auto uploads = store.evidence().uploads(site.id);
+    auto contacts = store.phones().contacts(site.id);
+    auto taken = store.phones().allTaken(site.id);
+    if (!tests || !uploads || !contacts || !taken)
+        return tl::unexpected(!tests ? tests.error()
+                : !uploads           ? uploads.error()
+                : !contacts          ? contacts.error()
+                                     : taken.error());
+    records->tests = std::move(*tests);
+    records->uploads = std::move(*uploads);
+    records->contacts = std::move(*contacts);
+    records->taken = std::move(*taken);
+    Status done = readPbx(store, site, catalog, *records);
+    if (done)
+        done = readThens(store, site, *records);
+    if (!done)
+        return tl::unexpected(done.error());
+    return records;
+}
+
+namespace SincePlan {
+
+bool isSameTrunk(const Trunk& then, const Trunk& now)
+{
+    Trunk before = then;
+    // None of these is sent or asked in a test.
+    before.name = now.name;
+    before.channels = now.channels;
+    before.numbers = now.numbers;
+    // The catalogue's entry is kept with the trunk when the catalogue's own goes on.
+    if (before.providerEntry.isEmpty())
+        before.providerEntry = now.providerEntry;
+    return before == now;
+}
+
+bool isSamePhone(const Site& then, const Site& now, const Phone& phone)
+{
+    const auto before = std::find_if(then.phones.begin(), then.phones.end(),
+        [&](const Phone& each) { return each.id == phone.id; });
+    if (before == then.phones.end() || before->mac != phone.mac || before->model != phone.model
+        || before->user != phone.user || before->parameters != phone.parameters)
+        return false;
+    const User* was = then.user(phone.user);
+    const User* is = now.user(phone.user);
+    if (bool(was) != bool(is)
+        || (was && (was->name != is->name || was->extension != is->extension)))
+        return false;
+    return then.parameters == now.parameters && then.phoneModels == now.phoneModels
+        && then.pbx.host == now.pbx.host && then.pbx.proxy == now.pbx.proxy
+        && then.timezone == now.timezone && then.language == now.language
+        && then.network.ntp == now.network.ntp;
+}
+
+bool isSamePbx(const Site& then, const Site& now)
+{
+    return then.pbx.kind == now.pbx.kind && then.pbx.host == now.pbx.host
+        && then.trunks == now.trunks && plannedUsers(then) == plannedUsers(now)
+        && plannedPhones(then) == plannedPhones(now)
+        && plannedGateways(then) == plannedGateways(now)
+        && then.outboundRoutes == now.outboundRoutes && then.inboundRoutes == now.inboundRoutes
+        && then.phonebooks == now.phonebooks && then.parameters == now.parameters
+        && then.phoneModels == now.phoneModels;
+}
+
+} // namespace SincePlan
