@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QTextDocument>
 
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,8 @@ PaperPages::PaperPages(const QString& html, QString style, Furniture furniture)
     : m_style(std::move(style))
     , m_furniture(std::move(furniture))
 {
-    static const QRegularExpression mark(u"<!--(part|block|heading|table|head|row|end|done)-->"_s);
+    static const QRegularExpression mark(
+        u"<!--(part|block|page|heading|table|head|row|end|done)-->"_s);
     QString open;
     QString head;
     QStringList rows;
@@ -42,8 +44,9 @@ PaperPages::PaperPages(const QString& html, QString style, Furniture furniture)
         auto next = it;
         const qsizetype until = next.hasNext() ? next.peekNext().capturedStart() : html.size();
         const QString text = html.mid(match.capturedEnd(), until - match.capturedEnd()).trimmed();
-        if (kind == u"part"_s || kind == u"block"_s || kind == u"heading"_s) {
-            m_pieces.append({ text, {}, kind == u"heading"_s, kind != u"part"_s });
+        if (kind == u"part"_s || kind == u"block"_s || kind == u"heading"_s || kind == u"page"_s) {
+            m_pieces.append(
+                { text, {}, kind == u"heading"_s, kind != u"part"_s, kind == u"page"_s });
         } else if (kind == u"table"_s) {
             open = text;
             rows.clear();
@@ -53,7 +56,7 @@ PaperPages::PaperPages(const QString& html, QString style, Furniture furniture)
             rows.append(text);
         } else if (kind == u"end"_s) {
             for (const QString& row : std::as_const(rows))
-                m_pieces.append({ open + row + text, open + head + text, false, false });
+                m_pieces.append({ open + row + text, open + head + text, false, false, false });
         }
     }
 }
@@ -61,13 +64,17 @@ PaperPages::PaperPages(const QString& html, QString style, Furniture furniture)
 /// Paints piece after piece; once without painting, to learn how many pages there will be.
 class PaperPages::Setter {
 public:
-    Setter(const PaperPages& pages, QPdfWriter& writer)
+    /// @param area of a page, in the device's dots; @param newPage while the painter goes on
+    Setter(const PaperPages& pages, QPaintDevice& device, const QSizeF& area,
+        std::function<void()> newPage)
         : m_pages(pages)
-        , m_writer(writer)
-        , m_point(writer.logicalDpiY() / 72.0)
-        , m_width(writer.width())
+        , m_device(device)
+        , m_newPage(std::move(newPage))
+        , m_point(device.logicalDpiY() / 72.0)
+        , m_width(area.width())
+        , m_height(area.height())
         , m_top(furnitureHeight * m_point)
-        , m_bottom(writer.height() - furnitureHeight * m_point)
+        , m_bottom(area.height() - furnitureHeight * m_point)
     {
     }
 
@@ -99,7 +106,7 @@ private:
         // Not at the top of a page, and not between two headings.
         const bool isFirstOfKind = index > 0 && !pieces[index - 1].staysWithNext;
         const double air = piece.hasAir && isFirstOfKind ? airAbove * m_point : 0;
-        const bool isNewPage = m_y + air + needed > m_bottom && m_y > m_top;
+        const bool isNewPage = (piece.beginsPage || m_y + air + needed > m_bottom) && m_y > m_top;
         if (isNewPage)
             turnPage();
         else if (m_y > m_top)
@@ -121,7 +128,7 @@ private:
     [[nodiscard]] PaperSheet laidOut(const QString& html) const
     {
         auto sheet = std::make_unique<QTextDocument>();
-        sheet->documentLayout()->setPaintDevice(&m_writer);
+        sheet->documentLayout()->setPaintDevice(&m_device);
         sheet->setDefaultStyleSheet(m_pages.m_style);
         sheet->setDocumentMargin(0);
         QTextOption option;
@@ -155,7 +162,7 @@ private:
         ++m_page;
         m_y = m_top;
         if (m_painter)
-            m_writer.newPage();
+            m_newPage();
         paintFurniture();
     }
 
@@ -173,7 +180,7 @@ private:
         const QRectF top(0, 0, m_width, line);
         paintEnds(top, furniture.title, furniture.right);
         m_painter->drawLine(top.bottomLeft(), top.bottomRight());
-        const QRectF bottom(0, m_writer.height() - line, m_width, line);
+        const QRectF bottom(0, m_height - line, m_width, line);
         m_painter->drawLine(bottom.topLeft(), bottom.topRight());
         paintEnds(bottom, furniture.footer, furniture.pageOf.arg(m_page).arg(m_pageCount));
         m_painter->restore();
@@ -181,7 +188,7 @@ private:
 
     void paintEnds(const QRectF& line, const QString& left, const QString& right)
     {
-        const QFontMetricsF metrics(m_painter->font(), &m_writer);
+        const QFontMetricsF metrics(m_painter->font(), &m_device);
         const double room = line.width() - metrics.horizontalAdvance(right) - 12 * m_point;
         m_painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             metrics.elidedText(left, Qt::ElideRight, room));
@@ -189,9 +196,11 @@ private:
     }
 
     const PaperPages& m_pages;
-    QPdfWriter& m_writer;
+    QPaintDevice& m_device;
+    std::function<void()> m_newPage;
     double m_point;
     double m_width;
+    double m_height;
     double m_top;
     double m_bottom;
     QPainter* m_painter = nullptr;
@@ -201,6 +210,17 @@ private:
     QString m_head; ///< of the table going on
 };
 
+QPageSize PaperPages::paper()
+{
+    const bool isInInches = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageSize(isInInches ? QPageSize::Letter : QPageSize::A4);
+}
+
+QString PaperPages::paperName()
+{
+    return paper().id() == QPageSize::Letter ? u"Letter"_s : u"A4"_s;
+}
+
 QByteArray PaperPages::pdf() const
 {
     QBuffer buffer;
@@ -209,14 +229,47 @@ QByteArray PaperPages::pdf() const
     writer.setTitle(m_furniture.title);
     writer.setCreator(m_furniture.footer);
     writer.setResolution(dotsPerInch);
-    const bool isInInches = QLocale::system().measurementSystem() == QLocale::ImperialUSSystem;
-    writer.setPageLayout(
-        { QPageSize(isInInches ? QPageSize::Letter : QPageSize::A4), QPageLayout::Portrait,
-            QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter });
-    Setter setter(*this, writer);
+    writer.setPageSize(paper());
+    return print(writer) ? buffer.data() : QByteArray();
+}
+
+bool PaperPages::print(QPagedPaintDevice& device) const
+{
+    device.setPageMargins(
+        QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+    Setter setter(
+        *this, device, QSizeF(device.width(), device.height()), [&device] { device.newPage(); });
     const int pageCount = setter.set(nullptr, 0);
-    QPainter painter(&writer);
+    QPainter painter(&device);
+    if (!painter.isActive())
+        return false;
+    setter.set(&painter, pageCount);
+    return painter.end();
+}
+
+QList<QImage> PaperPages::images(double perInch) const
+{
+    const double perMm = perInch / 25.4;
+    QImage sheet(paper().sizePixels(qRound(perInch)), QImage::Format_RGB32);
+    sheet.setDotsPerMeterX(qRound(perMm * 1000));
+    sheet.setDotsPerMeterY(qRound(perMm * 1000));
+    sheet.fill(Qt::white);
+    const QPointF corner(marginMm * perMm, marginMm * perMm);
+    const QSizeF area = QSizeF(sheet.size()) - QSizeF(2 * corner.x(), 2 * corner.y());
+    QList<QImage> pages;
+    QPainter painter;
+    Setter setter(*this, sheet, area, [&] {
+        painter.end();
+        pages.append(sheet.copy());
+        sheet.fill(Qt::white);
+        painter.begin(&sheet);
+        painter.translate(corner);
+    });
+    const int pageCount = setter.set(nullptr, 0);
+    painter.begin(&sheet);
+    painter.translate(corner);
     setter.set(&painter, pageCount);
     painter.end();
-    return buffer.data();
+    pages.append(sheet);
+    return pages;
 }
