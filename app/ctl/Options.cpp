@@ -24,6 +24,7 @@ Status Options::parse(const QStringList& arguments)
     addParameterOptions();
     addReachOptions();
     addDeployOptions();
+    addReportOptions();
     addVaultOptions();
     if (!m_parser.parse(arguments))
         return fail(ErrorCode::BadUsage, {}, m_parser.errorText());

@@ -45,6 +45,7 @@ private:
     void addParameterOptions();
     void addReachOptions();
     void addDeployOptions();
+    void addReportOptions();
     void addVaultOptions();
     static Result<Secret> firstLine(const QString& path);
     Status readPassphrase();

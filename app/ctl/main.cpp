@@ -19,6 +19,8 @@
 #include "app/ctl/LintCommand.h"
 #include "app/ctl/PasteCommand.h"
 #include "app/ctl/PhonesCommand.h"
+#include "app/ctl/ReportCommand.h"
+#include "app/ctl/ResellerCommand.h"
 #include "app/ctl/SiteCommand.h"
 #include "app/ctl/TeamCommand.h"
 #include "app/ctl/TrunkCommand.h"
@@ -74,6 +76,10 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<GatewayHistoryCommand>(options, output);
     if (word == u"gateway")
         return std::make_unique<GatewayCommand>(options, output);
+    if (word == u"report")
+        return std::make_unique<ReportCommand>(options, output);
+    if (word == u"reseller")
+        return std::make_unique<ResellerCommand>(options, output);
     if (word == u"phones")
         return PhonesCommand::create(options, output);
     if (word == u"plan")
@@ -102,8 +108,10 @@ QString languageWish(const QStringList& arguments)
 /// Paper needs fonts, and fonts a GUI application: one without a screen.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
 {
-    const auto isPaper
-        = [](const char* argument) { return QByteArray(argument).toLower().endsWith(".pdf"); };
+    const auto isPaper = [](const char* argument) {
+        // Of a site's report the web page holds a picture, too.
+        return QByteArray(argument).toLower().endsWith(".pdf") || QByteArray(argument) == "report";
+    };
     if (std::none_of(argv, argv + argc, isPaper))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
