@@ -169,7 +169,6 @@ void SitePicture::setDrawing(const SiteDrawing& drawing)
     if (hadFocus && !m_buttons.isEmpty())
         m_buttons.first()->setFocus();
     m_canvas->update();
-    updateGeometry();
 }
 
 qreal SitePicture::textScale() const
@@ -178,7 +177,8 @@ qreal SitePicture::textScale() const
         / QFontMetricsF(SiteDrawing::font(SiteDrawing::Role::Line)).height();
 }
 
-QSize SitePicture::sizeHint() const { return (m_drawing.size() * textScale()).toSize(); }
+/// It takes what the rest leaves.
+QSize SitePicture::sizeHint() const { return minimumSizeHint(); }
 
 QSize SitePicture::minimumSizeHint() const
 {
