@@ -1,0 +1,13 @@
+# What is under way, and what is given to whoever helps.
+doppino_add_test(models/core/tst_PoolJob.cpp)
+doppino_add_test(models/itemmodels/tst_JobListModel.cpp)
+doppino_add_test(models/care/tst_SupportBundle.cpp LIBRARIES Doppino::Care Doppino::Deploy Doppino::Team)
+target_sources(tst_SupportBundle PRIVATE support/CanarySearch.cpp support/CanarySearch.h)
+doppino_add_test(app/tst_SupportCommand.cpp)
+target_link_libraries(tst_SupportCommand PRIVATE PkgConfig::SODIUM)
+target_compile_definitions(tst_SupportCommand PRIVATE DOPPINOCTL="$<TARGET_FILE:doppinoctl>")
+add_dependencies(tst_SupportCommand doppinoctl)
+doppino_add_test(widgets/tst_DesktopNotice.cpp WIDGETS)
+doppino_add_test(widgets/tst_JobCentre.cpp WIDGETS LIBRARIES Doppino::Peers)
+doppino_add_test(widgets/tst_SupportDialog.cpp WIDGETS)
+target_sources(tst_SupportDialog PRIVATE support/CanarySearch.cpp support/CanarySearch.h)
