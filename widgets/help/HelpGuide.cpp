@@ -6,7 +6,6 @@
 #include "widgets/help/HelpTopics.h"
 #include "widgets/help/HelpWindow.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -128,8 +127,9 @@ bool HelpGuide::eventFilter(QObject* watched, QEvent* event)
         return label && offerMeaning(label, static_cast<QContextMenuEvent*>(event)->globalPos());
     }
     if (event->type() == QEvent::FocusIn) { // for who has the page read aloud
-        if (QAccessible::isActive())
-            widget->setWhatsThis(FieldTexts::of(widget->objectName(), HelpPages::language()));
+        const QString text = FieldTexts::of(widget->objectName(), HelpPages::language());
+        if (!text.isEmpty())
+            widget->setWhatsThis(text);
         return false;
     }
     return showMeaning(widget, static_cast<QHelpEvent*>(event));

@@ -2,6 +2,8 @@
 #include "widgets/help/HelpTopics.h"
 
 #include "widgets/common/WizardStep.h"
+#include "widgets/phones/configure/ConfigurePage.h"
+#include "widgets/phones/serving/ServingPage.h"
 #include "widgets/wizard/SiteWizard.h"
 
 #include <QHash>
@@ -70,6 +72,27 @@ QString topicOfCentre(const QMainWindow& window)
     return stack && stack->currentWidget() ? ownTopic(stack->currentWidget()) : QString();
 }
 
+/// A tab with a page of its own counts wherever on it the focus is, also on the tabs themselves.
+QString topicOfTab(const QWidget* page)
+{
+    const auto parts = page->findChildren<QWidget*>();
+    for (const QWidget* part : parts) {
+        const bool isTab = qobject_cast<const ConfigurePage*>(part)
+            || qobject_cast<const ServingPage*>(part);
+        if (isTab && part->isVisible())
+            return ownTopic(part);
+    }
+    return {};
+}
+
+/// Also beside its pages: what is in front counts.
+QString topicOfSite(const SiteWizard& site)
+{
+    const QString id = wizardStepId(site.currentStep());
+    const QString tab = topicOfTab(&site);
+    return tab.isEmpty() ? id : tab;
+}
+
 /// Its own page; empty = it is part of what is around it.
 QString ownTopic(const QWidget* widget)
 {
@@ -79,18 +102,10 @@ QString ownTopic(const QWidget* widget)
         if (const auto found = classes().constFind(type->className());
             found != classes().constEnd())
             return *found;
-    // Beside its pages: what is in front counts.
     if (const auto* site = qobject_cast<const SiteWizard*>(widget))
-        return wizardStepId(site->currentStep());
+        return topicOfSite(*site);
     if (const auto* window = qobject_cast<const QMainWindow*>(widget))
         return topicOfCentre(*window);
-    const QString name = widget->objectName();
-    if (!name.startsWith(u"page_"_s))
-        return {};
-    const QString id = name.sliced(5);
-    for (const WizardStep section : siteSections())
-        if (wizardStepId(section) == id)
-            return id;
     return {};
 }
 
