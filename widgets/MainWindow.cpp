@@ -2,6 +2,7 @@
 #include "widgets/MainWindow.h"
 
 #include "models/core/ErrorText.h"
+#include "models/core/Translations.h"
 #include "models/store/Store.h"
 #include "widgets/certification/CatalogActions.h"
 #include "widgets/certification/CertificationPage.h"
@@ -9,6 +10,7 @@
 #include "widgets/common/EditMenu.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
+#include "widgets/home/SiteActions.h"
 #include "widgets/vault/KeptDraft.h"
 #include "widgets/vault/LockCover.h"
 #include "widgets/vault/VaultActions.h"
@@ -21,7 +23,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLabel>
-#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
@@ -31,6 +32,22 @@
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Names of languages are the same in all of them: their letters are found here. @param taken grows
+QString withMnemonic(QString name, QString& taken)
+{
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (!name[i].isLetter() || taken.contains(name[i], Qt::CaseInsensitive))
+            continue;
+        taken += name[i];
+        return name.insert(i, u'&');
+    }
+    return name;
+}
+
+} // namespace
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
@@ -46,6 +63,7 @@ MainWindow::MainWindow(QWidget* parent)
     setCentralWidget(m_stack);
     buildMenus();
     buildStatusBar();
+    buildJobs();
     buildGuard();
     connectList();
     connect(m_gate, &VaultGate::busyChanged, this, &MainWindow::updateActions);
@@ -69,14 +87,11 @@ void MainWindow::buildMenus()
     m_edit = new EditMenu(
         [this] { return m_wizard ? m_wizard->editActions() : QList<QAction*>(); }, this);
     menuBar()->addMenu(m_edit);
+    buildGoMenu();
     buildVaultMenu();
     buildLanguageMenu();
     buildToolsMenu();
-    QMenu* help = menuBar()->addMenu(QString());
-    auto* about = help->addAction(QString());
-    m_texts->always([this, help] { help->setTitle(tr("&Help")); });
-    m_texts->action(about, QT_TR_NOOP("&About Doppino"), "aboutAction");
-    connect(about, &QAction::triggered, this, &MainWindow::showAbout);
+    buildHelpMenu();
 }
 
 void MainWindow::buildSiteMenu()
@@ -92,7 +107,7 @@ void MainWindow::buildSiteMenu()
     add(m_import, QT_TR_NOOP("&Import…"), "importAction");
     add(m_importPbx, QT_TR_NOOP("Import from a &PBX…"), "importPbxAction");
     add(m_export, QT_TR_NOOP("&Export…"), "exportAction");
-    add(m_delete, QT_TR_NOOP("&Delete…"), "deleteAction");
+    add(m_delete, QT_TR_NOOP("&Delete"), "deleteAction");
     buildHistoryMenu(menu);
     menu->addSeparator();
     add(m_allSites, QT_TR_NOOP("&All sites"), "allSitesAction");
@@ -105,8 +120,9 @@ void MainWindow::buildSiteMenu()
     connect(m_continue, &QAction::triggered, this, [this] { openSite(m_list->selectedId()); });
     connect(m_import, &QAction::triggered, this, &MainWindow::chooseImport);
     connect(m_importPbx, &QAction::triggered, this, &MainWindow::importFromPbx);
-    connect(m_export, &QAction::triggered, this, [this] { chooseExport(m_list->selectedId()); });
-    connect(m_delete, &QAction::triggered, this, [this] { confirmDelete(m_list->selectedId()); });
+    connect(m_export, &QAction::triggered, this, [this] { exportChosen(m_list->selectedIds()); });
+    connect(m_delete, &QAction::triggered, this,
+        [this] { m_sites->deleteSites(m_list->selectedIds()); });
     connect(m_allSites, &QAction::triggered, this,
         [this] { isCertifying() ? hideCertification() : leaveSite(); });
     connect(quit, &QAction::triggered, this, &QWidget::close);
@@ -121,10 +137,10 @@ void MainWindow::buildLanguageMenu()
         language->setTitle(tr("&Language"));
     });
     m_languages = new QActionGroup(this);
-    const QList<QPair<QString, QString>> languages { { u"en"_s, u"&English"_s },
-        { u"it"_s, u"&Italiano"_s } };
-    for (const auto& [code, name] : languages) {
-        QAction* action = language->addAction(name);
+    const QStringList codes = Translations::codes();
+    QString taken;
+    for (const QString& code : codes) {
+        QAction* action = language->addAction(withMnemonic(Translations::nativeName(code), taken));
         action->setObjectName(u"languageAction_"_s + code);
         action->setData(code);
         action->setCheckable(true);
@@ -133,8 +149,10 @@ void MainWindow::buildLanguageMenu()
     connect(m_languages, &QActionGroup::triggered, this,
         [this](QAction* action) { Q_EMIT languageChosen(action->data().toString()); });
     m_texts->always([this] {
-        const bool isItalian = QLocale().language() == QLocale::Italian;
-        m_languages->actions().at(isItalian ? 1 : 0)->setChecked(true);
+        const QString current = Translations::current();
+        const auto actions = m_languages->actions();
+        for (QAction* action : actions)
+            action->setChecked(action->data() == current);
     });
 }
 
@@ -155,8 +173,16 @@ void MainWindow::connectList()
     connect(m_list, &SiteListPage::newRequested, this, &MainWindow::createSite);
     connect(m_list, &SiteListPage::continueRequested, this, &MainWindow::openSite);
     connect(m_list, &SiteListPage::importRequested, this, &MainWindow::chooseImport);
-    connect(m_list, &SiteListPage::exportRequested, this, &MainWindow::chooseExport);
-    connect(m_list, &SiteListPage::deleteRequested, this, &MainWindow::confirmDelete);
+    connect(m_list, &SiteListPage::importPbxRequested, this, &MainWindow::importFromPbx);
+    connect(m_list, &SiteListPage::exportRequested, this, &MainWindow::exportChosen);
+    m_sites = new SiteActions(m_gate, m_list, this);
+    connect(m_list, &SiteListPage::tagsRequested, m_sites, &SiteActions::chooseTags);
+    connect(m_list, &SiteListPage::deleteRequested, m_sites, &SiteActions::deleteSites);
+    connect(m_sites, &SiteActions::failed, this, &MainWindow::showErrors);
+    connect(m_sites, &SiteActions::sitesChanged, this, [this] {
+        if (m_store)
+            refreshList();
+    });
     connect(m_list, &SiteListPage::certificationRequested, this, &MainWindow::showCertification);
     connect(m_list, &SiteListPage::selectionChanged, this, &MainWindow::updateActions);
 }
@@ -167,6 +193,8 @@ void MainWindow::setStore(Store* store)
     m_gate->setStore(store);
     m_catalogs->setStore(store);
     m_travel->setStore(store);
+    m_sites->setStore(store);
+    m_list->setPlace(store->path());
     watchStore();
     m_database->setText(tr("Database: %1").arg(QDir::toNativeSeparators(store->path())));
     storeOpened();
@@ -187,8 +215,11 @@ void MainWindow::ready()
     m_list->setReady(true);
     m_list->focusList();
     updateActions();
+    restoreSession();
     if (!m_pendingSite.isEmpty())
-        openSite(std::exchange(m_pendingSite, QString()));
+        enterSite(std::exchange(m_pendingSite, QString()));
+    if (!m_pendingFile.isEmpty())
+        openFile(std::exchange(m_pendingFile, QString()));
 }
 
 void MainWindow::showStartError(const QList<Error>& errors) { showErrors(errors); }
@@ -209,115 +240,6 @@ void MainWindow::refreshList()
         m_list->setSites(*sites);
     else
         showErrors({ sites.error() });
-}
-
-void MainWindow::createSite()
-{
-    if (!isReady() || m_wizard)
-        return;
-    m_list->banner()->clear();
-    m_gate->pass([this] { showWizard(Site(), {}); });
-}
-
-void MainWindow::openSite(const QString& id)
-{
-    if (!isReady()) {
-        m_pendingSite = id;
-        return;
-    }
-    if (id.isEmpty() || m_wizard)
-        return;
-    m_list->banner()->clear();
-    m_gate->pass([this, id] { showSite(id); });
-}
-
-void MainWindow::showSite(const QString& id)
-{
-    const auto site = m_store->sites().load(id);
-    if (!site)
-        return showErrors({ site.error() });
-    const auto progress = m_store->sites().progress(id);
-    if (!progress)
-        return showErrors({ progress.error() });
-    showWizard(*site, *progress);
-}
-
-void MainWindow::showWizard(const Site& site, const WizardProgress& progress)
-{
-    m_wizard = new SiteWizard(m_store, site, progress, m_catalog, this);
-    connect(m_wizard, &SiteWizard::closed, this, &MainWindow::showList);
-    connect(m_wizard, &SiteWizard::saved, this, &MainWindow::updateTitle);
-    connect(m_wizard, &SiteWizard::saved, this, &MainWindow::updateActions);
-    connect(m_wizard, &SiteWizard::noted, this, [this](const QString& text) {
-        statusBar()->showMessage(text, std::chrono::milliseconds(8s).count());
-    });
-    connect(m_wizard, &SiteWizard::stepChanged, this, &MainWindow::updateActions);
-    connect(m_wizard, &SiteWizard::unlockRequested, this, [this] {
-        m_gate->pass([this] {
-            if (m_wizard)
-                m_wizard->save();
-        });
-    });
-    m_stack->addWidget(m_wizard);
-    m_stack->setCurrentWidget(m_wizard);
-    // The button that led here was disabled while the vault was opened, and the focus went with it.
-    m_wizard->focusFirst();
-    updateActions();
-    updateTitle();
-}
-
-void MainWindow::showList()
-{
-    const QString id = m_wizard ? m_wizard->draft()->site().id : QString();
-    m_stack->setCurrentWidget(m_list);
-    if (m_wizard) {
-        m_stack->removeWidget(m_wizard);
-        m_wizard->deleteLater();
-        m_wizard = nullptr;
-    }
-    refreshList();
-    m_list->select(id);
-    m_list->focusList();
-    updateActions();
-    updateTitle();
-}
-
-void MainWindow::leaveSite()
-{
-    if (m_wizard && m_wizard->prepareToClose())
-        showList();
-}
-
-void MainWindow::confirmDelete(const QString& id)
-{
-    if (!isReady() || m_wizard || id.isEmpty())
-        return;
-    const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
-    if (!site)
-        return showErrors({ site.error() });
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Delete a site"),
-        tr("Delete “%1” with its trunks, users, phones, gateways and uploads?").arg(site->name),
-        QMessageBox::NoButton, this);
-    box->setObjectName(u"deleteDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("The devices themselves stay as they are."));
-    QPushButton* remove = box->addButton(tr("&Delete the site"), QMessageBox::DestructiveRole);
-    QPushButton* keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, id] { deleteSite(id); });
-    box->open();
-}
-
-void MainWindow::deleteSite(const QString& id)
-{
-    const Status status = m_store->sites().remove(id);
-    refreshList();
-    m_list->focusList();
-    if (!status)
-        showErrors({ status.error() });
-    else
-        statusBar()->showMessage(tr("The site is deleted."), std::chrono::milliseconds(8s).count());
 }
 
 void MainWindow::showAbout()
@@ -354,13 +276,14 @@ void MainWindow::updateActions()
     m_new->setEnabled(isFree);
     m_import->setEnabled(isFree);
     m_importPbx->setEnabled(isFree);
-    for (QAction* action : { m_continue, m_export, m_delete })
-        action->setEnabled(hasSelection);
+    m_continue->setEnabled(hasSelection);
+    m_export->setEnabled(isFree && !m_list->selectedIds().isEmpty());
     m_certify->setEnabled(isFree);
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
     m_vault->refresh();
     m_edit->menuAction()->setVisible(m_wizard);
+    m_go->menuAction()->setVisible(m_wizard);
     updateHistoryActions(isFree, hasSelection);
     m_allSites->setEnabled(m_wizard || isCertifying());
     m_list->setEnabled(!m_gate->isBusy());
@@ -394,5 +317,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return event->ignore();
     if (m_certification)
         m_certification->prepareToClose();
+    noteSession();
+    m_sites->finishDeleting();
     event->accept();
 }

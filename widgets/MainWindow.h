@@ -4,6 +4,7 @@
 #include "models/catalog/Catalog.h"
 #include "models/site/Site.h"
 #include "models/store/SiteRepository.h"
+#include "widgets/common/WizardStep.h"
 #include "widgets/vault/VaultGuard.h"
 
 #include <QMainWindow>
@@ -11,12 +12,18 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
 
 class CatalogActions;
 class CertificationPage;
+class CommandPalette;
 class DatabaseTroubleDialog;
 class EditMenu;
+class HelpGuide;
 class HistoryDialog;
+class JobCentre;
+class JobListModel;
+class JobNews;
 class LockCover;
 class QAction;
 class QActionGroup;
@@ -24,6 +31,7 @@ class QLabel;
 class QMenu;
 class QStackedWidget;
 class Secret;
+class SiteActions;
 class SiteListPage;
 class SiteWizard;
 class Store;
@@ -33,6 +41,7 @@ class VaultActions;
 class VaultGate;
 struct KeptDraft;
 struct PbxTrust;
+struct SupportEvent;
 
 /// The window: the list of sites, the wizard of one of them, or the certification of providers. It
 /// is cheap to build; the store and the catalogue are handed over after the first paint.
@@ -64,9 +73,17 @@ public:
     void setPassphrase(const Secret& passphrase);
     /// Opens a site where it was left; waits for store and catalogue when they are not there yet.
     void openSite(const QString& id);
+    /// Imports a site file, opens a job file: what is in it tells which. Waits as openSite() does.
+    void openFile(const QString& path);
+    /// Shows a section of a site, whatever is shown now; nothing when that cannot be left.
+    /// @param part see SiteWizard::goToPart()
+    void goTo(const QString& siteId, WizardStep step, const QString& part = {});
+    /// From now on the window's place, the site that is open and what is in front on its pages are
+    /// there again at the next start. Call it before the window is shown.
+    void keepSession();
 
 Q_SIGNALS:
-    /// "en" or "it". The application installs the translators.
+    /// One of Translations::codes(). The application installs the translators.
     void languageChosen(const QString& code);
     /// Another database instead of this one. @param password of a server; empty = the one kept
     void databaseChosen(const QString& place, const Secret& password, bool isKept);
@@ -82,8 +99,16 @@ protected:
 private:
     void buildMenus();
     void buildSiteMenu();
+    void buildGoMenu();
+    void fillGoMenu();
+    void takeGoing();
+    void noteSession();
+    void restoreSession();
     void buildLanguageMenu();
     void buildToolsMenu();
+    void buildHelpMenu();
+    void openPalette();
+    void switchToSite(const QString& id);
     void buildHistoryMenu(QMenu* site);
     void watchStore();
     void meetChange(const QString& siteId, int version);
@@ -94,10 +119,16 @@ private:
     [[nodiscard]] QString chosenSite() const;
     void updateHistoryActions(bool isFree, bool hasSelection);
     void buildStatusBar();
+    void buildJobs();
+    void showJob(int jobId);
+    /// What went wrong with jobs of this session, oldest first, of that site and of none.
+    [[nodiscard]] QList<SupportEvent> troubles(const QString& siteId) const;
+    void showSupport();
     void buildVaultMenu();
     void buildGuard();
     void addSettingsAction(QMenu* menu);
-    void showSettings(int page);
+    /// @param page object name; empty = the first
+    void showSettings(const QString& page);
     void showLockState();
     void buildCover();
     void lock(VaultGuard::Reason reason);
@@ -119,6 +150,7 @@ private:
     void ready();
     void refreshList();
     void createSite();
+    void enterSite(const QString& id);
     void showSite(const QString& id);
     void showWizard(const Site& site, const WizardProgress& progress);
     void showList();
@@ -134,8 +166,7 @@ private:
     void storeRead(Site site, const QList<PbxTrust>& trusted);
     void chooseExport(const QString& id);
     void exportSite(const QString& id, const QString& path);
-    void confirmDelete(const QString& id);
-    void deleteSite(const QString& id);
+    void exportChosen(const QStringList& ids);
     void showAbout();
     void showErrors(const QList<Error>& errors);
     void updateActions();
@@ -145,9 +176,19 @@ private:
     Store* m_store = nullptr;
     std::shared_ptr<const Catalog> m_catalog;
     QString m_pendingSite;
+    struct Going {
+        QString siteId;
+        WizardStep step = WizardStep::Site;
+        QString part;
+    };
+    std::optional<Going> m_going; ///< once the site is open
+    bool m_isSessionKept = false;
+    QString m_sessionPlace; ///< of which it was brought back already
+    QString m_pendingFile;
     Texts* m_texts;
     QStackedWidget* m_stack;
     SiteListPage* m_list;
+    SiteActions* m_sites = nullptr;
     VaultGate* m_gate;
     QPointer<SiteWizard> m_wizard;
     CertificationPage* m_certification = nullptr; ///< made when first asked for, then kept
@@ -173,7 +214,14 @@ private:
     QAction* m_allSites = nullptr;
     QAction* m_certify = nullptr;
     EditMenu* m_edit = nullptr;
+    QMenu* m_go = nullptr;
     QMenu* m_tools = nullptr;
+    JobListModel* m_jobs = nullptr;
+    JobNews* m_jobNews = nullptr;
+    JobCentre* m_jobCentre = nullptr;
+    QMenu* m_help = nullptr;
+    HelpGuide* m_guide = nullptr;
+    CommandPalette* m_palette = nullptr;
     CatalogActions* m_catalogs;
     TravelActions* m_travel;
     QAction* m_history = nullptr;

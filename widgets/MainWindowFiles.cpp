@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/site/SiteFile.h"
 #include "models/store/Store.h"
+#include "models/team/JobFile.h"
 #include "widgets/common/Banner.h"
 #include "widgets/deploy/ImportPbxDialog.h"
 #include "widgets/dialogs/VaultGate.h"
+#include "widgets/home/SiteActions.h"
+#include "widgets/home/SiteFileName.h"
 #include "widgets/MainWindow.h"
+#include "widgets/team/TravelActions.h"
 #include "widgets/views/SiteListPage.h"
 #include "widgets/wizard/SiteWizard.h"
 
@@ -16,19 +20,19 @@ using namespace Qt::StringLiterals;
 
 // How sites come in and go out: site files, and PBXs that are read.
 
-namespace {
-
-/// A file name out of a site's name, on any system.
-QString fileNameOf(const QString& siteName)
+void MainWindow::openFile(const QString& path)
 {
-    QString name = siteName;
-    for (QChar& c : name)
-        if (!c.isLetterOrNumber() && c != u'-' && c != u'.')
-            c = u'_';
-    return (name.isEmpty() ? u"site"_s : name) + u".json"_s;
+    if (!isReady()) {
+        m_pendingFile = path;
+        return;
+    }
+    if (!leaveWizard())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return showErrors({ Error(ErrorCode::FileUnreadable, path, file.errorString()) });
+    JobFile::isOne(file) ? m_travel->merge(path) : importFile(path);
 }
-
-} // namespace
 
 void MainWindow::chooseImport()
 {
@@ -51,6 +55,7 @@ void MainWindow::importFile(const QString& path)
     const auto site = SiteFile::read(file.read(SiteFile::maximumSize + 1), *m_catalog);
     if (!site)
         return showErrors(site.error());
+    m_sites->finishDeleting(); // it may be one of them that comes back
     if (m_store->sites().find(site->name))
         return showErrors({ Error(ErrorCode::SiteExists, site->name) });
     m_list->banner()->clear();
@@ -67,6 +72,13 @@ void MainWindow::storeImported(Site site)
         Banner::Kind::Positive, [name = site.name] { return tr("“%1” is imported.").arg(name); });
 }
 
+void MainWindow::exportChosen(const QStringList& ids)
+{
+    if (!isReady() || m_wizard || ids.isEmpty())
+        return;
+    ids.size() == 1 ? chooseExport(ids.first()) : m_sites->exportSites(ids);
+}
+
 void MainWindow::chooseExport(const QString& id)
 {
     if (!isReady() || m_wizard || id.isEmpty())
@@ -78,9 +90,9 @@ void MainWindow::chooseExport(const QString& id)
     dialog->setObjectName(u"exportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
+    dialog->setDefaultSuffix(u"doppino.json"_s);
     dialog->setNameFilters({ tr("Site files (*.json)") });
-    dialog->selectFile(fileNameOf(site->name));
+    dialog->selectFile(siteFileName(site->name));
     connect(dialog, &QFileDialog::fileSelected, this,
         [this, id](const QString& path) { exportSite(id, path); });
     dialog->open();

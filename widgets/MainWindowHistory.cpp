@@ -71,7 +71,7 @@ void MainWindow::updateHistoryActions(bool isFree, bool hasSelection)
     m_travelActions[3]->setEnabled(isFree && mayWrite);
     for (QAction* action : { m_new, m_import, m_importPbx })
         action->setEnabled(isFree && mayWrite);
-    m_delete->setEnabled(hasSelection && mayWrite);
+    m_delete->setEnabled(isFree && mayWrite && !m_list->selectedIds().isEmpty());
 }
 
 /// The one that is open, or else the one selected in the list.
@@ -80,9 +80,12 @@ QString MainWindow::chosenSite() const
     return m_wizard ? m_wizard->draft()->site().id : m_list->selectedId();
 }
 
+/// Of the open site it is one of its sections.
 void MainWindow::showHistory()
 {
-    if (!isReady() || m_historyDialog || chosenSite().isEmpty() || (m_wizard && !m_wizard->save()))
+    if (m_wizard)
+        return m_wizard->goTo(WizardStep::History);
+    if (!isReady() || m_historyDialog || chosenSite().isEmpty())
         return;
     m_gate->pass([this, id = chosenSite()] {
         const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
@@ -90,12 +93,7 @@ void MainWindow::showHistory()
             return showErrors({ site.error() });
         m_historyDialog = new HistoryDialog(m_store, id, site->name, this);
         m_historyDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_historyDialog, &HistoryDialog::restored, this, [this](const Site& restored) {
-            if (m_wizard)
-                m_wizard->takeOver(restored);
-            else
-                refreshList();
-        });
+        connect(m_historyDialog, &HistoryDialog::restored, this, [this] { refreshList(); });
         m_historyDialog->open();
     });
 }

@@ -3,6 +3,8 @@
 
 #include "models/core/PoolJob.h"
 #include "models/store/engine/ServerPlace.h"
+#include "widgets/jobs/JobLabels.h"
+#include "widgets/settings/Appearance.h"
 #include "widgets/settings/LocalSettings.h"
 #include "widgets/settings/PlacePassword.h"
 
@@ -33,9 +35,13 @@ Application::Application(Settings settings)
     if (language.isEmpty())
         language = QSettings().value(languageKey).toString();
     m_languages.use(Languages::codes().contains(language) ? language : Languages::ofSystem());
+    Appearance::kept().apply();
     m_window = std::make_unique<MainWindow>();
     m_window->setPassphrase(m_settings.passphrase);
     m_settings.passphrase.clear();
+    m_window->keepSession();
+    if (!m_settings.file.isEmpty())
+        m_window->openFile(m_settings.file);
     connectWindow();
 }
 
@@ -195,6 +201,9 @@ void Application::beginBackups()
 {
     m_backups.end();
     const LocalSettings::Backups rules = LocalSettings::backups();
+    JobLabel label = JobLabels::backup();
+    label.isQuiet = true;
+    m_backups.setLabel(label);
     if (m_store && !m_store->isTeam() && m_store->mayWrite())
         m_backups.begin(m_store->path(), rules.hours, rules.keep);
 }

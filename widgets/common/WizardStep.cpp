@@ -16,9 +16,9 @@ struct Row {
     QStringList prefixes;
 };
 
-const std::array<Row, wizardStepCount>& rows()
+const std::array<Row, siteSectionCount>& rows()
 {
-    static const std::array<Row, wizardStepCount> table { {
+    static const std::array<Row, siteSectionCount> table { {
         { "site", QT_TRANSLATE_NOOP("WizardStep", "Site"),
             QT_TRANSLATE_NOOP("WizardStep",
                 "Who the customer is, the network of the phones and the PBX they belong to."),
@@ -50,23 +50,45 @@ const std::array<Row, wizardStepCount>& rows()
             {} },
         { "summary", QT_TRANSLATE_NOOP("WizardStep", "Summary"),
             QT_TRANSLATE_NOOP("WizardStep", "What was done and what is still open."), {} },
+        { "overview", QT_TRANSLATE_NOOP("WizardStep", "Overview"),
+            QT_TRANSLATE_NOOP("WizardStep",
+                "The whole site at a glance: what it is made of, and what is proven of it."),
+            {} },
+        { "report", QT_TRANSLATE_NOOP("WizardStep", "Report"),
+            QT_TRANSLATE_NOOP("WizardStep",
+                "The handover report for the customer: what was installed, what is proven and what "
+                "is open."),
+            {} },
+        { "history", QT_TRANSLATE_NOOP("WizardStep", "History"),
+            QT_TRANSLATE_NOOP("WizardStep",
+                "Who changed what and when; any earlier state can be looked at and restored."),
+            {} },
     } };
     return table;
 }
 
 const Row& rowOf(WizardStep step) { return rows()[static_cast<std::size_t>(step)]; }
 
-QString translated(const char* text) { return QCoreApplication::translate("WizardStep", text); }
+QString stepText(const char* text) { return QCoreApplication::translate("WizardStep", text); }
 
 } // namespace
+
+const QList<WizardStep>& siteSections()
+{
+    static const QList<WizardStep> order { WizardStep::Overview, WizardStep::Site,
+        WizardStep::Trunks, WizardStep::TrunkTest, WizardStep::Users, WizardStep::Gateways,
+        WizardStep::Deploy, WizardStep::Upload, WizardStep::Summary, WizardStep::Report,
+        WizardStep::History };
+    return order;
+}
 
 QString wizardStepId(WizardStep step) { return QString::fromLatin1(rowOf(step).id); }
 
 WizardStep wizardStepFromId(const QString& id)
 {
-    for (int i = 0; i < wizardStepCount; ++i)
-        if (wizardStepId(WizardStep(i)) == id)
-            return WizardStep(i);
+    for (const WizardStep step : siteSections())
+        if (wizardStepId(step) == id)
+            return step;
     return WizardStep::Site;
 }
 
@@ -83,5 +105,5 @@ WizardStep wizardStepOfPath(const QString& path)
 }
 
 QStringList wizardStepPrefixes(WizardStep step) { return rowOf(step).prefixes; }
-QString wizardStepTitle(WizardStep step) { return translated(rowOf(step).title); }
-QString wizardStepSentence(WizardStep step) { return translated(rowOf(step).sentence); }
+QString wizardStepTitle(WizardStep step) { return stepText(rowOf(step).title); }
+QString wizardStepSentence(WizardStep step) { return stepText(rowOf(step).sentence); }

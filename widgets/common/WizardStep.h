@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QStringList>
 
-/// The pages of the wizard, in order.
-enum class WizardStep { Site, Trunks, TrunkTest, Users, Gateways, Deploy, Upload, Summary };
+/// The sections of a site: the pages of the wizard, in order, and behind them those that are no
+/// part of its way.
+enum class WizardStep {
+    Site,
+    Trunks,
+    TrunkTest,
+    Users,
+    Gateways,
+    Deploy,
+    Upload,
+    Summary,
+    Overview,
+    Report,
+    History
+};
+/// The wizard's own.
 constexpr int wizardStepCount = 8;
+constexpr int siteSectionCount = 11;
 
-/// site, trunks, trunk_test, users, gateways, deploy, upload or summary, as stored in
-/// WizardProgress.
+/// All sections in the order in which the side list of a site shows them.
+const QList<WizardStep>& siteSections();
+/// Whether it is a page of the wizard, which Next leads to.
+constexpr bool isWizardStep(WizardStep step) { return int(step) < wizardStepCount; }
+/// site, trunks, trunk_test, users, gateways, deploy, upload, summary, overview, report or history,
+/// as stored in WizardProgress.
 QString wizardStepId(WizardStep step);
 /// An unknown or empty id is the first step.
 WizardStep wizardStepFromId(const QString& id);

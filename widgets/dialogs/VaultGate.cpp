@@ -27,6 +27,16 @@ void VaultGate::pass(std::function<void()> next)
     begin();
 }
 
+void VaultGate::passQuietly(std::function<void()> next, std::function<void()> otherwise)
+{
+    if (isBusy() || !m_store)
+        return;
+    m_otherwise = std::move(otherwise);
+    pass(std::move(next));
+    if (!isBusy()) // it was open already
+        m_otherwise = nullptr;
+}
+
 void VaultGate::prove(std::function<void()> next)
 {
     if (isBusy() || !m_store)
@@ -139,6 +149,8 @@ void VaultGate::startAsked(Job* job)
 /// A vault that only the keychain opens cannot be helped by a passphrase; by its sheet it can.
 void VaultGate::ask()
 {
+    if (endQuietly())
+        return;
     const auto keys = m_store->vaultKeys().keys();
     if (!keys)
         return giveUp(keys.error());
@@ -159,6 +171,8 @@ void VaultGate::ask()
 
 void VaultGate::askMember()
 {
+    if (endQuietly())
+        return;
     auto* dialog = new PassphraseDialog(PassphraseDialog::Purpose::Member, m_window);
     connect(dialog, &PassphraseDialog::passphraseGiven, this, [this](const Secret& passphrase) {
         startAsked(
@@ -182,6 +196,8 @@ void VaultGate::show(PassphraseDialog* dialog)
 /// Nobody but a colleague can help; who is the first one makes the vault there.
 void VaultGate::askForAdmission()
 {
+    if (endQuietly())
+        return;
     auto* dialog = new AskAdmissionDialog(m_store, m_memberKey, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this] {
@@ -226,13 +242,27 @@ void VaultGate::open()
 
 void VaultGate::giveUp(const Error& error)
 {
+    if (endQuietly())
+        return;
     end();
     Q_EMIT failed(error);
+}
+
+/// False when the user may be asked.
+bool VaultGate::endQuietly()
+{
+    const auto otherwise = m_otherwise;
+    if (!otherwise)
+        return false;
+    end();
+    otherwise();
+    return true;
 }
 
 void VaultGate::end()
 {
     m_next = nullptr;
+    m_otherwise = nullptr;
     m_isProof = false;
     m_refused.reset();
     Q_EMIT busyChanged(false);

@@ -37,6 +37,8 @@ public:
     /// Runs `next` once the vault is open: at once, later, or never when it stays shut. A second
     /// call while the first is under way is ignored.
     void pass(std::function<void()> next);
+    /// Opens it only as far as nobody has to be asked. @param otherwise run when that was not enough
+    void passQuietly(std::function<void()> next, std::function<void()> otherwise);
     /// The same for an open vault, too: whoever is there has to open it once more.
     void prove(std::function<void()> next);
 
@@ -62,11 +64,13 @@ private:
     void open();
     void giveUp(const Error& error);
     void end();
+    bool endQuietly();
 
     QWidget* m_window;
     Store* m_store = nullptr;
     Secret m_passphrase;
     std::function<void()> m_next;
+    std::function<void()> m_otherwise; ///< instead of asking
     QPointer<PassphraseDialog> m_dialog;
     QString m_memberKey;
     bool m_isCreating = false;

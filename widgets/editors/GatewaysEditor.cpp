@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -61,10 +62,12 @@ QVBoxLayout* GatewaysEditor::buildList()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
-    m_texts->always([this, buttons] {
+    const auto fit = [this, buttons] {
         const int names = fontMetrics().averageCharWidth() * 28;
         m_list->setMaximumWidth(std::max(names, buttons->sizeHint().width()));
-    });
+    };
+    m_texts->always(fit);
+    m_texts->measured(fit);
     column->addLayout(buttons);
     return column;
 }
@@ -90,6 +93,18 @@ void GatewaysEditor::addGateway()
     m_draft->edit(this, [&](Site& site) { site.gateways.append(gateway); });
     m_list->setCurrentRow(m_list->count() - 1);
     m_editor->startEditing();
+}
+
+void GatewaysEditor::showPart(const QString& path)
+{
+    static const QRegularExpression form(u"^gateways\\[(\\d{1,6})\\]"_s);
+    const auto match = form.match(path);
+    const int row = match.hasMatch() ? match.captured(1).toInt() : -1;
+    if (row < 0 || row >= m_list->count())
+        return;
+    m_list->setCurrentRow(row);
+    if (path.endsWith(u']') || !m_editor->showField(path))
+        m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void GatewaysEditor::removeGateway()
@@ -121,8 +136,8 @@ void GatewaysEditor::showDraft()
 {
     const auto& gateways = m_draft->site().gateways;
     const int row = currentRow();
-    const bool isGone = !m_currentId.isEmpty()
-        && (gateways.isEmpty() || gateways[row].id != m_currentId);
+    const bool isGone
+        = !m_currentId.isEmpty() && (gateways.isEmpty() || gateways[row].id != m_currentId);
     // The keys that follow were meant for it, not for the one that takes its place.
     if (isGone && m_editor->isAncestorOf(window()->focusWidget()))
         m_list->setFocus();

@@ -22,6 +22,8 @@ public:
 
     /// @param store null: configurations are not compared with what was
     void setStore(Store* store);
+    /// A gateway as a whole, or one of its values. @param path gateways[0] or below
+    void showPart(const QString& path);
 
 private:
     QVBoxLayout* buildList();

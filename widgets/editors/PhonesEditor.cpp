@@ -164,6 +164,13 @@ void PhonesEditor::showScanned(const MacAddress& mac)
         m_table->show(row, PhoneTableModel::Mac);
 }
 
+void PhonesEditor::showPhone(int index)
+{
+    m_filter->clear();
+    m_table->show(index, PhoneTableModel::Mac);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void PhonesEditor::showRefusal(const Error& error)
 {
     m_scan->say(ScanOutcome::Kind::Wrong, [error] { return ErrorText::whole(error); });

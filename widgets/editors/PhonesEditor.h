@@ -28,6 +28,9 @@ public:
     /// The last line under the scan field.
     [[nodiscard]] QString feedback() const;
 
+    /// @param index in Site::phones; selected, and seen whatever is filtered
+    void showPhone(int index);
+
 public Q_SLOTS:
     /// What a scan of the field does.
     void scan(const QString& text);

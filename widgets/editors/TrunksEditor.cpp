@@ -178,6 +178,17 @@ bool TrunksEditor::showField(const QString& path)
     return true;
 }
 
+void TrunksEditor::showPart(const QString& path)
+{
+    const int index = CurrentTrunk::indexOfPath(path);
+    if (!path.endsWith(u']') || index < 0)
+        return (void)showField(path);
+    m_current->setIndex(index);
+    if (m_current->trunk().provider.isEmpty() && m_current->trunk().host.isEmpty())
+        return m_provider->startSearching();
+    m_tabs->setCurrentIndex(AccountTab);
+}
+
 void TrunksEditor::request(const QString& path)
 {
     if (!showField(path))

@@ -39,6 +39,8 @@ public:
     bool goBack();
     /// Turns to the trunk and the field of a JSON path. False when no field has it.
     bool showField(const QString& path);
+    /// The trunk of a path as a whole, or one of its values. @param path trunks[0] or below
+    void showPart(const QString& path);
 
 Q_SIGNALS:
     /// What is to be put right stands on another page.

@@ -20,34 +20,12 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 #include <QShortcut>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Phones name their user by user name: it changes there too, and goes when the user goes.
-void followUsers(Site& site, const QList<User>& users)
-{
-    const bool isRenaming = users.size() == site.users.size();
-    for (Phone& phone : site.phones) {
-        const auto before = std::find_if(site.users.cbegin(), site.users.cend(),
-            [&](const User& user) { return user.username == phone.user; });
-        if (phone.user.isEmpty() || before == site.users.cend())
-            continue;
-        const bool isStillThere = std::any_of(users.begin(), users.end(),
-            [&](const User& user) { return user.username == phone.user; });
-        if (isStillThere)
-            continue;
-        phone.user = isRenaming ? users[before - site.users.cbegin()].username : QString();
-    }
-}
-
-} // namespace
 
 UsersEditor::UsersEditor(SiteDraft* draft, QWidget* parent)
     : QWidget(parent)
@@ -60,6 +38,7 @@ UsersEditor::UsersEditor(SiteDraft* draft, QWidget* parent)
     , m_first(new QLineEdit(this))
     , m_remove(new QPushButton(this))
     , m_number(new QPushButton(this))
+    , m_set(new QPushButton(this))
     , m_more(new QCheckBox(this))
     , m_count(new QLabel(this))
     , m_banner(new Banner(this))
@@ -94,7 +73,7 @@ QHBoxLayout* UsersEditor::buildTop()
     connect(add, &QPushButton::clicked, this, &UsersEditor::addUser);
     connect(m_remove, &QPushButton::clicked, this, &UsersEditor::removeSelected);
     connect(import, &QPushButton::clicked, this, &UsersEditor::chooseFile);
-    setTabChain({ m_filter, add, m_remove, import, m_table, m_first, m_number, m_more });
+    setTabChain({ m_filter, add, m_remove, import, m_table, m_first, m_number, m_set, m_more });
     return row;
 }
 
@@ -122,7 +101,9 @@ QHBoxLayout* UsersEditor::buildBulk()
     auto* row = new QHBoxLayout;
     m_first->setText(u"201"_s);
     m_first->setMaxLength(8);
-    m_first->setMaximumWidth(m_first->fontMetrics().averageCharWidth() * 14);
+    m_texts->measured([this] {
+        m_first->setMaximumWidth(m_first->fontMetrics().averageCharWidth() * 14);
+    });
     m_first->setValidator(
         new QRegularExpressionValidator(QRegularExpression(u"[0-9]{2,8}"_s), m_first));
     row->addWidget(
@@ -130,6 +111,9 @@ QHBoxLayout* UsersEditor::buildBulk()
     row->addWidget(m_first);
     m_texts->button(m_number, QT_TR_NOOP("&Give numbers"), "numberUsersButton");
     row->addWidget(m_number);
+    m_texts->button(m_set, QT_TR_NOOP("Se&t for the selected"), "setForUsersButton");
+    m_set->setMenu(new QMenu(m_set));
+    row->addWidget(m_set);
     m_texts->button(m_more, QT_TR_NOOP("&More columns"), "moreUserColumnsCheck");
     m_texts->toolTip(m_more,
         QT_TR_NOOP("Password of a new account, profile, groups, mobile app and WebRTC. What is "
@@ -155,6 +139,7 @@ void UsersEditor::connectAll()
     connect(m_table, &DataTable::selectionCountChanged, this, &UsersEditor::refreshCount);
     connect(m_more, &QCheckBox::toggled, this, &UsersEditor::showColumns);
     connect(m_number, &QPushButton::clicked, this, &UsersEditor::numberSelected);
+    connect(m_set->menu(), &QMenu::aboutToShow, this, &UsersEditor::fillSetMenu);
     connect(m_first, &QLineEdit::returnPressed, this, &UsersEditor::numberSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &UsersEditor::store);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &UsersEditor::store);
@@ -162,27 +147,11 @@ void UsersEditor::connectAll()
     connect(m_draft, &SiteDraft::changed, this, &UsersEditor::showDraft);
 }
 
-void UsersEditor::addUser()
+void UsersEditor::showUser(int index)
 {
     m_filter->clear();
-    m_table->show(m_model->add({}), UserTableModel::Name, true);
-}
-
-void UsersEditor::removeSelected()
-{
-    QList<int> rows = m_table->selectedRows();
-    std::sort(rows.begin(), rows.end(), std::greater<>());
-    for (const int row : std::as_const(rows))
-        m_model->removeRows(row, 1);
-    refreshCount();
-}
-
-void UsersEditor::numberSelected()
-{
-    const QList<int> rows = m_table->selectedRows();
-    if (rows.isEmpty() || !m_first->hasAcceptableInput())
-        return;
-    m_model->number(rows, m_first->text());
+    m_table->show(index, UserTableModel::Name);
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void UsersEditor::chooseFile()
@@ -250,22 +219,13 @@ void UsersEditor::showColumns()
             : QList<int> { UserTableModel::Name, UserTableModel::Username });
 }
 
-void UsersEditor::store()
-{
-    const auto& users = m_model->users();
-    m_draft->edit(this, [&](Site& site) {
-        followUsers(site, users);
-        site.users = users;
-    });
-    refreshCount();
-}
-
 void UsersEditor::refreshCount()
 {
     const int selected = int(m_table->selectedRows().size());
     const int all = m_model->rowCount();
     m_remove->setEnabled(selected > 0);
     m_number->setEnabled(selected > 0);
+    m_set->setEnabled(selected > 0);
     const QString total = m_proxy->isFiltered()
         ? tr("%1 of %n user(s) shown", nullptr, all).arg(m_proxy->rowCount())
         : tr("%n user(s)", nullptr, all);

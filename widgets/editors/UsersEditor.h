@@ -14,6 +14,7 @@ class SiteDraft;
 class TableProxy;
 class Texts;
 class UserTableModel;
+struct User;
 struct UserCsv;
 
 /// The users of a site: typed, numbered in a row, or taken over from the users CSV of a PBX.
@@ -23,6 +24,9 @@ class UsersEditor : public QWidget {
 public:
     explicit UsersEditor(SiteDraft* draft, QWidget* parent = nullptr);
     ~UsersEditor() override;
+
+    /// @param index in Site::users; selected, and seen whatever is filtered
+    void showUser(int index);
 
 public Q_SLOTS:
     /// Shows what a users CSV would bring in; nothing is applied until that is accepted.
@@ -36,6 +40,9 @@ private:
     void addUser();
     void removeSelected();
     void numberSelected();
+    void fillSetMenu();
+    void setForSelected(bool User::*flag, bool isOn);
+    void take(const QList<User>& users);
     void chooseFile();
     void preview(const UserCsv& csv);
     void take(const UserCsv& csv);
@@ -54,6 +61,7 @@ private:
     QLineEdit* m_first;
     QPushButton* m_remove;
     QPushButton* m_number;
+    QPushButton* m_set; ///< a menu of what all the selected get at once
     QCheckBox* m_more;
     QLabel* m_count;
     Banner* m_banner;

@@ -21,7 +21,7 @@ ChangeTable::ChangeTable(Kind kind, QWidget* parent)
     column->addWidget(m_kind == Kind::Changes
             ? m_texts->label(
                 QT_TR_NOOP("What this &entry changed:"), m_table, "revisionChangesTable")
-            : m_texts->label(QT_TR_NOOP("Where the site differs from what it is &now:"), m_table,
+            : m_texts->label(QT_TR_NOOP("Where the site differs from what it is no&w:"), m_table,
                 "revisionStandingTable"));
     column->addWidget(m_table, 1);
     buildTable();

@@ -1,248 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/history/HistoryDialog.h"
 
-#include "models/core/ErrorText.h"
-#include "models/itemmodels/SiteHistoryModel.h"
-#include "models/store/Store.h"
-#include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
-#include "widgets/history/ChangeTable.h"
-#include "widgets/views/DataTable.h"
-#include "widgets/views/TableProxy.h"
+#include "widgets/history/HistoryPanel.h"
 
-#include <QDialogButtonBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
-#include <QSplitter>
-#include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString revisionMoment(const QDateTime& at)
-{
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
-}
-
-} // namespace
 
 HistoryDialog::HistoryDialog(
     Store* store, const QString& siteId, const QString& siteName, QWidget* parent)
     : QDialog(parent)
-    , m_store(store)
-    , m_siteId(siteId)
     , m_siteName(siteName)
-    , m_texts(new Texts(this))
-    , m_banner(new Banner(this))
-    , m_model(new SiteHistoryModel(this))
-    , m_proxy(new TableProxy(m_model, this))
-    , m_find(new QLineEdit(this))
-    , m_table(new DataTable(m_proxy, this))
-    , m_tabs(new QTabWidget(this))
-    , m_changes(new ChangeTable(ChangeTable::Kind::Changes, this))
-    , m_standing(new ChangeTable(ChangeTable::Kind::Standing, this))
+    , m_panel(new HistoryPanel(store, this))
 {
     setObjectName(u"siteHistoryDialog"_s);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(buildList());
-    splitter->addWidget(buildDetails());
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    auto* texts = new Texts(this);
     auto* column = new QVBoxLayout(this);
-    column->addWidget(m_banner);
-    column->addWidget(splitter, 1);
-    buildButtons(column);
-    m_texts->always([this] {
-        setWindowTitle(tr("History of “%1”").arg(m_siteName));
-        showSelection();
-    });
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
-    refresh();
-    m_table->setFocus();
-}
-
-QWidget* HistoryDialog::buildList()
-{
-    auto* list = new QWidget(this);
-    auto* column = new QVBoxLayout(list);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_texts->label(QT_TR_NOOP("&Find a change:"), m_find, "revisionFindEdit"));
-    row->addWidget(m_find, 1);
-    column->addLayout(row);
-    column->addWidget(
-        m_texts->label(QT_TR_NOOP("&Changes, newest first:"), m_table, "revisionTable"));
-    column->addWidget(m_table, 1);
-    m_find->setClearButtonEnabled(true);
-    m_texts->placeholder(m_find, QT_TR_NOOP("Day, person or change"));
-    m_proxy->setReadOnly();
-    m_proxy->setDress(
-        [this](const QModelIndex& source, int role) { return dressed(source, role); });
-    m_table->setSortingEnabled(false);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setStretched({ SiteHistoryModel::What });
-    m_table->setEmptyText([this] {
-        return m_proxy->isFiltered() ? tr("No change holds these words.")
-                                     : tr("Nothing was changed at this site yet.");
-    });
-    m_texts->always([this] { m_proxy->setHeaders({ tr("When"), tr("Who"), tr("What") }); });
-    connect(m_find, &QLineEdit::textChanged, m_proxy, &TableProxy::setFilter);
-    connect(m_table, &DataTable::selectionCountChanged, this, &HistoryDialog::showSelection);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_find, qOverload<>(&QWidget::setFocus));
-    return list;
-}
-
-QWidget* HistoryDialog::buildDetails()
-{
-    m_texts->name(m_tabs, "Selected change", "revisionTabs");
-    m_tabs->addTab(m_changes, QString());
-    m_tabs->addTab(m_standing, QString());
-    m_texts->always([this] {
-        m_tabs->setTabText(0, tr("What it changed"));
-        m_tabs->setTabText(1, tr("The site as it was then"));
-    });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &HistoryDialog::showSelection);
-    return m_tabs;
-}
-
-void HistoryDialog::buildButtons(QVBoxLayout* column)
-{
-    auto* box = new QDialogButtonBox(this);
-    m_restore = box->addButton(QString(), QDialogButtonBox::ActionRole);
-    auto* close = box->addButton(QString(), QDialogButtonBox::RejectRole);
-    m_texts->button(m_restore, QT_TR_NOOP("&Restore this state…"), "restoreRevisionButton");
-    m_texts->button(close, QT_TR_NOOP("C&lose"), "closeHistoryButton");
-    m_restore->setAutoDefault(false);
+    column->addWidget(m_panel);
+    auto* close = new QPushButton(this);
+    texts->button(close, QT_TR_NOOP("C&lose"), "closeHistoryButton");
     close->setAutoDefault(false);
-    connect(m_restore, &QPushButton::clicked, this, &HistoryDialog::askToRestore);
-    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(box);
-}
-
-void HistoryDialog::refresh()
-{
-    const auto before = selected();
-    const auto revisions = m_store->history().list(m_siteId);
-    if (!revisions)
-        return showError(revisions.error());
-    m_model->setRevisions(*revisions);
-    const int row = before ? m_model->rowOf(before->id) : -1;
-    if (m_model->rowCount() > 0)
-        m_table->show(std::max(row, 0), 0);
-    showSelection();
-}
-
-std::optional<SiteRevision> HistoryDialog::selected() const
-{
-    const QList<int> rows = m_table->selectedRows();
-    return rows.isEmpty() ? std::nullopt : std::optional(m_model->revision(rows.first()));
-}
-
-void HistoryDialog::showSelection()
-{
-    if (!m_restore)
-        return;
-    const auto revision = selected();
-    const bool isKept = revision && revision->isKept;
-    const bool isPresent = revision && m_model->rowOf(revision->id) == 0;
-    m_restore->setEnabled(isKept && !isPresent && m_store->mayWrite());
-    ChangeTable* shown = m_tabs->currentIndex() == 0 ? m_changes : m_standing;
-    if (!revision)
-        return shown->setNothing([] { return tr("Select a change above."); });
-    if (!isKept)
-        return shown->setNothing([] {
-            return tr("Of this change only the name was kept: it is older than the history.");
-        });
-    if (shown == m_changes)
-        showChanges(*revision);
-    else
-        showStanding(*revision);
-}
-
-void HistoryDialog::showChanges(const SiteRevision& revision)
-{
-    const auto changes = m_store->history().changes(revision.id);
-    if (changes)
-        return m_changes->setChanges(*changes);
-    m_changes->setNothing([error = changes.error()] { return ErrorText::whole(error); });
-}
-
-void HistoryDialog::showStanding(const SiteRevision& revision)
-{
-    const auto then = m_store->history().at(revision.id);
-    if (!then)
-        return m_standing->setNothing([error = then.error()] { return ErrorText::whole(error); });
-    const auto now = m_store->sites().load(m_siteId);
-    if (!now)
-        return m_standing->setNothing([error = now.error()] { return ErrorText::whole(error); });
-    m_standing->setChanges(SiteDiff::between(*then, *now));
-}
-
-QVariant HistoryDialog::dressed(const QModelIndex& source, int role) const
-{
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    const SiteRevision& revision = m_model->revision(source.row());
-    switch (source.column()) {
-    case SiteHistoryModel::When:
-        return revisionMoment(revision.at);
-    case SiteHistoryModel::Who:
-        return revision.who;
-    case SiteHistoryModel::What:
-        return SiteHistory::title(revision);
-    default:
-        return {};
-    }
-}
-
-void HistoryDialog::askToRestore()
-{
-    const auto revision = selected();
-    if (!revision)
-        return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Restore an earlier state"),
-        tr("Bring “%1” back to how it was after “%2” (%3, %4)?")
-            .arg(m_siteName, SiteHistory::title(*revision), revision->who,
-                revisionMoment(revision->at)),
-        QMessageBox::NoButton, this);
-    box->setObjectName(u"restoreRevisionDialog"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("What was changed since stays in the history and can be restored "
-                               "the same way. Devices keep what they were given."));
-    auto* go = box->addButton(tr("&Restore"), QMessageBox::AcceptRole);
-    auto* stay = box->addButton(tr("&Leave it as it is"), QMessageBox::RejectRole);
-    go->setObjectName(u"confirmRestoreButton"_s);
-    stay->setObjectName(u"refuseRestoreButton"_s);
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(go, &QPushButton::clicked, this, [this, revision] { restore(*revision); });
-    box->open();
-}
-
-void HistoryDialog::restore(const SiteRevision& revision)
-{
-    const auto site = m_store->history().restore(revision.id);
-    if (!site)
-        return showError(site.error());
-    m_siteName = site->name;
-    m_table->clearSelection(); // the newest entry is the one of interest now
-    refresh();
-    m_banner->showMessage(Banner::Kind::Positive, [name = site->name, at = revision.at] {
-        return tr("“%1” is as it was on %2 again.").arg(name, revisionMoment(at));
+    m_panel->addButton(close);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_panel, &HistoryPanel::restored, this, [this](const Site& site) {
+        m_siteName = site.name;
+        setWindowTitle(tr("History of “%1”").arg(m_siteName));
+        Q_EMIT restored(site);
     });
-    Q_EMIT restored(*site);
+    texts->always([this] { setWindowTitle(tr("History of “%1”").arg(m_siteName)); });
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
+    m_panel->setSite(siteId, siteName);
+    m_panel->focusTable();
 }
 
-void HistoryDialog::showError(const Error& error)
-{
-    m_banner->showMessage(Banner::Kind::Error, [error] { return ErrorText::whole(error); });
-}
+void HistoryDialog::refresh() { m_panel->refresh(); }

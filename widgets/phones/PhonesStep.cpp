@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,8 @@ PhonesStep::PhonesStep(SiteDraft* draft, Store* store, QWidget* parent, UndoActi
     , m_texts(new Texts(this))
     , m_undo(undo ? undo : new UndoActions(draft, this))
     , m_vendors(new VendorRules(draft->sharedCatalog(), store, this))
+    , m_users(new UsersEditor(draft, this))
+    , m_phones(new PhonesEditor(draft, m_vendors, this))
 {
     m_texts->name(this, QT_TR_NOOP("Users and phones"), "usersTabs");
     addPages();
@@ -41,10 +44,8 @@ PhonesStep::~PhonesStep()
 /// Pages that hold fields of the site's faults are built at once, so that a fault finds its field.
 void PhonesStep::addPages()
 {
-    addPage(
-        "usersPage", [] { return tr("Users"); }, new UsersEditor(m_draft, this));
-    addPage(
-        "phonesPage", [] { return tr("Phones"); }, new PhonesEditor(m_draft, m_vendors, this));
+    addPage("usersPage", [] { return tr("Users"); }, m_users);
+    addPage("phonesPage", [] { return tr("Phones"); }, m_phones);
     addLater(
         "associationPage", [] { return tr("Association"); },
         [this](QWidget* place) { return new AssociatePanel(m_draft, m_vendors, place); });
@@ -92,6 +93,22 @@ void PhonesStep::showPage(const char* objectName)
     for (int i = 0; i < count(); ++i)
         if (widget(i)->objectName() == QLatin1StringView(objectName))
             setCurrentIndex(i);
+}
+
+void PhonesStep::showPart(const QString& path)
+{
+    static const QRegularExpression form(u"^(users|phones)\\[(\\d{1,6})\\]"_s);
+    const auto match = form.match(path);
+    if (!match.hasMatch())
+        return;
+    const int row = match.captured(2).toInt();
+    if (match.captured(1) == u"users") {
+        showPage("usersPage");
+        m_users->showUser(row);
+    } else {
+        showPage("phonesPage");
+        m_phones->showPhone(row);
+    }
 }
 
 bool PhonesStep::isServing() const { return m_serving && m_serving->isServing(); }

@@ -6,11 +6,13 @@
 #include <functional>
 
 class QAction;
+class PhonesEditor;
 class ServingPage;
 class SiteDraft;
 class Store;
 class Texts;
 class UndoActions;
+class UsersEditor;
 class VendorRules;
 
 /// The step "Users and phones": its pages as tabs over one draft, and undo and redo beside them.
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] QList<QAction*> editActions() const;
     /// Turns to the page with that object name, which is built if it was not yet.
     void showPage(const char* objectName);
+    /// A user or a phone in its table. @param path users[0], phones[0] or below
+    void showPart(const QString& path);
 
 private:
     using Title = std::function<QString()>;
@@ -48,6 +52,8 @@ private:
     Texts* m_texts;
     UndoActions* m_undo;
     VendorRules* m_vendors;
+    UsersEditor* m_users;
+    PhonesEditor* m_phones;
     ServingPage* m_serving = nullptr; ///< once it was turned to
     QHash<QWidget*, Make> m_unbuilt; ///< by the place the page will fill
 };

@@ -10,6 +10,10 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,25 @@ QString continuing(const QString& title)
 {
     return title.size() > 1 && title.at(1).isUpper() ? title
                                                      : title.left(1).toLower() + title.mid(1);
+}
+
+struct OwnUndo {
+    bool hasUndo = false;
+    bool hasRedo = false;
+};
+
+/// Nothing for what is no text field.
+std::optional<OwnUndo> ownUndo(const QWidget* field)
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(field))
+        return OwnUndo { line->isUndoAvailable(), line->isRedoAvailable() };
+    const QTextDocument* text = nullptr;
+    if (const auto* plain = qobject_cast<const QPlainTextEdit*>(field))
+        text = plain->document();
+    else if (const auto* rich = qobject_cast<const QTextEdit*>(field))
+        text = rich->document();
+    return text ? std::optional(OwnUndo { text->isUndoAvailable(), text->isRedoAvailable() })
+                : std::nullopt;
 }
 
 } // namespace
@@ -53,12 +76,15 @@ bool UndoActions::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return false;
-    const auto* field = qobject_cast<QLineEdit*>(watched);
+    const auto* field = qobject_cast<QWidget*>(watched);
     if (!field || !m_page->isAncestorOf(field))
         return false;
+    const auto own = ownUndo(field);
+    if (!own)
+        return false;
     const auto* key = static_cast<QKeyEvent*>(event);
-    const bool isUndo = key->matches(QKeySequence::Undo) && !field->isUndoAvailable();
-    const bool isRedo = key->matches(QKeySequence::Redo) && !field->isRedoAvailable();
+    const bool isUndo = key->matches(QKeySequence::Undo) && !own->hasUndo;
+    const bool isRedo = key->matches(QKeySequence::Redo) && !own->hasRedo;
     if (!isUndo && !isRedo)
         return false;
     event->ignore();

@@ -4,6 +4,7 @@
 #include "models/site/SiteRules.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
+#include "widgets/common/WindowPlaces.h"
 #include "widgets/deploy/DeployView.h"
 #include "widgets/editors/TrunksEditor.h"
 #include "widgets/phones/PhonesStep.h"
@@ -46,6 +47,7 @@ SiteWizard::SiteWizard(Store* store, const Site& site, const WizardProgress& pro
     layout->addLayout(column, 1);
     buildShortcuts();
     buildSaving();
+    buildSections();
     connect(m_steps, &WizardSteps::stepChosen, this, &SiteWizard::goTo);
     enter(wizardStepFromId(progress.step));
 }
@@ -64,23 +66,23 @@ QWidget* SiteWizard::buildBar()
     auto* bar = new QWidget(this);
     m_back = new QPushButton(bar);
     m_next = new QPushButton(bar);
-    auto* close = new QPushButton(bar);
+    m_close = new QPushButton(bar);
     m_texts->button(m_back, QT_TR_NOOP("&Back"), "backButton");
     m_texts->button(m_next, QT_TR_NOOP("&Next"), "nextButton");
-    m_texts->button(close, QT_TR_NOOP("&Close"), "closeButton");
+    m_texts->button(m_close, QT_TR_NOOP("&Close"), "closeButton");
     m_texts->toolTip(m_back, QT_TR_NOOP("Alt+Left"));
     m_texts->toolTip(m_next, QT_TR_NOOP("Ctrl+Enter or Alt+Right"));
-    m_texts->toolTip(close, QT_TR_NOOP("Back to the list of sites; everything is saved"));
+    m_texts->toolTip(m_close, QT_TR_NOOP("Back to the list of sites; everything is saved"));
     m_next->setDefault(true);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch();
     layout->addWidget(m_back);
     layout->addWidget(m_next);
-    layout->addWidget(close);
+    layout->addWidget(m_close);
     connect(m_back, &QPushButton::clicked, this, &SiteWizard::goBack);
     connect(m_next, &QPushButton::clicked, this, &SiteWizard::goNext);
-    connect(close, &QPushButton::clicked, this, &SiteWizard::close);
+    connect(m_close, &QPushButton::clicked, this, &SiteWizard::close);
     return bar;
 }
 
@@ -94,6 +96,8 @@ void SiteWizard::buildShortcuts()
     add(Qt::ALT | Qt::Key_Right, &SiteWizard::goNext);
     add(Qt::CTRL | Qt::Key_Return, &SiteWizard::goNext);
     add(Qt::CTRL | Qt::Key_Enter, &SiteWizard::goNext);
+    add(Qt::CTRL | Qt::Key_PageDown, &SiteWizard::goDown);
+    add(Qt::CTRL | Qt::Key_PageUp, &SiteWizard::goUp);
 }
 
 bool SiteWizard::isUploading() const { return m_upload && m_upload->isUploading(); }
@@ -114,6 +118,7 @@ WizardPage* SiteWizard::page(WizardStep step)
         if (m_isReadOnly)
             built->setReadOnly();
         m_stack->addWidget(built);
+        WindowPlaces::restore(built, m_places.value(wizardStepId(step)).toMap());
     }
     return built;
 }
@@ -129,7 +134,10 @@ void SiteWizard::goTo(WizardStep step)
 
 void SiteWizard::goNext()
 {
-    if (m_step == WizardStep::Summary)
+    const auto following = m_step == WizardStep::Overview ? WizardStep::Site
+        : m_step == WizardStep::Summary                   ? WizardStep::Report
+                                                          : WizardStep(int(m_step) + 1);
+    if (m_step > WizardStep::Overview)
         return;
     commitEditors();
     normalise();
@@ -139,9 +147,9 @@ void SiteWizard::goNext()
     const QList<Error> problems = prefixes.isEmpty() ? QList<Error>() : m_draft.problems(prefixes);
     if (!problems.isEmpty())
         return showProblems(problems);
-    if (!m_progress.done.contains(wizardStepId(m_step)))
+    if (isWizardStep(m_step) && !m_progress.done.contains(wizardStepId(m_step)))
         m_progress.done.append(wizardStepId(m_step));
-    enter(WizardStep(int(m_step) + 1));
+    enter(following);
 }
 
 void SiteWizard::showProblems(const QList<Error>& problems)
@@ -156,7 +164,9 @@ void SiteWizard::goBack()
 {
     if (m_step == WizardStep::Trunks && m_trunks->goBack())
         return focusFirst();
-    if (m_step != WizardStep::Site)
+    if (m_step == WizardStep::Report)
+        goTo(WizardStep::Summary);
+    else if (isWizardStep(m_step) && m_step != WizardStep::Site)
         goTo(WizardStep(int(m_step) - 1));
 }
 
@@ -167,8 +177,11 @@ void SiteWizard::enter(WizardStep step)
     // Saved before the page is built: an upload needs the ids the store gives.
     save();
     m_stack->setCurrentWidget(page(step));
-    m_back->setEnabled(step != WizardStep::Site);
-    m_next->setEnabled(step != WizardStep::Summary);
+    m_back->setEnabled(
+        step == WizardStep::Report || (isWizardStep(step) && step != WizardStep::Site));
+    m_next->setEnabled(isWizardStep(step) || step == WizardStep::Overview);
+    if (step == WizardStep::History)
+        showHistory();
     showStates();
     focusFirst();
     Q_EMIT stepChanged(step);
@@ -178,7 +191,7 @@ void SiteWizard::enter(WizardStep step)
 void SiteWizard::focusFirst()
 {
     if (!page(m_step)->focusFirstField())
-        (m_next->isEnabled() ? m_next : m_back)->setFocus();
+        (m_next->isEnabled() ? m_next : m_close)->setFocus();
 }
 
 /// Cell editors give their value when they lose the focus, which a shortcut leaves with them.
@@ -206,18 +219,6 @@ void SiteWizard::draftChanged()
     const QStringList prefixes = wizardStepPrefixes(m_step);
     if (!prefixes.isEmpty())
         shown->updateProblems(m_draft.problems(prefixes), m_draft.site());
-}
-
-void SiteWizard::showStates()
-{
-    for (int i = 0; i < wizardStepCount; ++i) {
-        const WizardStep step = WizardStep(i);
-        const bool isDone = m_progress.done.contains(wizardStepId(step)) && isFree(step);
-        m_steps->setState(step,
-            step == m_step ? WizardSteps::State::Current
-                : isDone   ? WizardSteps::State::Done
-                           : WizardSteps::State::Open);
-    }
 }
 
 bool SiteWizard::prepareToClose()

@@ -11,17 +11,21 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <array>
 
 class ConflictDialog;
 class DeployView;
+class GatewaysEditor;
+class HistoryPanel;
 class HistoryUndo;
 class PhonesStep;
 class QAction;
 class QPushButton;
 class QStackedWidget;
+class SiteEvidenceWatch;
 class Store;
 class Texts;
 class TrunkTestView;
@@ -31,7 +35,8 @@ class UploadView;
 class WizardPage;
 class WizardSteps;
 
-/// The pages of one site over one draft. Pages are built at their first visit; whatever is
+/// The sections of one site over one draft: the wizard's pages, and those beside its way. Pages are
+/// built at their first visit; whatever is
 /// typed reaches the store 400 ms later, or at once when a page is left. What colleagues do to the
 /// site meanwhile is joined with it; where both changed the same, the user decides.
 class SiteWizard : public QWidget {
@@ -51,6 +56,8 @@ public:
 
     /// What the menu "Edit" offers: undo and redo of the site.
     [[nodiscard]] QList<QAction*> editActions() const;
+    /// What the menu "Go" offers: one for each of siteSections(), in that order, with its keys.
+    [[nodiscard]] const QList<QAction*>& sectionActions() const { return m_goTo; }
     /// Puts the cursor into the first field of the page shown.
     void focusFirst();
     /// What is not in the store yet, with what it was when it was last there.
@@ -60,6 +67,10 @@ public:
         WizardProgress progress;
     };
     [[nodiscard]] Unsaved unsaved() const { return { m_base, m_draft.site(), m_progress }; }
+    /// Which tab is shown on each page and how its parts share the space; pages that were not
+    /// visited yet get theirs when they are.
+    [[nodiscard]] QVariantMap places() const;
+    void setPlaces(const QVariantMap& places);
     /// Goes on with a draft that is not saved yet, upon the site this was made with.
     void resume(const Site& draft);
     /// Nothing is saved any more: what is not has been taken care of.
@@ -83,9 +94,15 @@ public Q_SLOTS:
     void noteBack();
     /// Shows any page; never refused.
     void goTo(WizardStep step);
+    /// And there what is meant. @param part id of a trunk, gateway, user or phone, or the JSON path
+    /// of a value; empty = the page as a whole
+    void goToPart(WizardStep step, const QString& part);
     /// The next part of this page, or the following page unless this one holds a fault.
     void goNext();
     void goBack();
+    /// The section below or above in the side list.
+    void goDown();
+    void goUp();
 
 Q_SIGNALS:
     void closed();
@@ -104,6 +121,7 @@ private:
     void buildShortcuts();
     WizardPage* page(WizardStep step);
     QWidget* createContent(WizardStep step);
+    QWidget* createSite();
     QWidget* createTrunks();
     QWidget* createTrunkTest();
     QWidget* createGateways();
@@ -111,12 +129,22 @@ private:
     QWidget* createDeploy();
     QWidget* createUpload();
     QWidget* createSummary();
+    QWidget* createOverview();
+    QWidget* createReport();
+    QWidget* createHistory();
+    void buildSections();
+    void leaf(int by);
+    [[nodiscard]] QString pathOf(const QString& part) const;
+    void showPart(WizardStep step, const QString& path);
     void showProblems(const QList<Error>& problems);
     void enter(WizardStep step);
     void normalise();
     void commitEditors();
     void draftChanged();
     void showStates();
+    void showState(WizardStep step);
+    void showCounts();
+    void showHistory();
     [[nodiscard]] bool isFree(WizardStep step) const;
     [[nodiscard]] bool isEveryTrunkProven() const;
     [[nodiscard]] bool isDeployed() const;
@@ -169,15 +197,21 @@ private:
     Banner* m_news; ///< what others did; stays until it is put away
     HistoryUndo* m_history = nullptr;
     UndoActions* m_undo = nullptr;
+    SiteEvidenceWatch* m_watch = nullptr;
+    QList<QAction*> m_goTo;
+    QVariantMap m_places; ///< by id of the page
     QPointer<ConflictDialog> m_conflict;
     WizardSteps* m_steps;
     QStackedWidget* m_stack;
     QPushButton* m_back = nullptr;
     QPushButton* m_next = nullptr;
+    QPushButton* m_close = nullptr;
     TrunksEditor* m_trunks = nullptr;
+    GatewaysEditor* m_gateways = nullptr;
+    HistoryPanel* m_historyPanel = nullptr;
     PhonesStep* m_phones = nullptr;
     TrunkTestView* m_trunkTest = nullptr;
     DeployView* m_deploy = nullptr;
     UploadView* m_upload = nullptr;
-    std::array<WizardPage*, wizardStepCount> m_pages {};
+    std::array<WizardPage*, siteSectionCount> m_pages {};
 };

@@ -9,6 +9,7 @@
 #include "widgets/editors/TrunksEditor.h"
 #include "widgets/phones/PhonesStep.h"
 #include "widgets/phones/UndoActions.h"
+#include "widgets/report/SiteEvidenceWatch.h"
 #include "widgets/views/SummaryView.h"
 #include "widgets/views/TrunkTestView.h"
 #include "widgets/views/UploadView.h"
@@ -22,7 +23,7 @@ QWidget* SiteWizard::createContent(WizardStep step)
 {
     switch (step) {
     case WizardStep::Site:
-        return new SiteEditor(&m_draft, this);
+        return createSite();
     case WizardStep::Trunks:
         return createTrunks();
     case WizardStep::TrunkTest:
@@ -37,8 +38,21 @@ QWidget* SiteWizard::createContent(WizardStep step)
         return createUpload();
     case WizardStep::Summary:
         return createSummary();
+    case WizardStep::Overview:
+        return createOverview();
+    case WizardStep::Report:
+        return createReport();
+    case WizardStep::History:
+        return createHistory();
     }
     Q_UNREACHABLE();
+}
+
+QWidget* SiteWizard::createSite()
+{
+    auto* site = new SiteEditor(&m_draft, this);
+    site->setKnownTags(m_store->sites().tags().value_or(QStringList()));
+    return site;
 }
 
 QWidget* SiteWizard::createTrunks()
@@ -57,9 +71,9 @@ QWidget* SiteWizard::createTrunkTest()
 
 QWidget* SiteWizard::createGateways()
 {
-    auto* editor = new GatewaysEditor(&m_draft, this);
-    editor->setStore(m_store);
-    return editor;
+    m_gateways = new GatewaysEditor(&m_draft, this);
+    m_gateways->setStore(m_store);
+    return m_gateways;
 }
 
 QWidget* SiteWizard::createUsers()
@@ -140,7 +154,12 @@ bool SiteWizard::isDeployed() const
 /// For the list of sites, which cannot write configurations itself.
 void SiteWizard::notePlans()
 {
-    if (m_draft.site().version == 0 || m_draft.site().gateways.isEmpty())
+    if (m_draft.site().version == 0 || !m_store->mayWrite())
+        return;
+    if (const auto known = m_watch->known())
+        (void)m_store->sites().noteOpenPoints(
+            m_draft.site().id, int(known->evidence.open.size()));
+    if (m_draft.site().gateways.isEmpty())
         return;
     // Busy or not: at the worst the list goes by the last upload alone.
     (void)m_store->sites().notePlanned(plannedFingerprints(m_draft.site(), m_draft.catalog()));

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Store.h"
+#include "widgets/common/Banner.h"
+#include "widgets/dialogs/VaultGate.h"
+#include "widgets/MainWindow.h"
+#include "widgets/vault/VaultActions.h"
+#include "widgets/views/SiteListPage.h"
+#include "widgets/wizard/SiteWizard.h"
+
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// How a site is made, opened and left.
+
+void MainWindow::createSite()
+{
+    if (!isReady() || m_wizard)
+        return;
+    m_list->banner()->clear();
+    m_gate->pass([this] { showWizard(Site(), {}); });
+}
+
+void MainWindow::openSite(const QString& id)
+{
+    m_going.reset();
+    enterSite(id);
+}
+
+void MainWindow::enterSite(const QString& id)
+{
+    if (!isReady()) {
+        m_pendingSite = id;
+        return;
+    }
+    if (id.isEmpty() || m_wizard)
+        return;
+    m_list->banner()->clear();
+    m_gate->pass([this, id] { showSite(id); });
+}
+
+void MainWindow::showSite(const QString& id)
+{
+    const auto site = m_store->sites().load(id);
+    if (!site)
+        return showErrors({ site.error() });
+    const auto progress = m_store->sites().progress(id);
+    if (!progress)
+        return showErrors({ progress.error() });
+    m_list->noteOpened(id);
+    showWizard(*site, *progress);
+}
+
+void MainWindow::showWizard(const Site& site, const WizardProgress& progress)
+{
+    m_wizard = new SiteWizard(m_store, site, progress, m_catalog, this);
+    connect(m_wizard, &SiteWizard::closed, this, &MainWindow::showList);
+    connect(m_wizard, &SiteWizard::saved, this, &MainWindow::updateTitle);
+    connect(m_wizard, &SiteWizard::saved, this, &MainWindow::updateActions);
+    connect(m_wizard, &SiteWizard::noted, this, [this](const QString& text) {
+        statusBar()->showMessage(text, std::chrono::milliseconds(8s).count());
+    });
+    connect(m_wizard, &SiteWizard::stepChanged, this, &MainWindow::updateActions);
+    connect(m_wizard, &SiteWizard::unlockRequested, this, [this] {
+        m_gate->pass([this] {
+            if (m_wizard)
+                m_wizard->save();
+        });
+    });
+    m_stack->addWidget(m_wizard);
+    m_stack->setCurrentWidget(m_wizard);
+    // The button that led here was disabled while the vault was opened, and the focus went with it.
+    m_wizard->focusFirst();
+    fillGoMenu();
+    takeGoing();
+    noteSession();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::showList()
+{
+    const QString id = m_wizard ? m_wizard->draft()->site().id : QString();
+    m_stack->setCurrentWidget(m_list);
+    if (m_wizard) {
+        m_stack->removeWidget(m_wizard);
+        m_wizard->deleteLater();
+        m_wizard = nullptr;
+    }
+    fillGoMenu();
+    noteSession();
+    m_list->noteOpened(id); // also one that was new
+    refreshList();
+    m_list->select(id);
+    m_list->focusList();
+    updateActions();
+    updateTitle();
+}
+
+void MainWindow::leaveSite()
+{
+    if (m_wizard && m_wizard->prepareToClose())
+        showList();
+}

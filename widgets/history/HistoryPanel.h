@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/store/SiteHistory.h"
+
+#include <QWidget>
+
+class Banner;
+class ChangeTable;
+class DataTable;
+class QHBoxLayout;
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+class SiteHistoryModel;
+class Store;
+class TableProxy;
+class Texts;
+
+/// What a site went through: who did what when, what that changed, how the site was then, and a way
+/// back there. The vault must be open.
+class HistoryPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryPanel(Store* store, QWidget* parent = nullptr);
+
+    /// @param siteId empty = it was never saved: there is nothing to show
+    void setSite(const QString& siteId, const QString& siteName);
+    /// Looks again, at the same entry.
+    void refresh();
+    void focusTable();
+    /// Beside the button that restores.
+    void addButton(QPushButton* button);
+
+Q_SIGNALS:
+    /// The site was brought back to an earlier state; so it is stored now.
+    void restored(const Site& site);
+
+private:
+    QWidget* buildList();
+    QWidget* buildDetails();
+    void buildRestore();
+    void showSelection();
+    void showChanges(const SiteRevision& revision);
+    void showStanding(const SiteRevision& revision);
+    void askToRestore();
+    void restore(const SiteRevision& revision);
+    void showError(const Error& error);
+    [[nodiscard]] std::optional<SiteRevision> selected() const;
+    [[nodiscard]] QVariant dressed(const QModelIndex& source, int role) const;
+
+    Store* m_store;
+    QString m_siteId;
+    QString m_siteName;
+    Texts* m_texts;
+    Banner* m_banner;
+    SiteHistoryModel* m_model;
+    TableProxy* m_proxy;
+    QLineEdit* m_find;
+    DataTable* m_table;
+    QTabWidget* m_tabs;
+    ChangeTable* m_changes;
+    ChangeTable* m_standing;
+    QPushButton* m_restore;
+    QHBoxLayout* m_buttons;
+};
