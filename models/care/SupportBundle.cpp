@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -113,8 +115,11 @@ SupportFile SupportBundle::contents(const QList<SupportFile>& files)
 {
     QStringList lines { bundleText(QT_TRANSLATE_NOOP("SupportBundle", "Doppino support bundle")),
         QString() };
+    qsizetype widest = 0;
     for (const SupportFile& file : files)
-        lines.append(u"%1  %2"_s.arg(file.name.leftJustified(44), file.about()));
+        widest = std::max(widest, file.name.size());
+    for (const SupportFile& file : files)
+        lines.append(u"%1  %2"_s.arg(file.name.leftJustified(widest), file.about()));
     lines += { QString(),
         bundleText(QT_TRANSLATE_NOOP("SupportBundle",
             "Passwords are not in it: they are left out, or replaced by dots where a device or a "

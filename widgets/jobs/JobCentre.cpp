@@ -84,6 +84,8 @@ void JobCentre::buildTable()
     m_proxy->setDress(
         [this](const QModelIndex& source, int role) { return dressed(source, role); });
     m_table->setSortingEnabled(false);
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->setMinimumHeight(7 * fontMetrics().lineSpacing());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(JobListModel::Progress, new ProgressDelegate(m_table));
     m_table->setStretched({ JobListModel::Title, JobListModel::Site, JobListModel::Step });
@@ -217,8 +219,14 @@ void JobCentre::showTrouble(int row)
     m_trouble->setVisible(hasTrouble);
     m_copy->setEnabled(hasTrouble);
     const int id = hasTrouble ? m_model->entry(row).id : -1;
-    if (std::exchange(m_troubleOf, id) != id)
+    if (std::exchange(m_troubleOf, id) != id) {
         m_unfold->setChecked(false);
+        // There may be less room for the table in a moment.
+        QMetaObject::invokeMethod(
+            m_table,
+            [this] { m_table->scrollTo(m_table->selectionModel()->selectedRows().value(0)); },
+            Qt::QueuedConnection);
+    }
     if (!hasTrouble)
         return;
     const Error& error = *m_model->entry(row).outcome.error;
@@ -279,7 +287,7 @@ void JobCentre::place()
     const int margin = fontMetrics().height() / 2;
     const QWidget* host = parentWidget();
     const int bottom = m_foot && m_foot->isVisible() ? m_foot->geometry().top() : host->height();
-    const QSize wished(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 22);
+    const QSize wished(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
     const QSize size = wished.boundedTo({ host->width() - 2 * margin, bottom - 2 * margin });
     setGeometry(host->width() - margin - size.width(), bottom - margin - size.height(),
         size.width(), size.height());

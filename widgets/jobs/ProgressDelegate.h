@@ -3,7 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-/// Draws "40 %" as a bar with its figure; a cell without text stays empty.
+/// Draws "40 %" as a bar and its figure; a cell without text stays empty.
 class ProgressDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -11,4 +11,6 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };

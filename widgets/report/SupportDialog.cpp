@@ -130,7 +130,6 @@ QWidget* SupportDialog::buildPreview()
     m_about->setObjectName(u"supportAboutLabel"_s);
     m_preview->setReadOnly(true);
     m_preview->setTabChangesFocus(true);
-    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_texts->button(m_more, QT_TR_NOOP("Show &more of it"), "supportMoreButton");
     m_more->setAutoDefault(false);
