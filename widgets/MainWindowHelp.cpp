@@ -45,6 +45,7 @@ void MainWindow::buildHelpMenu()
         openPalette();
     })->setShortcut(Qt::CTRL | Qt::Key_K);
     m_help->addSeparator();
+    add(QT_TR_NOOP("Support &bundle…"), "supportAction", [this] { showSupport(); });
     add(QT_TR_NOOP("&About Doppino"), "aboutAction", [this] {
         showAbout();
     })->setMenuRole(QAction::AboutRole);

@@ -97,6 +97,8 @@ void Options::addOptions()
         u"SECONDS"_s);
     option(u"backup"_s, QT_TRANSLATE_NOOP("Options", "Which backup; the newest without it."),
         u"ID"_s);
+    flag(u"list"_s,
+        QT_TRANSLATE_NOOP("Options", "Shows what would be in the archive and writes none."));
     flag(u"no-reload"_s, QT_TRANSLATE_NOOP("Options", "Does not restart the device."));
 }
 

@@ -22,6 +22,7 @@
 #include "app/ctl/ReportCommand.h"
 #include "app/ctl/ResellerCommand.h"
 #include "app/ctl/SiteCommand.h"
+#include "app/ctl/SupportCommand.h"
 #include "app/ctl/TeamCommand.h"
 #include "app/ctl/TrunkCommand.h"
 #include "app/ctl/TrunkRenderCommand.h"
@@ -90,6 +91,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<CarryCommand>(options, output);
     if (word == u"database" && VaultCommand::isVerb(options.words().value(1)))
         return std::make_unique<VaultCommand>(options, output);
+    if (word == u"support")
+        return std::make_unique<SupportCommand>(options, output);
     if (word == u"team")
         return std::make_unique<TeamCommand>(options, output);
     if (word == u"discover")
