@@ -6,6 +6,7 @@
 #include "models/core/RunningJobs.h"
 #include "models/store/Store.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/team/TravelWork.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -57,28 +58,46 @@ void SiteEvidenceWatch::refresh()
         return;
     const Site site = m_draft->site();
     const auto catalog = m_draft->sharedCatalog();
+    const auto meaning = [site, catalog, now = QDateTime::currentDateTimeUtc()](
+                             const SiteEvidence::Records& records) -> Found {
+        return std::make_shared<const Known>(
+            Known { site, SiteEvidence::of(records, site, *catalog, now) });
+    };
+    if (m_store->isTeam())
+        return gather([site, catalog, meaning, twin = TravelWork::Twin(*m_store)]() -> Found {
+            const auto store = twin.open();
+            if (!store)
+                return tl::unexpected(store.error());
+            const auto records = SiteEvidence::read(**store, site, *catalog);
+            return records ? meaning(**records) : tl::unexpected(records.error());
+        });
     const auto records = SiteEvidence::read(*m_store, site, *catalog);
     if (!records)
         return Q_EMIT failed(records.error());
-    m_isGathering = true;
-    using Found = std::shared_ptr<const Known>;
-    auto* watcher = new QFutureWatcher<Found>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        takeOver(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(
-        [site, catalog, read = *records, now = QDateTime::currentDateTimeUtc()]() -> Found {
-            return std::make_shared<const Known>(
-                Known { site, SiteEvidence::of(*read, site, *catalog, now) });
-        }));
+    gather([records = *records, meaning] { return meaning(*records); });
 }
 
-void SiteEvidenceWatch::takeOver(std::shared_ptr<const Known> known)
+void SiteEvidenceWatch::gather(std::function<Found()> work)
+{
+    m_isGathering = true;
+    auto* watcher = new QFutureWatcher<std::shared_ptr<const Found>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        takeOver(*watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [work = std::move(work)] { return std::make_shared<const Found>(work()); }));
+}
+
+void SiteEvidenceWatch::takeOver(const Found& found)
 {
     m_isGathering = false;
-    m_known = std::move(known);
-    Q_EMIT gathered();
+    if (found) {
+        m_known = *found;
+        Q_EMIT gathered();
+    } else {
+        Q_EMIT failed(found.error());
+    }
     if (m_isStale)
         later();
 }

@@ -6,12 +6,14 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 class SiteDraft;
 class Store;
 
 /// Keeps at hand what is proven of the site being edited: gathered again 200 ms after it was
-/// changed and after a job of that site ended. Records are read here, what they mean is worked out
-/// in the pool.
+/// changed and after a job of that site ended. What the records mean is worked out in the pool;
+/// those of a team are read there, too, since a server lets wait.
 class SiteEvidenceWatch : public QObject {
     Q_OBJECT
 
@@ -37,7 +39,9 @@ Q_SIGNALS:
 
 private:
     void later();
-    void takeOver(std::shared_ptr<const Known> known);
+    using Found = Result<std::shared_ptr<const Known>>;
+    void gather(std::function<Found()> work);
+    void takeOver(const Found& found);
 
     SiteDraft* m_draft;
     Store* m_store;

@@ -77,6 +77,7 @@ SiteOverview::SiteOverview(SiteDraft* draft, Store* store, QWidget* parent)
     layout->addWidget(m_cards);
     m_texts->name(m_picture, QT_TR_NOOP("Picture of the site"), "sitePicture");
     connectAll();
+    setTabOrder(m_go, m_menu);
     m_texts->always([this] { showKnown(); });
 }
 
