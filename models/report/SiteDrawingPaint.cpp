@@ -268,7 +268,7 @@ QByteArray SiteDrawing::svg(const QString& name) const
     generator.setTitle(u"@title@"_s);
     generator.setDescription(u"@description@"_s);
     QPainter painter(&generator);
-    painter.fillRect(QRectF(QPointF(), m_size), Qt::white);
+    painter.fillRect(QRectF(QPointF(), m_size).adjusted(-1, -1, 1, 1), Qt::white); // to the edge
     paint(&painter, Colours::print());
     painter.end();
     bytes.replace("@title@", SiteDrawing::printable(name).toHtmlEscaped().toUtf8());
