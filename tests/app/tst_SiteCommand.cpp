@@ -125,9 +125,9 @@ void tst_SiteCommand::delivers()
     QVERIFY(QDateTime::fromString(listed()[u"delivered"_s].toString(), Qt::ISODate).isValid());
     QCOMPARE(run({ u"site"_s, u"tag"_s, siteName, u"+b"_s }).code, 0);
     QCOMPARE(listed()[u"state"_s].toString(), u"delivered"_s);
-    QCOMPARE(
-        run({ u"phones"_s, u"set"_s, siteName, u"--level"_s, u"default"_s, u"timezone=X"_s }).code,
-        0);
+    const Ended changed = run({ u"phones"_s, u"set"_s, siteName, u"--level"_s, u"model"_s,
+        u"--model"_s, u"yealink-T54"_s, u"brightness=3"_s });
+    QVERIFY2(changed.code == 0, changed.bytes.constData());
     QCOMPARE(listed()[u"state"_s].toString(), u"drifted"_s);
     QCOMPARE(run({ u"site"_s, u"deliver"_s, siteName, u"--undo"_s }).code, 0);
     QCOMPARE(listed()[u"state"_s].toString(), u"planned"_s);

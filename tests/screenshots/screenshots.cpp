@@ -4,7 +4,10 @@
 #include "tests/screenshots/CertificationShots.h"
 #include "tests/screenshots/ConfigureShots.h"
 #include "tests/screenshots/DeployShots.h"
+#include "tests/screenshots/HelpShots.h"
 #include "tests/screenshots/HistoryShots.h"
+#include "tests/screenshots/JobShots.h"
+#include "tests/screenshots/HomeShots.h"
 #include "tests/screenshots/PhoneShots.h"
 #include "tests/screenshots/ServingShots.h"
 #include "tests/screenshots/Settle.h"
@@ -12,6 +15,7 @@
 #include "tests/screenshots/StoreShots.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/MainWindow.h"
+#include "widgets/settings/Appearance.h"
 #include "widgets/views/UploadView.h"
 #include "widgets/wizard/SiteWizard.h"
 
@@ -25,8 +29,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QStyle>
-#include <QStyleFactory>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -37,9 +39,10 @@
 
 using namespace Qt::StringLiterals;
 
-/// Takes the pictures of the documentation: every page in every language, the upload of a gateway
-/// included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER [WIDTH HEIGHT
-/// [PART]]; the parts there are: certification, configuration, phones, deploy, store, history
+/// Takes the pictures of the documentation: every page in every language, in light and in dark, the
+/// upload of a gateway included. All traffic stays on loopback. Usage: doppino-screenshots FOLDER
+/// [WIDTH HEIGHT [PART]]; the parts there are: certification, configuration, phones, deploy, store,
+/// history
 namespace {
 
 QSize screenSize(1366, 768);
@@ -66,9 +69,13 @@ public:
         takePages();
         takeUpload();
         goTo(WizardStep::Summary, "summary");
+        goTo(WizardStep::Overview, "overview");
+        goTo(WizardStep::Report, "report");
         takeMany();
         takeSummaryList();
         takeSiteHistory();
+        takeHelp();
+        takeJobs();
         takeDeploy();
         takeCertification();
         takeStore();
@@ -90,6 +97,41 @@ public:
             [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
             .takeAll();
         ServingShots(m_window.get(), [this](const char* name) { save(name); }).takeAll();
+    }
+
+    /// Nothing but the list of sites.
+    void takeHomeOnly()
+    {
+        openStore(u"none.sqlite"_s);
+        openWindow();
+        save("sites-empty");
+        openStore(u"home.sqlite"_s);
+        fill();
+        openWindow();
+        save("sites");
+        HomeShots(
+            m_window.get(), [this](const char* name) { save(name); },
+            [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
+            .takeAll();
+        m_window->openSite(m_office);
+        settle();
+        goTo(WizardStep::Site, "site");
+    }
+
+    /// Nothing but sites at a glance.
+    void takeOverviewOnly()
+    {
+        openStore(u"overview.sqlite"_s);
+        fill();
+        openWindow();
+        for (const auto& [site, name] : { qMakePair(m_office, "overview"),
+                 qMakePair(m_studio, "overview-begun") }) {
+            m_window->openSite(site);
+            settle();
+            goTo(WizardStep::Overview, name);
+            find<QPushButton>("closeButton")->click();
+            settle();
+        }
     }
 
     /// Nothing but the certification of providers.
@@ -139,7 +181,43 @@ public:
         takeSiteHistory();
     }
 
+    /// Nothing but the command palette and the help.
+    void takeHelpOnly()
+    {
+        openStore(u"help.sqlite"_s);
+        fill();
+        openWindow();
+        takeHelp();
+    }
+
+    /// Nothing but what is under way, and the support bundle.
+    void takeJobsOnly()
+    {
+        openStore(u"jobs.sqlite"_s);
+        fill();
+        openWindow();
+        takeJobs();
+    }
+
 private:
+    void takeJobs()
+    {
+        JobShots(
+            m_window.get(), m_office, [this](const char* name) { save(name); },
+            [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
+            .takeAll();
+    }
+
+    void takeHelp()
+    {
+        HelpShots(
+            m_window.get(), m_office, [this](const char* name) { save(name); },
+            [this](const char* name, QWidget* widget) {
+                write(name, [widget] { return widget->grab(); });
+            })
+            .takeAll();
+    }
+
     void takeSiteHistory()
     {
         HistoryShots(
@@ -205,6 +283,7 @@ private:
             { u"site"_s, u"trunks"_s, u"users"_s, u"gateways"_s });
         m_office = add(Showcase::office(*m_catalog), u"site"_s,
             { u"site"_s, u"trunks"_s, u"users"_s, u"gateways"_s });
+        HomeShots::mix(*m_store);
     }
 
     void takeEmpty()
@@ -221,14 +300,10 @@ private:
     /// A site of which little is known yet, and the questions around it.
     void takeBegun()
     {
-        find<QPushButton>("deleteButton")->click();
-        settle();
-        save("sites-deleted");
-        find<QPushButton>("undoDeleteButton")->click();
-        settle();
-        find<QPushButton>("tagsButton")->click();
-        saveDialog("tags", "tagsDialog");
-        find<QDialog>("tagsDialog")->reject();
+        HomeShots(
+            m_window.get(), [this](const char* name) { save(name); },
+            [this](const char* name, const char* dialog) { saveDialog(name, dialog); })
+            .takeAll();
         m_window->openSite(m_studio);
         settle();
         find<QPushButton>("nextButton")->click();
@@ -516,13 +591,21 @@ private:
         save(name);
     }
 
-    void save(const char* name) { write(name, m_window->grab()); }
+    void save(const char* name)
+    {
+        write(name, [this] { return m_window->grab(); });
+    }
 
     /// A dialog over its window, as a desktop shows it.
     void saveDialog(const char* name, const char* objectName)
     {
         settle();
         auto* dialog = find<QDialog>(objectName);
+        write(name, [this, dialog] { return overWindow(dialog); });
+    }
+
+    QPixmap overWindow(QDialog* dialog)
+    {
         QPixmap picture = m_window->grab();
         const QPixmap front = dialog->grab();
         QPainter painter(&picture);
@@ -538,13 +621,22 @@ private:
             dialog->windowTitle());
         painter.drawPixmap(frame.topLeft() + QPoint(0, bar), front);
         painter.end();
-        write(name, picture);
+        return picture;
     }
 
-    void write(const char* name, const QPixmap& picture)
+    /// In light and in dark, of the very same moment.
+    void write(const char* name, const std::function<QPixmap()>& grab)
     {
-        const QString file
-            = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(QLatin1StringView(name), m_language));
+        const QString file = QLatin1StringView(name) + u'-' + m_language;
+        writeFile(file, grab());
+        Appearance { Appearance::Theme::Dark }.apply();
+        writeFile(file + u"-dark"_s, grab());
+        Appearance { Appearance::Theme::Light }.apply();
+    }
+
+    void writeFile(const QString& name, const QPixmap& picture)
+    {
+        const QString file = QDir(m_folder).filePath(name + u".png"_s);
         if (!picture.save(file))
             qFatal("cannot write %s", qPrintable(file));
     }
@@ -572,9 +664,8 @@ int main(int argc, char* argv[])
     if (argc >= 4)
         screenSize = QSize(QByteArray(argv[2]).toInt(), QByteArray(argv[3]).toInt());
     QApplication application(argc, argv);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(QApplication::style()->standardPalette());
     QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+    Appearance { Appearance::Theme::Light }.apply();
     const QString folder = QString::fromLocal8Bit(argv[1]);
     const auto catalog = Catalog::load();
     if (!catalog || !QDir().mkpath(folder))
@@ -583,12 +674,20 @@ int main(int argc, char* argv[])
         Shots shots(folder, language, *catalog);
         if (argc == 5 && argv[4] == QByteArray("certification"))
             shots.takeCertificationOnly();
+        else if (argc == 5 && argv[4] == QByteArray("overview"))
+            shots.takeOverviewOnly();
+        else if (argc == 5 && argv[4] == QByteArray("home"))
+            shots.takeHomeOnly();
         else if (argc == 5 && argv[4] == QByteArray("deploy"))
             shots.takeDeployOnly();
         else if (argc == 5 && argv[4] == QByteArray("store"))
             shots.takeStoreOnly();
         else if (argc == 5 && argv[4] == QByteArray("history"))
             shots.takeHistoryOnly();
+        else if (argc == 5 && argv[4] == QByteArray("jobs"))
+            shots.takeJobsOnly();
+        else if (argc == 5 && argv[4] == QByteArray("help"))
+            shots.takeHelpOnly();
         else if (argc == 5 && argv[4] == QByteArray("phones"))
             shots.takePhonesOnly();
         else if (argc == 5 && argv[4] == QByteArray("configuration"))

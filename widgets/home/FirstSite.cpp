@@ -45,7 +45,7 @@ FirstSite::FirstSite(QWidget* parent)
     text->addWidget(buttons);
     text->addStretch(2);
     m_texts->measured([this, sentence, steps] {
-        constexpr int letters = 70;
+        constexpr int letters = 84;
         for (QLabel* label : { sentence, steps })
             label->setMaximumWidth(letters * fontMetrics().averageCharWidth());
     });

@@ -149,7 +149,7 @@ void SiteActions::tag(const QStringList& ids, const QStringList& added, const QS
 
 void SiteActions::deleteSites(const QStringList& ids)
 {
-    if (ids.isEmpty())
+    if (ids.isEmpty() || !m_store)
         return;
     if (!m_store->mayWrite())
         return Q_EMIT failed({ Error(ErrorCode::DatabaseReadOnly, m_store->path()) });

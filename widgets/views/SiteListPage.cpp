@@ -124,7 +124,10 @@ void SiteListPage::connectParts()
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
         [this](int column) { m_filter->setSorting(column); });
-    connect(m_table, &QTableView::activated, this, &SiteListPage::continueSelected);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& row) {
+        if (m_isReady) // also when others are selected with it
+            Q_EMIT continueRequested(row.data(SiteListModel::IdRole).toString());
+    });
     connect(m_table, &SiteTable::removeRequested, m_delete, &QPushButton::click);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &SiteListPage::updateButtons);

@@ -636,6 +636,9 @@ void tst_DeployJob::showsAndRestoresDrift()
         ErrorCode::NothingToUndo);
     QCOMPARE(deploy()->outcome().end, End::Done);
     const QJsonObject left = m_shelf.content;
+    QVERIFY(m_store->sites().setDelivered(m_site.id, QDateTime::currentDateTimeUtc()));
+    const auto state = [this] { return m_store->sites().summary(m_site.id)->standing.state; };
+    QCOMPARE(state(), SiteStanding::State::Delivered);
     m_shelf.set(u"trunk"_s, u"voip1"_s,
         { { u"host"_s, u"drifted.example.net"_s }, { u"secret"_s, u"drifted"_s } });
     m_shelf.remove(u"user"_s, u"carla"_s);
@@ -647,6 +650,7 @@ void tst_DeployJob::showsAndRestoresDrift()
         lines.append(deployActionName(item.action) + u' ' + item.id());
     QCOMPARE(lines,
         QStringList({ u"delete user:carla"_s, u"change trunk:voip1"_s, u"create trunk:added"_s }));
+    QCOMPARE(state(), SiteStanding::State::Drifted);
 
     QCOMPARE(
         run({ Purpose::Restore, {}, {}, { u"trunk:voip2"_s }, Clock() })->outcome().error->code,
@@ -655,12 +659,14 @@ void tst_DeployJob::showsAndRestoresDrift()
     QCOMPARE(
         run({ Purpose::Restore, {}, {}, { u"user:carla"_s }, Clock() })->outcome().end, End::Done);
     QCOMPARE(m_shelf.applied(), QStringList { u"create user:carla"_s });
+    QCOMPARE(state(), SiteStanding::State::Drifted);
     QCOMPARE(
         run({ Purpose::Drift, {}, {}, {}, Clock() })->drift().size(), 2); // the rest is still one
     m_shelf.log.clear();
     QCOMPARE(run({ Purpose::Restore, {}, {}, {}, Clock() })->outcome().end, End::Done);
     QCOMPARE(m_shelf.applied(), QStringList({ u"delete trunk:added"_s, u"change trunk:voip1"_s }));
     QCOMPARE(m_shelf.content, left);
+    QCOMPARE(state(), SiteStanding::State::Delivered);
     QVERIFY(run({ Purpose::Drift, {}, {}, {}, Clock() })->drift().isEmpty());
 }
 
