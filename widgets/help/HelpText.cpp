@@ -12,15 +12,7 @@
 #include <QTextFrame>
 #include <QTextTable>
 
-#include <array>
-
 namespace {
-
-qreal sizeOfHeading(int level, qreal text)
-{
-    constexpr std::array factors { 1.6, 1.25, 1.1 };
-    return text * factors[std::size_t(std::min(level, 3) - 1)];
-}
 
 void dressBlock(const QTextBlock& block, const QFont& font)
 {
@@ -35,9 +27,8 @@ void dressBlock(const QTextBlock& block, const QFont& font)
     if (level == 0)
         return;
     cursor.select(QTextCursor::BlockUnderCursor);
-    QTextCharFormat letters;
-    letters.setFontPointSize(sizeOfHeading(level, font.pointSizeF()));
-    letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
+    QTextCharFormat letters; // follows the size of all text: steps of a fifth
+    letters.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 2 : 1);
     letters.setFontWeight(QFont::DemiBold);
     cursor.mergeCharFormat(letters);
 }
@@ -77,6 +68,7 @@ void dressTable(QTextTable* table, const QPalette& palette, qreal line)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.3));
     format.setCellPadding(line / 4);
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     format.setBottomMargin(line / 2);
     table->setFormat(format);
     for (int row = 0; row < table->rows(); ++row)

@@ -152,6 +152,7 @@ void HelpWindow::display(const QString& id)
     if (const auto keys = u"{{keys}}"_s; text.contains(keys))
         text.replace(keys, m_shortcuts ? m_shortcuts() : QString());
     HelpText::show(text, m_reader->document(), m_reader->palette());
+    m_reader->moveCursor(QTextCursor::Start); // else it keeps in sight what was read before
     m_reader->verticalScrollBar()->setValue(0);
     showState();
 }

@@ -70,7 +70,7 @@ void CommandPalette::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_nothing->setObjectName(u"paletteNothingLabel"_s);
-    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_nothing->setWordWrap(true);
     m_texts->plain(m_nothing,
         QT_TR_NOOP("Nothing is called that. A few letters of a name, an extension or a MAC "

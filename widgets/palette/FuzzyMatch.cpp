@@ -2,6 +2,7 @@
 #include "widgets/palette/FuzzyMatch.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -55,25 +56,55 @@ int scoreOfWord(const QString& word, const FuzzyMatch::Text& text)
     return scoreOfLetters(word, text);
 }
 
-} // namespace
+/// What an ASCII character is searched as: a small letter, a digit or a blank.
+constexpr auto plainLetters = [] {
+    std::array<char16_t, 128> table {};
+    for (char16_t c = 0; c < 128; ++c) {
+        const bool isLarge = c >= u'A' && c <= u'Z';
+        const bool isKept = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
+        table[c] = isLarge ? char16_t(c - u'A' + u'a') : isKept ? c : u' ';
+    }
+    return table;
+}();
 
-QString FuzzyMatch::folded(const QString& text)
+QString foldedAccents(const QString& text)
 {
-    const bool isPlain
-        = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 128; });
-    const QString apart
-        = isPlain ? text.toLower() : text.normalized(QString::NormalizationForm_KD).toLower();
+    const QString apart = text.normalized(QString::NormalizationForm_KD).toLower();
     QString out;
     out.reserve(apart.size() + 1);
     out.append(u' ');
     for (const QChar c : apart) {
-        if (c.isLetterOrNumber())
+        if (c.isLetterOrNumber() || c.isSurrogate())
             out.append(c);
         else if (!c.isMark() && !out.endsWith(u' '))
             out.append(u' ');
     }
     while (out.size() > 1 && out.endsWith(u' '))
         out.chop(1);
+    return out;
+}
+
+} // namespace
+
+/// Most texts have no accents: one pass over plain letters, which is what thousands of entries
+/// take when the palette opens.
+QString FuzzyMatch::folded(const QString& text)
+{
+    QString out(text.size() + 1, Qt::Uninitialized);
+    QChar* to = out.data();
+    *to++ = u' ';
+    bool isAtBlank = true;
+    const QChar* const end = text.constData() + text.size();
+    for (const QChar* from = text.constData(); from != end; ++from) {
+        const char16_t code = from->unicode();
+        if (code >= plainLetters.size())
+            return foldedAccents(text);
+        const char16_t letter = plainLetters[code];
+        if (letter != u' ' || !isAtBlank)
+            *to++ = letter;
+        isAtBlank = letter == u' ';
+    }
+    out.resize(to - out.data() - (isAtBlank && to - out.data() > 1 ? 1 : 0));
     return out;
 }
 

@@ -11,9 +11,10 @@ namespace {
 /// Paler than the text, and still readable (4.5:1).
 QColor beside(const QStyleOptionViewItem& option, bool isChosen)
 {
-    const QPalette& palette = option.palette;
+    const QPalette& palette = option.palette; // headings are disabled, but to be read
     return isChosen ? palette.color(QPalette::HighlightedText)
-                    : mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.25);
+                    : mixed(palette.color(QPalette::Active, QPalette::Text),
+                        palette.color(QPalette::Active, QPalette::Base), 0.25);
 }
 
 int gapOf(const QStyleOptionViewItem& option) { return option.fontMetrics.averageCharWidth(); }

@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/EveryPage.h"
+#include "tests/support/OwnSettings.h"
+#include "tests/support/WatchedMain.h"
+#include "widgets/palette/CommandPalette.h"
+#include "widgets/palette/FuzzyMatch.h"
+#include "widgets/palette/PaletteContents.h"
+#include "widgets/palette/PaletteModel.h"
+#include "widgets/settings/SettingsDialog.h"
+
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+/// Everything is found by a few letters, and Enter goes there.
+class tst_CommandPalette : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void finds_data();
+    void finds();
+    void prefersWhatIsMeant_data();
+    void prefersWhatIsMeant();
+    void narrowsAsFromTheBeginning();
+    void tenThousandEntries();
+    void opensAtTheTopAndGivesTheFocusBack();
+    void goesToAUser();
+    void goesToAPhoneByItsLabel();
+    void goesToANumber();
+    void runsACommandOnlyWhileItIsEnabled();
+    void switchesToAnotherSite();
+    void knowsThePagesOfTheSettings_data();
+    void knowsThePagesOfTheSettings();
+    void remembersCommandsAndNoCustomers();
+    void saysWhatEnterWouldDo();
+    void holdsNoSecrets();
+    void closesWhenSomethingElseIsClicked();
+
+private:
+    [[nodiscard]] CommandPalette* palette() const
+    {
+        return m_pages->window()->findChild<CommandPalette*>();
+    }
+    [[nodiscard]] QLineEdit* field() const
+    {
+        return m_pages->window()->findChild<QLineEdit*>(u"paletteField"_s);
+    }
+    [[nodiscard]] QListView* list() const
+    {
+        return m_pages->window()->findChild<QListView*>(u"paletteList"_s);
+    }
+    [[nodiscard]] QString chosen() const { return list()->currentIndex().data().toString(); }
+    void open() { QTest::keyClick(m_pages->window(), Qt::Key_K, Qt::ControlModifier); }
+    void search(const QString& text)
+    {
+        open();
+        QTest::keyClicks(field(), text);
+    }
+    void openSite() { m_pages->openSite(m_pages->siteId()); }
+
+    std::unique_ptr<OwnSettings> m_settings;
+    std::unique_ptr<EveryPage> m_pages;
+};
+
+void tst_CommandPalette::init()
+{
+    m_settings = std::make_unique<OwnSettings>();
+    m_pages = std::make_unique<EveryPage>();
+    m_pages->use(u"en"_s);
+    QVERIFY(m_pages->open());
+    m_pages->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pages->window()));
+}
+
+void tst_CommandPalette::cleanup()
+{
+    m_pages.reset();
+    m_settings.reset();
+}
+
+void tst_CommandPalette::finds_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("detail");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<bool>("isFound");
+    const QString mac = u"00:15:65:AA:BB:CC"_s;
+    QTest::newRow("a beginning") << u"New site"_s << QString() << u"new"_s << true;
+    QTest::newRow("in capitals") << u"New site"_s << QString() << u"SITE"_s << true;
+    QTest::newRow("words in any order") << u"New site"_s << QString() << u"site new"_s << true;
+    QTest::newRow("every word counts") << u"New site"_s << QString() << u"new user"_s << false;
+    QTest::newRow("first letters") << u"Keyboard shortcuts"_s << QString() << u"ks"_s << true;
+    QTest::newRow("letters left out") << u"Certification"_s << QString() << u"crtf"_s << true;
+    QTest::newRow("letters all over")
+        << u"a site between the banks"_s << QString() << u"abk"_s << false;
+    QTest::newRow("without the accent")
+        << u"Città di Castello"_s << QString() << u"citta"_s << true;
+    QTest::newRow("with it") << u"Citta di Castello"_s << QString() << u"città"_s << true;
+    QTest::newRow("a ligature apart") << u"Straße"_s << QString() << u"stra"_s << true;
+    QTest::newRow("a MAC with colons") << mac << QString() << u"65:aa:bb"_s << true;
+    QTest::newRow("a MAC with hyphens") << mac << QString() << u"00-15-65"_s << true;
+    QTest::newRow("a MAC without") << mac << u"001565AABBCC"_s << u"001565aa"_s << true;
+    QTest::newRow("beside the title") << u"Anna Bianchi"_s << u"202, anna"_s << u"202"_s << true;
+    QTest::newRow("nothing typed") << u"New site"_s << QString() << QString() << true;
+    QTest::newRow("nothing but signs") << u"New site"_s << QString() << u"?!"_s << true;
+    QTest::newRow("nothing to be found in") << QString() << QString() << u"a"_s << false;
+    QTest::newRow("Arabic") << u"شركة"_s << QString() << u"شرك"_s << true;
+    QTest::newRow("signs between words")
+        << u"Rossi - (Pesaro), -"_s << QString() << u"rossi pesaro"_s << true;
+    QTest::newRow("an emoji alone") << u"🙂 Rossi"_s << QString() << u"rossi"_s << true;
+}
+
+void tst_CommandPalette::finds()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, detail);
+    QFETCH(QString, typed);
+    QFETCH(bool, isFound);
+    const int score
+        = FuzzyMatch::score(FuzzyMatch::Query::of(typed), FuzzyMatch::Text::of(title, detail));
+    QCOMPARE(score > 0, isFound);
+}
+
+void tst_CommandPalette::prefersWhatIsMeant_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("better");
+    QTest::addColumn<QString>("worse");
+    QTest::newRow("a whole word") << u"site"_s << u"New site"_s << u"Sites of a customer"_s;
+    QTest::newRow("a beginning before the inside") << u"port"_s << u"Ports"_s << u"Export"_s;
+    QTest::newRow("earlier") << u"new"_s << u"New site"_s << u"Add a new one"_s;
+    QTest::newRow("first letters before scattered ones")
+        << u"ks"_s << u"Keyboard shortcuts"_s << u"kernels"_s;
+}
+
+void tst_CommandPalette::prefersWhatIsMeant()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, better);
+    QFETCH(QString, worse);
+    const auto query = FuzzyMatch::Query::of(typed);
+    QVERIFY(FuzzyMatch::score(query, FuzzyMatch::Text::of(better))
+        > FuzzyMatch::score(query, FuzzyMatch::Text::of(worse)));
+}
+
+/// A letter more looks only at what was found: it must come to the same.
+void tst_CommandPalette::narrowsAsFromTheBeginning()
+{
+    PaletteEntries entries;
+    for (const char* word : { "Export", "Ports", "portal", "New site", "sports", "Report", "p" })
+        entries.append(
+            { PaletteEntry::Group::Commands, QString::fromLatin1(word), {}, {}, {}, {}, {} });
+    PaletteModel typed;
+    typed.setEntries(entries, {});
+    PaletteModel fresh;
+    for (const char* text : { "p", "po", "por", "po", "port", "ports", "s", "" }) {
+        typed.setQuery(QString::fromLatin1(text));
+        fresh.setEntries(entries, {});
+        fresh.setQuery(QString::fromLatin1(text));
+        QCOMPARE(typed.rowCount(), fresh.rowCount());
+        for (int row = 0; row < fresh.rowCount(); ++row)
+            QCOMPARE(typed.index(row).data(), fresh.index(row).data());
+    }
+}
+
+/// What a letter takes is told, not judged: it depends on the machine.
+void tst_CommandPalette::tenThousandEntries()
+{
+    PaletteEntries entries;
+    for (int i = 0; i < 10'000; ++i) {
+        PaletteEntry entry;
+        entry.group = i % 2 ? PaletteEntry::Group::Users : PaletteEntry::Group::Phones;
+        entry.title = u"Mario Rossi %1"_s.arg(i);
+        entry.detail = u"%1, m.rossi%1, 333555%1"_s.arg(i);
+        entries.append(entry);
+    }
+    PaletteModel model;
+    QElapsedTimer clock;
+    clock.start();
+    model.setEntries(entries, {});
+    qInfo("10000 entries made ready in %lld us", clock.nsecsElapsed() / 1000);
+    const QString typed = u"rossi 9876"_s;
+    for (int size = 1; size <= typed.size(); ++size) {
+        clock.restart();
+        model.setQuery(typed.first(size));
+        qInfo("\"%s\": %d found in %lld us", qPrintable(typed.first(size)), model.matchCount(),
+            clock.nsecsElapsed() / 1000);
+    }
+    QCOMPARE(model.entry(model.best())->title, u"Mario Rossi 9876"_s);
+}
+
+void tst_CommandPalette::opensAtTheTopAndGivesTheFocusBack()
+{
+    QWidget* before = m_pages->window()->focusWidget();
+    QVERIFY(before);
+    open();
+    QVERIFY(palette()->isVisible());
+    QVERIFY(field()->hasFocus());
+    QVERIFY(palette()->geometry().top() < m_pages->window()->height() / 8);
+    QVERIFY(m_pages->window()->rect().contains(palette()->geometry()));
+    QVERIFY(list()->model()->rowCount() > 5);
+    m_pages->window()->resize(1024, 700);
+    QVERIFY(m_pages->window()->rect().contains(palette()->geometry()));
+    QTest::keyClick(field(), Qt::Key_Escape);
+    QVERIFY(!palette()->isVisible());
+    QCOMPARE(m_pages->window()->focusWidget(), before);
+}
+
+void tst_CommandPalette::goesToAUser()
+{
+    openSite();
+    m_pages->goTo(WizardStep::Gateways);
+    search(u"anna bi"_s);
+    QTRY_COMPARE(chosen(), u"Anna Bianchi"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(m_pages->wizard()->currentStep(), WizardStep::Users);
+    auto* table = m_pages->window()->findChild<QTableView*>(u"usersTable"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"Anna Bianchi"_s);
+    QVERIFY(!palette()->isVisible());
+}
+
+/// As it is printed: without colons.
+void tst_CommandPalette::goesToAPhoneByItsLabel()
+{
+    openSite();
+    search(u"001565aabbd4"_s);
+    QCOMPARE(chosen(), u"00:15:65:AA:BB:D4"_s);
+    QTest::keyClick(field(), Qt::Key_Enter);
+    settle();
+    QCOMPARE(m_pages->wizard()->currentStep(), WizardStep::Users);
+    auto* tabs = m_pages->window()->findChild<QTabWidget*>(u"usersTabs"_s);
+    QCOMPARE(tabs->currentWidget()->objectName(), u"phonesPage"_s);
+    auto* focused = qobject_cast<QTableView*>(QApplication::focusWidget());
+    QVERIFY(focused);
+    // In the table as this vendor prints it.
+    QCOMPARE(focused->currentIndex().data().toString(), u"00-15-65-AA-BB-D4"_s);
+}
+
+void tst_CommandPalette::goesToANumber()
+{
+    openSite();
+    search(u"0721405517"_s);
+    QCOMPARE(chosen(), u"0721405517"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(m_pages->wizard()->currentStep(), WizardStep::Trunks);
+    QVERIFY(m_pages->window()->findChild<QTableView*>(u"trunkNumbersTable"_s)->isVisible());
+}
+
+void tst_CommandPalette::runsACommandOnlyWhileItIsEnabled()
+{
+    search(u"new site"_s);
+    QCOMPARE(chosen(), u"New site"_s);
+    const QModelIndex index = list()->currentIndex();
+    QCOMPARE(index.data(PaletteModel::ShortcutRole).toString(),
+        QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    QTest::keyClick(field(), Qt::Key_Return);
+    settle();
+    QVERIFY(m_pages->wizard());
+    open();
+    QTest::keyClicks(field(), u"new site"_s);
+    QVERIFY(chosen() != u"New site");
+    QTest::keyClick(field(), Qt::Key_Escape);
+}
+
+void tst_CommandPalette::switchesToAnotherSite()
+{
+    openSite();
+    const QString before = m_pages->wizard()->draft()->site().id;
+    search(u"bianchi arr"_s);
+    QCOMPARE(chosen(), u"Bianchi Arredamenti - Fano"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    settle();
+    QVERIFY(m_pages->wizard());
+    QCOMPARE(m_pages->wizard()->draft()->site().name, u"Bianchi Arredamenti - Fano"_s);
+    QVERIFY(m_pages->wizard()->draft()->site().id != before);
+}
+
+void tst_CommandPalette::knowsThePagesOfTheSettings_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("Italian") << u"it"_s;
+}
+
+/// It lists them without making the dialog, so they are compared here.
+void tst_CommandPalette::knowsThePagesOfTheSettings()
+{
+    QFETCH(QString, language);
+    m_pages->use(language);
+    QStringList offered;
+    QStringList opened;
+    const PaletteEntries entries
+        = PaletteContents::ofSettings([&](const QString& page) { opened.append(page); });
+    for (const PaletteEntry& entry : entries) {
+        offered.append(entry.title);
+        entry.run();
+    }
+    m_pages->window()->findChild<QAction*>(u"settingsAction"_s)->trigger();
+    auto* dialog = m_pages->window()->findChild<SettingsDialog*>();
+    QVERIFY(dialog);
+    auto* titles = dialog->findChild<QListWidget*>(u"settingsList"_s);
+    auto* stack = dialog->findChild<QStackedWidget*>();
+    QStringList there;
+    QStringList names;
+    for (int i = 0; i < titles->count(); ++i) {
+        there.append(titles->item(i)->text());
+        names.append(stack->widget(i)->objectName());
+    }
+    offered.sort();
+    opened.sort();
+    there.sort();
+    names.sort();
+    QCOMPARE(offered, there);
+    QCOMPARE(opened, names);
+}
+
+void tst_CommandPalette::remembersCommandsAndNoCustomers()
+{
+    openSite();
+    search(u"all sites"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    settle();
+    QVERIFY(!m_pages->wizard());
+    openSite();
+    search(u"anna bianchi"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    open();
+    QCOMPARE(list()->model()->index(1, 0).data().toString(), u"All sites"_s);
+    const QStringList kept = QSettings().value(u"palette/recent"_s).toStringList();
+    QCOMPARE(kept, QStringList { u"allSitesAction"_s });
+}
+
+void tst_CommandPalette::saysWhatEnterWouldDo()
+{
+    openSite();
+    search(u"an"_s);
+    QVERIFY(field()->accessibleDescription().startsWith(u"Anna Bianchi, 202"_s));
+    QTest::keyClick(field(), Qt::Key_Down);
+    QVERIFY(field()->accessibleDescription().startsWith(chosen()));
+    QVERIFY(chosen() != u"Anna Bianchi");
+    QTest::keyClicks(field(), u"zzz"_s);
+    QVERIFY(field()->accessibleDescription().startsWith(u"Nothing is called that"_s));
+    QVERIFY(m_pages->window()->findChild<QLabel*>(u"paletteNothingLabel"_s)->isVisible());
+    QTest::keyClick(field(), Qt::Key_Return); // nothing to run
+    QVERIFY(palette()->isVisible());
+}
+
+void tst_CommandPalette::holdsNoSecrets()
+{
+    openSite();
+    const Site site = m_pages->wizard()->draft()->site();
+    QStringList texts;
+    const PaletteEntries entries = PaletteContents::ofSite(
+        site, m_pages->wizard()->draft()->catalog(), [](WizardStep, const QString&) {});
+    for (const PaletteEntry& entry : entries)
+        texts.append(entry.title + u'\n' + entry.detail + u'\n' + entry.keywords);
+    QVERIFY(texts.size() > 20);
+    const QString all = texts.join(u'\n');
+    QVERIFY(!site.secrets().isEmpty());
+    for (const Secret& secret : site.secrets())
+        QVERIFY(!all.contains(secret.reveal()));
+}
+
+void tst_CommandPalette::closesWhenSomethingElseIsClicked()
+{
+    open();
+    auto* table = m_pages->window()->findChild<QTableView*>(u"siteTable"_s);
+    QVERIFY(table);
+    QTest::mouseClick(
+        table->viewport(), Qt::LeftButton, {}, { 5, table->viewport()->height() - 5 });
+    QVERIFY(!palette()->isVisible());
+    QVERIFY(table->hasFocus());
+}
+
+WATCHED_MAIN(tst_CommandPalette)
+#include "tst_CommandPalette.moc"
