@@ -250,7 +250,8 @@ bool PaperPages::print(QPagedPaintDevice& device) const
 QList<QImage> PaperPages::images(double perInch) const
 {
     const double perMm = perInch / 25.4;
-    QImage sheet(paper().sizePixels(qRound(perInch)), QImage::Format_RGB32);
+    const QSizeF inches = paper().size(QPageSize::Point) / 72;
+    QImage sheet((inches * perInch).toSize(), QImage::Format_RGB32);
     sheet.setDotsPerMeterX(qRound(perMm * 1000));
     sheet.setDotsPerMeterY(qRound(perMm * 1000));
     sheet.fill(Qt::white);
@@ -258,16 +259,19 @@ QList<QImage> PaperPages::images(double perInch) const
     const QSizeF area = QSizeF(sheet.size()) - QSizeF(2 * corner.x(), 2 * corner.y());
     QList<QImage> pages;
     QPainter painter;
+    const auto begin = [&] {
+        painter.begin(&sheet);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.translate(corner);
+    };
     Setter setter(*this, sheet, area, [&] {
         painter.end();
         pages.append(sheet.copy());
         sheet.fill(Qt::white);
-        painter.begin(&sheet);
-        painter.translate(corner);
+        begin();
     });
     const int pageCount = setter.set(nullptr, 0);
-    painter.begin(&sheet);
-    painter.translate(corner);
+    begin();
     setter.set(&painter, pageCount);
     painter.end();
     pages.append(sheet);

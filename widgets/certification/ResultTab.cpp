@@ -8,12 +8,12 @@
 #include "models/report/CertificationReport.h"
 #include "widgets/certification/DossierDesk.h"
 #include "widgets/certification/Publisher.h"
-#include "widgets/certification/ReportSaver.h"
 #include "widgets/certification/ScoreBars.h"
 #include "widgets/certification/TestBench.h"
 #include "widgets/certification/TestListProxy.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
+#include "widgets/report/ReportSaver.h"
 #include "widgets/views/TabChain.h"
 
 #include <QComboBox>
@@ -320,7 +320,12 @@ void ResultTab::saveReport()
         report.attachments.append({ file.id, file.testId, file.fileName, {}, file.size });
     report.language = m_language->currentData().toString();
     const QString name = tr("Certification %1").arg(report.dossier.company);
-    m_saver->ask(report, FolderWriter::safeName(name, u"certification"_s) + u".pdf"_s);
+    m_saver->ask({ [report](const QString& fileName) {
+                      const bool isPage = fileName.endsWith(u".html", Qt::CaseInsensitive)
+                          || fileName.endsWith(u".htm", Qt::CaseInsensitive);
+                      return isPage ? report.html().toUtf8() : report.pdf();
+                  },
+        FolderWriter::safeName(name, u"certification"_s) });
 }
 
 void ResultTab::showPublished(const CatalogFile& file)

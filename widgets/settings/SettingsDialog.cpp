@@ -9,6 +9,7 @@
 #include "widgets/settings/KeychainPage.h"
 #include "widgets/settings/LockingPage.h"
 #include "widgets/settings/NetworkPage.h"
+#include "widgets/settings/ResellerPage.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -71,6 +72,7 @@ void SettingsDialog::addStorePages(Store* store)
         leaveFor([this, action] { Q_EMIT actionRequested(action); });
     });
     add(catalogue, "cataloguePage");
+    add(new ResellerPage(store, this), "resellerPage");
 }
 
 void SettingsDialog::leaveFor(const std::function<void()>& next)

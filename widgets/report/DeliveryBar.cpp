@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/report/DeliveryBar.h"
+
+#include "models/store/Store.h"
+#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/Texts.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+DeliveryBar::DeliveryBar(Store* store, QWidget* parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_texts(new Texts(this))
+    , m_icon(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_state, 0, 1);
+    grid->addWidget(m_button, 1, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+    m_state->setWordWrap(true);
+    m_state->setObjectName(u"deliveryState"_s);
+    m_texts->button(m_button, QT_TR_NOOP("Mar&k as delivered"), "deliverButton");
+    m_texts->always([this] { showState(); });
+    connect(m_button, &QPushButton::clicked, this, &DeliveryBar::toggle);
+}
+
+void DeliveryBar::setSite(const QString& siteId, const std::optional<SiteEvidence::Point>& blocker)
+{
+    m_siteId = siteId;
+    m_blocker = blocker;
+    read();
+}
+
+void DeliveryBar::read()
+{
+    m_standing.reset();
+    if (!m_siteId.isEmpty())
+        if (const auto summary = m_store->sites().summary(m_siteId))
+            m_standing = summary->standing;
+    showState();
+}
+
+void DeliveryBar::showState()
+{
+    using Shape = GlyphIcon::Shape;
+    const bool isDrifted = m_standing && m_standing->state == SiteStanding::State::Drifted;
+    const bool isBlocked = !isDelivered() && m_blocker;
+    const Shape shape = isDrifted ? Shape::Warning
+        : isDelivered()           ? Shape::Done
+        : isBlocked               ? Shape::Error
+                                  : Shape::Open;
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_icon->setPixmap(GlyphIcon::icon(shape).pixmap(side, side));
+    m_state->setText(stateText());
+    m_button->setText(isDelivered() ? tr("Mar&k as not delivered") : tr("Mar&k as delivered"));
+    m_button->setAccessibleName(
+        isDelivered() ? u"Mark as not delivered"_s : u"Mark as delivered"_s);
+    m_button->setEnabled(m_standing && m_store->mayWrite() && !isBlocked);
+}
+
+QString DeliveryBar::stateText() const
+{
+    if (!isDelivered())
+        return m_blocker
+            ? tr("Not to be delivered yet. %1", "what is in the way").arg(m_blocker->sentence())
+            : tr("Not delivered yet.");
+    const QString when
+        = QLocale().toString(m_standing->deliveredAt->toLocalTime(), QLocale::ShortFormat);
+    return m_standing->state == SiteStanding::State::Drifted
+        ? tr("Delivered on %1, and not as it was then any more.").arg(when)
+        : tr("Delivered on %1.").arg(when);
+}
+
+void DeliveryBar::toggle()
+{
+    const bool isDelivering = !isDelivered();
+    const Status done = m_store->sites().setDelivered(
+        m_siteId, isDelivering ? std::optional(QDateTime::currentDateTimeUtc()) : std::nullopt);
+    read();
+    if (!done)
+        return Q_EMIT failed(done.error());
+    Q_EMIT deliveryChanged(isDelivering);
+}

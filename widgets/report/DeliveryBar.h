@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/Error.h"
+#include "models/report/SiteEvidence.h"
+#include "models/store/SiteRepository.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class Store;
+class Texts;
+
+/// Whether a site was handed over, and the button that says so. What is known not to work is not
+/// handed over: then the button rests, and the reason stands above it.
+class DeliveryBar : public QWidget {
+    Q_OBJECT
+
+public:
+    DeliveryBar(Store* store, QWidget* parent = nullptr);
+
+    /// @param siteId empty = never saved
+    /// @param blocker what has to be settled first; nothing = it can be handed over
+    void setSite(const QString& siteId, const std::optional<SiteEvidence::Point>& blocker);
+
+Q_SIGNALS:
+    void deliveryChanged(bool isDelivered);
+    void failed(const Error& error);
+
+private:
+    void toggle();
+    void read();
+    void showState();
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] bool isDelivered() const { return m_standing && m_standing->deliveredAt; }
+
+    Store* m_store;
+    QString m_siteId;
+    std::optional<SiteEvidence::Point> m_blocker;
+    std::optional<SiteStanding> m_standing;
+    Texts* m_texts;
+    QLabel* m_icon;
+    QLabel* m_state;
+    QPushButton* m_button;
+};
