@@ -14,7 +14,7 @@ RUN_PACKAGES=(libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n
 # name server, DHCP servers; a reader of Asterisk files; and what reads and writes spreadsheets.
 TEST_PACKAGES=(frr tftp-hpa openssh-server busybox-static curl openssl dbus gnome-keyring sqlite3 postgresql xvfb
   kamailio kamailio-tls-modules sip-tester dnsmasq-base isc-dhcp-server kea-dhcp4-server iproute2 tcpdump augeas-tools php8.2-cli lld
-  python3 python3-xlrd python3-xlwt python3-openpyxl)
+  poppler-utils python3 python3-xlrd python3-xlwt python3-openpyxl)
 # What the benchmarks compare with.
 BENCH_PACKAGES=(xvfb python3 python3-xlib keepassxc qbittorrent sqlitebrowser copyq)
 
