@@ -216,7 +216,7 @@ SiteDrawingLayout::Columns SiteDrawingLayout::columns(const QList<int>& nodes, i
 QPair<SiteDrawingLayout::Columns, SiteDrawingLayout::Columns> SiteDrawingLayout::bestColumns(
     const QList<int>& providers, const QList<int>& onSite, qreal middleWidth) const
 {
-    constexpr qreal wantedShape = 2.6;
+    constexpr qreal wantedShape = 3.0;
     constexpr qsizetype most = 8;
     QPair<Columns, Columns> best;
     qreal bestSize = -1;

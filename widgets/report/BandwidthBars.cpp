@@ -72,12 +72,12 @@ void BandwidthBars::describe()
     setToolTip(text().toHtmlEscaped().replace(u'\n', u"<br/>"_s));
 }
 
-qreal BandwidthBars::rowHeight() const { return fontMetrics().height() * 1.45; }
+qreal BandwidthBars::rowHeight() const { return fontMetrics().height() * 1.3; }
 
 QSize BandwidthBars::sizeHint() const
 {
-    const qreal rows = qreal(std::max<qsizetype>(2, bars().size())) + 1.6;
-    return { fontMetrics().averageCharWidth() * 46, int(rows * rowHeight()) };
+    const qreal rows = qreal(std::max<qsizetype>(2, bars().size())) + 1.2;
+    return { fontMetrics().averageCharWidth() * 46, int(rows * rowHeight()) + 4 };
 }
 
 QSize BandwidthBars::minimumSizeHint() const
@@ -91,7 +91,7 @@ void BandwidthBars::paintEvent(QPaintEvent*)
     const QList<Bar> shown = bars();
     paintBars(&painter, shown);
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(rect().adjusted(0, int(qreal(shown.size()) * rowHeight()), 0, 0),
+    painter.drawText(rect().adjusted(0, int(qreal(shown.size()) * rowHeight()) + 4, 0, 0),
         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, lineText());
 }
 

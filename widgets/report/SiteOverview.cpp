@@ -14,6 +14,7 @@
 #include "widgets/report/TestTimeline.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -31,7 +32,10 @@ namespace {
 
 using Severity = SiteEvidence::Point::Severity;
 
-constexpr int cardLines = 13; ///< the picture gets the rest
+/// Of the cards below the picture, which gets the rest; in lines of text, and of the page's height.
+constexpr int fewestCardLines = 9;
+constexpr int mostCardLines = 13;
+constexpr double cardShare = 0.3;
 
 GlyphIcon::Shape shapeOf(Severity severity)
 {
@@ -133,7 +137,6 @@ QWidget* SiteOverview::buildCards()
     row->addWidget(buildOpen(), 4);
     row->addWidget(buildCard(QT_TR_NOOP("Bandwidth of all calls"), m_bandwidth), 3);
     row->addWidget(buildCard(QT_TR_NOOP("Tests of the trunks"), m_tests), 3);
-    cards->setMaximumHeight(cardLines * fontMetrics().height());
     return cards;
 }
 
@@ -158,6 +161,7 @@ QWidget* SiteOverview::buildCard(const char* caption, QWidget* chart)
     area->setFocusPolicy(Qt::NoFocus);
     auto* frame = new QWidget(area);
     auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(9, 5, 9, 5);
     layout->addWidget(chart, 1);
     area->setWidget(frame);
     auto* label = new QLabel(this);
@@ -210,6 +214,26 @@ void SiteOverview::showEvent(QShowEvent* event)
 {
     m_watch->setWatching(true);
     QWidget::showEvent(event);
+}
+
+void SiteOverview::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitCards();
+}
+
+void SiteOverview::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_cards)
+        fitCards();
+}
+
+void SiteOverview::fitCards()
+{
+    const int line = fontMetrics().height();
+    m_cards->setFixedHeight(
+        std::clamp(int(height() * cardShare), fewestCardLines * line, mostCardLines * line));
 }
 
 void SiteOverview::hideEvent(QHideEvent* event)

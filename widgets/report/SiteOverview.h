@@ -38,6 +38,8 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* buildTop();
@@ -47,6 +49,7 @@ private:
     QWidget* buildColumn(QLabel* caption, QWidget* content);
     void buildMenu();
     void connectAll();
+    void fitCards();
     void showKnown();
     void showStanding();
     void showPoints();
