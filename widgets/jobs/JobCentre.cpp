@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "models/itemmodels/JobListModel.h"
+#include "widgets/common/ColumnMemory.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
 #include "widgets/jobs/JobWords.h"
@@ -22,6 +23,9 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -88,7 +92,8 @@ void JobCentre::buildTable()
     m_table->setMinimumHeight(7 * fontMetrics().lineSpacing());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(JobListModel::Progress, new ProgressDelegate(m_table));
-    m_table->setStretched({ JobListModel::Title, JobListModel::Site, JobListModel::Step });
+    m_table->setStretched({ JobListModel::Title, JobListModel::Step });
+    m_table->horizontalHeader()->setSectionResizeMode(JobListModel::Site, QHeaderView::Interactive);
     m_table->setEmptyText(
         [] { return tr("What takes its time is listed here: uploads, deployments, tests…"); });
     m_texts->always([this] {
@@ -100,6 +105,20 @@ void JobCentre::buildTable()
     connect(m_table, &DataTable::removeRequested, this, &JobCentre::cancelSelected);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &JobCentre::showSelection);
     connect(m_model, &JobListModel::countsChanged, this, &JobCentre::showSelection);
+    connect(m_model, &JobListModel::began, this, &JobCentre::fitSites);
+}
+
+/// Wide enough for a name as most sites have it; what is done at which step needs the room more.
+void JobCentre::fitSites()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    int wished = header->sectionSizeHint(JobListModel::Site);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        wished = std::max(wished,
+            fontMetrics().horizontalAdvance(m_model->entry(row).label.siteName) + 3 * letter);
+    if (!ColumnMemory::isUsers(header))
+        header->resizeSection(JobListModel::Site, std::min(wished, 26 * letter));
 }
 
 /// What went wrong with the selected one, and what to do; the technical part is folded.
@@ -231,7 +250,9 @@ void JobCentre::showTrouble(int row)
         return;
     const Error& error = *m_model->entry(row).outcome.error;
     m_sentence->setText(ErrorText::whole(error));
-    m_detail->setPlainText(JobWords::detail(error));
+    // Setting it again each second would take a selection away.
+    if (const QString detail = JobWords::detail(error); detail != m_detail->toPlainText())
+        m_detail->setPlainText(detail);
 }
 
 void JobCentre::cancelSelected()
@@ -263,6 +284,7 @@ void JobCentre::open(int jobId)
     place();
     show();
     raise();
+    fitSites();
     const int row = m_model->rowOf(jobId);
     if (row >= 0)
         m_table->selectRows({ row });
@@ -287,7 +309,7 @@ void JobCentre::place()
     const int margin = fontMetrics().height() / 2;
     const QWidget* host = parentWidget();
     const int bottom = m_foot && m_foot->isVisible() ? m_foot->geometry().top() : host->height();
-    const QSize wished(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28);
+    const QSize wished(fontMetrics().averageCharWidth() * 125, fontMetrics().height() * 28);
     const QSize size = wished.boundedTo({ host->width() - 2 * margin, bottom - 2 * margin });
     setGeometry(host->width() - margin - size.width(), bottom - margin - size.height(),
         size.width(), size.height());

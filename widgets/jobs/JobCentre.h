@@ -46,6 +46,7 @@ protected:
 private:
     QBoxLayout* buildHead();
     void buildTable();
+    void fitSites();
     QWidget* buildTrouble();
     QBoxLayout* buildButtons();
     [[nodiscard]] QVariant dressed(const QModelIndex& source, int role) const;
