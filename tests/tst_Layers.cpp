@@ -36,6 +36,16 @@ QString codeOf(const QString& source, bool keepsTexts)
     return out;
 }
 
+/// Headers of POSIX and of Linux: there are none of them on other systems.
+bool isOfOneSystem(const QString& include)
+{
+    static const QRegularExpression header(
+        u"^(?:sys|netinet|arpa|net|linux|asm)/|"
+        "^(?:unistd|fcntl|poll|pwd|grp|sched|netdb|dirent|dlfcn|pthread|syslog|termios|ifaddrs|"
+        "spawn|glob|ftw|utime|signal)\\.h$|^csignal$"_s);
+    return header.match(include).hasMatch();
+}
+
 bool isInModule(const QString& module, const QString& header)
 {
     return QFile::exists(QStringLiteral(QT_HEADER_DIR) + u'/' + module + u'/' + header);
@@ -103,6 +113,9 @@ private:
                     return u"models includes "_s + include;
                 if (isIn("widgets/") && include.startsWith(u"app/"))
                     return u"widgets includes "_s + include;
+                if (isOfOneSystem(include)
+                    && !(isIn("models/platform/") && !m_path.endsWith(u".h")))
+                    return u"the system's own <%1> outside models/platform/*.cpp"_s.arg(include);
                 const QString module = qtModuleOf(include);
                 // models/report is a target of its own and may paint.
                 const bool isReport = isIn("models/report/") && module == u"QtGui";
@@ -176,7 +189,8 @@ QString described(const QList<Fault>& faults)
 
 } // namespace
 
-/// Who may include whom (README, "Folders"), where SQL may stand, and where vendors have names.
+/// Who may include whom (README, "Folders"), where SQL and where the operating system may be spoken
+/// to, and where vendors have names.
 class tst_Layers : public QObject {
     Q_OBJECT
 
@@ -205,7 +219,7 @@ void tst_Layers::findsWhatIsPlanted_data()
     QTest::newRow("QtGui by name") << model << u"#include <QtGui/QPainter>"_s;
     QTest::newRow("SVG in models") << model << u"#include <QSvgRenderer>"_s;
     QTest::newRow("our widgets in models") << model << u"#include \"widgets/MainWindow.h\""_s;
-    QTest::newRow("our app in models") << model << u"#include \"app/common/Process.h\""_s;
+    QTest::newRow("our app in models") << model << u"#include \"app/common/Languages.h\""_s;
     QTest::newRow("our app in widgets") << widget << u"#include \"app/common/Languages.h\""_s;
     QTest::newRow("a widget in the report") << u"models/report/Pdf.cpp"_s << u"#include <QLabel>"_s;
     QTest::newRow("a query in widgets") << widget << u"run(u\"SELECT id FROM site\"_s);"_s;
@@ -217,6 +231,11 @@ void tst_Layers::findsWhatIsPlanted_data()
     QTest::newRow("a vendor in the engine")
         << u"models/gateway/GatewayJob.cpp"_s << u"if (family == u\"patton-trinity\"_s)"_s;
     QTest::newRow("a vendor in a name")
+    QTest::newRow("a descriptor in models") << model << u"#include <unistd.h>"_s;
+    QTest::newRow("a socket in app") << u"app/ctl/main.cpp"_s << u"#include <sys/socket.h>"_s;
+    QTest::newRow("a signal in widgets") << widget << u"#include <csignal>"_s;
+    QTest::newRow("Linux in a header of the platform")
+        << u"models/platform/Disk.h"_s << u"#include <linux/fs.h>"_s;
         << u"models/gateway/GatewayJob.cpp"_s << u"bool isGrandstream = false;"_s;
     QTest::newRow("a vendor in widgets") << widget << u"label(u\"Patton\"_s);"_s;
 }
@@ -242,6 +261,9 @@ void tst_Layers::letsPassWhatIsRight_data()
     QTest::newRow("another library") << model << u"#include <qt6keychain/keychain.h>"_s;
     QTest::newRow("a vendor's letters across words") << model << u"removeGateway();"_s;
     QTest::newRow("a comment") << model << u"// #include <QWidget> SELECT a FROM b; patton"_s;
+    QTest::newRow("a descriptor in the platform")
+        << u"models/platform/Disk.cpp"_s << u"#include <unistd.h>"_s;
+    QTest::newRow("errors of the standard library") << model << u"#include <cerrno>"_s;
     QTest::newRow("a comment of several lines") << model << u"/* \"SELECT a FROM b\"\n patton */"_s;
     QTest::newRow("a colour in the report") << u"models/report/Pdf.cpp"_s << u"#include <QColor>"_s;
     QTest::newRow("a widget in widgets") << u"widgets/MainWindow.cpp"_s << u"#include <QWidget>"_s;
