@@ -20,6 +20,7 @@ public:
         QString database; ///< empty = the one chosen last, else the usual one
         QString language; ///< empty = the one chosen last, else the system's
         Secret passphrase;
+        QString file = {}; ///< to be opened: a site or a job file
     };
     explicit Application(Settings settings);
 

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QIcon>
 
 #include <cstdio>
@@ -28,6 +29,21 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({ u"language"_s, u"en or it."_s, u"CODE"_s });
     parser.addOption({ u"help"_s, u"Shows this help."_s });
     parser.addOption({ u"version"_s, u"Shows the version."_s });
+    parser.addPositionalArgument(
+        u"file"_s, u"A site file to import, or a job file to open."_s, u"[FILE]"_s);
+}
+
+/// Made before there is an application that knows its name.
+QString helpOf(const QCommandLineParser& parser)
+{
+    return parser.helpText().replace(u"<executable_name>"_s, u"doppino"_s);
+}
+
+/// @return a whole path; empty without one
+QString fileFrom(const QCommandLineParser& parser)
+{
+    const QString file = parser.positionalArguments().value(0);
+    return file.isEmpty() ? file : QFileInfo(file).absoluteFilePath();
 }
 
 Secret passphraseFrom(const QCommandLineParser& parser)
@@ -66,9 +82,11 @@ int main(int argc, char* argv[])
     addOptions(parser);
     if (!parser.parse(arguments))
         return complain(parser.errorText());
+    if (parser.positionalArguments().size() > 1)
+        return complain(u"one file at a time: "_s + parser.positionalArguments().join(u' '));
     if (parser.isSet(u"help"_s) || parser.isSet(u"version"_s)) {
         const QString text
-            = parser.isSet(u"version"_s) ? u"doppino " DOPPINO_VERSION "\n"_s : parser.helpText();
+            = parser.isSet(u"version"_s) ? u"doppino " DOPPINO_VERSION "\n"_s : helpOf(parser);
         std::fputs(text.toUtf8().constData(), stdout);
         return 0;
     }
@@ -81,10 +99,12 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(DOPPINO_VERSION));
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Doppino"_s);
+    QGuiApplication::setDesktopFileName(u"doppino"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/doppino.svg"_s));
 
     Application doppino(
-        { parser.value(u"database"_s), parser.value(u"language"_s), passphraseFrom(parser) });
+        { parser.value(u"database"_s), parser.value(u"language"_s), passphraseFrom(parser),
+            fileFrom(parser) });
     doppino.show();
     return QApplication::exec();
 }

@@ -4,6 +4,7 @@
 #include "models/team/JobContentText.h"
 
 #include <QCryptographicHash>
+#include <QIODevice>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -79,6 +80,19 @@ QByteArray write(const JobContent& content, const Secret& passphrase, const Pass
         { u"content"_s, sealed.value_or(QString()) } };
     file.insert(u"checksum"_s, checksumOf(file));
     return QJsonDocument(file).toJson(QJsonDocument::Compact);
+}
+
+/// Its format stands behind what is sealed, which may be large; a file put in another order by
+/// hand has it in front.
+bool isOne(QIODevice& file)
+{
+    constexpr qint64 enough = 1024;
+    const qint64 here = file.pos();
+    QByteArray ends = file.peek(enough);
+    if (file.seek(qMax(here, file.size() - enough)))
+        ends += '\n' + file.read(enough);
+    file.seek(here);
+    return ends.contains('"' + anyJobFormat.toLatin1());
 }
 
 Result<JobContent> read(const QByteArray& bytes, const Secret& passphrase, const QString& name)

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+class QIODevice;
+
 /// A site that travels: to another laptop and back. It lies sealed under a key of the file's own,
 /// and that under a passphrase, as in a vault. In the clear are the format's name, what the
 /// passphrase costs to try and a checksum. Format doppino-job/1.
@@ -37,6 +39,9 @@ QByteArray write(const JobContent& content, const Secret& passphrase,
 /// Blocking. Errors: JobFileDamaged, JobFileNewer, WrongPassphrase, VaultLocked (there is not so
 /// much memory). @param name for errors
 Result<JobContent> read(const QByteArray& bytes, const Secret& passphrase, const QString& name);
+
+/// Whether it is meant to be one, by its first and last bytes. It is left where it was.
+bool isOne(QIODevice& file);
 
 /// The largest file that read() takes: 32 MiB.
 constexpr qsizetype maximumSize = 32 * 1024 * 1024;
