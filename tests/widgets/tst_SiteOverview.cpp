@@ -361,9 +361,11 @@ void tst_SiteOverview::savesThePicture()
 
 void tst_SiteOverview::saysWhyItWasNotSaved()
 {
+    QFile file(m_folder->filePath(u"a-file"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
     m_overview->findChild<QAction*>(u"saveSvgAction"_s)->trigger();
     auto* dialog = find<QFileDialog>("savePictureDialog");
-    Q_EMIT dialog->fileSelected(m_folder->filePath(u"doppino.sqlite/site.svg"_s)); // no folder
+    Q_EMIT dialog->fileSelected(m_folder->filePath(u"a-file/site.svg"_s)); // no folder
     dialog->close();
     auto* banner = m_overview->findChild<Banner*>();
     QTRY_COMPARE(banner->kind(), Banner::Kind::Error);
