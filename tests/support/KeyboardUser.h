@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QWindow>
@@ -22,15 +23,14 @@ public:
 
     static void press(Qt::Key key, Qt::KeyboardModifiers with = {})
     {
-        QWindow* window = QGuiApplication::focusWindow();
-        if (!window)
-            return failed(QStringLiteral("no window takes keys"));
-        QTest::keyClick(window, key, with);
+        if (QWindow* window = inFront())
+            QTest::keyClick(window, key, with);
+        QCoreApplication::processEvents(); // nobody is faster than the window
     }
     static void type(const QString& text)
     {
         for (const QChar c : text)
-            if (QWindow* window = QGuiApplication::focusWindow())
+            if (QWindow* window = inFront())
                 QTest::keyClick(window, c.toLatin1());
     }
     /// Instead of what the field holds.
@@ -54,16 +54,7 @@ public:
             return true;
         if (const QKeySequence letter = letterOf(target); !letter.isEmpty())
             press(Qt::Key(letter[0].key()), Qt::AltModifier);
-        QStringList way;
-        for (int i = 0; i < patience && !isAt(target); ++i) {
-            press(Qt::Key_Tab);
-            way.append(QApplication::focusWidget() ? QApplication::focusWidget()->objectName()
-                                                   : QStringLiteral("nothing"));
-        }
-        if (!isAt(target))
-            failed(QStringLiteral("Tab never comes to %1: %2")
-                       .arg(QLatin1StringView(name), way.mid(0, 60).join(u'>')));
-        return isAt(target);
+        return goTo(target, QLatin1StringView(name));
     }
     /// By the space bar.
     static void push(const char* button)
@@ -100,17 +91,16 @@ public:
             failed(QStringLiteral("%1 does not come to %2")
                        .arg(QLatin1StringView(box), data.toString()));
     }
-    /// By Ctrl+Tab, from a field within.
+    /// With the arrows, on the tabs themselves: Ctrl+Tab would turn tabs within tabs.
     static void turn(const char* tabs, int index)
     {
-        auto* target = seen<QTabWidget>(tabs);
-        if (!target)
-            return failed(QStringLiteral("%1 is not to be seen").arg(QLatin1StringView(tabs)));
-        if (!target->isAncestorOf(QApplication::focusWidget()) && !goInto(target))
-            return failed(QStringLiteral("Tab never comes to %1").arg(QLatin1StringView(tabs)));
-        for (int i = 0; i <= target->count() && target->currentIndex() != index; ++i)
-            press(Qt::Key_Tab, Qt::ControlModifier);
-        if (target->currentIndex() != index)
+        const auto* target = seen<QTabWidget>(tabs);
+        auto* bar = target ? target->findChild<QTabBar*>({}, Qt::FindDirectChildrenOnly) : nullptr;
+        if (!bar || !goTo(bar, QLatin1StringView(tabs)))
+            return;
+        for (int i = 0; i <= bar->count() && bar->currentIndex() != index; ++i)
+            press(bar->currentIndex() < index ? Qt::Key_Right : Qt::Key_Left);
+        if (bar->currentIndex() != index)
             failed(
                 QStringLiteral("%1 does not turn to %2").arg(QLatin1StringView(tabs)).arg(index));
     }
@@ -131,10 +121,12 @@ public:
             press(at().column() < column ? Qt::Key_Right : Qt::Key_Left);
         const bool isThere = at().row() == row && at().column() == column;
         if (!isThere)
-            failed(QStringLiteral("the arrows do not come to %1, %2 of %3")
+            failed(QStringLiteral("the arrows do not come to %1, %2 of %3, but to %4, %5")
                        .arg(row)
                        .arg(column)
-                       .arg(QLatin1StringView(table)));
+                       .arg(QLatin1StringView(table))
+                       .arg(at().row())
+                       .arg(at().column()));
         return isThere;
     }
     /// F2, the text, Enter.
@@ -143,7 +135,9 @@ public:
         if (!goToCell(table, row, column))
             return;
         press(Qt::Key_F2);
-        if (!qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+        const auto* box = qobject_cast<QComboBox*>(QApplication::focusWidget());
+        const bool isList = box && box->isEditable();
+        if (!isList && !qobject_cast<QLineEdit*>(QApplication::focusWidget()))
             return failed(QStringLiteral("no field opens in %1, %2, %3")
                               .arg(QLatin1StringView(table))
                               .arg(row)
@@ -174,6 +168,7 @@ public:
     /// In the window in front. @return nullptr when it is not to be seen, or not enabled
     template <typename T> static T* seen(const char* name)
     {
+        (void)inFront();
         const QWidget* window = QApplication::activeWindow();
         const auto found
             = window ? window->findChildren<T*>(QString::fromLatin1(name)) : QList<T*>();
@@ -183,17 +178,56 @@ public:
         return nullptr;
     }
 
+    /// For a message: the window in front, and what in it takes the keys.
+    static QString where()
+    {
+        const auto name = [](const QWidget* widget) {
+            return widget ? QString::fromLatin1(widget->metaObject()->className()) + u' '
+                    + widget->objectName()
+                          : QStringLiteral("nothing");
+        };
+        return name(QApplication::activeWindow()) + QStringLiteral(": ")
+            + name(QApplication::focusWidget());
+    }
+
 private:
-    static void failed(const QString& why) { QTest::qFail(qPrintable(why), __FILE__, __LINE__); }
+    /// The platform of the tests has no window manager to give the keys to the window that is left
+    /// when another one closes.
+    static QWindow* inFront()
+    {
+        if (QGuiApplication::focusWindow())
+            return QGuiApplication::focusWindow();
+        QWidget* next = QApplication::activeModalWidget();
+        const auto windows = QApplication::topLevelWidgets();
+        for (QWidget* window : windows)
+            if (!next && window->isVisible() && window->windowType() == Qt::Window)
+                next = window;
+        if (next)
+            next->activateWindow();
+        if (!next || !QTest::qWaitForWindowActive(next))
+            failed(QStringLiteral("no window takes keys"));
+        return QGuiApplication::focusWindow();
+    }
+    static void failed(const QString& why)
+    {
+        QTest::qFail(qPrintable(why + QStringLiteral(" (") + where() + u')'), __FILE__, __LINE__);
+    }
     static bool isAt(const QWidget* target)
     {
         const QWidget* focused = QApplication::focusWidget();
         return focused && (focused == target || target->isAncestorOf(focused));
     }
-    static bool goInto(const QWidget* target)
+    static bool goTo(const QWidget* target, QLatin1StringView name)
     {
-        for (int i = 0; i < patience && !isAt(target); ++i)
+        QStringList way;
+        for (int i = 0; i < patience && !isAt(target); ++i) {
             press(Qt::Key_Tab);
+            way.append(QApplication::focusWidget() ? QApplication::focusWidget()->objectName()
+                                                   : QStringLiteral("nothing"));
+        }
+        if (!isAt(target))
+            failed(
+                QStringLiteral("Tab never comes to %1: %2").arg(name, way.mid(0, 60).join(u'>')));
         return isAt(target);
     }
     static QKeySequence letterOf(const QWidget* target)

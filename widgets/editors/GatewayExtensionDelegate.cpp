@@ -25,6 +25,11 @@ QWidget* GatewayExtensionDelegate::createEditor(
     // Chosen from the list, the cell is finished; the delegate is const here, its signals are not.
     auto* self = const_cast<GatewayExtensionDelegate*>(this);
     connect(combo, &QComboBox::activated, self, [self, combo] { Q_EMIT self->commitData(combo); });
+    // While proposals are shown Enter goes to them, and past the filter that ends the editing.
+    connect(combo->lineEdit(), &QLineEdit::returnPressed, self, [self, combo] {
+        Q_EMIT self->commitData(combo);
+        Q_EMIT self->closeEditor(combo);
+    });
     return combo;
 }
 

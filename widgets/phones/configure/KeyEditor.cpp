@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -90,6 +91,7 @@ void KeyEditor::build()
 
 void KeyEditor::connectAll()
 {
+    m_type->installEventFilter(this);
     connect(m_type, &QComboBox::activated, this, &KeyEditor::takeType);
     connect(m_value, &QComboBox::activated, this, &KeyEditor::takeUser);
     connect(m_value, &QComboBox::editTextChanged, this, &KeyEditor::clearError);
@@ -218,7 +220,8 @@ PhoneKey KeyEditor::typed() const
     return key;
 }
 
-/// A function that wants a value waits for it.
+/// A function that wants a value waits for it. Arrows on their way to another function are not
+/// stopped there.
 void KeyEditor::takeType()
 {
     fitFields();
@@ -226,7 +229,17 @@ void KeyEditor::takeType()
     if (ParameterCommands::checkKey(m_current->catalog(), m_place.kind, key))
         return commit();
     clearError();
-    m_value->setFocus(Qt::OtherFocusReason);
+    if (!m_isByKeys)
+        m_value->setFocus(Qt::OtherFocusReason);
+}
+
+bool KeyEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_type && event->type() == QEvent::KeyPress)
+        m_isByKeys = true;
+    else if (watched == m_type && event->type() == QEvent::MouseButtonPress)
+        m_isByKeys = false;
+    return QWidget::eventFilter(watched, event);
 }
 
 /// A label that was the former user's name becomes the new one's.

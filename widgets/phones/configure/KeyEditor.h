@@ -32,6 +32,9 @@ public:
     static QString originText(const PhoneParameters& parameters, const KeyPlace& place);
     static bool isOwn(const PhoneParameters& parameters, const KeyPlace& place);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void build();
     void connectAll();
@@ -59,4 +62,5 @@ private:
     QLineEdit* m_label;
     QLabel* m_error;
     QPushButton* m_inherit;
+    bool m_isByKeys = false; ///< the function is chosen with the keyboard
 };
