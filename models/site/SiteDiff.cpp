@@ -138,6 +138,16 @@ QString commonGroupOf(const QList<SiteChange>& changes)
     return isCommon ? group : QString();
 }
 
+/// Of these, the parts of the site that were added or removed as a whole: users, trunks.
+QList<SiteChange> wholeParts(QList<SiteChange> changes)
+{
+    changes.removeIf([](const SiteChange& change) {
+        const bool isWhole = change.kind == ChangeKind::Added || change.kind == ChangeKind::Removed;
+        return !isWhole || change.place.count(u'/') != 1;
+    });
+    return changes;
+}
+
 } // namespace
 
 namespace SiteDiff {
@@ -202,6 +212,14 @@ QString summary(const QList<SiteChange>& changes)
         return SiteWords::countText(group, SiteWords::Count::Added, count);
     if (isOfWholeParts && !group.isEmpty() && first.kind == ChangeKind::Removed)
         return SiteWords::countText(group, SiteWords::Count::Removed, count);
+    // What follows from a part that came or went is not what somebody did.
+    const QList<SiteChange> parts = wholeParts(changes);
+    if (group.isEmpty() && !parts.isEmpty() && parts.size() < count
+        && !commonGroupOf(parts).isEmpty())
+        return TextLanguage::translate("SiteDiff",
+            QT_TRANSLATE_N_NOOP("SiteDiff", "%1, and %n more change(s)"), nullptr,
+            count - int(parts.size()))
+            .arg(summary(parts));
     const QString part = changedPart(first);
     const bool isOnePart = !part.isEmpty()
         && std::all_of(changes.begin(), changes.end(),

@@ -233,7 +233,8 @@ void tst_WizardShell::leavesTheWizardsWayAndComesBack()
     m_wizard->goTo(WizardStep::History);
     auto* steps = m_wizard->findChild<WizardSteps*>(u"stepList"_s);
     QCOMPARE(steps->state(WizardStep::Site), WizardSteps::State::Done);
-    QCOMPARE(steps->state(WizardStep::Report), WizardSteps::State::Plain);
+    QCOMPARE(steps->state(WizardStep::Report), WizardSteps::State::Open);
+    QCOMPARE(steps->state(WizardStep::Overview), WizardSteps::State::Plain);
     QVERIFY(!m_wizard->findChild<QPushButton*>(u"nextButton"_s)->isEnabled());
     QVERIFY(!m_wizard->findChild<QPushButton*>(u"backButton"_s)->isEnabled());
     QCOMPARE(stored().first().progress.step, u"history"_s);

@@ -189,6 +189,7 @@ private:
     bool m_isDirty = false;
     bool m_isTakingOver = false;
     bool m_isReadOnly = false;
+    bool m_isDelivered = false; ///< and as it was then
     QString m_what; ///< name of the command that is saved next; empty = typed on the page
     QTimer m_autosave;
     QTimer m_later; ///< a colleague's change waits until a cell is left or a dialog closed

@@ -82,6 +82,8 @@ void SiteWizard::showState(WizardStep step)
     const Site& site = m_draft.site();
     if (step == m_step)
         return m_steps->setState(step, State::Current);
+    if (step == WizardStep::Report)
+        return m_steps->setState(step, m_isDelivered ? State::Done : State::Open);
     if (!isWizardStep(step))
         return m_steps->setState(step, State::Plain);
     if (m_progress.done.contains(wizardStepId(step)) && isFree(step))
@@ -103,6 +105,9 @@ void SiteWizard::showState(WizardStep step)
 
 void SiteWizard::showCounts()
 {
+    const auto summary = m_store->sites().summary(m_draft.site().id);
+    m_isDelivered = summary && summary->standing.state == SiteStanding::State::Delivered;
+    showState(WizardStep::Report);
     const auto known = m_watch->known();
     for (int i = 0; i < wizardStepCount; ++i) {
         const auto step = WizardStep(i);
@@ -149,6 +154,7 @@ QWidget* SiteWizard::createReport()
 {
     auto* report = new HandoverPage(&m_draft, m_store, this);
     connect(report, &HandoverPage::stepRequested, this, &SiteWizard::goToPart);
+    connect(report, &HandoverPage::deliveryChanged, this, &SiteWizard::showCounts);
     return report;
 }
 
