@@ -80,6 +80,7 @@ void tst_WholeWizard::openWindow()
     m_window->setPassphrase(Secret(u"correct horse battery"_s));
     m_window->resize(1366, 768);
     m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get())); // nobody clicks before it is there
     m_window->setStore(m_store.get());
     m_window->setCatalog(m_catalog);
 }
