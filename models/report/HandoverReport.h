@@ -21,6 +21,7 @@ struct HandoverReport {
     QString programVersion;
     /// A last page, to be folded and sealed, with the passwords that are the customer's own.
     bool hasEnvelope = false;
+    double pictureDots = 288; ///< of the site's picture, to the inch
 
     /// One self-contained page, also what the PDF is set from. No scripts, nothing from outside.
     [[nodiscard]] QString html() const;

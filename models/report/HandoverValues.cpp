@@ -23,8 +23,7 @@ const QString handoverNothing = u"\u2013"_s;
 /// In the HTML's pixels, of which a page is some 680 wide.
 constexpr QSizeF logoRoom(220, 64);
 constexpr QSizeF pictureRoom(660, 520);
-/// Dots of a picture for each of the HTML's pixels: 288 to the inch.
-constexpr qreal pictureDots = 3;
+constexpr double pixelsPerInch = 96;
 
 /// Besides the word, for those who print without colours and for those who see none.
 QString proofMark(SiteEvidence::Proof proof)
@@ -234,8 +233,9 @@ void HandoverValues::addPicture()
         size = drawing.size().scaled(pictureRoom, Qt::KeepAspectRatio);
         words = drawing.description();
         QBuffer buffer(&file);
+        const double perPixel = m_report.pictureDots / pixelsPerInch;
         if (!drawing.isEmpty() && drawing.size().width() > 0)
-            drawing.image(pictureDots * size.width() / drawing.size().width()).save(&buffer, "PNG");
+            drawing.image(perPixel * size.width() / drawing.size().width()).save(&buffer, "PNG");
     }
     putImage(m_values, u"picture"_s, "image/png", file);
     put(m_values, u"picture_width"_s, QString::number(std::max(1, qRound(size.width()))));

@@ -34,8 +34,9 @@ struct SetSheets {
     int count = 0;
 };
 
-SetSheets sheetsOf(const HandoverReport& report, double dotsPerInch)
+SetSheets sheetsOf(HandoverReport report, double dotsPerInch)
 {
+    report.pictureDots = dotsPerInch; // made smaller later it would be hard to read
     QList<QImage> all = report.pages().images(dotsPerInch);
     return { all.first(std::min(all.size(), mostSheets)), int(all.size()) };
 }
