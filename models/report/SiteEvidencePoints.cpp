@@ -86,10 +86,14 @@ private:
         return m_evidence.open.last();
     }
 
-    void count(Point::Kind kind, const QString& step, int number)
+    void count(Point::Kind kind, const QString& step, int number,
+        Point::Severity severity = Point::Severity::Warning)
     {
-        if (number > 0)
-            point(kind, step).count = number;
+        if (number <= 0)
+            return;
+        Point& counted = point(kind, step);
+        counted.count = number;
+        counted.severity = severity;
     }
 
     /// One copy for all points that look names up in it; passwords have no business there.
@@ -201,7 +205,10 @@ private:
         count(Point::Kind::PhonesWithoutUser, u"users"_s, withoutUser);
         count(Point::Kind::PhonesWithoutModel, u"users"_s, withoutModel);
         count(Point::Kind::UsersWithoutPhone, u"users"_s, int(m_evidence.usersWithoutPhone.size()));
-        count(Point::Kind::PhonesWaiting, u"users"_s, waiting);
+        // A PBX that was deployed may have served them, which nobody sees from here.
+        const bool isDeployed = m_evidence.pbx.standing.state == PbxStanding::State::Done;
+        count(Point::Kind::PhonesWaiting, u"users"_s, waiting,
+            isDeployed ? Point::Severity::Hint : Point::Severity::Warning);
         count(Point::Kind::PhonesStale, u"users"_s, stale);
     }
 

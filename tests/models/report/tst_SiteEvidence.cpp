@@ -199,7 +199,15 @@ void tst_SiteEvidence::aPhoneIsProvenUntilItChanges()
 
 void tst_SiteEvidence::aDeploymentIsProvenUntilTheSiteChanges()
 {
+    const auto severityOfWaiting = [&] {
+        const SiteEvidence evidence = gathered();
+        return std::find_if(evidence.open.begin(), evidence.open.end(), [](const auto& point) {
+            return point.kind == Kind::PhonesWaiting;
+        })->severity;
+    };
+    QCOMPARE(severityOfWaiting(), SiteEvidence::Point::Severity::Warning);
     deploy(Outcome::done());
+    QCOMPARE(severityOfWaiting(), SiteEvidence::Point::Severity::Hint);
     QCOMPARE(gathered().pbx.proof, Proof::Proven);
     m_site.customer = u"Renamed S.p.A."_s; // the PBX does not know it
     QCOMPARE(gathered().pbx.proof, Proof::Proven);
