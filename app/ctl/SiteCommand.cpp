@@ -2,6 +2,7 @@
 #include "app/ctl/SiteCommand.h"
 
 #include "app/ctl/HistoryCommand.h"
+#include "models/report/SiteEvidence.h"
 #include "models/site/SiteFile.h"
 #include "models/site/SiteTags.h"
 
@@ -28,7 +29,7 @@ void SiteCommand::start()
     if (verb == u"tag" && count >= 3 && changedTags())
         return withStore([this] { tag(); });
     if (verb == u"deliver" && count == 3)
-        return withStore([this] { deliver(); });
+        return withCatalog([this] { withStore([this] { deliver(); }); });
     badUsage(u"site import FILE | export SITE | list | show SITE | delete SITE | "
              "tag SITE [+TAG]... [-- -TAG...] | deliver SITE [--undo]"_s);
 }
@@ -237,12 +238,34 @@ void SiteCommand::reportTags(const Site& site)
     done(0);
 }
 
+/// As in the window: a test that failed, or ended without telling, keeps a site from it. Passwords
+/// may stay locked, for no test's outcome hangs on them.
+Status SiteCommand::checkDeliverable(const QString& id)
+{
+    const auto site = Command::store().sites().load(id, SiteRepository::Secrets::Leave);
+    if (!site)
+        return tl::unexpected(site.error());
+    const auto evidence = SiteEvidence::gather(Command::store(), *site, catalog());
+    if (!evidence)
+        return tl::unexpected(evidence.error());
+    const SiteEvidence::Point* blocker = evidence->blocker();
+    if (!blocker)
+        return {};
+    output().message(
+        tr("Not to be delivered yet. %1", "what is in the way").arg(blocker->sentence()));
+    return tl::unexpected(
+        blocker->error.value_or(Error(ErrorCode::PbxNotConfirmed, blocker->subject)));
+}
+
 void SiteCommand::deliver()
 {
     const auto id = Command::store().sites().find(word(2));
     if (!id)
         return fail(id.error());
     const bool isUndone = options().isSet(u"undo"_s);
+    const Status free = isUndone ? Status() : checkDeliverable(*id);
+    if (!free)
+        return fail(free.error());
     const auto at = isUndone ? std::nullopt : std::optional(QDateTime::currentDateTimeUtc());
     if (const Status noted = Command::store().sites().setDelivered(*id, at); !noted)
         return fail(noted.error());

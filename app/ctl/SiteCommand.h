@@ -29,6 +29,7 @@ private:
     [[nodiscard]] std::optional<TagChange> changedTags() const;
     void tag();
     void reportTags(const Site& site);
+    [[nodiscard]] Status checkDeliverable(const QString& id);
     void deliver();
     [[nodiscard]] static QJsonObject counts(const Site& site);
 };

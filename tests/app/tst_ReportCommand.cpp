@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/Store.h"
 #include "tests/support/QuickVault.h"
 
 #include <QBuffer>
@@ -41,7 +42,8 @@ private Q_SLOTS:
     void paperIsTheLocales();
     void passwordsAreAskedFor();
     void tellsWhatIsOpen();
-    void aLockedDatabaseIsExitFive();
+    void aLockedDatabaseIsRefused();
+    void whatFailedIsNotDelivered();
     void keepsTheReseller();
     void refusesBadUsage_data();
     void refusesBadUsage();
@@ -169,12 +171,40 @@ void tst_ReportCommand::tellsWhatIsOpen()
         || list.last().value("openPoints"_L1).toInt() > 3);
 }
 
-void tst_ReportCommand::aLockedDatabaseIsExitFive()
+void tst_ReportCommand::aLockedDatabaseIsRefused()
 {
     const ReportEnded ended
         = run({ u"report"_s, m_site, u"-o"_s, path(u"no.pdf"_s) }, u"C.UTF-8"_s, u"wrong"_s);
     QVERIFY2(ended.code != 0, ended.all());
     QVERIFY(!QFile::exists(path(u"no.pdf"_s)));
+}
+
+void tst_ReportCommand::whatFailedIsNotDelivered()
+{
+    QCOMPARE(run({ u"site"_s, u"deliver"_s, m_site }).code, 0);
+    QCOMPARE(run({ u"site"_s, u"deliver"_s, m_site, u"--undo"_s }).code, 0);
+    {
+        const auto store = Store::open(path(u"d.sqlite"_s));
+        QVERIFY(store);
+        const auto id = (*store)->sites().find(m_site);
+        QVERIFY(id);
+        const auto site = (*store)->sites().load(*id, SiteRepository::Secrets::Leave);
+        QVERIFY(site);
+        TrunkTestRecord record;
+        record.siteId = *id;
+        record.trunkId = site->trunks[0].id;
+        record.trunkName = site->trunks[0].name;
+        record.endedAt = QDateTime::currentDateTimeUtc();
+        record.outcome = Outcome::failed(Error(ErrorCode::OptionsSilent, u"sip.twt.it"_s));
+        QVERIFY((*store)->trunkTests().add(record));
+    }
+    const ReportEnded refused = run({ u"--language"_s, u"en"_s, u"site"_s, u"deliver"_s, m_site });
+    QVERIFY2(refused.code != 0, refused.all());
+    QVERIFY2(refused.err.contains("The last test of the trunk “voip1” failed."), refused.all());
+    const ReportEnded list = run({ u"--json"_s, u"site"_s, u"list"_s });
+    QCOMPARE(list.last().value("delivered"_L1).toString(), QString());
+    // The report is written all the same.
+    QCOMPARE(run({ u"report"_s, m_site, u"-o"_s, path(u"failed.pdf"_s) }).code, 0);
 }
 
 void tst_ReportCommand::keepsTheReseller()
