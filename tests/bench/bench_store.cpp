@@ -3,6 +3,7 @@
 // and what memory that takes, also in the window. For SQLite and PostgreSQL; medians of five
 // processes. A limit that is passed ends it with 1.
 //   bench_store [SITES]
+//   bench_store --leave FILE SITES      only makes such a store
 #include "models/care/Backups.h"
 #include "models/itemmodels/SiteListModel.h"
 #include "tests/bench/StoreOfMany.h"
@@ -242,5 +243,9 @@ int main(int argc, char* argv[])
         return measureWindow(QString::fromLocal8Bit(argv[2]));
     }
     const QCoreApplication application(argc, argv);
+    if (argc == 4 && qstrcmp(argv[1], "--leave") == 0) {
+        StoreOfMany::fill(QString::fromLocal8Bit(argv[2]), atoi(argv[3]));
+        return 0;
+    }
     return compare(argc > 1 ? atoi(argv[1]) : 1000);
 }

@@ -12,4 +12,4 @@ here=$(dirname "$(readlink -f "$0")")
 "$2/tests/bench_deploy"
 "$2/tests/bench_store"
 "$2/tests/bench_load"
-"$here/start.sh" "$1/app/doppino"
+"$here/start.sh" "$1/app/doppino" "$2/tests/bench_store"

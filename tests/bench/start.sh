@@ -1,8 +1,10 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Start to first mapped window, and resident memory once idle, of doppino beside four programs of
-# its kind, all under one Xvfb: tests/bench/start.sh build/app/doppino
-# Each program gets a fresh HOME, one run to warm up and seven that count; medians are printed.
+# its kind, all under one Xvfb: tests/bench/start.sh build/app/doppino [build/bench/tests/bench_store]
+# With the latter also doppino with a store of 1,000 sites. Each program gets a fresh HOME, one run
+# to warm up and seven that count, by turns; medians are printed. A limit that is passed ends it
+# with 1.
 set -eu
 here=$(dirname "$(readlink -f "$0")")
 missing=
