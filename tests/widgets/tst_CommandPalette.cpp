@@ -30,6 +30,7 @@ private Q_SLOTS:
     void prefersWhatIsMeant();
     void narrowsAsFromTheBeginning();
     void tenThousandEntries();
+    void opensWithoutAPause();
     void opensAtTheTopAndGivesTheFocusBack();
     void goesToAUser();
     void goesToAPhoneByItsLabel();
@@ -194,6 +195,35 @@ void tst_CommandPalette::tenThousandEntries()
             clock.nsecsElapsed() / 1000);
     }
     QCOMPARE(model.entry(model.best())->title, u"Mario Rossi 9876"_s);
+}
+
+/// With a site larger than there are, under the eye of the watch on the GUI thread.
+void tst_CommandPalette::opensWithoutAPause()
+{
+    openSite();
+    m_pages->goTo(WizardStep::Site);
+    m_pages->wizard()->draft()->edit(nullptr, [](Site& site) {
+        for (int i = 0; i < 500; ++i) {
+            User user;
+            user.username = u"m.rossi%1"_s.arg(i);
+            user.name = u"Mario Rossi %1"_s.arg(i);
+            user.extension = QString::number(3000 + i);
+            site.users.append(user);
+            Phone phone;
+            phone.mac = *MacAddress::parse(u"001565%1"_s.arg(i, 6, 16, QChar(u'0')));
+            phone.model = u"yealink-T54"_s;
+            phone.user = user.username;
+            site.phones.append(phone);
+        }
+    });
+    settle();
+    auto* action = m_pages->window()->findChild<QAction*>(u"paletteAction"_s);
+    QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection);
+    QTRY_VERIFY(palette()->isVisible());
+    QMetaObject::invokeMethod(
+        field(), [this] { field()->setText(u"rossi 4"_s); }, Qt::QueuedConnection);
+    QTRY_VERIFY(palette()->model()->matchCount() > 100);
+    QTest::keyClick(field(), Qt::Key_Escape);
 }
 
 void tst_CommandPalette::opensAtTheTopAndGivesTheFocusBack()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void searchesAllPages();
     void theSheetListsEveryKey();
     void staysWhenTheWindowAsks();
+    void opensWithoutAPause();
 
 private:
     [[nodiscard]] HelpGuide* guide() const { return m_pages->window()->findChild<HelpGuide*>(); }
@@ -433,6 +434,21 @@ void tst_Help::staysWhenTheWindowAsks()
         pages->viewport(), Qt::LeftButton, {}, pages->visualItemRect(pages->item(0)).center());
     QCOMPARE(help()->currentPage(), u"first-steps"_s);
     dialog->reject();
+}
+
+/// Each page as the window would open it, under the eye of the watch on the GUI thread.
+void tst_Help::opensWithoutAPause()
+{
+    for (const QString& id : HelpPages::ids()) {
+        QMetaObject::invokeMethod(
+            guide(), [this, id] { guide()->showPage(id); }, Qt::QueuedConnection);
+        QTRY_VERIFY(help() && help()->currentPage() == id);
+    }
+    auto* search = help()->findChild<QLineEdit*>(u"helpSearch"_s);
+    QMetaObject::invokeMethod(
+        search, [search] { search->setText(u"gateway"_s); }, Qt::QueuedConnection);
+    auto* pages = help()->findChild<QListWidget*>(u"helpPages"_s);
+    QTRY_VERIFY(pages->count() < HelpPages::ids().size());
 }
 
 WATCHED_MAIN(tst_Help)

@@ -68,7 +68,7 @@ QString ownTopic(const QWidget* widget);
 /// The focus may be in the menus, or nowhere.
 QString topicOfCentre(const QMainWindow& window)
 {
-    const auto* stack = qobject_cast<const QStackedWidget*>(window.centralWidget());
+    const auto* stack = window.findChild<QStackedWidget*>(u"pageStack"_s);
     return stack && stack->currentWidget() ? ownTopic(stack->currentWidget()) : QString();
 }
 
