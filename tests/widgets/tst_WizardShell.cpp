@@ -320,7 +320,12 @@ void tst_WizardShell::undoesWhatWasDoneToUsersInEverySection()
     start(site);
     const auto before = m_wizard->draft()->site().users;
     QVERIFY(!before.isEmpty());
+    const auto press = [this](Qt::KeyboardModifiers more, const QByteArray& where) {
+        QVERIFY2(m_wizard->focusWidget(), where); // without a focus no key works
+        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Z, Qt::ControlModifier | more);
+    };
     for (const WizardStep section : siteSections()) {
+        const QByteArray where = wizardStepId(section).toUtf8();
         m_wizard->goToPart(WizardStep::Users, before.first().id);
         auto* users = m_wizard->findChild<QTableView*>(u"usersTable"_s);
         QTest::keyClick(users, Qt::Key_Delete);
@@ -328,14 +333,14 @@ void tst_WizardShell::undoesWhatWasDoneToUsersInEverySection()
         QVERIFY(m_wizard->save());
         m_wizard->goTo(section);
         const QAction* undo = m_wizard->editActions().first();
-        QVERIFY2(undo->isEnabled() && undo->text().contains(before.first().name),
-            qPrintable(wizardStepId(section) + u": "_s + undo->text()));
-        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY2(m_wizard->draft()->site().users == before, qPrintable(wizardStepId(section)));
-        QTest::keyClick(
-            m_wizard->focusWidget(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(m_wizard->draft()->site().users.size(), before.size() - 1);
-        QTest::keyClick(m_wizard->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY2(undo->isEnabled() && undo->text().contains(before.first().username),
+            qPrintable(undo->text()));
+        for (const Qt::KeyboardModifier more :
+            { Qt::NoModifier, Qt::ShiftModifier, Qt::NoModifier }) {
+            press(more, where);
+            const qsizetype left = before.size() - (more == Qt::ShiftModifier ? 1 : 0);
+            QVERIFY2(m_wizard->draft()->site().users.size() == left, where);
+        }
         QVERIFY(m_wizard->draft()->site().users == before);
     }
 }

@@ -160,6 +160,8 @@ private:
     void saveCommand(PhoneCommands::Name name);
     void undo();
     void redo();
+    /// As long as it is held; then the focus is where it was.
+    [[nodiscard]] std::shared_ptr<void> keptFocus();
     void showUndone(const Result<Site>& undone, const QString& words);
     void showDraft(const Site& site, const Site& stored);
     /// @param choose what counts against the state that is stored now; null = what collides is left

@@ -7,6 +7,7 @@
 #include "widgets/wizard/HistoryUndo.h"
 #include "widgets/wizard/SiteWizard.h"
 
+#include <QAbstractItemView>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
@@ -186,6 +187,7 @@ void SiteWizard::closeWithoutSaving()
 
 void SiteWizard::undo()
 {
+    const auto focus = keptFocus();
     commitEditors();
     if (!save() || m_draft.site().version == 0)
         return;
@@ -203,6 +205,7 @@ void SiteWizard::undo()
 
 void SiteWizard::redo()
 {
+    const auto focus = keptFocus();
     commitEditors();
     if (!save() || m_draft.site().version == 0)
         return;
@@ -215,6 +218,24 @@ void SiteWizard::redo()
                 .arg(who, words);
         });
     showUndone(redone, tr("Done again: %1").arg(words));
+}
+
+/// Whoever has pressed a key wants to press the next one there, too. A cell being edited is gone by
+/// then, its table is not.
+std::shared_ptr<void> SiteWizard::keptFocus()
+{
+    QPointer<QWidget> focused = focusWidget();
+    for (QWidget* widget = focused; widget && widget != this; widget = widget->parentWidget())
+        if (qobject_cast<QAbstractItemView*>(widget))
+            focused = widget;
+    return { nullptr, [this, focused](void*) {
+                if (focusWidget())
+                    return;
+                if (focused && focused->isVisible() && focused->isEnabled())
+                    focused->setFocus(Qt::OtherFocusReason);
+                else
+                    focusFirst();
+            } };
 }
 
 void SiteWizard::showUndone(const Result<Site>& undone, const QString& words)
