@@ -108,9 +108,14 @@ public:
     };
 
     static constexpr qreal lineHeight = 17;
+    static constexpr qreal usualShape = 3;
 
     /// What is proven comes from the evidence alone. @param evidence of the same site
     static SiteDrawing of(const Site& site, const Catalog& catalog, const SiteEvidence& evidence);
+
+    /// Gives everything its place anew, for an area of that shape.
+    /// @param shape its width divided by its height; at first the usual one
+    void arrange(qreal shape);
 
     [[nodiscard]] const QList<Node>& nodes() const { return m_nodes; }
     [[nodiscard]] const QList<Link>& links() const { return m_links; }

@@ -212,23 +212,31 @@ SiteDrawingLayout::Columns SiteDrawingLayout::columns(const QList<int>& nodes, i
     return columns;
 }
 
-/// Such that everything is as large as can be in a window, whatever there is of what.
+QList<SiteDrawingLayout::Columns> SiteDrawingLayout::everyColumns(const QList<int>& nodes) const
+{
+    constexpr qsizetype most = 8;
+    QList<Columns> every;
+    for (int count = 1; count <= std::min(most, nodes.size()); ++count)
+        every.append(columns(nodes, count));
+    return every;
+}
+
+/// Such that everything is as large as can be in the area, whatever there is of what.
 QPair<SiteDrawingLayout::Columns, SiteDrawingLayout::Columns> SiteDrawingLayout::bestColumns(
     const QList<int>& providers, const QList<int>& onSite, qreal middleWidth) const
 {
-    constexpr qreal wantedShape = 3.0;
-    constexpr qsizetype most = 8;
+    const QList<Columns> lefts = everyColumns(providers);
+    const QList<Columns> rights = everyColumns(onSite);
     QPair<Columns, Columns> best;
     qreal bestSize = -1;
-    for (int left = 1; left <= std::min(most, providers.size()); ++left)
-        for (int right = 1; right <= std::min(most, onSite.size()); ++right) {
-            QPair<Columns, Columns> trial { columns(providers, left), columns(onSite, right) };
-            const qreal width = trial.first.size.width() + middleWidth + trial.second.size.width();
-            const qreal height = std::max(trial.first.size.height(), trial.second.size.height());
-            const qreal size = std::max(width / wantedShape, height);
+    for (const Columns& left : lefts)
+        for (const Columns& right : rights) {
+            const qreal width = left.size.width() + middleWidth + right.size.width();
+            const qreal height = std::max(left.size.height(), right.size.height());
+            const qreal size = std::max(width / m_shape, height);
             if (bestSize >= 0 && size >= bestSize)
                 continue;
-            best = std::move(trial);
+            best = { left, right };
             bestSize = size;
         }
     return best;

@@ -7,8 +7,10 @@
 /// connection, PBX (the other way round where the PBX is in the cloud), and what stands on site.
 class SiteDrawingLayout {
 public:
-    explicit SiteDrawingLayout(SiteDrawing& drawing)
+    /// @param shape see SiteDrawing::arrange()
+    SiteDrawingLayout(SiteDrawing& drawing, qreal shape)
         : m_drawing(drawing)
+        , m_shape(shape)
     {
     }
     void run();
@@ -42,6 +44,8 @@ private:
         QSizeF size;
     };
     [[nodiscard]] Columns columns(const QList<int>& nodes, int count) const;
+    /// With one column, with two …
+    [[nodiscard]] QList<Columns> everyColumns(const QList<int>& nodes) const;
     [[nodiscard]] QPair<Columns, Columns> bestColumns(
         const QList<int>& providers, const QList<int>& onSite, qreal middleWidth) const;
     void place(const Columns& columns, QPointF at, qreal height, bool isMirrored);
@@ -50,5 +54,6 @@ private:
     [[nodiscard]] QList<int> indexes(std::initializer_list<SiteDrawing::Kind> kinds) const;
 
     SiteDrawing& m_drawing;
+    qreal m_shape;
     QList<QSizeF> m_sizes; ///< of the nodes
 };

@@ -325,6 +325,12 @@ SiteDrawing SiteDrawing::of(const Site& site, const Catalog& catalog, const Site
         nodes.append(usersNode(evidence, site));
     drawing.m_isEmpty = site.trunks.isEmpty() && site.gateways.isEmpty() && site.phones.isEmpty()
         && site.users.isEmpty() && site.pbx.host.isEmpty() && site.pbx.address.isEmpty();
-    SiteDrawingLayout(drawing).run();
+    drawing.arrange(usualShape);
     return drawing;
+}
+
+void SiteDrawing::arrange(qreal shape)
+{
+    m_links.clear();
+    SiteDrawingLayout(*this, shape).run();
 }

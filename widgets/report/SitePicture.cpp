@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Against the text around it.
-constexpr qreal smallest = 0.7;
+constexpr qreal smallest = 0.66;
 constexpr qreal largest = 1.35;
 constexpr int ringMargin = 3; ///< around a node, for the focus
 
@@ -189,15 +189,16 @@ QSize SitePicture::minimumSizeHint() const
 void SitePicture::fit()
 {
     const QSizeF room = viewport()->size();
-    const QSizeF wanted = m_drawing.size();
-    if (wanted.isEmpty() || room.isEmpty())
+    const QSize all = maximumViewportSize();
+    if (m_drawing.nodes().isEmpty() || room.isEmpty() || all.isEmpty())
         return;
+    m_drawing.arrange(qreal(all.width()) / all.height());
+    const QSizeF wanted = m_drawing.size();
     const qreal fitting = std::min(room.width() / wanted.width(), room.height() / wanted.height());
     m_scale = std::clamp(fitting, smallest * textScale(), largest * textScale());
     const QSize needed(
         int(std::ceil(wanted.width() * m_scale)), int(std::ceil(wanted.height() * m_scale)));
     // One bar takes room from the other direction; what fits within a pixel needs none.
-    const QSize all = maximumViewportSize();
     const bool isWithin = needed.width() <= all.width() + 1 && needed.height() <= all.height() + 1;
     m_canvas->resize(isWithin ? all : needed.expandedTo(viewport()->size()));
     placeButtons();
@@ -207,22 +208,22 @@ void SitePicture::fit()
 void SitePicture::placeButtons()
 {
     const QPointF origin = m_canvas->origin();
-    for (SiteNodeButton* button : m_buttons) {
-        const QRectF& node = button->node().rect;
-        button->setGeometry(QRectF(origin + node.topLeft() * m_scale, node.size() * m_scale)
-                                .toAlignedRect()
-                                .adjusted(-ringMargin, -ringMargin, ringMargin, ringMargin));
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const QRectF& node = m_drawing.nodes()[i].rect;
+        m_buttons[i]->setGeometry(QRectF(origin + node.topLeft() * m_scale, node.size() * m_scale)
+                                      .toAlignedRect()
+                                      .adjusted(-ringMargin, -ringMargin, ringMargin, ringMargin));
     }
 }
 
 /// Straight ahead counts more than aside.
 void SitePicture::turn(const SiteNodeButton* from, Qt::Key direction)
 {
-    const QPointF here = from->node().rect.center();
+    const QPoint here = from->geometry().center();
     SiteNodeButton* best = nullptr;
     qreal bestDistance = 0;
     for (SiteNodeButton* button : m_buttons) {
-        const QPointF step = button->node().rect.center() - here;
+        const QPointF step = button->geometry().center() - here;
         const bool isAcross = direction == Qt::Key_Left || direction == Qt::Key_Right;
         const bool isBack = direction == Qt::Key_Left || direction == Qt::Key_Up;
         const qreal ahead = (isAcross ? step.x() : step.y()) * (isBack ? -1 : 1);

@@ -151,6 +151,7 @@ private Q_SLOTS:
     void coloursRead();
     void speaksTheLanguageAsked();
     void tellsNoSecret();
+    void takesTheShapeOfItsPlace();
     void aPictureHasItsScale();
 
 private:
@@ -205,7 +206,10 @@ Site tst_SiteDrawing::siteOfRow() const
 void tst_SiteDrawing::nothingLiesOnAnythingElse()
 {
     const Site site = siteOfRow();
-    const SiteDrawing drawing = drawn(site, 3);
+    QFETCH(int, seed);
+    SiteDrawing drawing = drawn(site, 3);
+    if (seed % 3 > 0)
+        drawing.arrange(seed % 3 == 1 ? 0.5 : 8);
     const QRectF canvas(QPointF(), drawing.size());
     const auto& nodes = drawing.nodes();
     QVERIFY(nodes.size() >= 3);
@@ -244,8 +248,12 @@ void tst_SiteDrawing::textsFitTheirPlaces()
 
 void tst_SiteDrawing::linksGoAroundNodes()
 {
-    const SiteDrawing drawing = drawn(siteOfRow());
-    QVERIFY(!drawing.links().isEmpty());
+    QFETCH(int, seed);
+    SiteDrawing drawing = drawn(siteOfRow());
+    const qsizetype links = drawing.links().size();
+    QVERIFY(links > 0);
+    drawing.arrange(seed % 2 == 0 ? 0.7 : 6);
+    QCOMPARE(drawing.links().size(), links);
     for (const SiteDrawing::Link& link : drawing.links())
         for (qsizetype i = 1; i < link.line.size(); ++i) {
             QVERIFY(link.line[i - 1].x() == link.line[i].x()
@@ -504,6 +512,18 @@ void tst_SiteDrawing::tellsNoSecret()
         for (const QString& secret : planted)
             QVERIFY2(!all.contains(secret.toUtf8()), qPrintable(secret));
     }
+}
+
+void tst_SiteDrawing::takesTheShapeOfItsPlace()
+{
+    SiteDrawing drawing = drawn(siteOf(10, 5, 20));
+    const auto shape = [&drawing] { return drawing.size().width() / drawing.size().height(); };
+    drawing.arrange(6);
+    const qreal wide = shape();
+    drawing.arrange(1);
+    QVERIFY(shape() < wide / 2);
+    drawing.arrange(SiteDrawing::usualShape);
+    QCOMPARE(drawing.size(), drawn(siteOf(10, 5, 20)).size());
 }
 
 void tst_SiteDrawing::aPictureHasItsScale()
