@@ -31,9 +31,12 @@ void SiteListModel::setSites(const QList<SiteSummary>& sites)
 
 QString SiteListModel::folded(const QString& text)
 {
+    const QString apart = text.normalized(QString::NormalizationForm_KD);
+    if (apart.size() == text.size()) // most names have no accents
+        return apart.toLower();
     QString plain;
-    plain.reserve(text.size());
-    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
+    plain.reserve(apart.size());
+    for (const QChar c : apart)
         if (!c.isMark())
             plain.append(c);
     return plain.toLower();

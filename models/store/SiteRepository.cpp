@@ -256,8 +256,9 @@ Result<QList<SiteSummary>> SiteRepository::summaries(
         s.gatewaysDone = q->value(16).toInt();
         const QString tried = lastTried(*q);
         s.standing = standingOf(*q, !tried.isEmpty());
-        const QString active = std::max(tried, q->value(5).toString());
-        s.activeAt = QDateTime::fromString(active, Qt::ISODateWithMs);
+        s.activeAt = tried > q->value(5).toString()
+            ? QDateTime::fromString(tried, Qt::ISODateWithMs)
+            : s.updatedAt;
         sites.append(std::move(s));
     }
     return sites;

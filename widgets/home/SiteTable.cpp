@@ -43,7 +43,7 @@ void SiteTable::measure()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     QHeaderView* header = horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(6 * letter);
+    header->setMinimumSectionSize(std::max(6 * letter, headingWidth(SiteListModel::Name)));
     if (ColumnMemory::isUsers(header))
         return;
     // Nothing is measured: that of a thousand rows takes longer than everything else of a search.
