@@ -21,6 +21,64 @@ QByteArray jsonForm(const QString& text)
     return array.sliced(2, array.size() - 4); // without ["…"]
 }
 
+QByteArray hexDigits(char16_t unit, bool isUpper)
+{
+    const QByteArray digits = QByteArray::number(unit, 16).rightJustified(4, '0');
+    return isUpper ? digits.toUpper() : digits;
+}
+
+/// As those write it that keep JSON to ASCII: \u00e8.
+QByteArray asciiJsonForm(const QString& text, bool isUpper)
+{
+    QByteArray ascii;
+    for (const QChar c : QString::fromUtf8(jsonForm(text)))
+        ascii += c.unicode() < 128 ? QByteArray(1, c.toLatin1())
+                                   : "\\u" + hexDigits(c.unicode(), isUpper);
+    return ascii;
+}
+
+/// %2f instead of %2F; the letters between them stay.
+QByteArray smallPercents(QByteArray encoded)
+{
+    for (qsizetype at = encoded.indexOf('%'); at >= 0; at = encoded.indexOf('%', at + 3))
+        encoded.replace(at + 1, 2, encoded.mid(at + 1, 2).toLower());
+    return encoded;
+}
+
+/// Of an address, of a form, and as scripts in a browser do it.
+QList<QByteArray> percentForms(const QString& text)
+{
+    QList<QByteArray> forms;
+    for (const QByteArray& kept :
+        { QByteArray(), QByteArray("!*'()"), QByteArray("!$&'()*+,;=:@/") })
+        forms.append(QUrl::toPercentEncoding(text, kept));
+    for (const QByteArray& form : QList(forms))
+        forms.append(QByteArray(form).replace("%20", "+"));
+    for (const QByteArray& form : QList(forms))
+        forms.append(smallPercents(form));
+    return forms;
+}
+
+QList<QByteArray> jsonForms(const QString& text)
+{
+    QList<QByteArray> forms { jsonForm(text), asciiJsonForm(text, false),
+        asciiJsonForm(text, true) };
+    for (const QByteArray& form : QList(forms))
+        forms.append(QByteArray(form).replace("/", "\\/"));
+    return forms;
+}
+
+/// XML and HTML leave it to their writers what they do with quotes.
+QList<QByteArray> entityForms(const QString& text)
+{
+    const QByteArray escaped = text.toHtmlEscaped().toUtf8();
+    QList<QByteArray> forms { escaped, QByteArray(escaped).replace("&quot;", "\"") };
+    for (const QByteArray& form : QList(forms))
+        for (const char* quote : { "&apos;", "&#39;", "&#039;", "&#x27;" })
+            forms.append(QByteArray(form).replace("'", quote));
+    return forms;
+}
+
 /// What of the Base64 of a longer text is sure to be this one's, wherever it begins in a group.
 void addBase64Forms(Redactor& redactor, const QByteArray& bytes)
 {
@@ -38,10 +96,8 @@ void addForms(Redactor& redactor, const Secret& secret)
     redactor.addSecret(secret);
     const QByteArray bytes = secret.revealUtf8();
     const QString text = QString::fromUtf8(bytes);
-    for (const QByteArray& form :
-        { QUrl::toPercentEncoding(text), QUrl::toPercentEncoding(text).toLower(),
-            text.toHtmlEscaped().toUtf8(), jsonForm(text) })
-        if (form != bytes)
+    for (const QByteArray& form : percentForms(text) + jsonForms(text) + entityForms(text))
+        if (form != bytes) // of those that are alike the redactor keeps one
             redactor.addSecret(Secret(QString::fromUtf8(form)));
     if (bytes.size() < shortestEncoded)
         return;

@@ -268,11 +268,17 @@ void tst_SupportBundle::keepsWhatWasASecretOnce()
 void tst_SupportBundle::masksEncodedForms_data()
 {
     QTest::addColumn<QByteArray>("said");
-    const QByteArray secret("pä\"s&w <1>/7");
+    const QByteArray secret("pä\"s&W' <1>/7xy");
     QTest::newRow("as it is") << secret;
     QTest::newRow("percent") << QUrl::toPercentEncoding(QString::fromUtf8(secret));
     QTest::newRow("xml") << QString::fromUtf8(secret).toHtmlEscaped().toUtf8();
-    QTest::newRow("json") << QByteArray("pä\\\"s&w <1>/7");
+    QTest::newRow("percent, small digits") << QByteArray("p%c3%a4%22s%26W%27%20%3c1%3e%2f7xy");
+    QTest::newRow("percent, of a form") << QByteArray("p%C3%A4%22s%26W%27+%3C1%3E%2F7xy");
+    QTest::newRow("percent, of a script") << QByteArray("p%C3%A4%22s%26W'%20%3C1%3E%2F7xy");
+    QTest::newRow("xml, both quotes") << QByteArray("pä&quot;s&amp;W&apos; &lt;1&gt;/7xy");
+    QTest::newRow("xml, no quotes") << QByteArray("pä\"s&amp;W' &lt;1&gt;/7xy");
+    QTest::newRow("json") << QByteArray("pä\\\"s&W' <1>/7xy");
+    QTest::newRow("json, in ASCII") << QByteArray("p\\u00e4\\\"s&W' <1>\\/7xy");
     QTest::newRow("hex") << secret.toHex();
     QTest::newRow("base64") << secret.toBase64();
     QTest::newRow("base64 behind one") << ("u" + secret).toBase64();
@@ -283,7 +289,7 @@ void tst_SupportBundle::masksEncodedForms_data()
 void tst_SupportBundle::masksEncodedForms()
 {
     QFETCH(const QByteArray, said);
-    const QByteArray secret("pä\"s&w <1>/7");
+    const QByteArray secret("pä\"s&W' <1>/7xy");
     Redactor redactor = SupportRedaction::redactorFor({ Secret(QString::fromUtf8(secret)) });
     const QByteArray text = redactor.whole("before " + said + " behind");
     QVERIFY2(text.contains(Redactor::mask), text.constData());
