@@ -173,6 +173,19 @@ QString pbxHost(const Pbx& pbx)
     return isBySsh && !pbx.ssh.host.isEmpty() ? pbx.ssh.host : own;
 }
 
+/// Group by group: the last deployment may have been one of trunks alone.
+bool isAsDeployed(const SiteEvidence::Records& records, const Site& site)
+{
+    Site empty;
+    empty.pbx = site.pbx;
+    const QStringList groups = SincePlan::pbxGroups();
+    return std::all_of(groups.begin(), groups.end(), [&](const QString& group) {
+        const auto at = records.pbxAt.constFind(group);
+        const Site* then = at == records.pbxAt.constEnd() ? &empty : records.siteAt(*at);
+        return !then || SincePlan::isSamePbx(*then, site, group);
+    });
+}
+
 SiteEvidence::OfPbx pbxPart(const SiteEvidence::Records& records, const Site& site)
 {
     using State = PbxStanding::State;
@@ -197,8 +210,7 @@ SiteEvidence::OfPbx pbxPart(const SiteEvidence::Records& records, const Site& si
     case State::ToType:
         break;
     }
-    const Site* then = records.pbxAt.isValid() ? records.siteAt(records.pbxAt) : nullptr;
-    if (part.proof == Proof::Proven && then && !SincePlan::isSamePbx(*then, site))
+    if (records.pbx.state == State::Done && !isAsDeployed(records, site))
         part.proof = Proof::Stale;
     return part;
 }

@@ -23,8 +23,8 @@ QList<QPair<QDateTime, bool>> provenMoments(const SiteEvidence::Records& records
     for (const Trunk& trunk : site.trunks)
         if (const TrunkTestRecord* test = records.decisiveTest(trunk.id))
             moments.append({ beginOf(*test), true });
-    if (records.pbxAt.isValid())
-        moments.append({ records.pbxAt, true });
+    for (const QDateTime& at : records.pbxAt)
+        moments.append({ at, true });
     for (const PhoneTaken& taken : records.taken)
         moments.append({ taken.at, false });
     return moments;
@@ -62,21 +62,33 @@ Status readThens(Store& store, const Site& site, SiteEvidence::Records& records)
     return {};
 }
 
+/// What was put back is as an earlier one had brought it, and of a site that may be another now.
+bool hasBrought(const DeploymentRecord& visit)
+{
+    return visit.purpose == u"deploy" && !visit.outcomeText.isEmpty()
+        && visit.outcome.end == Outcome::End::Done && !visit.isUndone;
+}
+
 Status readPbx(
     Store& store, const Site& site, const Catalog& catalog, SiteEvidence::Records& records)
 {
     records.pbx = PbxStanding::of(store, site, catalog).value_or(PbxStanding());
     if (records.pbx.state != PbxStanding::State::Done || !records.pbx.last)
         return {};
-    records.pbxAt = records.pbx.last->startedAt;
     const auto visits = store.deployments().deployments(site.id);
     if (!visits)
         return tl::unexpected(visits.error());
+    for (const DeploymentRecord& visit : *visits)
+        if (hasBrought(visit))
+            for (const QString& group : SincePlan::pbxGroups())
+                if ((visit.scope.isEmpty() || visit.scope.contains(group))
+                    && !records.pbxAt.contains(group))
+                    records.pbxAt.insert(group, visit.startedAt);
     // What was found changed there and taken over makes both the same again.
     for (const DeploymentRecord& visit : *visits)
-        if (visit.purpose == u"adopt" && visit.outcome.end == Outcome::End::Done
-            && visit.endedAt > records.pbxAt)
-            records.pbxAt = visit.endedAt;
+        if (visit.purpose == u"adopt" && visit.outcome.end == Outcome::End::Done)
+            for (QDateTime& at : records.pbxAt)
+                at = std::max(at, visit.endedAt);
     return {};
 }
 
@@ -191,15 +203,25 @@ bool isSamePhone(const Site& then, const Site& now, const Phone& phone)
         && then.network.ntp == now.network.ntp;
 }
 
-bool isSamePbx(const Site& then, const Site& now)
+QStringList pbxGroups()
 {
-    return then.pbx.kind == now.pbx.kind && then.pbx.host == now.pbx.host
-        && then.trunks == now.trunks && plannedUsers(then) == plannedUsers(now)
-        && plannedPhones(then) == plannedPhones(now)
-        && plannedGateways(then) == plannedGateways(now)
-        && then.outboundRoutes == now.outboundRoutes && then.inboundRoutes == now.inboundRoutes
-        && then.phonebooks == now.phonebooks && then.parameters == now.parameters
-        && then.phoneModels == now.phoneModels;
+    return { u"trunks"_s, u"users"_s, u"phones"_s, u"gateways"_s, u"pbx"_s };
+}
+
+bool isSamePbx(const Site& then, const Site& now, const QString& group)
+{
+    if (then.pbx.kind != now.pbx.kind || then.pbx.host != now.pbx.host)
+        return false;
+    if (group == u"trunks")
+        return then.trunks == now.trunks && then.outboundRoutes == now.outboundRoutes
+            && then.inboundRoutes == now.inboundRoutes;
+    if (group == u"users")
+        return plannedUsers(then) == plannedUsers(now);
+    if (group == u"phones")
+        return plannedPhones(then) == plannedPhones(now) && then.parameters == now.parameters
+            && then.phoneModels == now.phoneModels;
+    return group == u"gateways" ? plannedGateways(then) == plannedGateways(now)
+                                : then.phonebooks == now.phonebooks;
 }
 
 } // namespace SincePlan

@@ -16,7 +16,8 @@ struct SiteEvidence::Records {
     QHash<QString, PhoneContact> contacts; ///< by phone id
     QHash<QString, PhoneTaken> taken; ///< by phone id, without contents
     PbxStanding pbx;
-    QDateTime pbxAt; ///< when the PBX and the site were made the same; invalid = never
+    /// When the PBX and the site were made the same, by group (see SincePlan); missing = never.
+    QMap<QString, QDateTime> pbxAt;
     QList<Then> thens; ///< newest first
 
     /// The site as it was at that moment; nullptr = not known.
@@ -29,7 +30,10 @@ struct SiteEvidence::Records {
 namespace SincePlan {
 bool isSameTrunk(const Trunk& then, const Trunk& now);
 bool isSamePhone(const Site& then, const Site& now, const Phone& phone);
-bool isSamePbx(const Site& then, const Site& now);
+/// What can be deployed apart from the rest: trunks, users, phones, gateways; and pbx, what is of
+/// none of them and comes with all.
+QStringList pbxGroups();
+bool isSamePbx(const Site& then, const Site& now, const QString& group);
 } // namespace SincePlan
 
 namespace SiteEvidenceParts {

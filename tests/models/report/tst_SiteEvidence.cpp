@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aGatewayIsProvenUntilItChanges();
     void aPhoneIsProvenUntilItChanges();
     void aDeploymentIsProvenUntilTheSiteChanges();
+    void aDeploymentOfAPartProvesThatPart();
     void anInterruptedDeploymentIsUnknown();
     void whatFailedBlocksTheDelivery();
     void pointsLeadToTheirParts();
@@ -39,7 +40,8 @@ private:
     [[nodiscard]] SiteEvidence gathered();
     [[nodiscard]] static bool has(const SiteEvidence& evidence, Kind kind);
     void save();
-    void deploy(const Outcome& outcome, bool isEnded = true);
+    void deploy(const Outcome& outcome, bool isEnded = true, const QStringList& scope = {},
+        const QString& purpose = QStringLiteral("deploy"));
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
@@ -71,13 +73,15 @@ bool tst_SiteEvidence::has(const SiteEvidence& evidence, Kind kind)
         [&](const SiteEvidence::Point& point) { return point.kind == kind; });
 }
 
-void tst_SiteEvidence::deploy(const Outcome& outcome, bool isEnded)
+void tst_SiteEvidence::deploy(
+    const Outcome& outcome, bool isEnded, const QStringList& scope, const QString& purpose)
 {
     DeploymentRecord record;
     record.siteId = m_site.id;
     record.pbxKind = u"nethvoice"_s;
     record.host = u"pbx.example.net"_s;
-    record.purpose = u"deploy"_s;
+    record.purpose = purpose;
+    record.scope = scope;
     QVERIFY(m_store->deployments().begin(record, "start"));
     record.outcome = outcome;
     record.endedAt = QDateTime::currentDateTimeUtc();
@@ -215,6 +219,24 @@ void tst_SiteEvidence::aDeploymentIsProvenUntilTheSiteChanges()
     const SiteEvidence evidence = gathered();
     QCOMPARE(evidence.pbx.proof, Proof::Stale);
     QVERIFY(has(evidence, Kind::PbxStale));
+}
+
+void tst_SiteEvidence::aDeploymentOfAPartProvesThatPart()
+{
+    deploy(Outcome::done(), true, { u"trunks"_s });
+    QCOMPARE(gathered().pbx.proof, Proof::Stale); // users, phones and gateways are not there
+    deploy(Outcome::done());
+    QCOMPARE(gathered().pbx.proof, Proof::Proven);
+    const auto before = QDateTime::currentDateTimeUtc();
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before); // a later change has a later time
+    m_site.users[0].name = u"Maria Rossi"_s;
+    save();
+    deploy(Outcome::done(), true, { u"trunks"_s });
+    QCOMPARE(gathered().pbx.proof, Proof::Stale);
+    deploy(Outcome::done(), true, {}, u"restore"_s); // as it was deployed, not as it is planned
+    QCOMPARE(gathered().pbx.proof, Proof::Stale);
+    deploy(Outcome::done(), true, { u"users"_s });
+    QCOMPARE(gathered().pbx.proof, Proof::Proven);
 }
 
 void tst_SiteEvidence::anInterruptedDeploymentIsUnknown()
