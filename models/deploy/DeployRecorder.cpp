@@ -73,6 +73,17 @@ Result<bool> DeployRecorder::isInterrupted(const QString& pbxKind, const QString
         });
 }
 
+Result<bool> DeployRecorder::isWhole(const QString& pbxKind, const QString& host) const
+{
+    const auto all = past(host);
+    if (!all)
+        return tl::unexpected(all.error());
+    const auto last = std::find_if(all->begin(), all->end(),
+        [](const DeploymentRecord& record) { return record.purpose != u"adopt"; });
+    return last != all->end() && last->purpose == u"deploy" && last->scope.isEmpty()
+        && last->outcomeText == u"done" && !last->isUndone && last->pbxKind == pbxKind;
+}
+
 Result<QList<DeploymentItem>> DeployRecorder::unconfirmed(const QString& pbxKind,
     const QString& host, DeployRequest::Purpose purpose, const QString& of) const
 {

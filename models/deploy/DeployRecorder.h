@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Result<bool> isInterrupted(const QString& pbxKind, const QString& host,
         DeployRequest::Purpose purpose, const QString& of) const;
 
+    /// True when the last visit was a deployment of everything that is done and not undone.
+    [[nodiscard]] Result<bool> isWhole(const QString& pbxKind, const QString& host) const;
+
     /// What the last deployments of that purpose did without its having been confirmed: because
     /// they broke off, or ended unknown. Newest first; an item may come more than once.
     [[nodiscard]] Result<QList<DeploymentItem>> unconfirmed(const QString& pbxKind,

@@ -52,7 +52,13 @@ bool DeployJob::Private::isToBeBooked(const QString& of) const
     if (plan.hasWork() || !unconfirmed.isEmpty() || request.purpose == Purpose::Undo)
         return true;
     const auto open = recorder->isInterrupted(driver->kind(), site.pbx.host, request.purpose, of);
-    return (open && *open) || (!known && request.purpose == Purpose::Deploy);
+    if ((open && *open) || (!known && request.purpose == Purpose::Deploy))
+        return true;
+    // What failed, or was of a part, must not stay the last word where all is as it shall be.
+    if (request.purpose != Purpose::Deploy || !request.groups.isEmpty())
+        return false;
+    const auto isWhole = recorder->isWhole(driver->kind(), site.pbx.host);
+    return isWhole && !*isWhole;
 }
 
 /// What is as it shall be, and was not seen to work by the go that did it.

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void looksBeforeItSendsAgain_data();
     void looksBeforeItSendsAgain();
     void carriesOnWhereOneFails();
+    void booksThatAllIsWellAgain();
     void stopsWhereTheSessionIsOver();
     void saysWhatReadsBackDifferently();
     void saysWhatWasNotConfirmed();
@@ -270,6 +271,23 @@ void tst_DeployJob::carriesOnWhereOneFails()
     QVERIFY(!m_shelf.settled.contains(u"trunk:voip1"_s));
     QCOMPARE(deploy()->outcome().end, End::Done);
     QCOMPARE(m_shelf.applied().size(), workOfThree + 1);
+}
+
+/// What failed is not wanted any more: there is nothing to send, and the last word is "done".
+void tst_DeployJob::booksThatAllIsWellAgain()
+{
+    m_shelf.faults[u"trunk:voip2"_s] = { Fault::Refuse };
+    QCOMPARE(deploy()->outcome().end, End::Failed);
+    m_site.trunks.removeIf([](const Trunk& trunk) { return trunk.name == u"voip2"; });
+    QCOMPARE(run({ Purpose::Deploy, { u"users"_s }, {}, {}, Clock() })->outcome().end, End::Done);
+    QCOMPARE(history().size(), 1); // that was of users alone
+    const auto again = deploy();
+    QCOMPARE(again->outcome().end, End::Done);
+    QVERIFY(!again->plan().hasWork());
+    QCOMPARE(history().size(), 2);
+    QCOMPARE(history().first().outcomeText, u"done"_s);
+    QCOMPARE(deploy()->outcome().end, End::Done);
+    QCOMPARE(history().size(), 2);
 }
 
 void tst_DeployJob::stopsWhereTheSessionIsOver()
