@@ -32,7 +32,9 @@ void SiteListModel::setSites(const QList<SiteSummary>& sites)
 QString SiteListModel::folded(const QString& text)
 {
     const QString apart = text.normalized(QString::NormalizationForm_KD);
-    if (apart.size() == text.size()) // most names have no accents
+    const bool hasMarks
+        = std::any_of(apart.begin(), apart.end(), [](const QChar c) { return c.isMark(); });
+    if (!hasMarks) // most names have no accents
         return apart.toLower();
     QString plain;
     plain.reserve(apart.size());
