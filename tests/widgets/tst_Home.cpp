@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/JobListModel.h"
 #include "models/itemmodels/SiteListModel.h"
 #include "models/store/Store.h"
 #include "tests/support/OwnSettings.h"
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void deletesManyAndTakesThemBack();
     void deletesThemWhenTheWindowIsClosed();
     void aSiteSomebodyChangedMeanwhileStays();
+    void deletesAllOrNone();
+    void aCancelledDeletionLeavesTheRest();
     void anImportedSiteMayBeOneJustDeleted();
     void remembersTheSitesOpenedLast();
     void remembersColumnsAndOrder();
@@ -429,6 +432,42 @@ void tst_Home::aSiteSomebodyChangedMeanwhileStays()
     QVERIFY(m_store->sites().save(site, u"test"_s));
     QVERIFY(m_window->releaseStore());
     QCOMPARE(stored(), (QStringList { u"A"_s, u"B"_s }));
+}
+
+void tst_Home::deletesAllOrNone()
+{
+    add(u"A"_s);
+    const Site gone = add(u"B"_s);
+    add(u"C"_s);
+    makeReady();
+    select({ u"A"_s, u"B"_s, u"C"_s });
+    QVERIFY(m_store->sites().remove(gone.id)); // the list does not know yet
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QVERIFY(page()->banner()->isVisible());
+    QVERIFY(!page()->undoBanner()->isVisible());
+    QVERIFY(m_window->close());
+    QCOMPARE(stored(), (QStringList { u"A"_s, u"C"_s }));
+}
+
+void tst_Home::aCancelledDeletionLeavesTheRest()
+{
+    for (const QString& name : { u"A"_s, u"B"_s, u"C"_s, u"D"_s })
+        add(name);
+    makeReady();
+    select({ u"A"_s, u"B"_s, u"C"_s });
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(shown(), QStringList { u"D"_s });
+    select({ u"D"_s });
+    QTest::keyClick(table(), Qt::Key_Delete); // begins with the three
+    auto* jobs = m_window->findChild<JobListModel*>();
+    QCOMPARE(jobs->running(), 1);
+    jobs->cancel(0);
+    QTRY_COMPARE(jobs->running(), 0);
+    QStringList left = shown();
+    left.sort();
+    QCOMPARE(left, (QStringList { u"A"_s, u"B"_s, u"C"_s }));
+    QVERIFY(m_window->close());
+    QCOMPARE(stored(), (QStringList { u"A"_s, u"B"_s, u"C"_s }));
 }
 
 void tst_Home::anImportedSiteMayBeOneJustDeleted()

@@ -155,13 +155,15 @@ void SiteActions::deleteSites(const QStringList& ids)
         return Q_EMIT failed({ Error(ErrorCode::DatabaseReadOnly, m_store->path()) });
     deleteInTurn();
     QStringList names;
+    QHash<QString, int> deleted; // all of them, or nothing that nobody sees leaving
     for (const SiteSummary& site : m_list->summaries(ids)) {
         const auto version = m_store->sites().version(site.id);
         if (!version)
             return Q_EMIT failed({ version.error() });
-        m_deleted.insert(site.id, *version);
+        deleted.insert(site.id, *version);
         names.append(site.name);
     }
+    m_deleted = std::move(deleted);
     hideDeleted();
     m_list->focusList();
     showDeleted(names);
@@ -213,7 +215,12 @@ void SiteActions::deleteInTurn()
     SitesAtOnce* job = startWork(
         ids, [this](const QString& id) { return removeNow(id); },
         [count] { return tr("Deletion of %n site(s)", nullptr, count); });
-    connect(job, &Job::finished, this, &SiteActions::hideDeleted);
+    connect(job, &Job::finished, this, [this, job, ids] {
+        if (job->outcome().end == Outcome::End::Cancelled)
+            for (const QString& id : ids) // nor when the window is closed
+                m_leaving.remove(id);
+        hideDeleted();
+    });
 }
 
 void SiteActions::finishDeleting()
