@@ -36,6 +36,7 @@ private Q_SLOTS:
     void restoresOnlyAfterTheQuestion();
     void opensFromTheListByKeyboard();
     void restoresWhatIsOpenInTheWizard();
+    void restoresNothingOverWhatIsNotSaved();
     void undoesAfterARestart();
     void undoesWhatWasTypedBeforeItWasSaved();
     void undoesOnePhonesCommandAtATime();
@@ -266,6 +267,25 @@ void tst_HistoryDialog::restoresWhatIsOpenInTheWizard()
     QTest::keyClicks(customer, u"Verdi"_s);
     QVERIFY(window.findChild<SiteWizard*>()->save());
     QCOMPARE(stored().customer, u"Verdi"_s);
+}
+
+void tst_HistoryDialog::restoresNothingOverWhatIsNotSaved()
+{
+    startWizard();
+    change([](Site& site) { site.customer = u"Bianchi"_s; }, u"deploy"_s);
+    field("customerEdit")->setFocus();
+    field("customerEdit")->selectAll();
+    QTest::keyClicks(field("customerEdit"), u"Verdi"_s);
+    m_wizard->goTo(WizardStep::History); // never refused, though both changed the same
+    QCOMPARE(m_wizard->currentStep(), WizardStep::History);
+    auto* table = m_wizard->findChild<DataTable*>(u"revisionTable"_s);
+    QCOMPARE(table->model()->rowCount(), 2);
+    QTest::keyClick(table, Qt::Key_Down);
+    m_wizard->findChild<QPushButton*>(u"restoreRevisionButton"_s)->click();
+    m_wizard->findChild<QPushButton*>(u"confirmRestoreButton"_s)->click();
+    QCOMPARE(m_wizard->draft()->site().customer, u"Verdi"_s);
+    QCOMPARE(stored().customer, u"Bianchi"_s);
+    m_wizard->abandon();
 }
 
 void tst_HistoryDialog::undoesAfterARestart()

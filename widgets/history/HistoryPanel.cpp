@@ -235,6 +235,8 @@ void HistoryPanel::askToRestore()
 
 void HistoryPanel::restore(const SiteRevision& revision)
 {
+    if (m_mayRestore && !m_mayRestore())
+        return;
     const auto site = m_store->history().restore(revision.id);
     if (!site)
         return showError(site.error());

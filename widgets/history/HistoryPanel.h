@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class Banner;
 class ChangeTable;
 class DataTable;
@@ -30,6 +32,8 @@ public:
     /// Looks again, at the same entry.
     void refresh();
     void focusTable();
+    /// Asked before an earlier state is brought back. @param mayRestore false = says why not
+    void setGuard(std::function<bool()> mayRestore) { m_mayRestore = std::move(mayRestore); }
     /// Beside the button that restores.
     void addButton(QPushButton* button);
 
@@ -64,4 +68,5 @@ private:
     ChangeTable* m_standing;
     QPushButton* m_restore;
     QHBoxLayout* m_buttons;
+    std::function<bool()> m_mayRestore; ///< null = always
 };

@@ -161,6 +161,8 @@ QWidget* SiteWizard::createReport()
 QWidget* SiteWizard::createHistory()
 {
     m_historyPanel = new HistoryPanel(m_store, this);
+    // What is not saved yet would be gone, without an entry of its own to go back to.
+    m_historyPanel->setGuard([this] { return save(); });
     connect(m_historyPanel, &HistoryPanel::restored, this, &SiteWizard::takeOver);
     connect(this, &SiteWizard::saved, m_historyPanel, [this] {
         if (m_step == WizardStep::History)
