@@ -32,11 +32,12 @@ void MainWindow::buildJobs()
     m_texts->action(action, QT_TR_NOOP("&Jobs"), "jobsAction");
     action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     action->setCheckable(true);
-    connect(action, &QAction::triggered, this, [this](bool isOpen) {
+    connect(action, &QAction::triggered, this, [this, action](bool isOpen) {
         if (isOpen && !m_isCovered)
             m_jobCentre->open();
         else
             m_jobCentre->shut();
+        action->setChecked(m_jobCentre->isVisible()); // of a locked window it stays shut
     });
     connect(m_jobNews->button(), &QToolButton::clicked, action, &QAction::trigger);
     connect(m_jobCentre, &JobCentre::shown, action, &QAction::setChecked);

@@ -11,6 +11,7 @@
 #include "widgets/jobs/JobNews.h"
 #include "widgets/jobs/NewsLine.h"
 #include "widgets/MainWindow.h"
+#include "widgets/palette/CommandPalette.h"
 #include "widgets/phones/PhonesStep.h"
 #include "widgets/vault/KeptDraft.h"
 #include "widgets/vault/LockCover.h"
@@ -128,6 +129,7 @@ void MainWindow::cover()
     m_beforeCover = m_stack->currentWidget();
     m_cover->hideDialogsOf(this);
     m_jobCentre->hide();
+    m_palette->close(); // full of names, and its entries run
     m_jobNews->line()->hide();
     m_jobNews->setDiscreet(true);
     m_stack->setCurrentWidget(m_cover);

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysWhatEnterWouldDo();
     void holdsNoSecrets();
     void closesWhenSomethingElseIsClicked();
+    void goesWithALockedWindow();
 
 private:
     [[nodiscard]] CommandPalette* palette() const
@@ -408,6 +409,19 @@ void tst_CommandPalette::closesWhenSomethingElseIsClicked()
         table->viewport(), Qt::LeftButton, {}, { 5, table->viewport()->height() - 5 });
     QVERIFY(!palette()->isVisible());
     QVERIFY(table->hasFocus());
+}
+
+/// Also where another program has the focus, which tells nobody of the cover.
+void tst_CommandPalette::goesWithALockedWindow()
+{
+    openSite();
+    open();
+    QVERIFY(palette()->isVisible());
+    QApplication::setActiveWindow(nullptr);
+    QVERIFY(palette()->isVisible());
+    m_pages->window()->guard()->request(VaultGuard::Reason::ScreenLock);
+    QTRY_VERIFY(!palette()->isVisible());
+    QCOMPARE(palette()->model()->rowCount(), 0);
 }
 
 WATCHED_MAIN(tst_CommandPalette)

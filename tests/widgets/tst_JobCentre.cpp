@@ -339,6 +339,7 @@ void tst_JobCentre::hidesWithTheWindow()
     QVERIFY(!centre()->isVisible());
     QTest::mouseClick(find<QToolButton>("jobsButton"), Qt::LeftButton);
     QVERIFY(!centre()->isVisible());
+    QVERIFY(!find<QAction>("jobsAction")->isChecked()); // else it would open at the second press
     job.end(Outcome::failed(Error(ErrorCode::Timeout, u"isdn"_s)));
     waitForCount(0);
     QVERIFY(!m_window->findChild<NewsLine*>()->isVisible());
