@@ -3,6 +3,7 @@
 #include "widgets/common/Banner.h"
 #include "widgets/dialogs/VaultGate.h"
 #include "widgets/MainWindow.h"
+#include "widgets/report/SiteEvidenceWatch.h"
 #include "widgets/vault/VaultActions.h"
 #include "widgets/views/SiteListPage.h"
 #include "widgets/wizard/SiteWizard.h"
@@ -85,6 +86,10 @@ void MainWindow::showList()
     const QString id = m_wizard ? m_wizard->draft()->site().id : QString();
     m_stack->setCurrentWidget(m_list);
     if (m_wizard) {
+        // It goes a moment later, when the store may have made room for another one.
+        const auto watches = m_wizard->findChildren<SiteEvidenceWatch*>();
+        for (SiteEvidenceWatch* watch : watches)
+            watch->leave();
         m_stack->removeWidget(m_wizard);
         m_wizard->deleteLater();
         m_wizard = nullptr;

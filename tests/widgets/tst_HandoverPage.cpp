@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/JobListModel.h"
 #include "tests/models/report/HandoverSample.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/WatchedMain.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void theReportIsInTheSitesLanguage();
     void savesAPdf();
     void savesAPageWithPasswordsForItsOwnerOnly();
+    void savingOutlivesThePage();
     void asksForAPrinter();
     void isDeliveredAndTakenBack();
     void whatFailedKeepsItFromBeingDelivered();
@@ -194,6 +196,28 @@ void tst_HandoverPage::savesAPageWithPasswordsForItsOwnerOnly()
     QVERIFY(StoreFixture::contentsOf(path).contains("Papavero7Zinnia"));
     const auto others = QFile::ReadGroup | QFile::ReadOther;
     QVERIFY(!(QFileInfo(path).permissions() & others));
+}
+
+/// The file is written to its end: the list of jobs must not call that cancelled.
+void tst_HandoverPage::savingOutlivesThePage()
+{
+    JobListModel jobs;
+    QWidget window;
+    open();
+    m_page->setParent(&window);
+    window.show();
+    m_page->show();
+    click("savePdfButton");
+    auto* dialog = find<QFileDialog>("saveReportDialog");
+    QVERIFY(dialog);
+    const QString path = m_folder->filePath(u"later.pdf"_s);
+    Q_EMIT dialog->fileSelected(path);
+    QCOMPARE(jobs.running(), 1);
+    m_page.reset();
+    QCOMPARE(jobs.running(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(jobs.running(), 0, 30'000);
+    QCOMPARE(jobs.entry(0).outcome.end, Outcome::End::Done);
+    QVERIFY(QFile::exists(path));
 }
 
 void tst_HandoverPage::asksForAPrinter()

@@ -243,10 +243,10 @@ void HandoverPage::print(const std::shared_ptr<QPrinter>& printer)
             return {};
         return fail(ErrorCode::FileUnwritable, printer->printerName());
     }),
-        this);
+        window()); // goes on when the page is left
     job->setLabel(JobLabels::report(printed.site));
+    connect(job, &Job::finished, job, &QObject::deleteLater);
     connect(job, &Job::finished, this, [this, job] {
-        job->deleteLater();
         m_isPrinting = false;
         showButtons();
         if (job->outcome().error)

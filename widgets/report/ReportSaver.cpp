@@ -52,10 +52,12 @@ void ReportSaver::ask(const Paper& paper, Form form)
     dialog->open();
 }
 
+/// The window's job: it goes on when the page is left, as the list of jobs shows.
 void ReportSaver::render(const Paper& paper, const QString& path)
 {
-    auto* job = new PoolJob<void>(
-        PoolJob<void>::Work([paper, path] { return writeReport(paper, path); }), this);
+    auto* job
+        = new PoolJob<void>(PoolJob<void>::Work([paper, path] { return writeReport(paper, path); }),
+            m_window->window());
     if (paper.label)
         job->setLabel(*paper.label);
     connect(job, &Job::finished, this, [this, job, path] { end(*job, path); });

@@ -54,7 +54,7 @@ void SiteEvidenceWatch::refresh()
 {
     m_soon.stop();
     m_isStale = m_isGathering;
-    if (m_isGathering)
+    if (m_isGathering || m_isLeft)
         return;
     const Site site = m_draft->site();
     const auto catalog = m_draft->sharedCatalog();
@@ -92,6 +92,8 @@ void SiteEvidenceWatch::gather(std::function<Found()> work)
 void SiteEvidenceWatch::takeOver(const Found& found)
 {
     m_isGathering = false;
+    if (m_isLeft)
+        return;
     if (found) {
         m_known = *found;
         Q_EMIT gathered();

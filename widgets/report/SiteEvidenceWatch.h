@@ -31,6 +31,8 @@ public:
     void setWatching(bool isWatching);
     /// Now, whoever looks.
     void refresh();
+    /// The store may be gone from now on; what is being gathered is for nobody any more.
+    void leave() { m_isLeft = true; }
 
 Q_SIGNALS:
     void gathered();
@@ -49,5 +51,6 @@ private:
     std::shared_ptr<const Known> m_known;
     bool m_isWatching = false;
     bool m_isGathering = false;
+    bool m_isLeft = false;
     bool m_isStale = false; ///< something changed while it was being gathered
 };
