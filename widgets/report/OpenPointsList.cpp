@@ -2,6 +2,7 @@
 #include "widgets/report/OpenPointsList.h"
 
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/ListIcons.h"
 
 #include <QEvent>
 #include <QStyle>
@@ -30,9 +31,8 @@ GlyphIcon::Shape shapeOf(SiteEvidence::Point::Severity severity)
 OpenPointsList::OpenPointsList(QWidget* parent)
     : QListWidget(parent)
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     setWordWrap(true);
-    setIconSize(QSize(side, side));
+    new ListIcons(this);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemActivated, this, &OpenPointsList::follow);
 }

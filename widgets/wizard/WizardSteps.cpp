@@ -2,6 +2,7 @@
 #include "widgets/wizard/WizardSteps.h"
 
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/ListIcons.h"
 #include "widgets/common/Texts.h"
 #include "widgets/wizard/SectionDelegate.h"
 
@@ -46,8 +47,7 @@ WizardSteps::WizardSteps(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    const int side = style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, this);
-    setIconSize(QSize(side, side));
+    new ListIcons(this);
     for (const WizardStep step : siteSections()) {
         if (step == WizardStep::Site)
             m_setUp = addHeading();
