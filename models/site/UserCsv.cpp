@@ -6,8 +6,10 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +31,28 @@ constexpr qsizetype columnCount = 10;
 
 using Record = DelimitedText::Record;
 
+/// What a heading calls a column, as a PBX exports it and as a list of users shows it.
+std::optional<Column> columnOf(const QString& heading)
+{
+    static const QHash<QString, Column> columns { { u"username"_s, Username },
+        { u"user"_s, Username }, { u"user name"_s, Username }, { u"utente"_s, Username },
+        { u"nome utente"_s, Username }, { u"login"_s, Username }, { u"name"_s, Name },
+        { u"full name"_s, Name }, { u"nome"_s, Name }, { u"nome completo"_s, Name },
+        { u"extension"_s, Extension }, { u"main extension"_s, Extension },
+        { u"interno"_s, Extension }, { u"interno principale"_s, Extension },
+        { u"password"_s, Password }, { u"mobile"_s, Mobile }, { u"cellulare"_s, Mobile },
+        { u"voicemail"_s, Voicemail }, { u"casella vocale"_s, Voicemail } };
+    const auto found = columns.constFind(heading.trimmed().toLower());
+    return found == columns.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+/// A user's line might have one of these words in it, not two.
 bool isHeader(const Record& record)
 {
-    static const QStringList first { u"username"_s, u"user"_s, u"user name"_s, u"utente"_s,
-        u"nome utente"_s, u"login"_s };
-    static const QStringList third { u"extension"_s, u"interno"_s, u"main extension"_s,
-        u"interno principale"_s };
-    return first.contains(record.text(Username).toLower())
-        || third.contains(record.text(Extension).toLower());
+    const auto known = std::count_if(record.cells.begin(), record.cells.end(),
+        [](const QString& cell) { return columnOf(cell).has_value(); });
+    return known > 1 || columnOf(record.text(Username)) == Username
+        || columnOf(record.text(Extension)) == Extension;
 }
 
 /// A value for a message. A cell with separators in it may hold a whole line, password and all.
@@ -68,7 +84,7 @@ public:
         if (record.isBlank() || record.isComment())
             return;
         if (std::exchange(m_isFirst, false) && isHeader(record))
-            return;
+            return readHeadings(record);
         if (const auto problem = shapeProblem(record))
             return reject(record, ErrorCode::MalformedFile, *problem);
         User user;
@@ -77,6 +93,32 @@ public:
     }
 
 private:
+    /// Headings in another order than the PBX's say where the columns are. A column without a known
+    /// heading stays where the PBX has it, unless another one stands there.
+    void readHeadings(const Record& record)
+    {
+        std::array<int, columnCount> found;
+        found.fill(-1);
+        QSet<int> taken;
+        for (int place = 0; place < int(record.cells.size()); ++place)
+            if (const auto column = columnOf(record.text(place)); column && found[*column] < 0) {
+                found[*column] = place;
+                taken.insert(place);
+            }
+        if (found[Username] < 0)
+            return;
+        for (int column = 0; column < int(columnCount); ++column)
+            if (found[column] < 0 && !taken.contains(column))
+                found[column] = column;
+        m_places = found;
+    }
+
+    [[nodiscard]] QString cell(const Record& record, Column column) const
+    {
+        const int place = m_places[column];
+        return place < 0 ? QString() : record.text(place);
+    }
+
     void reject(const Record& record, ErrorCode code, const QString& detail)
     {
         m_csv.rejected.append(Error(code, QString::number(record.line), detail));
@@ -95,15 +137,15 @@ private:
 
     bool fill(User& user, const Record& record)
     {
-        user.username = record.text(Username).toLower();
-        user.name = record.text(Name);
-        user.extension = record.text(Extension);
+        user.username = cell(record, Username).toLower();
+        user.name = cell(record, Name);
+        user.extension = cell(record, Extension);
         if (user.extension.compare(u"none"_s, Qt::CaseInsensitive) == 0)
             user.extension.clear(); // the PBX's own export says so
-        user.mobile = record.text(Mobile);
+        user.mobile = cell(record, Mobile);
         static const QRegularExpression fillers(u"[\\s./()-]"_s);
         user.mobile.remove(fillers);
-        const auto voicemail = flag(record.text(Voicemail));
+        const auto voicemail = flag(cell(record, Voicemail));
         user.hasVoicemail = voicemail.value_or(false);
         return check(user, voicemail.has_value(), record);
     }
@@ -120,7 +162,7 @@ private:
         if (!mobile.match(user.mobile).hasMatch())
             return reject(record, ErrorCode::BadValue, quotable(user.mobile)), false;
         if (!isVoicemailRight)
-            return reject(record, ErrorCode::BadValue, quotable(record.text(Voicemail))), false;
+            return reject(record, ErrorCode::BadValue, quotable(cell(record, Voicemail))), false;
         return true;
     }
 
@@ -139,16 +181,17 @@ private:
         m_lines.insert(user.username, record.line);
         m_extensions.insert(user.extension, record.line);
         m_csv.users.append(user);
-        m_csv.notKept.passwords += record.text(Password).isEmpty() ? 0 : 1;
-        m_csv.notKept.webRtc += record.text(WebRtc).isEmpty() ? 0 : 1;
-        m_csv.notKept.groups += record.text(Groups).isEmpty() ? 0 : 1;
-        m_csv.notKept.profiles += record.text(Profile).isEmpty() ? 0 : 1;
-        m_csv.notKept.nethLink += record.text(Link).isEmpty() ? 0 : 1;
+        m_csv.notKept.passwords += cell(record, Password).isEmpty() ? 0 : 1;
+        m_csv.notKept.webRtc += cell(record, WebRtc).isEmpty() ? 0 : 1;
+        m_csv.notKept.groups += cell(record, Groups).isEmpty() ? 0 : 1;
+        m_csv.notKept.profiles += cell(record, Profile).isEmpty() ? 0 : 1;
+        m_csv.notKept.nethLink += cell(record, Link).isEmpty() ? 0 : 1;
     }
 
     UserCsv& m_csv;
     QHash<QString, int> m_lines;
     QHash<QString, int> m_extensions;
+    std::array<int, columnCount> m_places { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 };
     bool m_isFirst = true;
 };
 

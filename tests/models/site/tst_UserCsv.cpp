@@ -58,6 +58,15 @@ void tst_UserCsv::readsOneLine_data()
                                    << u"201"_s << QString() << false;
     QTest::newRow("Latin-1 accents") << QByteArray("mrossi,Mario D\xE0,201") << u"Mario D\u00e0"_s
                                      << u"201"_s << QString() << false;
+    QTest::newRow("headings in the order of the table")
+        << QByteArray("Nome;Nome utente;Interno;Cellulare\nMario Rossi;mrossi;201;3331234567\n")
+        << u"Mario Rossi"_s << u"201"_s << u"3331234567"_s << false;
+    QTest::newRow("headings, the last column first")
+        << QByteArray("Casella vocale,Extension,Name,Username\ns\xC3\xAC,201,Mario Rossi,mrossi\n")
+        << u"Mario Rossi"_s << u"201"_s << QString() << true;
+    QTest::newRow("headings that nobody knows stay in place")
+        << QByteArray("Username,Chi,Extension\nmrossi,Mario Rossi,201\n") << u"Mario Rossi"_s
+        << u"201"_s << QString() << false;
     QTest::newRow("old Macintosh line ends") << QByteArray("\rmrossi,Mario Rossi,201\r")
                                              << u"Mario Rossi"_s << u"201"_s << QString() << false;
 }
