@@ -4,6 +4,7 @@
 #include "models/phones/DeviceNumbering.h"
 #include "models/provisioning/reach/ProvisioningHint.h"
 #include "models/report/HandoverValues.h"
+#include "models/report/PaperText.h"
 #include "models/trunktest/TrunkTestJob.h"
 
 #include <QBuffer>
@@ -287,6 +288,7 @@ void HandoverValues::addEnvelope()
         TemplateValues& row = m_values.append(u"envelope"_s);
         put(row, u"what"_s, each.what);
         put(row, u"login"_s, each.login);
-        put(row, u"password"_s, each.password.reveal());
+        // To the letter: a blank at its end belongs to it.
+        row.set(u"password"_s, PaperText::inLine(each.password.reveal()));
     }
 }
