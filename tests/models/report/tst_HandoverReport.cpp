@@ -314,7 +314,7 @@ void tst_HandoverReport::theEnvelopeHoldsTheCustomersPasswords()
         QVERIFY(!html.contains(inner.reveal()) && !text.contains(inner.reveal()));
     QVERIFY(text.contains(u"piegare qui"_s));
     // To the letter: blanks belong to a password.
-    made.site.trunks[0].password = u" two  blanks "_s;
+    made.site.trunks[0].password = Secret(u" two  blanks "_s);
     const QString exact = made.html();
     QVERIFY(exact.contains(u"> two  blanks </td>"_s));
     QVERIFY(exact.contains(u"white-space: pre-wrap"_s));
