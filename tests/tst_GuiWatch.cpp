@@ -94,6 +94,7 @@ void tst_GuiWatch::whatBlocksIsRefused()
     QProcess run;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"DOPPINO_PLAYED"_s, QString::fromLatin1(QTest::currentDataTag()));
+    environment.insert(u"DOPPINO_WATCH_STRICT"_s, u"1"_s); // also beside other tests
     run.setProcessEnvironment(environment);
     run.start(QCoreApplication::applicationFilePath(), {});
     QVERIFY(run.waitForFinished(30'000));
