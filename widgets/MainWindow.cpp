@@ -8,13 +8,14 @@
 #include "widgets/certification/CertificationPage.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/EditMenu.h"
+#include "widgets/common/PageArea.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
 #include "widgets/home/SiteActions.h"
+#include "widgets/team/TravelActions.h"
 #include "widgets/vault/KeptDraft.h"
 #include "widgets/vault/LockCover.h"
 #include "widgets/vault/VaultActions.h"
-#include "widgets/team/TravelActions.h"
 #include "widgets/views/SiteListPage.h"
 #include "widgets/wizard/SiteWizard.h"
 
@@ -59,8 +60,12 @@ MainWindow::MainWindow(QWidget* parent)
     , m_catalogs(new CatalogActions(m_gate, m_list->banner(), this))
     , m_travel(new TravelActions(m_gate, m_list->banner(), this))
 {
+    m_stack->setObjectName(u"pageStack"_s);
     m_stack->addWidget(m_list);
-    setCentralWidget(m_stack);
+    // Pages fit without scrolling; the area is for text at 200 % on a small screen.
+    auto* area = new PageArea(this);
+    area->setPage(m_stack);
+    setCentralWidget(area);
     buildMenus();
     buildStatusBar();
     buildJobs();

@@ -38,6 +38,7 @@ DossierListView::DossierListView(DossierListModel* model, QWidget* parent)
     column->addWidget(m_search);
     auto* row = new QHBoxLayout;
     row->addWidget(m_texts->label(QT_TR_NOOP("Show:"), m_show, "dossierShowCombo"));
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_show, 1);
     column->addLayout(row);
     column->addWidget(m_nothingFound);
@@ -56,7 +57,6 @@ void DossierListView::buildSearch()
 {
     m_search->setClearButtonEnabled(true);
     m_texts->placeholder(m_search, QT_TR_NOOP("Name"));
-    m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (int i = 0; i < 5; ++i)
         m_show->addItem(QString());
     m_texts->always([this] {

@@ -13,6 +13,7 @@
 #include "widgets/certification/TestTrunkTab.h"
 #include "widgets/certification/TicketDialog.h"
 #include "widgets/common/Fonts.h"
+#include "widgets/common/PageArea.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/TabChain.h"
 
@@ -54,6 +55,8 @@ QWidget* DossierView::buildHead()
     m_company->setObjectName(u"dossierCompany"_s);
     m_company->setTextFormat(Qt::PlainText);
     m_company->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_texts->measured(
+        [this] { m_company->setMinimumWidth(fontMetrics().averageCharWidth() * 10); });
     m_state->setObjectName(u"dossierState"_s);
     m_next->setObjectName(u"dossierNextStep"_s);
     m_next->setWordWrap(true);
@@ -65,6 +68,7 @@ QWidget* DossierView::buildHead()
     row->addWidget(m_state);
     row->addWidget(m_change);
     row->addWidget(m_ticket);
+    setTabOrder(m_change, m_ticket);
     return head;
 }
 
@@ -75,8 +79,11 @@ void DossierView::buildTabs()
     auto* result = new ResultTab(m_desk, m_bench, m_tabs);
     for (QWidget* part :
         QList<QWidget*> { new ContactTab(m_desk, m_tabs), new TestTrunkTab(m_desk, m_tabs),
-            new TemplateTab(m_desk, m_tabs), m_tests, result, new HistoryTab(m_desk, m_tabs) })
-        m_tabs->addTab(part, QString());
+            new TemplateTab(m_desk, m_tabs), m_tests, result, new HistoryTab(m_desk, m_tabs) }) {
+        auto* area = new PageArea(m_tabs); // large text on a small screen
+        area->setPage(part);
+        m_tabs->addTab(area, QString());
+    }
     m_texts->always([this] {
         const QStringList words { tr("Contact"), tr("Test trunk"), tr("Template"), tr("Tests"),
             tr("Result"), tr("History") };

@@ -4,6 +4,7 @@
 #include "models/certification/CertificationScore.h"
 #include "widgets/certification/AttachmentList.h"
 #include "widgets/certification/TestBench.h"
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 
@@ -82,6 +83,7 @@ void GuidedPane::buildInstruction()
     m_scroll->setWidget(m_instruction);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleRole(m_scroll, QAccessible::Document);
     m_texts->name(m_scroll, "Instruction", "testInstructionArea");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/certification/NewDossierDialog.h"
 
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
@@ -40,7 +41,7 @@ NewDossierDialog::NewDossierDialog(QWidget* parent)
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(box);
     m_texts->always([this] { setWindowTitle(tr("New provider")); });
-    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    makeRoomForText(this, 64);
 }
 
 QString NewDossierDialog::company() const { return m_company->text().trimmed(); }

@@ -2,6 +2,7 @@
 #include "widgets/certification/PublishDialog.h"
 
 #include "models/catalog/CatalogFile.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
@@ -37,7 +38,7 @@ PublishDialog::PublishDialog(
         setWindowTitle(tr("Publish “%1”").arg(m_entry.name));
         sentence->setText(effect());
     });
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    makeRoomForText(this, 80);
 }
 
 void PublishDialog::buildFields(QVBoxLayout* column)

@@ -12,6 +12,7 @@
 #include "widgets/certification/TestBench.h"
 #include "widgets/certification/TestListProxy.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/report/ReportSaver.h"
 #include "widgets/views/TabChain.h"
@@ -68,6 +69,7 @@ ResultTab::ResultTab(DossierDesk* desk, TestBench* bench, QWidget* parent)
     column->addWidget(buildButtons());
     m_why->setObjectName(u"publishObstacle"_s);
     m_why->setWordWrap(true);
+    keepWhole(m_why);
     setTabChain({ m_compare, m_details, m_language, m_save, m_publish });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/certification/SigningKeyDialog.h"
 
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ SigningKeyDialog::SigningKeyDialog(QWidget* parent)
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_texts->always([this] { setWindowTitle(tr("Save the catalogue")); });
     m_publisher->setFocus();
-    resize(fontMetrics().averageCharWidth() * 70, sizeHint().height());
+    makeRoomForText(this, 70);
 }
 
 QString SigningKeyDialog::publisher() const { return m_publisher->text().trimmed(); }

@@ -3,6 +3,7 @@
 
 #include "models/store/Store.h"
 #include "models/trunk/TrunkPlan.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
@@ -49,7 +50,7 @@ SiteTrunkDialog::SiteTrunkDialog(
         [this](int row) { m_take->setEnabled(row >= 0); });
     m_texts->always([this] { setWindowTitle(tr("Take the test trunk from a site")); });
     fill();
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 22);
+    makeRoomForText(this, 80, 22);
     m_list->setFocus();
 }
 

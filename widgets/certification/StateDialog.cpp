@@ -2,6 +2,7 @@
 #include "widgets/certification/StateDialog.h"
 
 #include "models/certification/CertificationText.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QComboBox>
@@ -48,7 +49,7 @@ StateDialog::StateDialog(Dossier::State now, Dossier::State suggested, QWidget* 
             m_state->setItemText(
                 i, CertificationText::dossierState(Dossier::State(m_state->itemData(i).toInt())));
     });
-    resize(fontMetrics().averageCharWidth() * 64, sizeHint().height());
+    makeRoomForText(this, 64);
 }
 
 Dossier::State StateDialog::state() const { return Dossier::State(m_state->currentData().toInt()); }

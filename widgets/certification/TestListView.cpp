@@ -26,6 +26,7 @@ TestListView::TestListView(CertificationTestModel* model, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
     row->addWidget(m_texts->label(QT_TR_NOOP("&Limit to:"), m_show, "testShowCombo"));
+    m_show->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_show, 1);
     column->addLayout(row);
     column->addWidget(m_empty);
@@ -36,7 +37,6 @@ TestListView::TestListView(CertificationTestModel* model, QWidget* parent)
 
 void TestListView::buildFilter()
 {
-    m_show->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (int i = 0; i < 4; ++i)
         m_show->addItem(QString());
     m_texts->always([this] {

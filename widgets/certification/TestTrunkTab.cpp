@@ -4,6 +4,7 @@
 #include "models/catalog/ProviderWriter.h"
 #include "widgets/certification/DossierDesk.h"
 #include "widgets/certification/SiteTrunkDialog.h"
+#include "widgets/common/PageArea.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/CredentialsEditor.h"
 #include "widgets/editors/CurrentTrunk.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStyle>
 #include <QTabWidget>
 
@@ -85,11 +85,8 @@ void TestTrunkTab::rebuild()
 
 void TestTrunkTab::addPart(QWidget* content)
 {
-    auto* area = new QScrollArea(m_parts);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto* area = new PageArea(m_parts);
+    area->setPage(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     m_parts->addTab(area, QString());

@@ -6,6 +6,7 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/Fonts.h"
 #include "widgets/common/PrivateFile.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QClipboard>
@@ -52,7 +53,7 @@ TicketDialog::TicketDialog(
     connect(m_language, &QComboBox::currentIndexChanged, this, &TicketDialog::showText);
     m_texts->always([this] { setWindowTitle(tr("Ticket for the helpdesk")); });
     showText();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    makeRoomForText(this, 100, 30);
 }
 
 void TicketDialog::buildButtons(QVBoxLayout* column)

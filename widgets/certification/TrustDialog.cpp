@@ -2,6 +2,7 @@
 #include "widgets/certification/TrustDialog.h"
 
 #include "widgets/common/Fonts.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
@@ -32,7 +33,7 @@ TrustDialog::TrustDialog(CatalogFile file, QString name, QWidget* parent)
         setWindowTitle(tr("Unknown key"));
         sentence->setText(content());
     });
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    makeRoomForText(this, 80);
 }
 
 QString TrustDialog::content() const

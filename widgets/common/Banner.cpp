@@ -5,6 +5,7 @@
 #include "widgets/common/MixedColor.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,6 +70,7 @@ void Banner::showMessage(Kind kind, std::function<QString()> text)
     showIcon();
     retranslate();
     show();
+    growDialog();
     announce();
     update();
 }
@@ -116,6 +118,18 @@ void Banner::showIcon()
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(
         GlyphIcon::icon(shapeOf(m_kind)).pixmap(QSize(side, side), devicePixelRatio()));
+}
+
+/// A dialog does not grow by itself for a text that wraps.
+void Banner::growDialog()
+{
+    QWidget* top = window();
+    if (!qobject_cast<QDialog*>(top) || !top->layout() || !top->layout()->hasHeightForWidth())
+        return;
+    top->layout()->activate();
+    const int needed = top->layout()->totalHeightForWidth(top->width());
+    if (needed > top->height())
+        top->resize(top->width(), needed);
 }
 
 void Banner::announce()

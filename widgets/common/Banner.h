@@ -38,6 +38,7 @@ private:
     void buildLayout();
     void retranslate();
     void showIcon();
+    void growDialog();
     void announce();
     [[nodiscard]] QColor accent() const;
 

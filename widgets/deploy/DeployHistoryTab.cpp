@@ -77,7 +77,7 @@ QWidget* DeployHistoryTab::buildList()
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setColumnCount(pastColumns);
-    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 5);
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);

@@ -40,6 +40,7 @@ DeployOptions::DeployOptions(QWidget* parent)
         QT_TR_NOOP("The PBX tells the vendors' services where each phone gets its configuration. "
                    "It needs a subscription, and cannot be undone from here."));
     row->addWidget(m_redirect);
+    setTabOrder(m_groups.last().box, m_redirect);
     connect(m_redirect, &QCheckBox::toggled, this, &DeployOptions::changed);
 }
 

@@ -6,6 +6,7 @@
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/PasswordEdit.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployWords.h"
 #include "widgets/deploy/PbxTrustDialog.h"
@@ -51,7 +52,7 @@ ImportPbxDialog::ImportPbxDialog(
     });
     for (QLineEdit* edit : std::initializer_list<QLineEdit*> { m_host, m_user, m_password })
         connect(edit, &QLineEdit::textChanged, this, &ImportPbxDialog::showState);
-    resize(fontMetrics().averageCharWidth() * 85, fontMetrics().height() * 26);
+    makeRoomForText(this, 85, 26);
     m_host->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "widgets/common/Fonts.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QCheckBox>
@@ -45,7 +46,7 @@ PbxTrustDialog::PbxTrustDialog(const Error& error, QWidget* parent)
         setWindowTitle(isChange() ? tr("Is this still the same PBX?") : tr("Is this the PBX?"));
         sentence->setText(content());
     });
-    resize(fontMetrics().averageCharWidth() * 90, sizeHint().height());
+    makeRoomForText(this, 90);
 }
 
 bool PbxTrustDialog::asks(const Error& error)

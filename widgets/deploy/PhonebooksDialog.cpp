@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/site/PhonebookColumns.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/PhonebookWords.h"
 #include "widgets/views/TabChain.h"
@@ -57,7 +58,7 @@ PhonebooksDialog::PhonebooksDialog(QList<PhonebookSource> books, QWidget* parent
         showBook();
     });
     showList();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 28);
+    makeRoomForText(this, 100, 28);
 }
 
 QWidget* PhonebooksDialog::buildList()
@@ -96,6 +97,7 @@ QWidget* PhonebooksDialog::buildFields()
     column->addWidget(m_texts->label(QT_TR_NOOP("&Columns:"), m_columns, "phonebookColumnsTable"));
     column->addWidget(m_columns, 1);
     m_columns->verticalHeader()->hide();
+    m_columns->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // of choices
     m_columns->setTabKeyNavigation(false);
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

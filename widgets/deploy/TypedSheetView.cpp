@@ -5,6 +5,7 @@
 #include "models/site/PathText.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/ColumnMemory.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/TypedSheetProxy.h"
@@ -102,8 +103,7 @@ void TypedSheetView::buildTree()
     m_tree->setAlternatingRowColors(true);
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(TypedSheetModel::Value, QHeaderView::Stretch);
+    stretchReadably(header, { TypedSheetModel::Value });
     ColumnMemory::keep(m_tree);
     m_tree->installEventFilter(this);
     m_texts->toolTip(m_tree, QT_TR_NOOP("Enter or Ctrl+C copies the value, Space ticks it"));
@@ -114,6 +114,7 @@ void TypedSheetView::buildBottom()
 {
     m_note->setObjectName(u"typedNoteLabel"_s);
     m_note->setWordWrap(true);
+    keepWhole(m_note);
     m_note->setTextFormat(Qt::PlainText);
     m_texts->button(m_copy, QT_TR_NOOP("Cop&y value"), "copyTypedButton");
     m_texts->button(m_copyAll, QT_TR_NOOP("Copy &rules"), "copyRulesButton");

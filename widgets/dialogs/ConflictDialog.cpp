@@ -2,6 +2,7 @@
 #include "widgets/dialogs/ConflictDialog.h"
 
 #include "models/itemmodels/ConflictModel.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/DataTable.h"
 #include "widgets/views/TableProxy.h"
@@ -54,7 +55,7 @@ ConflictDialog::ConflictDialog(
         told->setText(sentence());
         showState();
     });
-    resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 26);
+    makeRoomForText(this, 120, 26);
     m_table->show(0, ConflictModel::Mine);
     m_table->setFocus();
 }

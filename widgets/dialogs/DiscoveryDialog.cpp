@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "models/discovery/DiscoveryTableModel.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/jobs/JobLabels.h"
@@ -133,7 +134,7 @@ DiscoveryDialog::DiscoveryDialog(
     connectAll();
     offerNetworks();
     refresh();
-    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 32);
+    makeRoomForText(this, 140, 32);
 }
 
 /// The table asks this dialog for its words, also while it goes away.
@@ -143,7 +144,7 @@ QHBoxLayout* DiscoveryDialog::buildWhere()
 {
     auto* row = new QHBoxLayout;
     m_network->setEditable(true);
-    m_network->setMinimumContentsLength(20);
+    m_network->setMinimumContentsLength(16);
     row->addWidget(m_texts->label(QT_TR_NOOP("&Network:"), m_network, "discoveryNetworkCombo"));
     row->addWidget(m_network, 1);
     m_texts->button(m_doors, QT_TR_NOOP("Try the management &doors"), "discoveryDoorsCheck");
@@ -253,7 +254,8 @@ void DiscoveryDialog::offerNetworks()
     for (const LocalSubnet& one : DiscoveryScope::searchable(local)) {
         const bool isPreferred = one.interface == preferred;
         isPreferredHere |= isPreferred;
-        networks.insert(isPreferred ? qsizetype(isPlannedHere) : networks.size(), one.subnet.text());
+        networks.insert(
+            isPreferred ? qsizetype(isPlannedHere) : networks.size(), one.subnet.text());
     }
     networks.removeDuplicates();
     m_network->addItems(networks);

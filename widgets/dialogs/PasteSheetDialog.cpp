@@ -3,6 +3,7 @@
 
 #include "models/core/Redactor.h"
 #include "models/site/PathText.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QCheckBox>
@@ -62,7 +63,7 @@ PasteSheetDialog::PasteSheetDialog(std::shared_ptr<const Catalog> catalog, QWidg
         m_found->setHorizontalHeaderLabels({ tr("Field"), tr("Value"), tr("Certainty") });
         showReading();
     });
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    makeRoomForText(this, 110, 34);
 }
 
 QVBoxLayout* PasteSheetDialog::buildFound()

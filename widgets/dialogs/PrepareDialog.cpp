@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/site/PathText.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/TabChain.h"
 
@@ -54,7 +55,7 @@ PrepareDialog::PrepareDialog(SiteDraft* draft, int current, QWidget* parent)
     connect(m_browse, &QPushButton::clicked, this, &PrepareDialog::browse);
     connect(m_prepare, &QPushButton::clicked, this, &PrepareDialog::prepare);
     connect(m_close, &QPushButton::clicked, this, &PrepareDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    makeRoomForText(this, 80);
     showButtons();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/trunk/TrunkPlan.h"
 #include "models/trunk/TrunkTemplates.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
@@ -46,7 +47,7 @@ TemplateDialog::TemplateDialog(
         setWindowTitle(tr("Start from a certified template"));
         showPreview();
     });
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 26);
+    makeRoomForText(this, 80, 26);
     m_list->setFocus();
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/editors/CapacityEditor.h"
 
 #include "models/site/SiteFields.h"
+#include "widgets/common/PageArea.h"
 #include "widgets/editors/FieldBinder.h"
 #include "widgets/views/AdviceList.h"
 #include "widgets/views/BandwidthChart.h"
@@ -64,7 +65,9 @@ QTabWidget* CapacityEditor::buildAnswers()
     m_chart = new BandwidthChart(this);
     m_texts->name(m_advice, QT_TR_NOOP("Advice"), "adviceList");
     tabs->addTab(m_advice, QString());
-    tabs->addTab(m_chart, QString());
+    auto* chart = new PageArea(this);
+    chart->setPage(m_chart);
+    tabs->addTab(chart, QString());
     tabs->addTab(buildPath(), QString());
     m_texts->always([tabs] {
         tabs->setTabText(0, tr("Advice"));
@@ -79,6 +82,7 @@ QWidget* CapacityEditor::buildPath()
     auto* page = new QWidget(this);
     m_picture = new PathPicture(this);
     auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addStretch();
     layout->addWidget(m_picture);
     layout->addStretch();
@@ -327,4 +331,5 @@ void CapacityEditor::enableFields()
     m_interviewHint->setVisible(m_draft->site().capacity.sites <= 1);
     m_users->setSpecialValueText(
         tr("As planned: %1").arg(QLocale().toString(m_draft->site().users.size())));
+    m_users->setMinimumWidth(m_users->sizeHint().width());
 }

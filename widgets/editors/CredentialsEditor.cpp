@@ -9,6 +9,7 @@
 #include "widgets/editors/FieldBinder.h"
 #include "widgets/editors/TrunkConnection.h"
 #include "widgets/views/CatalogueValues.h"
+#include "widgets/views/TabChain.h"
 
 #include <QGroupBox>
 #include <QHBoxLayout>
@@ -101,6 +102,7 @@ void CredentialsEditor::buildMode()
 {
     m_mode = new QComboBox(this);
     m_mode->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_mode->setMinimumContentsLength(28);
     for (const QString& id : SiteFields::modes)
         m_mode->addItem(id, id);
     m_texts->always([this] {
@@ -134,6 +136,7 @@ void CredentialsEditor::buildIdentity()
     m_passwordHint = addHint(m_accountForm, "trunkPasswordHint");
     m_number = addAccountField(QT_TR_NOOP("&Main number:"), "trunkNumberEdit", u"number"_s);
     m_numberHint = addHint(m_accountForm, "trunkNumberHint");
+    setTabChain({ m_mode, m_username, m_authUser, m_password, m_number });
     m_binder->text(
         m_username, [this](auto& s) -> auto& { return m_current->of(s).username; });
     m_binder->text(

@@ -7,6 +7,7 @@
 #include "models/site/PortProposal.h"
 #include "models/site/SiteRules.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/dialogs/PrepareDialog.h"
 #include "widgets/editors/FieldBinder.h"
@@ -107,6 +108,7 @@ QWidget* GatewayEditor::buildDevice()
     buildNow(grid);
     column->addLayout(grid);
     m_notes->setWordWrap(true);
+    keepWhole(m_notes);
     column->addWidget(m_notes);
     column->addStretch();
     setTabChain({ m_name, m_model, m_mac, m_transport, m_address, m_netmask, m_gateway, m_dns,

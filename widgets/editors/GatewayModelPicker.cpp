@@ -14,7 +14,7 @@ GatewayModelPicker::GatewayModelPicker(std::shared_ptr<const Catalog> catalog, Q
     , m_catalog(std::move(catalog))
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(10);
+    setMinimumContentsLength(18);
 }
 
 void GatewayModelPicker::fill()

@@ -4,6 +4,7 @@
 #include "models/site/NumberBlock.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/FieldBinder.h"
 #include "widgets/views/TabChain.h"
@@ -92,7 +93,7 @@ QWidget* NumbersEditor::buildBlocks()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(BlockColumn, QHeaderView::Stretch);
+    stretchReadably(m_table->horizontalHeader(), { BlockColumn });
     m_table->installEventFilter(this);
     m_texts->toolTip(
         m_table, QT_TR_NOOP("As on the sheet: 0721405517, 0721405520-0721405539 or 0721405520-39"));

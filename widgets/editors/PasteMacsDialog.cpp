@@ -3,6 +3,7 @@
 
 #include "models/catalog/Catalog.h"
 #include "widgets/common/Fonts.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
@@ -39,7 +40,7 @@ PasteMacsDialog::PasteMacsDialog(std::shared_ptr<const Catalog> catalog, QWidget
     buildButtons(column);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteMacsDialog::read);
     m_texts->always([this] { retranslate(); });
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 26);
+    makeRoomForText(this, 80, 26);
 }
 
 void PasteMacsDialog::buildButtons(QVBoxLayout* column)

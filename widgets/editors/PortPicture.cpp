@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editors/PortPicture.h"
 
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/MixedColor.h"
 
 #include <QAccessible>
@@ -237,6 +238,7 @@ PortPicture::PortPicture(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Graphic);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

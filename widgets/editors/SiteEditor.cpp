@@ -123,7 +123,7 @@ QGroupBox* SiteEditor::buildCustomer()
 void SiteEditor::buildTags(QFormLayout* form)
 {
     m_tags = new TagsEdit(this);
-    m_binder->row(form, QT_TR_NOOP("Tag&s:"), m_tags, "siteTagsEdit", u"site.tags"_s);
+    m_binder->row(form, QT_TR_NOOP("Tags:"), m_tags, "siteTagsEdit", u"site.tags"_s);
     m_texts->placeholder(m_tags, QT_TR_NOOP("hotel, 2026, for example"));
     connect(m_tags, &TagsEdit::tagsEdited, this, [this](const QStringList& tags) {
         if (tags != m_draft->site().tags)

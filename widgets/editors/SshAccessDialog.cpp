@@ -5,6 +5,7 @@
 #include "models/site/DeploymentRules.h"
 #include "models/site/PathText.h"
 #include "widgets/common/PasswordEdit.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QCheckBox>
@@ -52,7 +53,7 @@ SshAccessDialog::SshAccessDialog(const Pbx& pbx, QWidget* parent)
     setTabOrder(m_agent, m_tunnel);
     setTabOrder(m_tunnel, m_jump);
     fill();
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height());
+    makeRoomForText(this, 80);
 }
 
 void SshAccessDialog::buildServer(QVBoxLayout* column)
@@ -84,7 +85,7 @@ void SshAccessDialog::buildKey(QFormLayout* form)
     row->addWidget(m_keyFile, 1);
     row->addWidget(choose);
     form->addRow(m_texts->label(QT_TR_NOOP("&Key file:"), m_keyFile, "sshKeyEdit"), row);
-    m_texts->row(form, QT_TR_NOOP("Pass&phrase of the key:"), m_passphrase, "sshPassphraseEdit");
+    m_texts->row(form, QT_TR_NOOP("Passph&rase of the key:"), m_passphrase, "sshPassphraseEdit");
     setTabOrder(m_keyFile, choose);
     setTabOrder(choose, m_passphrase);
     connect(choose, &QPushButton::clicked, this, &SshAccessDialog::chooseKey);

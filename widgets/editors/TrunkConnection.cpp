@@ -46,6 +46,7 @@ QComboBox* TrunkConnection::addChoice(QFormLayout* form, const char* source, con
 {
     auto* field = new QComboBox(this);
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(20);
     field->addItem(QString(), QString());
     for (const QString& id : ids)
         field->addItem(id, id);
@@ -65,6 +66,7 @@ void TrunkConnection::buildServer(QFormLayout* form)
     for (const QString& id : SiteFields::transports)
         transport->addItem(id.toUpper(), id);
     transport->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    transport->setMinimumContentsLength(14);
     auto* port = new QSpinBox(this);
     port->setRange(0, 65535);
     m_texts->always([transport, port] {

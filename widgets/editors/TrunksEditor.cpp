@@ -5,6 +5,7 @@
 #include "models/trunk/TrunkTemplates.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/PageArea.h"
 #include "widgets/dialogs/PasteSheetDialog.h"
 #include "widgets/editors/CapacityEditor.h"
 #include "widgets/editors/CredentialsEditor.h"
@@ -22,7 +23,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -122,11 +122,8 @@ QWidget* TrunksEditor::buildRoutes()
 /// Bar and findings stay in view when the fields need more than the window has.
 void TrunksEditor::addTab(QWidget* content)
 {
-    auto* area = new QScrollArea(m_tabs);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
+    auto* area = new PageArea(m_tabs);
+    area->setPage(content);
     m_tabs->addTab(area, QString());
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/editors/UserImportDialog.h"
 
 #include "models/itemmodels/UserTableModel.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/DataTable.h"
 #include "widgets/views/TableProxy.h"
@@ -21,7 +22,6 @@ UserImportDialog::UserImportDialog(UserCsv csv, const QList<User>& existing, QWi
     , m_texts(new Texts(this))
     , m_summary(new QLabel(this))
     , m_notKept(new QLabel(this))
-    , m_rejected(new QListWidget(this))
 {
     setObjectName(u"userImportDialog"_s);
     auto* column = new QVBoxLayout(this);
@@ -34,7 +34,7 @@ UserImportDialog::UserImportDialog(UserCsv csv, const QList<User>& existing, QWi
     column->addWidget(m_notKept);
     buildButtons();
     m_texts->always([this] { retranslate(); });
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    makeRoomForText(this, 100, 30);
 }
 
 void UserImportDialog::buildUsers()
@@ -64,6 +64,7 @@ void UserImportDialog::buildUsers()
 
 void UserImportDialog::buildRejected()
 {
+    m_rejected = new QListWidget(this);
     QLabel* label = m_texts->label(QT_TR_NOOP("&Lines refused:"), m_rejected, "importRejectedList");
     layout()->addWidget(label);
     qobject_cast<QVBoxLayout*>(layout())->addWidget(m_rejected, 1);

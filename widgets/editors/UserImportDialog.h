@@ -32,5 +32,5 @@ private:
     Texts* m_texts;
     QLabel* m_summary;
     QLabel* m_notKept;
-    QListWidget* m_rejected;
+    QListWidget* m_rejected = nullptr;
 };

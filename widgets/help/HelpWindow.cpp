@@ -2,6 +2,7 @@
 #include "widgets/help/HelpWindow.h"
 
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/help/HelpPages.h"
 #include "widgets/help/HelpText.h"
@@ -11,10 +12,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QUrl>
 
@@ -46,7 +49,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(m_reader, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
     m_texts->always([this] { setWindowTitle(tr("Help - Doppino")); });
     list({});
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 38);
+    makeRoomForText(this, 130, 38);
 }
 
 QWidget* HelpWindow::buildPages()
@@ -151,8 +154,13 @@ void HelpWindow::display(const QString& id)
     QString text = HelpPages::text(id, HelpPages::language());
     if (const auto keys = u"{{keys}}"_s; text.contains(keys))
         text.replace(keys, m_shortcuts ? m_shortcuts() : QString());
-    HelpText::show(text, m_reader->document(), m_reader->palette());
-    m_reader->moveCursor(QTextCursor::Start); // else it keeps in sight what was read before
+    // Set as a whole: one that is shown would be laid out anew at each touch.
+    auto* page = new QTextDocument(m_reader);
+    page->setDefaultFont(m_reader->font());
+    HelpText::show(text, page, m_reader->palette());
+    const QPointer before = m_reader->document(); // the first one goes by itself
+    m_reader->setDocument(page);
+    delete before;
     m_reader->verticalScrollBar()->setValue(0);
     showState();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/history/HistoryDialog.h"
 
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/history/HistoryPanel.h"
 
@@ -30,7 +31,7 @@ HistoryDialog::HistoryDialog(
         Q_EMIT restored(site);
     });
     texts->always([this] { setWindowTitle(tr("History of “%1”").arg(m_siteName)); });
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
+    makeRoomForText(this, 130, 36);
     m_panel->setSite(siteId, siteName);
     m_panel->focusTable();
 }

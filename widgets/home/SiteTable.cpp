@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/SiteListModel.h"
 #include "widgets/common/ColumnMemory.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/views/SiteListProxy.h"
 
 #include <QClipboard>
@@ -14,9 +15,32 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// By its name a site is known: where large text leaves no room the table scrolls instead.
+class SiteHeader : public QHeaderView {
+public:
+    explicit SiteHeader(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    QSize sectionSizeFromContents(int column) const override
+    {
+        const QSize usual = QHeaderView::sectionSizeFromContents(column);
+        const int letters = column == SiteListModel::Name ? 24 : 0;
+        return usual.expandedTo({ letters * fontMetrics().averageCharWidth(), 0 });
+    }
+};
+
+} // namespace
+
 SiteTable::SiteTable(SiteListProxy* proxy, QWidget* parent)
     : QTableView(parent)
 {
+    setHorizontalHeader(new SiteHeader(this));
     setModel(proxy);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -35,6 +59,7 @@ SiteTable::SiteTable(SiteListProxy* proxy, QWidget* parent)
 void SiteTable::buildColumns()
 {
     horizontalHeader()->setSectionResizeMode(SiteListModel::Name, QHeaderView::Stretch);
+    keepTitlesWhole(horizontalHeader(), { SiteListModel::Name });
     ColumnMemory::keep(this);
 }
 
@@ -43,11 +68,11 @@ void SiteTable::measure()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     QHeaderView* header = horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(std::max(6 * letter, headingWidth(SiteListModel::Name)));
+    header->setMinimumSectionSize(6 * letter);
     if (ColumnMemory::isUsers(header))
         return;
     // Nothing is measured: that of a thousand rows takes longer than everything else of a search.
-    const QHash<int, int> letters { { SiteListModel::Customer, 20 }, { SiteListModel::State, 15 },
+    const QHash<int, int> letters { { SiteListModel::Customer, 24 }, { SiteListModel::State, 18 },
         { SiteListModel::Tags, 14 }, { SiteListModel::OpenPoints, 9 }, { SiteListModel::Phones, 8 },
         { SiteListModel::Gateways, 8 }, { SiteListModel::LastActivity, 15 } };
     for (auto it = letters.begin(); it != letters.end(); ++it)

@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "models/itemmodels/PhoneTableModel.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/views/DataTable.h"
@@ -29,7 +30,6 @@ PhoneImportDialog::PhoneImportDialog(
     , m_words(draft)
     , m_texts(new Texts(this))
     , m_summary(new QLabel(this))
-    , m_errors(new QListWidget(this))
     , m_accept(new QPushButton(this))
 {
     setObjectName(u"phoneImportDialog"_s);
@@ -41,7 +41,7 @@ PhoneImportDialog::PhoneImportDialog(
     buildErrors(column);
     buildButtons(column);
     m_texts->always([this] { retranslate(); });
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 30);
+    makeRoomForText(this, 110, 30);
 }
 
 void PhoneImportDialog::buildPhones(QVBoxLayout* column, const SiteDraft* draft)
@@ -80,6 +80,7 @@ void PhoneImportDialog::buildPhones(QVBoxLayout* column, const SiteDraft* draft)
 
 void PhoneImportDialog::buildErrors(QVBoxLayout* column)
 {
+    m_errors = new QListWidget(this);
     QLabel* label
         = m_texts->label(QT_TR_NOOP("&Rows that are wrong:"), m_errors, "phoneImportErrors");
     m_errors->setWordWrap(true);

@@ -31,6 +31,6 @@ private:
     PhoneWords m_words;
     Texts* m_texts;
     QLabel* m_summary;
-    QListWidget* m_errors;
+    QListWidget* m_errors = nullptr;
     QPushButton* m_accept;
 };

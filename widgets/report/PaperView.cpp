@@ -2,6 +2,7 @@
 #include "widgets/report/PaperView.h"
 
 #include "models/report/PaperPages.h"
+#include "widgets/common/AccessibleRole.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -35,6 +36,7 @@ PaperView::PaperView(QWidget* parent)
     setWidgetResizable(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // it would come and change the width
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Document);
 }
 
 void PaperView::setSheets(const QList<QImage>& sheets, int count)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/SettingsDialog.h"
 
+#include "widgets/common/PageArea.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/settings/AppearancePage.h"
 #include "widgets/settings/BackupsPage.h"
@@ -33,7 +35,9 @@ SettingsDialog::SettingsDialog(const QString& place, QWidget* parent, Store* sto
     auto* grid = new QGridLayout(this);
     grid->addWidget(m_texts->label(QT_TR_NOOP("Pa&ges:"), m_list, "settingsList"), 0, 0);
     grid->addWidget(m_list, 1, 0);
-    grid->addWidget(m_stack, 0, 1, 2, 1);
+    auto* area = new PageArea(this); // large text on a small screen
+    area->setPage(m_stack);
+    grid->addWidget(area, 0, 1, 2, 1);
     grid->setColumnStretch(1, 1);
     auto* appearance = new AppearancePage(this);
     connect(appearance, &AppearancePage::languageChosen, this, &SettingsDialog::languageChosen);
@@ -48,7 +52,7 @@ SettingsDialog::SettingsDialog(const QString& place, QWidget* parent, Store* sto
     retranslate();
     m_texts->measured([this] { fitList(); });
     showPage(0);
-    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 30);
+    makeRoomForText(this, 115, 30);
 }
 
 void SettingsDialog::addPlacePages(const QString& place)

@@ -22,7 +22,7 @@ BackupTable::BackupTable(QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
-    setMinimumHeight(fontMetrics().height() * 7);
+    setMinimumHeight(fontMetrics().height() * 4);
     retranslate();
 }
 

@@ -5,7 +5,9 @@
 #include "models/core/PoolJob.h"
 #include "models/store/engine/ServerPlace.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/PageArea.h"
 #include "widgets/common/PasswordEdit.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/store/BackupTable.h"
 
@@ -20,6 +22,10 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int troubleLetters = 90; // in a line
+} // namespace
+
 DatabaseTroubleDialog::DatabaseTroubleDialog(
     const QString& place, const Error& error, QWidget* parent)
     : QDialog(parent)
@@ -27,23 +33,28 @@ DatabaseTroubleDialog::DatabaseTroubleDialog(
     , m_error(error)
     , m_texts(new Texts(this))
     , m_banner(new Banner(this))
-    , m_retry(new QPushButton(this))
-    , m_choose(new QPushButton(this))
 {
     setObjectName(u"databaseTroubleDialog"_s);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 90);
-    auto* column = new QVBoxLayout(this);
+    setMinimumWidth(fontMetrics().averageCharWidth() * troubleLetters);
+    auto* whole = new QVBoxLayout(this);
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* area = new PageArea(this); // large text on a small screen
+    area->setPage(content);
+    area->askForAll();
+    whole->addWidget(area, 1);
     buildExplanation(column);
     column->addWidget(m_banner);
     if (isDamage(place, error))
         buildRepair(column);
     if (error.code == ErrorCode::DatabaseLogInRefused)
         buildLogIn(column);
-    buildButtons(column);
+    buildButtons(whole);
     m_texts->always([this] { setWindowTitle(tr("The database cannot be opened")); });
     if (isDamage(place, error))
         lookForBackups();
-    adjustSize();
+    makeRoomForText(this, troubleLetters);
 }
 
 DatabaseTroubleDialog::~DatabaseTroubleDialog() { *m_isGone = true; }
@@ -157,10 +168,12 @@ void DatabaseTroubleDialog::buildLogIn(QVBoxLayout* column)
 
 void DatabaseTroubleDialog::buildButtons(QVBoxLayout* column)
 {
+    m_retry = new QPushButton(this);
+    m_choose = new QPushButton(this);
     auto* box = new QDialogButtonBox(this);
-    auto* close = box->addButton(QString(), QDialogButtonBox::RejectRole);
     box->addButton(m_choose, QDialogButtonBox::ActionRole);
     box->addButton(m_retry, QDialogButtonBox::ActionRole);
+    auto* close = box->addButton(QString(), QDialogButtonBox::RejectRole);
     m_texts->button(m_choose, QT_TR_NOOP("Choose &another database…"), "troubleChooseButton");
     m_texts->button(m_retry, QT_TR_NOOP("&Try again"), "troubleRetryButton");
     m_texts->button(close, QT_TR_NOOP("&Close"), "troubleCloseButton");

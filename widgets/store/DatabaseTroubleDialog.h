@@ -62,8 +62,8 @@ private:
     QPushButton* m_salvage = nullptr;
     PasswordEdit* m_password = nullptr;
     QCheckBox* m_keep = nullptr;
-    QPushButton* m_retry;
-    QPushButton* m_choose;
+    QPushButton* m_retry = nullptr; ///< made last: Tab comes to it last
+    QPushButton* m_choose = nullptr;
     bool m_isBusy = false;
     std::shared_ptr<std::atomic_bool> m_isGone = std::make_shared<std::atomic_bool>(false);
 };

@@ -31,6 +31,8 @@ AdmitDialog::AdmitDialog(Store* store, const Member& member, QWidget* parent)
     texts()->row(form(), QT_TR_NOOP("&Member:"), name, "admitNameEdit");
     texts()->row(form(), QT_TR_NOOP("&Fingerprint here:"), shown, "admitShownEdit");
     texts()->row(form(), QT_TR_NOOP("&As read out:"), m_fingerprint, "admitTypedEdit");
+    setTabOrder(name, shown);
+    setTabOrder(shown, m_fingerprint);
     auto* accept = new QPushButton(this);
     auto* leave = new QPushButton(this);
     texts()->button(accept, QT_TR_NOOP("A&dmit"), "admitButton");

@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/vault/AdmitDialog.h"
 #include "widgets/vault/AskAdmissionDialog.h"
@@ -49,7 +50,7 @@ MembersDialog::MembersDialog(Store* store, const QString& keyPath, QWidget* pare
         setWindowTitle(tr("Members of the team"));
         refresh();
     });
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 24);
+    makeRoomForText(this, 110, 24);
 }
 
 void MembersDialog::buildTable()

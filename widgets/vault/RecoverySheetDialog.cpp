@@ -3,6 +3,7 @@
 
 #include "models/gateway/FolderWriter.h"
 #include "models/store/Store.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 
@@ -47,7 +48,7 @@ RecoverySheetDialog::RecoverySheetDialog(Store* store, QWidget* parent)
     column()->addWidget(m_preview, 1);
     buildButtons();
     setTitle([] { return tr("Recovery sheet"); });
-    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 34);
+    makeRoomForText(this, 115, 34);
 }
 
 void RecoverySheetDialog::buildButtons()

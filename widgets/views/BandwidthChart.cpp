@@ -41,7 +41,7 @@ BandwidthChart::BandwidthChart(QWidget* parent)
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setFrameShape(QFrame::StyledPanel);
     m_view->setFocusPolicy(Qt::NoFocus); // there is nothing to do in it; the words say the same
-    m_view->setMinimumHeight(9 * fontMetrics().height());
+    m_view->setMinimumHeight(5 * fontMetrics().height());
     m_chart->setMargins(QMargins(4, 4, 4, 4));
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);
     m_chart->setBackgroundRoundness(0);

@@ -2,6 +2,7 @@
 #include "widgets/views/DataTable.h"
 
 #include "widgets/common/ColumnMemory.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/views/TableProxy.h"
 
 #include <QClipboard>
@@ -97,9 +98,7 @@ void DataTable::setStretched(const QList<int>& columns)
 {
     if (ColumnMemory::isUsers(horizontalHeader()))
         return;
-    for (int i = 0; i < m_proxy->columnCount(); ++i)
-        horizontalHeader()->setSectionResizeMode(
-            i, columns.contains(i) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    stretchReadably(horizontalHeader(), columns);
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event)

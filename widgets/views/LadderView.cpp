@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/LadderView.h"
 
+#include "widgets/common/RoomForText.h"
 #include "widgets/views/LadderModel.h"
 
 #include <QApplication>
@@ -79,8 +80,7 @@ LadderView::LadderView(LadderModel* model, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(LadderModel::Arrow, QHeaderView::Stretch);
+    stretchReadably(horizontalHeader(), { LadderModel::Arrow });
     const int height = QFontMetrics(font()).height() * 5 / 3 + 4;
     verticalHeader()->setDefaultSectionSize(height);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] {

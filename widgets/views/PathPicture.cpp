@@ -19,7 +19,7 @@ namespace {
 constexpr qreal arrowLength = 1.6;
 constexpr qreal padding = 0.45;
 constexpr qreal zoneMargin = 0.4;
-constexpr qreal mostBoxWidth = 9;
+constexpr qreal mostBoxWidth = 13.5;
 constexpr qreal leastBoxWidth = 4.6;
 
 enum class Zone { Site, Way, Provider };
@@ -163,7 +163,8 @@ QSize PathPicture::minimumSizeHint() const
     const qreal unit = fontMetrics().height();
     const int width
         = int((leastBoxWidth + arrowLength) * unit * qreal(std::max<qsizetype>(1, m_path.size())));
-    return { width, heightForWidth(width) };
+    // Where it is narrower a layout asks for more.
+    return { width, heightForWidth(2 * width) };
 }
 
 int PathPicture::heightForWidth(int width) const

@@ -2,6 +2,7 @@
 #include "widgets/views/ProviderDetails.h"
 
 #include "models/catalog/ProviderStandingText.h"
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
 
@@ -47,6 +48,7 @@ ProviderDetails::ProviderDetails(std::shared_ptr<const Catalog> catalog, QWidget
     , m_values(new QWidget(this))
     , m_notes(wrappedLabel(this))
 {
+    setAccessibleRole(this, QAccessible::Document);
     m_texts->name(this, QT_TR_NOOP("Provider details"), "providerDetails");
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -9,6 +9,7 @@
 #include "models/store/Store.h"
 #include "models/trunk/TrunkPlan.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
 #include "widgets/deploy/DeployWords.h"
@@ -98,8 +99,7 @@ void SummaryView::buildTable(QTableWidget* table, int columns)
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
+    stretchReadably(table->horizontalHeader(), { columns - 1 });
 }
 
 void SummaryView::showEvent(QShowEvent* event)

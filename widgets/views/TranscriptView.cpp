@@ -3,6 +3,7 @@
 
 #include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
+#include "widgets/views/TabChain.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -51,6 +52,7 @@ TranscriptView::TranscriptView(QWidget* parent)
         m_view->setPlaceholderText(tr("What is said on the device's console will appear here, "
                                       "without passwords."));
     });
+    setTabChain({ m_search, copyButton, m_view });
     connect(m_search, &QLineEdit::returnPressed, this, &TranscriptView::findNext);
     connect(m_search, &QLineEdit::textChanged, m_found, &QLabel::clear);
     connect(copyButton, &QPushButton::clicked, this, &TranscriptView::copy);

@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/StepListView.h"
 
@@ -46,9 +47,7 @@ TrunkStepsView::TrunkStepsView(QWidget* parent)
     setColumnCount(3);
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
+    stretchReadably(header(), { 1 });
     m_texts->name(this, QT_TR_NOOP("Steps of the test"), "trunkStepTree");
     m_texts->always([this] { retranslate(); });
 }

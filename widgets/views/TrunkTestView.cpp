@@ -9,6 +9,7 @@
 #include "models/trunktest/TrunkTestRecorder.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Fonts.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/jobs/JobLabels.h"
@@ -117,6 +118,7 @@ QWidget* TrunkTestView::buildSettings()
     m_texts->row(form, QT_TR_NOOP("&Trunk:"), m_trunk, "testTrunkCombo");
     form->addRow(m_target);
     m_target->setWordWrap(true);
+    keepWhole(m_target);
     m_texts->row(form, QT_TR_NOOP("Number to ca&ll:"), m_call, "testCallEdit");
     m_texts->placeholder(m_call, QT_TR_NOOP("none"));
     m_texts->toolTip(m_call,

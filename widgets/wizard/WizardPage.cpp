@@ -4,6 +4,7 @@
 #include "models/site/PathText.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/FieldError.h"
+#include "widgets/common/PageArea.h"
 #include "widgets/common/PageHeader.h"
 
 #include <QAbstractItemView>
@@ -11,7 +12,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -33,15 +33,12 @@ WizardPage::WizardPage(WizardStep step, QWidget* content, QWidget* parent)
     : QWidget(parent)
     , m_step(step)
     , m_banner(new Banner(this))
-    , m_area(new QScrollArea(this))
+    , m_area(new PageArea(this))
     , m_content(content)
 {
     setObjectName(u"page_"_s + wizardStepId(step));
     // Pages fit without scrolling; the area is for text at 200 % on a small screen.
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->setWidget(content);
+    m_area->setPage(content);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(new PageHeader([step] { return wizardStepTitle(step); },

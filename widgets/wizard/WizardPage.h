@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class Banner;
-class QScrollArea;
+class PageArea;
 
 /// One page of the wizard: title, message and the editor it hosts.
 class WizardPage : public QWidget {
@@ -36,6 +36,6 @@ private:
     void focusField(const Error& problem);
     WizardStep m_step;
     Banner* m_banner;
-    QScrollArea* m_area;
+    PageArea* m_area;
     QWidget* m_content;
 };

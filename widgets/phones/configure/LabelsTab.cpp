@@ -84,7 +84,6 @@ LabelsTab::LabelsTab(CurrentScope* current, QWidget* parent)
     connect(m_print, &QPushButton::clicked, this, &LabelsTab::print);
     setTabChain({ m_width, m_distance, m_save, m_print, m_previous, m_next });
     m_texts->always([this] { lay(); });
-    setFocusProxy(m_width);
 }
 
 LabelsTab::~LabelsTab() = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phones/configure/PhonePicker.h"
 
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
 #include "widgets/views/DataTable.h"
@@ -31,7 +32,7 @@ PhonePicker::PhonePicker(CurrentScope* current, QWidget* parent, const QString& 
     setObjectName(u"phonePicker"_s);
     fill(current, model);
     build();
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 26);
+    makeRoomForText(this, 80, 26);
     showCount();
 }
 

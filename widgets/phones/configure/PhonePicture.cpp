@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phones/configure/PhonePicture.h"
 
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/MixedColor.h"
 
 #include <QAccessible>
@@ -22,6 +23,7 @@ PhonePicture::PhonePicture(QWidget* parent)
     : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

@@ -60,16 +60,16 @@ QWidget* DhcpTab::buildBar()
     for (const QString& name : DhcpOptions::formatNames())
         m_format->addItem(name, name);
     m_format->setItemText(0, u"dnsmasq"_s);
-    row->addWidget(m_texts->label(QT_TR_NOOP("DHCP &server:"), m_format, "dhcpFormat"));
+    row->addWidget(m_texts->label(QT_TR_NOOP("DHCP server:"), m_format, "dhcpFormat"));
     row->addWidget(m_format);
-    m_texts->button(m_perPhone, QT_TR_NOOP("An &entry for each phone"), "dhcpPerPhone");
+    m_texts->button(m_perPhone, QT_TR_NOOP("An entr&y for each phone"), "dhcpPerPhone");
     m_texts->toolTip(m_perPhone,
         QT_TR_NOOP("With its secret first address: then it is configured at once. Otherwise "
                    "phones only learn where to ask."));
     row->addWidget(m_perPhone);
     row->addStretch();
     m_texts->button(m_copy, QT_TR_NOOP("Co&py"), "dhcpCopy");
-    m_texts->button(m_save, QT_TR_NOOP("Sa&ve…"), "dhcpSave");
+    m_texts->button(m_save, QT_TR_NOOP("Sav&e…"), "dhcpSave");
     row->addWidget(m_copy);
     row->addWidget(m_save);
     return bar;

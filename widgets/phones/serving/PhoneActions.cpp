@@ -36,11 +36,11 @@ PhoneActions::PhoneActions(ServingPage* page, Banner* banner)
 {
     m_texts->button(m_fetch, QT_TR_NOOP("Let it fetch a&gain"), "fetchAgain");
     m_texts->toolTip(m_fetch, QT_TR_NOOP("Tells the phones selected by SIP (check-sync)"));
-    m_texts->button(m_renew, QT_TR_NOOP("New secre&t address"), "renewAddress");
+    m_texts->button(m_renew, QT_TR_NOOP("Ne&w secret address"), "renewAddress");
     m_texts->toolTip(m_renew,
         QT_TR_NOOP("What the phones selected were told before is worth nothing any more: after a "
                    "reset to factory values, or when it got into wrong hands"));
-    m_texts->button(m_call, QT_TR_NOOP("Let it &call"), "letCall");
+    m_texts->button(m_call, QT_TR_NOOP("Let it ca&ll"), "letCall");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_fetch);

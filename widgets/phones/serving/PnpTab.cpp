@@ -30,7 +30,7 @@ PnpTab::PnpTab(ServingPage* page)
     , m_server(
           [page](const MacAddress& mac) { return page->desk()->firstUrl(mac).value_or(QString()); })
 {
-    m_texts->button(m_switch, QT_TR_NOOP("A&nswer phones that ask by multicast"), "pnpSwitch");
+    m_texts->button(m_switch, QT_TR_NOOP("Answer phones that ask by m&ulticast"), "pnpSwitch");
     m_texts->toolTip(m_switch,
         QT_TR_NOOP("SIP plug and play: phones ask 224.0.1.75 for a minute after they are switched "
                    "on. Only phones of this site are answered."));

@@ -64,10 +64,10 @@ QWidget* RedirectTab::buildAccount()
     auto* box = new QWidget(this);
     auto* form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
-    m_texts->row(form, QT_TR_NOOP("&Service:"), m_service, "redirectService");
+    m_texts->row(form, QT_TR_NOOP("Service:"), m_service, "redirectService");
     m_texts->row(form, QT_TR_NOOP("&User:"), m_user, "redirectUser");
-    m_texts->row(form, QT_TR_NOOP("Pass&word:"), m_password, "redirectPassword");
-    m_texts->row(form, QT_TR_NOOP("A&ddress:"), m_url, "redirectUrl");
+    m_texts->row(form, QT_TR_NOOP("&Password:"), m_password, "redirectPassword");
+    m_texts->row(form, QT_TR_NOOP("Address:"), m_url, "redirectUrl");
     return box;
 }
 
@@ -78,7 +78,7 @@ QWidget* RedirectTab::buildButtons()
     row->setContentsMargins(0, 0, 0, 0);
     m_send->setObjectName(u"redirectSend"_s);
     m_send->setAccessibleName(u"Announce"_s);
-    m_texts->button(m_cancel, QT_TR_NOOP("&Cancel"), "redirectCancel");
+    m_texts->button(m_cancel, QT_TR_NOOP("Cancel"), "redirectCancel");
     row->addWidget(m_send);
     row->addWidget(m_cancel);
     row->addStretch();

@@ -60,6 +60,7 @@ QWidget* ServerPanel::buildPlace()
     auto* place = new QWidget(this);
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
+    m_address->setMinimumContentsLength(20);
     m_port->setRange(0, 65535);
     m_port->setValue(m_offeredPort);
     const auto add = [&](const char* source, QWidget* field, const char* name, int stretch) {
@@ -68,8 +69,8 @@ QWidget* ServerPanel::buildPlace()
     };
     add(QT_TR_NOOP("Our &address:"), m_address, "serverAddress", 2);
     add(QT_TR_NOOP("P&ort:"), m_port, "serverPort", 0);
-    add(QT_TR_NOOP("Phones rea&ch it as:"), m_host, "serverHost", 2);
-    m_texts->button(m_isSecure, QT_TR_NOOP("&HTTPS"), "serverSecure");
+    add(QT_TR_NOOP("Phones &reach it as:"), m_host, "serverHost", 2);
+    m_texts->button(m_isSecure, QT_TR_NOOP("H&TTPS"), "serverSecure");
     row->addWidget(m_isSecure);
     m_texts->toolTip(m_port, QT_TR_NOOP("0 takes any free port"));
     m_texts->placeholder(m_host, QT_TR_NOOP("the address"));
@@ -83,12 +84,12 @@ QWidget* ServerPanel::buildSecurity()
     auto* security = new QWidget(this);
     auto* row = new QHBoxLayout(security);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_texts->label(QT_TR_NOOP("&Certificate:"), m_certificate, "serverCertificate"));
+    row->addWidget(m_texts->label(QT_TR_NOOP("Certificate:"), m_certificate, "serverCertificate"));
     row->addWidget(
         fileField(m_certificate, QT_TR_NOOP("Choose certificate…"), "chooseCertificate"), 1);
-    row->addWidget(m_texts->label(QT_TR_NOOP("&Key:"), m_key, "serverKey"));
+    row->addWidget(m_texts->label(QT_TR_NOOP("Key:"), m_key, "serverKey"));
     row->addWidget(fileField(m_key, QT_TR_NOOP("Choose key…"), "chooseKey"), 1);
-    m_texts->button(m_oldTls, QT_TR_NOOP("O&ld phones (TLS 1.0)"), "serverOldTls");
+    m_texts->button(m_oldTls, QT_TR_NOOP("Old phones (TLS 1.0)"), "serverOldTls");
     m_texts->toolTip(m_oldTls,
         QT_TR_NOOP("Also takes TLS 1.0 and 1.1, which can be broken: only where phones need it"));
     row->addWidget(m_oldTls);
@@ -191,7 +192,7 @@ void ServerPanel::showState()
     m_place->setEnabled(!isServing);
     m_security->setEnabled(!isServing);
     m_security->setVisible(m_isSecure->isChecked());
-    m_switch->setText(isServing ? tr("&Stop serving") : tr("&Start serving"));
+    m_switch->setText(isServing ? tr("Stop serv&ing") : tr("Start serv&ing"));
     m_switch->setAccessibleName(isServing ? u"Stop serving"_s : u"Start serving"_s);
     const auto shape = isServing ? GlyphIcon::Shape::Done : GlyphIcon::Shape::Open;
     const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/AccessibleRole.h"
+
+#include <QAccessibleWidget>
+#include <QVariant>
+#include <QWidget>
+
+namespace {
+
+constexpr const char* roleProperty = "accessibleRole";
+
+/// Asked for every object, by the name of each of its classes.
+QAccessibleInterface* interfaceOfRole(const QString&, QObject* object)
+{
+    auto* widget = qobject_cast<QWidget*>(object);
+    const QVariant role = widget ? widget->property(roleProperty) : QVariant();
+    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt()))
+                          : nullptr;
+}
+
+} // namespace
+
+void setAccessibleRole(QWidget* widget, QAccessible::Role role)
+{
+    static const bool isInstalled = [] {
+        QAccessible::installFactory(interfaceOfRole);
+        return true;
+    }();
+    Q_UNUSED(isInstalled)
+    widget->setProperty(roleProperty, int(role));
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/common/RoomForText.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLayout>
+#include <QScreen>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace {
+
+class WholeText : public QObject {
+public:
+    explicit WholeText(QLabel* label)
+        : QObject(label)
+        , m_label(label)
+    {
+        label->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched != m_label)
+            return QObject::eventFilter(watched, event);
+        // Its text changes without any event but being painted.
+        if (event->type() == QEvent::Hide)
+            m_label->setMinimumHeight(0);
+        else if (m_label->isVisible()
+            && (event->type() == QEvent::Resize || event->type() == QEvent::Paint))
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        const int needed = std::max(0, m_label->heightForWidth(m_label->width()));
+        if (needed != m_label->minimumHeight())
+            m_label->setMinimumHeight(needed);
+    }
+
+    QLabel* m_label;
+};
+
+class ReadableColumns : public QObject {
+public:
+    explicit ReadableColumns(QHeaderView* header)
+        : QObject(header)
+        , m_header(header)
+    {
+        header->installEventFilter(this);
+    }
+
+    void setColumns(const QList<int>& columns)
+    {
+        m_columns = columns;
+        fit();
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_header
+            && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange
+                || event->type() == QEvent::Show))
+            fit();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void fit()
+    {
+        int needed = 0;
+        for (int i = 0; i < m_header->count(); ++i)
+            if (!m_header->isSectionHidden(i))
+                needed += m_columns.contains(i) ? m_header->sectionSizeHint(i)
+                                                : m_header->sectionSize(i);
+        const bool hasRoom = needed <= m_header->width();
+        for (const int column : std::as_const(m_columns)) {
+            // What the user drew is the user's.
+            const auto mode = m_header->sectionResizeMode(column);
+            if (column >= m_header->count() || mode == QHeaderView::Interactive)
+                continue;
+            const auto wanted = hasRoom ? QHeaderView::Stretch : QHeaderView::Fixed;
+            if (mode != wanted)
+                m_header->setSectionResizeMode(column, wanted);
+            if (!hasRoom)
+                m_header->resizeSection(column, m_header->sectionSizeHint(column));
+        }
+    }
+
+    QHeaderView* m_header;
+    QList<int> m_columns;
+};
+
+} // namespace
+
+void keepWhole(QLabel* label) { new WholeText(label); }
+
+void stretchReadably(QHeaderView* header, const QList<int>& columns)
+{
+    for (int i = 0; i < header->count(); ++i)
+        header->setSectionResizeMode(
+            i, columns.contains(i) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    keepTitlesWhole(header, columns);
+}
+
+void keepTitlesWhole(QHeaderView* header, const QList<int>& columns)
+{
+    const auto name = QStringLiteral("readableColumns");
+    auto* known = header->findChild<QObject*>(name, Qt::FindDirectChildrenOnly);
+    auto* keeper = known ? static_cast<ReadableColumns*>(known) : new ReadableColumns(header);
+    keeper->setObjectName(name);
+    keeper->setColumns(columns);
+}
+
+void makeRoomForText(QWidget* window, int letters, int lines)
+{
+    constexpr QSize frame(16, 40); // what a desktop puts around it
+    const QFontMetrics metrics = window->fontMetrics();
+    const QSize room = window->screen()->availableSize() - frame;
+    const int width = std::max(std::min(metrics.averageCharWidth() * letters, room.width()),
+        window->layout()->totalMinimumSize().width());
+    const int needed = window->layout()->hasHeightForWidth()
+        ? window->layout()->totalHeightForWidth(width)
+        : window->sizeHint().height();
+    window->resize(width, std::min(lines > 0 ? metrics.height() * lines : needed, room.height()));
+}

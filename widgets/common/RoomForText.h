@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QHeaderView;
+class QLabel;
+class QWidget;
+
+/// Makes a window with a layout large enough for so many letters and lines of its text, as far as
+/// the screen has room. @param lines 0 = what is in it needs at that width
+void makeRoomForText(QWidget* window, int letters, int lines = 0);
+
+/// A text that wraps is never cut off by what is around it, also where a tab or a scroll area does
+/// not ask how high it is at its width.
+void keepWhole(QLabel* label);
+
+/// These columns share the room that is left, and where there is none keep their titles whole: the
+/// table scrolls then. The others fit what is in them.
+void stretchReadably(QHeaderView* header, const QList<int>& columns);
+/// The same for columns that stretch already; the others stay what they are.
+void keepTitlesWhole(QHeaderView* header, const QList<int>& columns);
