@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void choosesNothingByItself();
+    void enterTakesTheFirstFound();
     void searchesNameIdAndHost_data();
     void searchesNameIdAndHost();
     void offersToClearAFilterThatMatchesNothing();
@@ -89,6 +90,20 @@ void tst_ProviderEditor::choosesNothingByItself()
     QTest::keyClicks(search(), u"twt"_s);
     QVERIFY(m_draft->site().trunks.isEmpty());
     QCOMPARE(text(u"providerName"_s), u"No provider chosen yet"_s);
+}
+
+void tst_ProviderEditor::enterTakesTheFirstFound()
+{
+    m_draft->edit(this, [](Site& site) { site.trunks.append(Trunk()); });
+    m_current->setIndex(0);
+    m_editor->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    search()->setFocus();
+    QTest::keyClicks(search(), u"twt"_s);
+    QVERIFY(m_draft->site().trunks[0].provider.isEmpty());
+    QTest::keyClick(search(), Qt::Key_Return);
+    QCOMPARE(m_draft->site().trunks[0].provider, u"twt"_s);
+    QVERIFY(table()->hasFocus());
 }
 
 void tst_ProviderEditor::searchesNameIdAndHost_data()

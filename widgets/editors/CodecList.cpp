@@ -24,7 +24,7 @@ CodecList::CodecList(QWidget* parent, const char* prefix)
     buttons->addStretch();
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 1, Qt::AlignTop); // it is as high as its rows
     layout->addLayout(buttons);
     (new Texts(this))->measured([this] {
         m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 12);

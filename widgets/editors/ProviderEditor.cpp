@@ -112,6 +112,23 @@ void ProviderEditor::buildSearch()
     connect(m_search, &QLineEdit::textChanged, this, &ProviderEditor::applyFilter);
     auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, this, &ProviderEditor::startSearching);
+    for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Enter, Qt::Key_Down }) {
+        auto* take = new QShortcut(QKeySequence(key), m_search);
+        take->setContext(Qt::WidgetShortcut);
+        take->setEnabled(false); // Enter leads on where nothing is looked for
+        connect(take, &QShortcut::activated, this, &ProviderEditor::takeFound);
+        connect(m_search, &QLineEdit::textChanged, take,
+            [take](const QString& text) { take->setEnabled(!text.isEmpty()); });
+    }
+}
+
+/// The first that was found, so that a few letters and Enter are enough.
+void ProviderEditor::takeFound()
+{
+    if (!m_proxy->hasMatches())
+        return;
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    m_table->setCurrentIndex(m_proxy->index(0, ProviderListModel::Name));
 }
 
 void ProviderEditor::buildTable()

@@ -36,6 +36,7 @@ private:
     void buildSearch();
     void buildTable();
     void applyFilter(const QString& text);
+    void takeFound();
     void choose(const QModelIndex& index);
     void chooseListed(Trunk& trunk, const Provider& provider);
     void chooseTemplate();
