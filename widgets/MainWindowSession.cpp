@@ -124,6 +124,7 @@ void MainWindow::restoreSession()
                 m_wizard->setPlaces(places);
         },
         [this] {
+            m_list->focusList(); // so that Enter goes on with it
             m_list->banner()->showMessage(Banner::Kind::Information, [] {
                 return tr("The site you left open last is selected. Its passwords are locked: "
                           "“Continue” asks for the passphrase.");

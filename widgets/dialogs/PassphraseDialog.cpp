@@ -58,6 +58,9 @@ void PassphraseDialog::buildFields()
         return;
     m_repeated = new PasswordEdit(this);
     texts()->row(form(), QT_TR_NOOP("&Repeat the passphrase:"), m_repeated, "passphraseRepeatEdit");
+    // What was said about what stood there is over with the first letter.
+    for (const PasswordEdit* edit : { m_passphrase, m_repeated })
+        connect(edit, &QLineEdit::textEdited, banner(), &Banner::clear);
 }
 
 void PassphraseDialog::buildButtons()
