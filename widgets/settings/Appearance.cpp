@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/settings/Appearance.h"
 
+#include "widgets/settings/ContrastStyle.h"
 #include "widgets/settings/ScaledStyle.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ struct Colours {
 
 constexpr Colours lightColours { 0xf2f3f5, 0x1b1d20, 0xffffff, 0xf5f7f9, 0xe9ebee, 0x1f5fae,
     0xffffff, 0x0b57a8, 0x5f656d, 0xfffbe0 };
-constexpr Colours darkColours { 0x26292d, 0xe9ebee, 0x1c1e21, 0x24272a, 0x353a40, 0x2f6fbf,
+constexpr Colours darkColours { 0x26292d, 0xe9ebee, 0x1c1e21, 0x24272a, 0x353a40, 0x2a62aa,
     0xffffff, 0x7fb6f5, 0xa4abb3, 0x3a3f45 };
 constexpr Colours contrastColours { 0x000000, 0xffffff, 0x000000, 0x101010, 0x000000, 0xffe600,
     0x000000, 0x7fd4ff, 0xd0d0d0, 0x000000 };
@@ -70,6 +71,14 @@ QPalette contrastPalette()
     return palette;
 }
 
+/// Three times as bright as the ground, as the line around a field must be.
+QPalette darkPalette()
+{
+    QPalette palette = paletteOf(darkColours);
+    palette.setColor(QPalette::Mid, QColor(0x7d848c));
+    return palette;
+}
+
 /// The desktop's, from before anything was changed.
 struct Desktop {
     QString style;
@@ -79,6 +88,26 @@ std::optional<Desktop>& desktop()
 {
     static std::optional<Desktop> own;
     return own;
+}
+
+/// Which of the styles a theme is drawn with: the desktop's own, one for dark grounds, or the
+/// usual one.
+enum class Drawing { Desktops, OnDark, Usual };
+
+Drawing drawingOf(Appearance::Theme theme)
+{
+    if (theme == Appearance::Theme::System)
+        return Drawing::Desktops;
+    return theme == Appearance::Theme::Light ? Drawing::Usual : Drawing::OnDark;
+}
+
+QStyle* styleFor(Drawing drawing, int percent)
+{
+    const bool isDesktops = drawing == Drawing::Desktops;
+    QStyle* style = QStyleFactory::create(isDesktops ? desktop()->style : u"fusion"_s);
+    if (drawing == Drawing::OnDark)
+        return new ContrastStyle(style, percent);
+    return percent == Appearance::leastText ? style : new ScaledStyle(style, percent);
 }
 
 QFont scaledFont(const QFont& font, int percent)
@@ -122,7 +151,7 @@ QPalette Appearance::palette(Theme theme)
     case Theme::Light:
         return paletteOf(lightColours);
     case Theme::Dark:
-        return paletteOf(darkColours);
+        return darkPalette();
     case Theme::HighContrast:
         return contrastPalette();
     }
@@ -136,12 +165,8 @@ void Appearance::apply() const
         return;
     if (!desktop())
         desktop() = Desktop { QApplication::style()->name(), QApplication::font() };
-    const bool isDesktops = theme == Theme::System;
-    if (textPercent != inForce.textPercent || isDesktops != (inForce.theme == Theme::System)) {
-        QStyle* style = QStyleFactory::create(isDesktops ? desktop()->style : u"fusion"_s);
-        QApplication::setStyle(
-            textPercent == leastText ? style : new ScaledStyle(style, textPercent));
-    }
+    if (textPercent != inForce.textPercent || drawingOf(theme) != drawingOf(inForce.theme))
+        QApplication::setStyle(styleFor(drawingOf(theme), textPercent));
     QApplication::setPalette(palette(theme));
     if (textPercent != inForce.textPercent)
         QApplication::setFont(scaledFont(desktop()->font, textPercent));
