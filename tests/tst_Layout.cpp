@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/EveryDialog.h"
+#include "tests/support/EveryPage.h"
+#include "tests/support/LayoutFaults.h"
+#include "tests/support/OwnSettings.h"
+#include "tests/support/PseudoLanguage.h"
+#include "tests/support/TellAll.h"
+#include "widgets/settings/Appearance.h"
+
+#include <QStyleFactory>
+#include <QTest>
+
+/// Every page and dialog on a laptop's screen: in each language and in one that is a third longer,
+/// with text as usual and twice as large, nothing is cut off and nothing lies over anything else.
+/// In the languages there are, nothing has to be scrolled at the usual size.
+class tst_Layout : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void everythingIsSeen_data();
+    void everythingIsSeen();
+
+private:
+    void look(const QString& page);
+
+    static constexpr QSize screen { 1366, 768 };
+    static constexpr QSize frame { 0, 38 }; ///< a window's title and a desktop's edge
+    std::unique_ptr<OwnSettings> m_settings;
+    std::unique_ptr<EveryPage> m_pages;
+    PseudoLanguage m_pseudo;
+    bool m_mayScroll = false;
+    QStringList m_faults;
+};
+
+void tst_Layout::initTestCase()
+{
+    m_settings = std::make_unique<OwnSettings>();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // A wide one: what fits in this fits in what desktops use.
+    QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
+    m_pages = std::make_unique<EveryPage>(screen - frame);
+}
+
+void tst_Layout::cleanup()
+{
+    QCoreApplication::removeTranslator(&m_pseudo);
+    m_pages->close();
+    Appearance().apply();
+}
+
+void tst_Layout::look(const QString& page)
+{
+    LayoutFaults faults(m_pages->shown(), screen - frame, m_mayScroll);
+    const QStringList found = faults.find();
+    for (const QString& fault : found)
+        m_faults.append(page + u": "_s + fault);
+    // For looking at what is meant: every page, or those with a fault.
+    const QString folder = qEnvironmentVariable("DOPPINO_LAYOUT_PICTURES");
+    if (folder.isEmpty() || (found.isEmpty() && !qEnvironmentVariableIsSet("DOPPINO_LAYOUT_ALL")))
+        return;
+    QString name = QString::fromLatin1(QTest::currentDataTag()) + u' ' + page;
+    m_pages->shown()->grab().save(folder + u'/' + name.replace(u'/', u'_') + u".png"_s);
+}
+
+void tst_Layout::everythingIsSeen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("textPercent");
+    for (const int percent : { 100, 200 }) {
+        for (const QString& code : Languages::codes())
+            QTest::addRow("%s at %d %%", qPrintable(code), percent) << code << percent;
+        QTest::addRow("a third longer at %d %%", percent) << QString() << percent;
+    }
+}
+
+void tst_Layout::everythingIsSeen()
+{
+    QFETCH(QString, language);
+    QFETCH(int, textPercent);
+    m_faults.clear();
+    m_mayScroll = textPercent > 100 || language.isEmpty();
+    const Appearance appearance { Appearance::Theme::System, textPercent };
+    appearance.keep(); // what the settings go back to
+    appearance.apply();
+    m_pages->use(language.isEmpty() ? u"en"_s : language);
+    if (language.isEmpty())
+        QCoreApplication::installTranslator(&m_pseudo);
+    QVERIFY(m_pages->open());
+    const auto visit = [this](const QString& page) { look(page); };
+    EveryDialog(m_pages.get()).walk(visit);
+    m_pages->walk(visit);
+    for (const QString& missing : m_pages->missing())
+        m_faults.append(u"not found: "_s + missing);
+    const QByteArray told = tellAll(m_faults);
+    QVERIFY2(told.isEmpty(), told);
+}
+
+/// The screen of a laptop, whatever there is.
+int main(int argc, char* argv[])
+{
+    const QTemporaryDir folder;
+    QFile screen(folder.filePath(u"screen.json"_s));
+    if (!screen.open(QFile::WriteOnly)
+        || screen.write(R"({"screens": [{"name": "laptop", "x": 0, "y": 0, "width": 1366,
+               "height": 730, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})")
+            < 0)
+        return 1;
+    screen.close();
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
+    QApplication application(argc, argv);
+    tst_Layout test;
+    QTEST_SET_MAIN_SOURCE_PATH
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_Layout.moc"
