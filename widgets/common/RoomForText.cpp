@@ -2,6 +2,7 @@
 #include "widgets/common/RoomForText.h"
 
 #include <QEvent>
+#include <QFont>
 #include <QFontMetrics>
 #include <QHeaderView>
 #include <QLabel>
@@ -28,22 +29,41 @@ public:
             return QObject::eventFilter(watched, event);
         // Its text changes without any event but being painted.
         if (event->type() == QEvent::Hide)
-            m_label->setMinimumHeight(0);
+            forget();
+        else if (event->type() == QEvent::Show || event->type() == QEvent::FontChange
+            || event->type() == QEvent::StyleChange)
+            m_width = -1;
         else if (m_label->isVisible()
-            && (event->type() == QEvent::Resize || event->type() == QEvent::Paint))
+            && (event->type() == QEvent::Resize || event->type() == QEvent::Show
+                || event->type() == QEvent::Paint))
             fit();
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    void forget()
+    {
+        m_width = -1;
+        m_label->setMinimumHeight(0);
+    }
+
     void fit()
     {
-        const int needed = std::max(0, m_label->heightForWidth(m_label->width()));
+        // To ask a label for its height paints it anew: without this there would be no end of it.
+        if (m_label->text() == m_text && m_label->font() == m_font && m_label->width() == m_width)
+            return;
+        m_text = m_label->text();
+        m_font = m_label->font();
+        m_width = m_label->width();
+        const int needed = std::max(0, m_label->heightForWidth(m_width));
         if (needed != m_label->minimumHeight())
             m_label->setMinimumHeight(needed);
     }
 
     QLabel* m_label;
+    QString m_text; ///< for which the height is right, with the two below
+    QFont m_font;
+    int m_width = -1;
 };
 
 class ReadableColumns : public QObject {
@@ -72,6 +92,8 @@ public:
 private:
     void fit()
     {
+        if (!m_header->isVisible())
+            return; // it is measured when it is looked at
         int needed = 0;
         for (int i = 0; i < m_header->count(); ++i)
             if (!m_header->isSectionHidden(i))
