@@ -48,6 +48,8 @@ const auto& rows()
             QT_TRANSLATE_NOOP("ShortcutSheet", "Paste rows (ports and numbers)"), false },
         Row { inTables, { "Del", nullptr },
             QT_TRANSLATE_NOOP("ShortcutSheet", "Remove the rows selected"), false },
+        Row { inTables, { "Ctrl+Z", nullptr },
+            QT_TRANSLATE_NOOP("ShortcutSheet", "Take back the deletion of sites"), true },
         Row { inTables, { "Alt+Up", "Alt+Down" },
             QT_TRANSLATE_NOOP("ShortcutSheet", "Move an entry up or down (codecs and routes)"),
             true },

@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QSaveFile>
 #include <QSet>
+#include <QShortcut>
 
 #include <utility>
 
@@ -55,6 +56,12 @@ SiteActions::SiteActions(VaultGate* gate, SiteListPage* list, QWidget* window)
     m_regret.setSingleShot(true);
     m_regret.setInterval(regret);
     m_regret.callOnTimeout(this, &SiteActions::deleteInTurn);
+    auto* undo = new QShortcut(QKeySequence::Undo, list);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, [this] {
+        if (!m_deleted.isEmpty())
+            takeBack();
+    });
 }
 
 void SiteActions::setStore(Store* store)
