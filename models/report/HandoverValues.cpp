@@ -160,7 +160,9 @@ void HandoverValues::addReseller()
     putIfAny(m_values, u"reseller"_s, reseller.name);
     m_values.declareList(u"reseller_lines"_s);
     QStringList lines = reseller.address.split(u'\n');
-    lines << reseller.telephone << reseller.email << reseller.vatId;
+    lines << reseller.telephone << reseller.email;
+    if (!reseller.vatId.trimmed().isEmpty())
+        lines << m_words(u"vat_id"_s).arg(reseller.vatId);
     for (const QString& line : std::as_const(lines))
         if (!line.trimmed().isEmpty())
             put(m_values.append(u"reseller_lines"_s), u"line"_s, line);

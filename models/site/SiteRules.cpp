@@ -328,6 +328,8 @@ private:
 
     void checkPorts(const Gateway& g, const QString& path)
     {
+        if (g.model.isEmpty())
+            return report(ErrorCode::MissingField, path + u".model"_s);
         const GatewayModel* model = m_catalog.gatewayModel(g.model);
         if (!model)
             return report(ErrorCode::UnknownModel, path + u".model"_s, g.model);

@@ -467,7 +467,7 @@ void tst_SiteFile::refusesOneFault_data()
         E::MissingField, u"phone_models[0].name"_s);
     at("unknown phone model", u"phones[0].model"_s, u"yealink-T99"_s, E::UnknownModel);
     at("unknown gateway model", u"gateways[0].model"_s, u"TRI_ISDN_3"_s, E::UnknownModel);
-    at("gateway model empty", u"gateways[0].model"_s, u""_s, E::UnknownModel);
+    at("gateway model empty", u"gateways[0].model"_s, u""_s, E::MissingField);
     at("parameters of an unknown model", u"parameters.models.nokia-3310"_s, QJsonObject(),
         E::UnknownModel);
     at("unknown phone parameter", u"phones[0].parameters.colour"_s, u"red"_s, E::UnknownParameter);
