@@ -6,8 +6,8 @@
 #include "tests/screenshots/DeployShots.h"
 #include "tests/screenshots/HelpShots.h"
 #include "tests/screenshots/HistoryShots.h"
-#include "tests/screenshots/JobShots.h"
 #include "tests/screenshots/HomeShots.h"
+#include "tests/screenshots/JobShots.h"
 #include "tests/screenshots/PhoneShots.h"
 #include "tests/screenshots/ServingShots.h"
 #include "tests/screenshots/Settle.h"
@@ -124,8 +124,8 @@ public:
         openStore(u"overview.sqlite"_s);
         fill();
         openWindow();
-        for (const auto& [site, name] : { qMakePair(m_office, "overview"),
-                 qMakePair(m_studio, "overview-begun") }) {
+        for (const auto& [site, name] :
+            { qMakePair(m_office, "overview"), qMakePair(m_studio, "overview-begun") }) {
             m_window->openSite(site);
             settle();
             goTo(WizardStep::Overview, name);
@@ -629,9 +629,16 @@ private:
     {
         const QString file = QLatin1StringView(name) + u'-' + m_language;
         writeFile(file, grab());
-        Appearance { Appearance::Theme::Dark }.apply();
+        use(Appearance::Theme::Dark);
         writeFile(file + u"-dark"_s, grab());
-        Appearance { Appearance::Theme::Light }.apply();
+        use(Appearance::Theme::Light);
+    }
+
+    /// The windows learn of it through an event.
+    static void use(Appearance::Theme theme)
+    {
+        Appearance { theme }.apply();
+        QCoreApplication::sendPostedEvents();
     }
 
     void writeFile(const QString& name, const QPixmap& picture)

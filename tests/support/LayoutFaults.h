@@ -101,10 +101,11 @@ private:
     {
         if (label->text().isEmpty())
             return;
+        constexpr int leading = 2; // below a last line nothing is written
         const QSize needs = label->hasHeightForWidth()
             ? QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width()))
             : label->sizeHint();
-        if (needs.width() > label->width() || needs.height() > label->height())
+        if (needs.width() > label->width() || needs.height() > label->height() + leading)
             add(label,
                 QStringLiteral("is cut off: “%1” %2")
                     .arg(label->text().left(60), sizes(label->size(), needs)));

@@ -275,6 +275,7 @@ void tst_Settings::aTestOfTheConnectionSaysTheTruth()
     const int port = listener.serverPort();
     listener.close(); // nobody answers there
     SettingsDialog dialog(u"postgresql://anna@127.0.0.1:%1/sites"_s.arg(port));
+    dialog.showPage(u"databasePage"_s);
     dialog.show();
     QCOMPARE(find<QSpinBox>(dialog, u"serverPortSpin"_s)->value(), port);
     find<QLineEdit>(dialog, u"serverPasswordEdit"_s)->setText(u"typed"_s);

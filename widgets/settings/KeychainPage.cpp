@@ -73,6 +73,8 @@ void KeychainPage::refresh()
                : tr("The keychain does not open the passwords of this database."));
     m_key.button->setText(
         isKept ? tr("&Take them out of the keychain") : tr("Let the &keychain open them, too"));
+    m_key.button->setAccessibleName(
+        isKept ? u"Take them out of the keychain"_s : u"Let the keychain open them, too"_s);
     // To let somebody in the key has to be at hand.
     m_key.button->setEnabled(m_store->mayWrite() && (isKept || m_store->vault().isUnlocked()));
     show(m_server, m_isServerKept,
