@@ -151,7 +151,7 @@ QString tst_VaultGuard::message() const
 
 QString tst_VaultGuard::shownPage() const
 {
-    const auto* stack = qobject_cast<QStackedWidget*>(m_window->centralWidget());
+    const auto* stack = m_window->findChild<QStackedWidget*>(u"pageStack"_s);
     const QWidget* page = stack ? stack->currentWidget() : nullptr;
     if (!page)
         return {};
