@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/Translations.h"
 #include "tests/support/EveryDialog.h"
 #include "tests/support/EveryPage.h"
 #include "tests/support/PseudoLanguage.h"
@@ -10,6 +11,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QGroupBox>
 #include <QHash>
 #include <QHeaderView>
@@ -19,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QXmlStreamReader>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
+    void everyFileOfTextsIsALanguage();
     void italianIsComplete();
     void englishPluralsAreComplete();
     void placeholdersAreKept();
@@ -164,6 +168,32 @@ void tst_Translations::walk(const EveryPage::Visit& visit)
 {
     EveryDialog(&m_pages).walk(visit);
     m_pages.walk(visit);
+}
+
+/// A further language is one more file; the menu and the settings offer it by its own name.
+void tst_Translations::everyFileOfTextsIsALanguage()
+{
+    QStringList files;
+    for (const QString& file :
+        QDir(QStringLiteral(SOURCE_DIR "/translations")).entryList({ u"doppino_*.ts"_s }))
+        files.append(QFileInfo(file).baseName().section(u'_', 1));
+    QStringList codes = Translations::codes();
+    QCOMPARE(codes.first(), u"en"_s);
+    for (const QString& code : std::as_const(codes)) {
+        const auto* action = m_pages.window()->findChild<QAction*>(u"languageAction_"_s + code);
+        QVERIFY2(action, qPrintable(code));
+        QCOMPARE(plain(action->text()), Translations::nativeName(code));
+    }
+    files.sort();
+    codes.sort();
+    QCOMPARE(codes, files);
+    const QTemporaryDir folder;
+    for (const QString& code : { u"de"_s, u"en"_s, u"it"_s, u"pt_BR"_s })
+        QVERIFY(QFile::copy(
+            u":/i18n/doppino_it.qm"_s, folder.filePath(u"doppino_"_s + code + u".qm"_s)));
+    QCOMPARE(Translations::codes(folder.path()),
+        (QStringList { u"en"_s, u"de"_s, u"it"_s, u"pt_BR"_s }));
+    QCOMPARE(Translations::nativeName(u"de"_s), u"Deutsch"_s);
 }
 
 void tst_Translations::italianIsComplete()
