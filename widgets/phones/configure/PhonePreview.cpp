@@ -183,13 +183,35 @@ void PhonePreview::show(const Written& written)
         showValues(*written.plan);
     else
         m_values->setRowCount(0);
-    if (written.plan && written.file) {
-        m_file->setConfiguration(
-            *written.file, written.plan->secrets(), previewFileName(*written.plan));
-        compare(*written.plan, *written.file);
-    } else {
+    // A large file is much to show: the keys pressed meanwhile come in between.
+    soon([this, written] { showFile(written); });
+}
+
+void PhonePreview::showFile(const Written& written)
+{
+    if (!written.plan || !written.file) {
         showFault(written.plan ? written.file.error() : written.plan.error());
+        return finish();
     }
+    m_file->setConfiguration(
+        *written.file, written.plan->secrets(), previewFileName(*written.plan));
+    soon([this, written] {
+        compare(*written.plan, *written.file);
+        finish();
+    });
+}
+
+/// In the next turn of the loop, unless something else is to be shown by then.
+void PhonePreview::soon(std::function<void()> next)
+{
+    QTimer::singleShot(0, this, [this, question = m_asked, next = std::move(next)] {
+        if (question == m_asked)
+            next();
+    });
+}
+
+void PhonePreview::finish()
+{
     m_isPending = false;
     Q_EMIT updated();
 }

@@ -61,6 +61,9 @@ private:
     static Written written(const Site& site, const Catalog& catalog, const Phone& phone,
         const ProvisioningAddress& address);
     void show(const Written& written);
+    void showFile(const Written& written);
+    void soon(std::function<void()> next);
+    void finish();
     void showFault(const Error& error);
     void showValues(const PhonePlan& plan);
     void compare(const PhonePlan& plan, const QByteArray& file);
