@@ -48,6 +48,49 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>What is chosen here is seen at once, in every window, and kept with Save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Size of text:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskAdmissionDialog</name>
     <message>
         <source>A key of your own is made and stays on this laptop, sealed with a passphrase. Its public half goes to the team&apos;s database, where somebody who is admitted already can admit you.</source>
@@ -330,6 +373,32 @@
     </message>
     <message>
         <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BandwidthBars</name>
+    <message>
+        <source>Without calls there is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s); 80 % of the line: %1</source>
+        <translation>
+            <numerusform>%n call; 80 % of the line: %1</numerusform>
+            <numerusform>%n calls; 80 % of the line: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s); the line is not measured</source>
+        <translation>
+            <numerusform>%n call; the line is not measured</numerusform>
+            <numerusform>%n calls; the line is not measured</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, bandwidth up to it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -703,6 +772,41 @@
     <name>CatalogProbeCommand</name>
     <message>
         <source>%1 of %2 providers answered in %3 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>The catalogue says what each provider needs. It travels as a signed file from laptop to laptop; sites keep what they were configured with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take a catalogue file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the earlier one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it &amp;for others…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be changed when the list of sites is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: the catalogue that came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use: number %1 of %2, of %3. It counts as new until %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1244,10 +1348,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the site differs from what it is &amp;now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1299,6 +1399,10 @@
         <source>(there)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where the site differs from what it is no&amp;w:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CodecList</name>
@@ -1327,6 +1431,17 @@
     </message>
     <message>
         <source>The command goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, page, site, user, number, MAC address or help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called that. A few letters of a name, an extension or a MAC address are enough.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1973,6 +2088,34 @@
     </message>
 </context>
 <context>
+    <name>DeliveryBar</name>
+    <message>
+        <source>Mar&amp;k as delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be delivered yet. %1</source>
+        <comment>what is in the way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on %1, and not as it was then any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeployByHandCommand</name>
     <message>
         <source>Everything is typed: %1.</source>
@@ -2361,44 +2504,6 @@
     </message>
     <message>
         <source>%1: %2 in %3 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DeployStanding</name>
-    <message>
-        <source>not deployed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deployed and verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last deployment not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deployment interrupted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deployment undone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) still to type</source>
-        <translation>
-            <numerusform>%n value still to type</numerusform>
-            <numerusform>%n values still to type</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all values typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3217,14 +3322,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>DHCP &amp;server:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An &amp;entry for each phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With its secret first address: then it is configured at once. Otherwise phones only learn where to ask.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3233,15 +3330,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This text holds each phone&apos;s secret address: whoever has one gets that phone&apos;s passwords, until the phone has been there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not serving: these options name %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DHCP server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entr&amp;y for each phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sav&amp;e…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6013,6 +6118,31 @@
     </message>
 </context>
 <context>
+    <name>FirstSite</name>
+    <message>
+        <source>A site is one customer&apos;s place: its network, trunk, phones and gateways. Start with a new one, or import a site file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. In the office: the provider&apos;s data, users and phones, as far as they are known.
+2. On site: scan the phones, upload the gateways, deploy to the PBX.
+3. Test, and hand over with a report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import from a P&amp;BX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GatewayCommand</name>
     <message>
         <source>%1 written; it holds passwords.</source>
@@ -6343,6 +6473,110 @@
     </message>
 </context>
 <context>
+    <name>HandoverForm</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Technician:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer&apos;s: the site says which one is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what the customer must own; the preview leaves it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with &amp;passwords, to be sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>&amp;Open points:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previe&amp;w:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HT&amp;ML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuide</name>
+    <message>
+        <source>&amp;What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help - Doppino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has all these words. Try fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>The last change is %1&apos;s; --anyone takes it all the same.</source>
@@ -6356,11 +6590,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
         <source>&amp;Find a change:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Changes, newest first:</source>
+        <source>Ch&amp;anges, newest first:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6397,10 +6638,6 @@
     </message>
     <message>
         <source>&amp;Restore this state…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6722,6 +6959,79 @@
     </message>
 </context>
 <context>
+    <name>JobCentre</name>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What takes its time is listed here: uploads, deployments, tests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>how long it takes, or when it ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear those that ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <comment>moment, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be stopped any more without leaving something half done. Its page says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobFileCommand</name>
     <message>
         <source>%1 is new here and was stored.</source>
@@ -6745,6 +7055,163 @@
     </message>
     <message>
         <source>%1: nothing stands against it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobLabels</name>
+    <message>
+        <source>Backup of gateway “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison with gateway “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload to gateway “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring gateway “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployment to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing a deployment on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for changes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting back changes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a site from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the doors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the addresses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the log-in at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of trunk “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announcing phones to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving phones at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptance report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing old ones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing the passwords with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites on their way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobNews</name>
+    <message>
+        <source>A job has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last job did not end well. All jobs (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All jobs of this session (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job, how it ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next to act: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6839,6 +7306,45 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeychainPage</name>
+    <message>
+        <source>The desktop&apos;s keychain is opened by logging in to this laptop. What is in it opens without a passphrase, for whoever is logged in as you. Taking something out of it happens at once; the passphrase and the recovery sheet go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget the server&apos;s password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain opens the passwords of this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not open the passwords of this database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take them out of the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the &amp;keychain open them, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the server is kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the server is not kept in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7577,10 +8083,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;All sites</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7622,30 +8124,6 @@
     </message>
     <message>
         <source>“%1” is exported without its passwords to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete a site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete “%1” with its trunks, users, phones, gateways and uploads?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The devices themselves stay as they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete the site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The site is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7812,6 +8290,46 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>What was not saved of “%1” is lost: the passwords were given a new key meanwhile, and the former one is gone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site you left open last is selected. Its passwords are locked: “Continue” asks for the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MembersDialog</name>
@@ -7901,6 +8419,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Make a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>The network a site&apos;s devices are in is offered first where phones are served and devices are looked for, and trunks are tested from its address. It counts from the next time on; what is under way goes on as it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network &amp;card:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the server for p&amp;hones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the server for gate&amp;ways (TFTP):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own port of &amp;trunk tests (SIP):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways ask at 69 unless a router sends them elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As each site needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (no address now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8049,6 +8614,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n number in all, the main one included.</numerusform>
             <numerusform>%n numbers in all, the main one included.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenPointsList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the wizard, what is open there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8355,26 +8932,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>How long a certification is valid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands:
-  catalog providers|phones|gateways|parameters [--search TEXT]
-  site import FILE [--dry-run]
-  site export SITE [-o FILE] [--with-secrets]
-  site list | site show SITE | site delete SITE
-  trunk render SITE TRUNK --for nethvoice|asterisk|freepbx|tvox|lync [-o FOLDER]
-               [--with-secrets]
-  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]
-       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
-       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
-       [--dids central|branches] [--wan good|weak] [--survivability]
-  lint SITE
-  trunk paste FILE|-
-  trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
-               [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
-               [--local ADDRESS] [--pcap FILE] [--ladder FILE]
-</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8696,6 +9253,70 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Undoes and redoes also what somebody else did.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Commands:
+  catalog providers|phones|gateways|parameters [--search TEXT]
+  site import FILE [--dry-run]
+  site export SITE [-o FILE] [--with-secrets]
+  site list | site show SITE | site delete SITE
+  site tag SITE [+TAG]... [-- -TAG...]  adds and takes away; without one lists them
+  site deliver SITE [--undo]            handed over to the customer, or not after all
+  trunk render SITE TRUNK --for nethvoice|asterisk|freepbx|tvox|lync [-o FOLDER]
+               [--with-secrets]
+  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]
+       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
+       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
+       [--dids central|branches] [--wan good|weak] [--survivability]
+  lint SITE
+  trunk paste FILE|-
+  trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
+               [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
+               [--local ADDRESS] [--pcap FILE] [--ladder FILE]
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  report SITE -o FILE.pdf|FILE.html [--language en|it] [--technician NAME] [--place TEXT]
+         [--with-secrets]               a last page with passwords, to be sealed
+  reseller show | reseller set [--name NAME] [--address TEXT] [--telephone TEXT]
+               [--email ADDRESS] [--vat-id TEXT] [--logo FILE|none]
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  support SITE [-o FILE.zip] [--list]   what whoever helps needs, without passwords; --list shows
+               what would be in it
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what would be in the archive and writes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who hands the site over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the report is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s VAT number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s logo, PNG or JPEG; none takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutboundRoutesEditor</name>
@@ -8749,6 +9370,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Next (%1): %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteContents</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n more page is not shown here.</numerusform>
+            <numerusform>%n more pages are not shown here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9806,6 +10495,44 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>PbxStanding</name>
+    <message>
+        <source>not deployed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployed and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last deployment not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still to type</source>
+        <translation>
+            <numerusform>%n value still to type</numerusform>
+            <numerusform>%n values still to type</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all values typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PbxTrustDialog</name>
     <message>
         <source>Is this still the same PBX?</source>
@@ -9875,15 +10602,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New secre&amp;t address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the phones selected were told before is worth nothing any more: after a reset to factory values, or when it got into wrong hands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let it &amp;call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9903,6 +10622,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The phones selected have new addresses; they must be told them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w secret address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it ca&amp;ll</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11007,6 +11734,25 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanCommand</name>
     <message>
         <source>Site</source>
@@ -11423,10 +12169,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
 <context>
     <name>PnpTab</name>
     <message>
-        <source>A&amp;nswer phones that ask by multicast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SIP plug and play: phones ask 224.0.1.75 for a minute after they are switched on. Only phones of this site are answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11448,6 +12190,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>%1 did not confirm; it asks again after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer phones that ask by m&amp;ulticast</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11843,6 +12589,13 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>RecentSites</name>
+    <message>
+        <source>Opened last:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheetDialog</name>
     <message>
         <source>This sheet opens the passwords when passphrase and keychain are lost. It is shown this once and kept nowhere: print it and lock it away. Once it is on paper, every earlier sheet opens nothing any more.</source>
@@ -11908,23 +12661,7 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Service:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ddress:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -11963,6 +12700,22 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>The service took every phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12025,6 +12778,66 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n week ago</numerusform>
+            <numerusform>%n weeks ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1 written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportSaver</name>
     <message>
         <source>Save the report</source>
@@ -12036,6 +12849,75 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResellerCommand</name>
+    <message numerus="yes">
+        <source>Logo: %n byte(s)</source>
+        <translation>
+            <numerusform>Logo: %n byte</numerusform>
+            <numerusform>Logo: %n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reseller is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResellerPage</name>
+    <message>
+        <source>Stands on top of every report that a site is handed over with. It is kept in the database; a team shares it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ompany:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT n&amp;umber:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12422,14 +13304,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phones rea&amp;ch it as:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;HTTPS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>0 takes any free port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12442,23 +13316,11 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Certificate:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose certificate…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Key:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;ld phones (TLS 1.0)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12474,19 +13336,39 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop serving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start serving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Serving at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not serving: no phone gets anything from this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones &amp;reach it as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H&amp;TTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old phones (TLS 1.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop serv&amp;ing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start serv&amp;ing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12690,6 +13572,125 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>In a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In configurations and differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a guided test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “Search everywhere”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section below or above in the side list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the PBX again (page “PBX”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the field that searches or filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows selected as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows (ports and numbers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the rows selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move an entry up or down (codecs and routes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a password, or hide it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next or the previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test is passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test does not apply here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it, or go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it; nothing is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the page read before, and on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the deletion of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SigningKeyDialog</name>
     <message>
         <source>Catalogue files are signed, and this laptop has no key to sign with yet. One is made now and stays here for good, with this name: the one under which those who take your catalogues know you.</source>
@@ -12713,6 +13714,63 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>SiteActions</name>
+    <message numerus="yes">
+        <source>A folder for %n site(s), without their passwords</source>
+        <translation>
+            <numerusform>A folder for %n site, without its passwords</numerusform>
+            <numerusform>A folder for %n sites, without their passwords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n site(s)</source>
+        <translation>
+            <numerusform>Export of %n site</numerusform>
+            <numerusform>Export of %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) exported without passwords to %1.</source>
+        <translation>
+            <numerusform>%n site exported without passwords to %1.</numerusform>
+            <numerusform>%n sites exported without passwords to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n site(s)</source>
+        <translation>
+            <numerusform>Tags of %n site</numerusform>
+            <numerusform>Tags of %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) deleted.</source>
+        <translation>
+            <numerusform>%n site deleted.</numerusform>
+            <numerusform>%n sites deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices themselves stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n site(s)</source>
+        <translation>
+            <numerusform>Deletion of %n site</numerusform>
+            <numerusform>Deletion of %n sites</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteCommand</name>
     <message>
         <source>%1: the file is fine; nothing was imported.</source>
@@ -12728,6 +13786,19 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>%1 deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not delivered any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be delivered yet. %1</source>
+        <comment>what is in the way</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13406,6 +14477,255 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteDrawing</name>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since its test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last test failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test without a result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be tested from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not uploaded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploaded and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uploaded, not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last upload failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upload without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since the deployment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not deployed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployed and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last deployment not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>values still to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all values typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too small for the calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since they were configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all configured yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kbps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mbps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configured</source>
+        <translation>
+            <numerusform>%n configured</numerusform>
+            <numerusform>%n configured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n out of date</numerusform>
+            <numerusform>%n out of date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at first contact</source>
+        <translation>
+            <numerusform>%n at first contact</numerusform>
+            <numerusform>%n at first contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen yet</source>
+        <translation>
+            <numerusform>%n not seen yet</numerusform>
+            <numerusform>%n not seen yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a user</source>
+        <translation>
+            <numerusform>%n without a user</numerusform>
+            <numerusform>%n without a user</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each symbol: %n phone(s)</source>
+        <translation>
+            <numerusform>Each symbol: %n phone</numerusform>
+            <numerusform>Each symbol: %n phones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no calls planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phones yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n phone</numerusform>
+            <numerusform>%n phones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) without a phone</source>
+        <translation>
+            <numerusform>%n user without a phone</numerusform>
+            <numerusform>%n users without a phone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last tried: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SiteEditor</name>
@@ -13526,6 +14846,220 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <comment>a button: how SSH is used, as it stands</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>hotel, 2026, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteEvidence</name>
+    <message>
+        <source>No provider is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no users yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk “%1” was not tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trunk “%1” was changed after its test: test it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last test of the trunk “%1” failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last test of the trunk “%1” ended without telling whether it works: test it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) without a user.</source>
+        <translation>
+            <numerusform>%n phone without a user.</numerusform>
+            <numerusform>%n phones without a user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) without a model.</source>
+        <translation>
+            <numerusform>%n phone without a model.</numerusform>
+            <numerusform>%n phones without a model.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) never took their configuration from this laptop.</source>
+        <translation>
+            <numerusform>%n phone never took its configuration from this laptop.</numerusform>
+            <numerusform>%n phones never took their configuration from this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) were changed after they took their configuration.</source>
+        <translation>
+            <numerusform>%n phone was changed after it took its configuration.</numerusform>
+            <numerusform>%n phones were changed after they took their configuration.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with an extension and without a phone.</source>
+        <translation>
+            <numerusform>%n user with an extension and without a phone.</numerusform>
+            <numerusform>%n users with an extension and without a phone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway “%1” was not uploaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway “%1” was changed after its upload: it still holds the former plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway “%1” was uploaded, but will not keep it or does not run it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last upload to the gateway “%1” failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last upload to the gateway “%1” ended without proof: compare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was brought to the PBX %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site was changed after the PBX %1 was deployed: deploy again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last deployment to the PBX %1 was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last deployment to the PBX %1 ended without proof: read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deployment to the PBX %1 was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still to be typed into the PBX.</source>
+        <translation>
+            <numerusform>%n value still to be typed into the PBX.</numerusform>
+            <numerusform>%n values still to be typed into the PBX.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since it was proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not proven: failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to prove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteFilterBar</name>
+    <message>
+        <source>&amp;Find a site:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, customer or tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With tag:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;BX:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ort by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any PBX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s)</source>
+        <translation>
+            <numerusform>%1 of %n site</numerusform>
+            <numerusform>%1 of %n sites</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SiteHistory</name>
@@ -13609,6 +15143,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>Redone: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SiteListPage</name>
@@ -13621,18 +15159,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Find a site:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name or customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A site is one customer&apos;s place: its network, trunk, phones and gateways. Start with a new one, or import a site file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;New site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13642,10 +15168,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13664,34 +15186,34 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>&amp;Provider certification</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site matches what is chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) selected</source>
+        <translation>
+            <numerusform>%n site selected</numerusform>
+            <numerusform>%n sites selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SiteListProxy</name>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to upload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n gateway(s) done</source>
-        <translation>
-            <numerusform>%1 of %n gateway done</numerusform>
-            <numerusform>%1 of %n gateways done</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13714,8 +15236,181 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>Gateways</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n open point(s) when the site was last looked at</source>
+        <translation>
+            <numerusform>%n open point when the site was last looked at</numerusform>
+            <numerusform>%n open points when the site was last looked at</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Last change</source>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteNodeButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a site, how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteOverview</name>
+    <message>
+        <source>Picture of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandwidth of all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests of the trunks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point, or press Enter on it, to go to its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open points:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site is still empty. What is entered appears here as a picture: its providers, its PBX, gateways and phones, and what is proven of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enter the site&apos;s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of this site are proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open.</source>
+        <translation>
+            <numerusform>%n point open.</numerusform>
+            <numerusform>%n points open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the wizard, what is open there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be settled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site can be reported and delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>what is to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SiteStateText</name>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: nothing was tested, uploaded or deployed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress: work has begun on site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered on %1, and unchanged since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifted: delivered on %1, and changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gateway(s) done</source>
+        <translation>
+            <numerusform>%1 of %n gateway done</numerusform>
+            <numerusform>%1 of %n gateways done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13865,6 +15560,22 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>What was undone last at this site is %1&apos;s (%2), so it is not done again here. Nothing was changed. The history of the site can restore any state.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no trunk to be tested: enter one under “Trunks” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the PBX is found is not stated yet: enter it under “Site”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for analog and ISDN lines, and for analog phones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent as long as the site has no gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SshAccessDialog</name>
@@ -13917,10 +15628,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pass&amp;phrase of the key:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Through another server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13955,6 +15662,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     <message>
         <source>%1 through %2</source>
         <comment>SSH server, jump server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase of the key:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14278,6 +15989,131 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
 </context>
 <context>
+    <name>SupportBundle</name>
+    <message>
+        <source>What is in this archive, and what is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of the program and of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the program on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network of this computer, without public addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site as planned, without passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went wrong since the program was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upload to a gateway, with its dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trunk test, with its messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A deployment to the PBX, with its dialog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doppino support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords are not in it: they are left out, or replaced by dots where a device or a server said them. Names, numbers and addresses of the site are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of devices, recordings and the database itself are not in it. Nothing was sent anywhere by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportCommand</name>
+    <message>
+        <source>%1 written. Look through it before you pass it on: passwords are not in it, names and numbers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support bundle of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One archive with what whoever helps you needs to know. Look through it and untick what shall stay here. Passwords are not in it; names, numbers and addresses of the site are. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontent:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SwapBar</name>
     <message>
         <source>&amp;MAC of its replacement:</source>
@@ -14289,6 +16125,44 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Scan or type the phone that takes the place of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n site(s)</source>
+        <translation>
+            <numerusform>Tags of %n site</numerusform>
+            <numerusform>Tags of %n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hotel, 2026, for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags in &amp;use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set the tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14527,6 +16401,59 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TestTimeline</name>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not tested yet</source>
+        <comment>trunk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test(s), the last one %2: %3</source>
+        <comment>trunk, when, how it ended</comment>
+        <translation>
+            <numerusform>%1: %n test, %2: %3</numerusform>
+            <numerusform>%1: %n tests, the last one %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no trunk to test yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what came of it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16931,6 +18858,22 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <source>Password of a new account, profile, groups, mobile app and WebRTC. What is empty stays as it is on the PBX.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Se&amp;t for the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voicemail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mobile app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No WebRTC</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -17110,22 +19053,35 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <source>Brings trunks, users, phones and gateways to the PBX, and proves that they are there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole site at a glance: what it is made of, and what is proven of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover report for the customer: what was installed, what is proven and what is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed what and when; any earlier state can be looked at and restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WizardSteps</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1. %2
-%3</source>
-        <comment>number, name and state of a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name and state of a step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17138,6 +19094,39 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     </message>
     <message>
         <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n open point</numerusform>
+            <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for another step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

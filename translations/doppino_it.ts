@@ -48,6 +48,49 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>What is chosen here is seen at once, in every window, and kept with Save.</source>
+        <translation>Ciò che si sceglie qui si vede subito, in ogni finestra, e resta con Salva.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>Lin&amp;gua:</translation>
+    </message>
+    <message>
+        <source>Colou&amp;rs:</source>
+        <translation>Colo&amp;ri:</translation>
+    </message>
+    <message>
+        <source>&amp;Size of text:</source>
+        <translation>Dimen&amp;sione del testo:</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+</context>
+<context>
     <name>AskAdmissionDialog</name>
     <message>
         <source>A key of your own is made and stays on this laptop, sealed with a passphrase. Its public half goes to the team&apos;s database, where somebody who is admitted already can admit you.</source>
@@ -334,6 +377,32 @@
     </message>
 </context>
 <context>
+    <name>BandwidthBars</name>
+    <message>
+        <source>Without calls there is nothing to count.</source>
+        <translation>Senza chiamate non c&apos;è nulla da contare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s); 80 % of the line: %1</source>
+        <translation>
+            <numerusform>%n chiamata; 80 % della linea: %1</numerusform>
+            <numerusform>%n chiamate; 80 % della linea: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s); the line is not measured</source>
+        <translation>
+            <numerusform>%n chiamata; linea non misurata</numerusform>
+            <numerusform>%n chiamate; linea non misurata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer, bandwidth up to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BandwidthChart</name>
     <message>
         <source>Chart of the bandwidth</source>
@@ -492,7 +561,7 @@
     </message>
     <message>
         <source>VPN &amp;to the provider</source>
-        <translation>VPN ve&amp;rso il provider</translation>
+        <translation>VPN verso &amp;il provider</translation>
     </message>
     <message>
         <source>&amp;Upload measured:</source>
@@ -704,6 +773,41 @@
     <message>
         <source>%1 of %2 providers answered in %3 ms.</source>
         <translation>Hanno risposto %1 provider su %2 in %3 ms.</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>The catalogue says what each provider needs. It travels as a signed file from laptop to laptop; sites keep what they were configured with.</source>
+        <translation>Il catalogo dice che cosa serve a ogni provider. Passa da un portatile all&apos;altro come file firmato; le sedi mantengono ciò con cui sono state configurate.</translation>
+    </message>
+    <message>
+        <source>&amp;Take a catalogue file…</source>
+        <translation>I&amp;mporta un file di catalogo…</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to the earlier one…</source>
+        <translation>&amp;Torna a quello precedente…</translation>
+    </message>
+    <message>
+        <source>Save it &amp;for others…</source>
+        <translation>Salva per &amp;altri…</translation>
+    </message>
+    <message>
+        <source>It can be changed when the list of sites is shown.</source>
+        <translation>Si può cambiare quando è visibile l&apos;elenco delle sedi.</translation>
+    </message>
+    <message>
+        <source>In use: the catalogue that came with the program.</source>
+        <translation>In uso: il catalogo fornito con il programma.</translation>
+    </message>
+    <message>
+        <source>In use: number %1 of %2, of %3. It counts as new until %4.</source>
+        <translation>In uso: il numero %1 di %2, del %3. È considerato recente fino al %4.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
     </message>
 </context>
 <context>
@@ -1241,11 +1345,7 @@
     <name>ChangeTable</name>
     <message>
         <source>What this &amp;entry changed:</source>
-        <translation>Che cosa ha modificato questa &amp;voce:</translation>
-    </message>
-    <message>
-        <source>Where the site differs from what it is &amp;now:</source>
-        <translation>Dove la sede è diversa da com&apos;è &amp;ora:</translation>
+        <translation>Che c&amp;osa ha modificato questa voce:</translation>
     </message>
     <message>
         <source>What</source>
@@ -1299,6 +1399,10 @@
         <source>(there)</source>
         <translation>(presente)</translation>
     </message>
+    <message>
+        <source>Where the site differs from what it is no&amp;w:</source>
+        <translation>Dove la sede è diversa da com&apos;è &amp;ora:</translation>
+    </message>
 </context>
 <context>
     <name>CodecList</name>
@@ -1328,6 +1432,17 @@
     <message>
         <source>The command goes on.</source>
         <translation>Il comando prosegue.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command, page, site, user, number, MAC address or help</source>
+        <translation>Comando, pagina, sede, utente, numero, indirizzo MAC o guida</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. A few letters of a name, an extension or a MAC address are enough.</source>
+        <translation>Niente si chiama così. Bastano poche lettere di un nome, un interno o un indirizzo MAC.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2088,34 @@
     </message>
 </context>
 <context>
+    <name>DeliveryBar</name>
+    <message>
+        <source>Mar&amp;k as delivered</source>
+        <translation>Segna come conse&amp;gnata</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as not delivered</source>
+        <translation>Segna come non conse&amp;gnata</translation>
+    </message>
+    <message>
+        <source>Not to be delivered yet. %1</source>
+        <comment>what is in the way</comment>
+        <translation>Non ancora consegnabile. %1</translation>
+    </message>
+    <message>
+        <source>Not delivered yet.</source>
+        <translation>Non ancora consegnata.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1, and not as it was then any more.</source>
+        <translation>Consegnata il %1, e non più com’era allora.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1.</source>
+        <translation>Consegnata il %1.</translation>
+    </message>
+</context>
+<context>
     <name>DeployByHandCommand</name>
     <message>
         <source>Everything is typed: %1.</source>
@@ -2362,44 +2505,6 @@
     <message>
         <source>%1: %2 in %3 ms</source>
         <translation>%1: %2 in %3 ms</translation>
-    </message>
-</context>
-<context>
-    <name>DeployStanding</name>
-    <message>
-        <source>not deployed yet</source>
-        <translation>non ancora distribuito</translation>
-    </message>
-    <message>
-        <source>deployed and verified</source>
-        <translation>distribuito e verificato</translation>
-    </message>
-    <message>
-        <source>last deployment not done</source>
-        <translation>ultima distribuzione non eseguita</translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation>esito ignoto</translation>
-    </message>
-    <message>
-        <source>deployment interrupted</source>
-        <translation>distribuzione interrotta</translation>
-    </message>
-    <message>
-        <source>deployment undone</source>
-        <translation>distribuzione annullata</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) still to type</source>
-        <translation>
-            <numerusform>%n valore ancora da inserire</numerusform>
-            <numerusform>%n valori ancora da inserire</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>all values typed</source>
-        <translation>tutti i valori inseriti</translation>
     </message>
 </context>
 <context>
@@ -3217,14 +3322,6 @@
         <translation>Opzioni DHCP</translation>
     </message>
     <message>
-        <source>DHCP &amp;server:</source>
-        <translation>&amp;Server DHCP:</translation>
-    </message>
-    <message>
-        <source>An &amp;entry for each phone</source>
-        <translation>Una voce p&amp;er ogni telefono</translation>
-    </message>
-    <message>
         <source>With its secret first address: then it is configured at once. Otherwise phones only learn where to ask.</source>
         <translation>Con il suo primo indirizzo segreto: così si configura subito. Altrimenti i telefoni sanno solo dove chiedere.</translation>
     </message>
@@ -3233,16 +3330,24 @@
         <translation>Co&amp;pia</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>Sal&amp;va…</translation>
-    </message>
-    <message>
         <source>This text holds each phone&apos;s secret address: whoever has one gets that phone&apos;s passwords, until the phone has been there.</source>
         <translation>Questo testo contiene l&apos;indirizzo segreto di ogni telefono: chi ne ha uno ottiene le password di quel telefono, finché il telefono non vi è passato.</translation>
     </message>
     <message>
         <source>Not serving: these options name %1.</source>
         <translation>Servizio fermo: queste opzioni indicano %1.</translation>
+    </message>
+    <message>
+        <source>DHCP server:</source>
+        <translation>Server DHCP:</translation>
+    </message>
+    <message>
+        <source>An entr&amp;y for each phone</source>
+        <translation>Una voce per ogni telefo&amp;no</translation>
+    </message>
+    <message>
+        <source>Sav&amp;e…</source>
+        <translation>Sa&amp;lva…</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6118,33 @@
     </message>
 </context>
 <context>
+    <name>FirstSite</name>
+    <message>
+        <source>A site is one customer&apos;s place: its network, trunk, phones and gateways. Start with a new one, or import a site file.</source>
+        <translation>Una sede è un luogo del cliente con la sua rete, il fascio, i telefoni e i gateway. Iniziare con una nuova sede o importare un file di sede.</translation>
+    </message>
+    <message>
+        <source>1. In the office: the provider&apos;s data, users and phones, as far as they are known.
+2. On site: scan the phones, upload the gateways, deploy to the PBX.
+3. Test, and hand over with a report.</source>
+        <translation>1. In ufficio: i dati del provider, gli utenti e i telefoni, per quanto già noti.
+2. In sede: scansionare i telefoni, caricare i gateway, configurare il centralino.
+3. Collaudare e consegnare con il verbale.</translation>
+    </message>
+    <message>
+        <source>&amp;New site</source>
+        <translation>&amp;Nuova sede</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importa…</translation>
+    </message>
+    <message>
+        <source>Import from a P&amp;BX…</source>
+        <translation>Importa da un cent&amp;ralino…</translation>
+    </message>
+</context>
+<context>
     <name>GatewayCommand</name>
     <message>
         <source>%1 written; it holds passwords.</source>
@@ -6345,6 +6477,110 @@
     </message>
 </context>
 <context>
+    <name>HandoverForm</name>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Lingua:</translation>
+    </message>
+    <message>
+        <source>&amp;Technician:</source>
+        <translation>T&amp;ecnico:</translation>
+    </message>
+    <message>
+        <source>Pl&amp;ace:</source>
+        <translation>Lu&amp;ogo:</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s: the site says which one is usual</source>
+        <translation>Quella del cliente: la sede dice quale è consueta</translation>
+    </message>
+    <message>
+        <source>For what the customer must own; the preview leaves it out</source>
+        <translation>Per ciò che spetta al cliente; l’anteprima la omette</translation>
+    </message>
+    <message>
+        <source>Page with &amp;passwords, to be sealed</source>
+        <translation>Pagina con le pass&amp;word, da sigillare</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>&amp;Open points:</source>
+        <translation>Pu&amp;nti aperti:</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its page</source>
+        <translation>Va&amp;i alla pagina</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w:</source>
+        <translation>Ante&amp;prima:</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Salva in PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Save as HT&amp;ML…</source>
+        <translation>Salva in HT&amp;ML…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>S&amp;tampa…</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Il verbale è in %1.</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Il verbale è stato inviato alla stampante.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpGuide</name>
+    <message>
+        <source>&amp;What does this mean?</source>
+        <translation>&amp;Che cosa significa?</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help - Doppino</source>
+        <translation>Guida - Doppino</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help:</source>
+        <translation>&amp;Cerca nella guida:</translation>
+    </message>
+    <message>
+        <source>&amp;Pages:</source>
+        <translation>&amp;Pagine:</translation>
+    </message>
+    <message>
+        <source>No page has all these words. Try fewer of them.</source>
+        <translation>Nessuna pagina contiene tutte queste parole. Provare con meno parole.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>In&amp;dietro</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>&amp;Avanti</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Sinistra</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Destra</translation>
+    </message>
+</context>
+<context>
     <name>HistoryCommand</name>
     <message>
         <source>The last change is %1&apos;s; --anyone takes it all the same.</source>
@@ -6358,11 +6594,18 @@
         <translation>Cronologia di “%1”</translation>
     </message>
     <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
         <source>&amp;Find a change:</source>
         <translation>&amp;Cerca una modifica:</translation>
     </message>
     <message>
-        <source>&amp;Changes, newest first:</source>
+        <source>Ch&amp;anges, newest first:</source>
         <translation>&amp;Modifiche, dalla più recente:</translation>
     </message>
     <message>
@@ -6400,10 +6643,6 @@
     <message>
         <source>&amp;Restore this state…</source>
         <translation>&amp;Ripristina questo stato…</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>C&amp;hiudi</translation>
     </message>
     <message>
         <source>Select a change above.</source>
@@ -6724,6 +6963,79 @@
     </message>
 </context>
 <context>
+    <name>JobCentre</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Lavori</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>What takes its time is listed here: uploads, deployments, tests…</source>
+        <translation>Qui compare ciò che richiede tempo: caricamenti, distribuzioni, prove…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Lavoro</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>how long it takes, or when it ended</comment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Copy the error</source>
+        <translation>Copia l&apos;errore</translation>
+    </message>
+    <message>
+        <source>Clear those that ended</source>
+        <translation>Togli quelli finiti</translation>
+    </message>
+    <message>
+        <source>%1, after %2</source>
+        <comment>moment, duration</comment>
+        <translation>%1, dopo %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>It cannot be stopped any more without leaving something half done. Its page says more.</source>
+        <translation>Non si può più fermare senza lasciare qualcosa a metà. La sua pagina dice di più.</translation>
+    </message>
+</context>
+<context>
     <name>JobFileCommand</name>
     <message>
         <source>%1 is new here and was stored.</source>
@@ -6748,6 +7060,163 @@
     <message>
         <source>%1: nothing stands against it; nothing was changed.</source>
         <translation>%1: niente in contrario; non è stato modificato nulla.</translation>
+    </message>
+</context>
+<context>
+    <name>JobLabels</name>
+    <message>
+        <source>Backup of gateway “%1”</source>
+        <translation>Copia di sicurezza del gateway “%1”</translation>
+    </message>
+    <message>
+        <source>Comparison with gateway “%1”</source>
+        <translation>Confronto con il gateway “%1”</translation>
+    </message>
+    <message>
+        <source>Upload to gateway “%1”</source>
+        <translation>Caricamento sul gateway “%1”</translation>
+    </message>
+    <message>
+        <source>Restoring gateway “%1”</source>
+        <translation>Ripristino del gateway “%1”</translation>
+    </message>
+    <message>
+        <source>Comparison with %1</source>
+        <translation>Confronto con %1</translation>
+    </message>
+    <message>
+        <source>Deployment to %1</source>
+        <translation>Distribuzione su %1</translation>
+    </message>
+    <message>
+        <source>Undoing a deployment on %1</source>
+        <translation>Annullamento di una distribuzione su %1</translation>
+    </message>
+    <message>
+        <source>Looking for changes on %1</source>
+        <translation>Ricerca di modifiche su %1</translation>
+    </message>
+    <message>
+        <source>Putting back changes on %1</source>
+        <translation>Ripristino di modifiche su %1</translation>
+    </message>
+    <message>
+        <source>Reading a site from %1</source>
+        <translation>Lettura di una sede da %1</translation>
+    </message>
+    <message>
+        <source>Trying the doors…</source>
+        <translation>Prova delle porte…</translation>
+    </message>
+    <message>
+        <source>Asking the addresses…</source>
+        <translation>Interrogazione degli indirizzi…</translation>
+    </message>
+    <message>
+        <source>Trying the log-in at %1</source>
+        <translation>Prova di accesso a %1</translation>
+    </message>
+    <message>
+        <source>Script for %1</source>
+        <translation>Script per %1</translation>
+    </message>
+    <message>
+        <source>Test of trunk “%1”</source>
+        <translation>Prova del fascio “%1”</translation>
+    </message>
+    <message>
+        <source>Search of %1</source>
+        <translation>Ricerca in %1</translation>
+    </message>
+    <message>
+        <source>Certification of %1</source>
+        <translation>Certificazione di %1</translation>
+    </message>
+    <message>
+        <source>Announcing phones to %1</source>
+        <translation>Annuncio dei telefoni a %1</translation>
+    </message>
+    <message>
+        <source>Serving phones at %1</source>
+        <translation>Servizio ai telefoni su %1</translation>
+    </message>
+    <message>
+        <source>Acceptance report</source>
+        <translation>Verbale di collaudo</translation>
+    </message>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacchetto per l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>Backup of the database</source>
+        <translation>Copia di sicurezza del database</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copia in corso…</translation>
+    </message>
+    <message>
+        <source>Clearing old ones…</source>
+        <translation>Eliminazione delle vecchie…</translation>
+    </message>
+    <message>
+        <source>Looking through it…</source>
+        <translation>Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Sealing the passwords with a new key</source>
+        <translation>Sigillatura delle password con una nuova chiave</translation>
+    </message>
+    <message>
+        <source>Sites on their way: %1</source>
+        <translation>Sedi in viaggio: %1</translation>
+    </message>
+</context>
+<context>
+    <name>JobNews</name>
+    <message>
+        <source>A job has ended</source>
+        <translation>Un lavoro è finito</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n in corso</numerusform>
+            <numerusform>%n in corso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Lavori</translation>
+    </message>
+    <message>
+        <source>The last job did not end well. All jobs (Ctrl+J)</source>
+        <translation>L&apos;ultimo lavoro non è finito bene. Tutti i lavori (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>All jobs of this session (Ctrl+J)</source>
+        <translation>Tutti i lavori di questa sessione (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a job, how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Next to act: %1</source>
+        <translation>Deve intervenire: %1</translation>
     </message>
 </context>
 <context>
@@ -6842,6 +7311,45 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>KeychainPage</name>
+    <message>
+        <source>The desktop&apos;s keychain is opened by logging in to this laptop. What is in it opens without a passphrase, for whoever is logged in as you. Taking something out of it happens at once; the passphrase and the recovery sheet go on working.</source>
+        <translation>Il portachiavi del desktop si apre con l&apos;accesso a questo portatile. Ciò che contiene si apre senza passphrase, per chiunque abbia eseguito l&apos;accesso con lo stesso utente. La rimozione ha effetto subito; la passphrase e il foglio di recupero continuano a funzionare.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the server&apos;s password</source>
+        <translation>&amp;Dimentica la password del server</translation>
+    </message>
+    <message>
+        <source>The keychain opens the passwords of this database.</source>
+        <translation>Il portachiavi apre le password di questo database.</translation>
+    </message>
+    <message>
+        <source>The keychain does not open the passwords of this database.</source>
+        <translation>Il portachiavi non apre le password di questo database.</translation>
+    </message>
+    <message>
+        <source>&amp;Take them out of the keychain</source>
+        <translation>&amp;Togli dal portachiavi</translation>
+    </message>
+    <message>
+        <source>Let the &amp;keychain open them, too</source>
+        <translation>Le apre anche il &amp;portachiavi</translation>
+    </message>
+    <message>
+        <source>The password of the server is kept in the keychain.</source>
+        <translation>La password del server è conservata nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>The password of the server is not kept in the keychain.</source>
+        <translation>La password del server non è conservata nel portachiavi.</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Portachiavi</translation>
     </message>
 </context>
 <context>
@@ -7579,10 +8087,6 @@
         <translation>Esp&amp;orta…</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <translation>Eli&amp;mina…</translation>
-    </message>
-    <message>
         <source>&amp;All sites</source>
         <translation>&amp;Tutte le sedi</translation>
     </message>
@@ -7625,30 +8129,6 @@
     <message>
         <source>“%1” is exported without its passwords to %2.</source>
         <translation>“%1” è stata esportata senza password in %2.</translation>
-    </message>
-    <message>
-        <source>Delete a site</source>
-        <translation>Elimina una sede</translation>
-    </message>
-    <message>
-        <source>Delete “%1” with its trunks, users, phones, gateways and uploads?</source>
-        <translation>Eliminare “%1” con i suoi fasci, utenti, telefoni, gateway e caricamenti?</translation>
-    </message>
-    <message>
-        <source>The devices themselves stay as they are.</source>
-        <translation>I dispositivi restano come sono.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete the site</source>
-        <translation>&amp;Elimina la sede</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Non eliminare</translation>
-    </message>
-    <message>
-        <source>The site is deleted.</source>
-        <translation>La sede è stata eliminata.</translation>
     </message>
     <message>
         <source>About Doppino</source>
@@ -7815,6 +8295,46 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>What was not saved of “%1” is lost: the passwords were given a new key meanwhile, and the former one is gone.</source>
         <translation>Quello che non era salvato di “%1” è perso: nel frattempo le password hanno avuto una nuova chiave e la precedente non c&apos;è più.</translation>
     </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Eli&amp;mina</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Guida a questa pagina</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primi passi</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tasti di scelta rapida</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Che cosa significa?</translation>
+    </message>
+    <message>
+        <source>&amp;Search everywhere…</source>
+        <translation>Cerca &amp;ovunque…</translation>
+    </message>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>Pacchetto per l&apos;assist&amp;enza…</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Lavori</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Vai</translation>
+    </message>
+    <message>
+        <source>The site you left open last is selected. Its passwords are locked: “Continue” asks for the passphrase.</source>
+        <translation>È selezionata la sede rimasta aperta l&apos;ultima volta. Le sue password sono bloccate: “Continua” chiede la passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>MembersDialog</name>
@@ -7905,6 +8425,53 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Make a new key…</source>
         <translation>Crea una nuova chiave…</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>The network a site&apos;s devices are in is offered first where phones are served and devices are looked for, and trunks are tested from its address. It counts from the next time on; what is under way goes on as it began.</source>
+        <translation>La rete in cui si trovano i dispositivi della sede viene proposta per prima dove si configurano i telefoni e si cercano i dispositivi, e i fasci si provano dal suo indirizzo. Vale dalla prossima volta; ciò che è in corso prosegue come è iniziato.</translation>
+    </message>
+    <message>
+        <source>Network &amp;card:</source>
+        <translation>S&amp;cheda di rete:</translation>
+    </message>
+    <message>
+        <source>Port of the server for p&amp;hones:</source>
+        <translation>Porta del server per i t&amp;elefoni:</translation>
+    </message>
+    <message>
+        <source>Port of the server for gate&amp;ways (TFTP):</source>
+        <translation>Porta del server per i gate&amp;way (TFTP):</translation>
+    </message>
+    <message>
+        <source>Own port of &amp;trunk tests (SIP):</source>
+        <translation>Porta locale delle prove dei &amp;fasci (SIP):</translation>
+    </message>
+    <message>
+        <source>Gateways ask at 69 unless a router sends them elsewhere</source>
+        <translation>I gateway chiedono alla porta 69, salvo che un router li indirizzi altrove</translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation>una libera</translation>
+    </message>
+    <message>
+        <source>As each site needs it</source>
+        <translation>Secondo la sede</translation>
+    </message>
+    <message>
+        <source>%1 (no address now)</source>
+        <translation>%1 (ora senza indirizzo)</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <translation>%1 (ora assente)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8619,18 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <numerusform>%n numero in tutto, compreso il principale.</numerusform>
             <numerusform>%n numeri in tutto, compreso il principale.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OpenPointsList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the wizard, what is open there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nulla è aperto.</translation>
     </message>
 </context>
 <context>
@@ -8359,42 +8938,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>How long a certification is valid.</source>
         <translation>Per quanti mesi vale la certificazione.</translation>
-    </message>
-    <message>
-        <source>Commands:
-  catalog providers|phones|gateways|parameters [--search TEXT]
-  site import FILE [--dry-run]
-  site export SITE [-o FILE] [--with-secrets]
-  site list | site show SITE | site delete SITE
-  trunk render SITE TRUNK --for nethvoice|asterisk|freepbx|tvox|lync [-o FOLDER]
-               [--with-secrets]
-  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]
-       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
-       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
-       [--dids central|branches] [--wan good|weak] [--survivability]
-  lint SITE
-  trunk paste FILE|-
-  trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
-               [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
-               [--local ADDRESS] [--pcap FILE] [--ladder FILE]
-</source>
-        <translation>Comandi:
-  catalog providers|phones|gateways|parameters [--search TESTO]
-  site import FILE [--dry-run]
-  site export SEDE [-o FILE] [--with-secrets]
-  site list | site show SEDE | site delete SEDE
-  trunk render SEDE FASCIO --for nethvoice|asterisk|freepbx|tvox|lync [-o CARTELLA]
-               [--with-secrets]
-  plan SEDE | plan --calls N | plan --users N --erlang E [--blocking PERCENTUALE]
-       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
-       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
-       [--dids central|branches] [--wan good|weak] [--survivability]
-  lint SEDE
-  trunk paste FILE|-
-  trunk verify SEDE FASCIO [--call NUMERO] [--talk SECONDI] [--digits D] [--receive SECONDI]
-               [--samples N] [--keep SECONDI] [--dns SERVER[:PORT]] [--ca FILE]
-               [--local INDIRIZZO] [--pcap FILE] [--ladder FILE]
-</translation>
     </message>
     <message>
         <source>  certify run SITE TRUNK [-o FILE.json|FILE.html|FILE.pdf] [--plan FILE] [--input ID=VALUE]...
@@ -8806,6 +9349,94 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Undoes and redoes also what somebody else did.</source>
         <translation>Annulla e ripete anche ciò che ha fatto qualcun altro.</translation>
     </message>
+    <message>
+        <source>Commands:
+  catalog providers|phones|gateways|parameters [--search TEXT]
+  site import FILE [--dry-run]
+  site export SITE [-o FILE] [--with-secrets]
+  site list | site show SITE | site delete SITE
+  site tag SITE [+TAG]... [-- -TAG...]  adds and takes away; without one lists them
+  site deliver SITE [--undo]            handed over to the customer, or not after all
+  trunk render SITE TRUNK --for nethvoice|asterisk|freepbx|tvox|lync [-o FOLDER]
+               [--with-secrets]
+  plan SITE | plan --calls N | plan --users N --erlang E [--blocking PERCENT]
+       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
+       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
+       [--dids central|branches] [--wan good|weak] [--survivability]
+  lint SITE
+  trunk paste FILE|-
+  trunk verify SITE TRUNK [--call NUMBER] [--talk SECONDS] [--digits D] [--receive SECONDS]
+               [--samples N] [--keep SECONDS] [--dns SERVER[:PORT]] [--ca FILE]
+               [--local ADDRESS] [--pcap FILE] [--ladder FILE]
+</source>
+        <translation>Comandi:
+  catalog providers|phones|gateways|parameters [--search TESTO]
+  site import FILE [--dry-run]
+  site export SEDE [-o FILE] [--with-secrets]
+  site list | site show SEDE | site delete SEDE
+  site tag SEDE [+ETICHETTA]... [-- -ETICHETTA...]  aggiunge e toglie; senza, le elenca
+  site deliver SEDE [--undo]            consegnata al cliente, o non ancora
+  trunk render SEDE FASCIO --for nethvoice|asterisk|freepbx|tvox|lync [-o CARTELLA]
+               [--with-secrets]
+  plan SEDE | plan --calls N | plan --users N --erlang E [--blocking PERCENTUALE]
+       [--codec CODEC] [--packet-ms N] [--srtp] [--vpn] [--connection mpls|private|internet]
+       [--line-up KBPS] [--line-down KBPS] [--pbx PBX] [--sites N] [--countries N]
+       [--dids central|branches] [--wan good|weak] [--survivability]
+  lint SEDE
+  trunk paste FILE|-
+  trunk verify SEDE FASCIO [--call NUMERO] [--talk SECONDI] [--digits D] [--receive SECONDI]
+               [--samples N] [--keep SECONDI] [--dns SERVER[:PORT]] [--ca FILE]
+               [--local INDIRIZZO] [--pcap FILE] [--ladder FILE]
+</translation>
+    </message>
+    <message>
+        <source>  report SITE -o FILE.pdf|FILE.html [--language en|it] [--technician NAME] [--place TEXT]
+         [--with-secrets]               a last page with passwords, to be sealed
+  reseller show | reseller set [--name NAME] [--address TEXT] [--telephone TEXT]
+               [--email ADDRESS] [--vat-id TEXT] [--logo FILE|none]
+</source>
+        <translation>  report SITE -o FILE.pdf|FILE.html [--language en|it] [--technician NAME] [--place TEXT]
+         [--with-secrets]               un’ultima pagina con le password, da sigillare
+  reseller show | reseller set [--name NAME] [--address TEXT] [--telephone TEXT]
+               [--email ADDRESS] [--vat-id TEXT] [--logo FILE|none]
+</translation>
+    </message>
+    <message>
+        <source>  support SITE [-o FILE.zip] [--list]   what whoever helps needs, without passwords; --list shows
+               what would be in it
+</source>
+        <translation>  support SITE [-o FILE.zip] [--list]   ciò che serve a chi assiste, senza password; --list mostra
+               che cosa conterrebbe
+</translation>
+    </message>
+    <message>
+        <source>Shows what would be in the archive and writes none.</source>
+        <translation>Mostra che cosa conterrebbe l&apos;archivio e non ne scrive.</translation>
+    </message>
+    <message>
+        <source>Who hands the site over.</source>
+        <translation>Chi consegna la sede.</translation>
+    </message>
+    <message>
+        <source>Where the report is signed.</source>
+        <translation>Dove si firma il verbale.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s telephone.</source>
+        <translation>Il telefono del rivenditore.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s e-mail.</source>
+        <translation>L’e-mail del rivenditore.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s VAT number.</source>
+        <translation>La partita IVA del rivenditore.</translation>
+    </message>
+    <message>
+        <source>The reseller&apos;s logo, PNG or JPEG; none takes it away.</source>
+        <translation>Il logo del rivenditore, PNG o JPEG; none lo toglie.</translation>
+    </message>
 </context>
 <context>
     <name>OutboundRoutesEditor</name>
@@ -8859,6 +9490,74 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Next (%1): %2</source>
         <translation>Da fare (%1): %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteContents</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>Used lately</source>
+        <translation>Usati di recente</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>This site</source>
+        <translation>Questa sede</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedi</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utenti</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefoni</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numeri</translation>
+    </message>
+    <message>
+        <source>Trunks</source>
+        <translation>Fasci</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Guida</translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message numerus="yes">
+        <source>%n more page(s) are not shown here.</source>
+        <translation>
+            <numerusform>%n altra pagina non è mostrata qui.</numerusform>
+            <numerusform>%n altre pagine non sono mostrate qui.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9916,6 +10615,44 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
 </context>
 <context>
+    <name>PbxStanding</name>
+    <message>
+        <source>not deployed yet</source>
+        <translation>non ancora distribuito</translation>
+    </message>
+    <message>
+        <source>deployed and verified</source>
+        <translation>distribuito e verificato</translation>
+    </message>
+    <message>
+        <source>last deployment not done</source>
+        <translation>ultima distribuzione non eseguita</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>esito ignoto</translation>
+    </message>
+    <message>
+        <source>deployment interrupted</source>
+        <translation>distribuzione interrotta</translation>
+    </message>
+    <message>
+        <source>deployment undone</source>
+        <translation>distribuzione annullata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still to type</source>
+        <translation>
+            <numerusform>%n valore ancora da inserire</numerusform>
+            <numerusform>%n valori ancora da inserire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all values typed</source>
+        <translation>tutti i valori inseriti</translation>
+    </message>
+</context>
+<context>
     <name>PbxTrustDialog</name>
     <message>
         <source>Is this still the same PBX?</source>
@@ -9978,23 +10715,15 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <name>PhoneActions</name>
     <message>
         <source>Let it fetch a&amp;gain</source>
-        <translation>Fai rile&amp;ggere la configurazione</translation>
+        <translation>Fai ril&amp;eggere la configurazione</translation>
     </message>
     <message>
         <source>Tells the phones selected by SIP (check-sync)</source>
         <translation>Lo dice via SIP ai telefoni selezionati (check-sync)</translation>
     </message>
     <message>
-        <source>New secre&amp;t address</source>
-        <translation>Nuovo indirizzo segre&amp;to</translation>
-    </message>
-    <message>
         <source>What the phones selected were told before is worth nothing any more: after a reset to factory values, or when it got into wrong hands</source>
         <translation>Quello che i telefoni selezionati sapevano non vale più: dopo un ripristino di fabbrica o se è finito in mani sbagliate</translation>
-    </message>
-    <message>
-        <source>Let it &amp;call</source>
-        <translation>Fai &amp;chiamare</translation>
     </message>
     <message>
         <source>Nu&amp;mber:</source>
@@ -10014,6 +10743,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>The phones selected have new addresses; they must be told them anew.</source>
         <translation>I telefoni selezionati hanno indirizzi nuovi; vanno comunicati di nuovo.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w secret address</source>
+        <translation>Nuovo indirizzo se&amp;greto</translation>
+    </message>
+    <message>
+        <source>Let it ca&amp;ll</source>
+        <translation>Fai &amp;chiamare</translation>
     </message>
 </context>
 <context>
@@ -11119,6 +11856,25 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>PictureSaver</name>
+    <message>
+        <source>Save the picture</source>
+        <translation>Salva il disegno</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Disegno (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Immagine (*.png)</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sede</translation>
+    </message>
+</context>
+<context>
     <name>PlanCommand</name>
     <message>
         <source>Site</source>
@@ -11535,10 +12291,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
 <context>
     <name>PnpTab</name>
     <message>
-        <source>A&amp;nswer phones that ask by multicast</source>
-        <translation>Rispo&amp;ndi ai telefoni che chiedono in multicast</translation>
-    </message>
-    <message>
         <source>SIP plug and play: phones ask 224.0.1.75 for a minute after they are switched on. Only phones of this site are answered.</source>
         <translation>SIP plug and play: per un minuto dopo l&apos;accensione i telefoni chiedono a 224.0.1.75. Si risponde solo ai telefoni di questa sede.</translation>
     </message>
@@ -11561,6 +12313,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>%1 did not confirm; it asks again after a restart</source>
         <translation>%1 non ha confermato; richiede dopo un riavvio</translation>
+    </message>
+    <message>
+        <source>Answer phones that ask by m&amp;ulticast</source>
+        <translation>Rispo&amp;ndi ai telefoni che chiedono in multicast</translation>
     </message>
 </context>
 <context>
@@ -11955,6 +12711,13 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>RecentSites</name>
+    <message>
+        <source>Opened last:</source>
+        <translation>Aperte di recente:</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheetDialog</name>
     <message>
         <source>This sheet opens the passwords when passphrase and keychain are lost. It is shown this once and kept nowhere: print it and lock it away. Once it is on paper, every earlier sheet opens nothing any more.</source>
@@ -12020,24 +12783,8 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>Risposte del servizio</translation>
     </message>
     <message>
-        <source>&amp;Service:</source>
-        <translation>&amp;Servizio:</translation>
-    </message>
-    <message>
         <source>&amp;User:</source>
-        <translation>&amp;Utente:</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word:</source>
-        <translation>Pass&amp;word:</translation>
-    </message>
-    <message>
-        <source>A&amp;ddress:</source>
-        <translation>In&amp;dirizzo:</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>A&amp;nnulla</translation>
+        <translation>Ute&amp;nte:</translation>
     </message>
     <message numerus="yes">
         <source>Announce %n phone(s)…</source>
@@ -12076,6 +12823,22 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>The service took every phone.</source>
         <translation>Il servizio ha accettato tutti i telefoni.</translation>
+    </message>
+    <message>
+        <source>Service:</source>
+        <translation>Servizio:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Indirizzo:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12900,66 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>RelativeTime</name>
+    <message>
+        <source>just now</source>
+        <translation>adesso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minuto fa</numerusform>
+            <numerusform>%n minuti fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n ora fa</numerusform>
+            <numerusform>%n ore fa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) ago</source>
+        <translation>
+            <numerusform>%n settimana fa</numerusform>
+            <numerusform>%n settimane fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ago</source>
+        <translation>
+            <numerusform>%n mese fa</numerusform>
+            <numerusform>%n mesi fa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) ago</source>
+        <translation>
+            <numerusform>%n anno fa</numerusform>
+            <numerusform>%n anni fa</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>%1 written.</source>
+        <translation>%1 scritto.</translation>
+    </message>
+</context>
+<context>
     <name>ReportSaver</name>
     <message>
         <source>Save the report</source>
@@ -12149,6 +12972,75 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Web page (*.html)</source>
         <translation>Pagina web (*.html)</translation>
+    </message>
+</context>
+<context>
+    <name>ResellerCommand</name>
+    <message numerus="yes">
+        <source>Logo: %n byte(s)</source>
+        <translation>
+            <numerusform>Logo: %n byte</numerusform>
+            <numerusform>Logo: %n byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reseller is set.</source>
+        <translation>Nessun rivenditore è impostato.</translation>
+    </message>
+</context>
+<context>
+    <name>ResellerPage</name>
+    <message>
+        <source>Stands on top of every report that a site is handed over with. It is kept in the database; a team shares it.</source>
+        <translation>Sta in testa a ogni verbale di collaudo. È conservato nel database; una squadra lo condivide.</translation>
+    </message>
+    <message>
+        <source>C&amp;ompany:</source>
+        <translation>A&amp;zienda:</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>In&amp;dirizzo:</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone:</source>
+        <translation>&amp;Telefono:</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>&amp;E-mail:</translation>
+    </message>
+    <message>
+        <source>VAT n&amp;umber:</source>
+        <translation>&amp;Partita IVA:</translation>
+    </message>
+    <message>
+        <source>Logo:</source>
+        <translation>Logo:</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;picture…</source>
+        <translation>Scegli un’i&amp;mmagine…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove it</source>
+        <translation>&amp;Rimuovila</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Scegli il logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Nessun logo</translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation>Rivenditore</translation>
     </message>
 </context>
 <context>
@@ -12534,14 +13426,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>P&amp;orta:</translation>
     </message>
     <message>
-        <source>Phones rea&amp;ch it as:</source>
-        <translation>Pe&amp;r i telefoni è:</translation>
-    </message>
-    <message>
-        <source>&amp;HTTPS</source>
-        <translation>&amp;HTTPS</translation>
-    </message>
-    <message>
         <source>0 takes any free port</source>
         <translation>0 prende una porta libera qualsiasi</translation>
     </message>
@@ -12554,24 +13438,12 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>Un nome o un indirizzo esterno, se i telefoni non vedono direttamente questo portatile</translation>
     </message>
     <message>
-        <source>&amp;Certificate:</source>
-        <translation>&amp;Certificato:</translation>
-    </message>
-    <message>
         <source>Choose certificate…</source>
         <translation>Scegli certificato…</translation>
     </message>
     <message>
-        <source>&amp;Key:</source>
-        <translation>&amp;Chiave:</translation>
-    </message>
-    <message>
         <source>Choose key…</source>
         <translation>Scegli chiave…</translation>
-    </message>
-    <message>
-        <source>O&amp;ld phones (TLS 1.0)</source>
-        <translation>Te&amp;lefoni vecchi (TLS 1.0)</translation>
     </message>
     <message>
         <source>Also takes TLS 1.0 and 1.1, which can be broken: only where phones need it</source>
@@ -12586,20 +13458,40 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>chiave</translation>
     </message>
     <message>
-        <source>&amp;Stop serving</source>
-        <translation>&amp;Ferma il servizio</translation>
-    </message>
-    <message>
-        <source>&amp;Start serving</source>
-        <translation>&amp;Avvia il servizio</translation>
-    </message>
-    <message>
         <source>Serving at %1</source>
         <translation>In servizio su %1</translation>
     </message>
     <message>
         <source>Not serving: no phone gets anything from this laptop.</source>
         <translation>Servizio fermo: nessun telefono riceve nulla da questo portatile.</translation>
+    </message>
+    <message>
+        <source>Phones &amp;reach it as:</source>
+        <translation>Pe&amp;r i telefoni è:</translation>
+    </message>
+    <message>
+        <source>H&amp;TTPS</source>
+        <translation>H&amp;TTPS</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certificato:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Chiave:</translation>
+    </message>
+    <message>
+        <source>Old phones (TLS 1.0)</source>
+        <translation>Telefoni vecchi (TLS 1.0)</translation>
+    </message>
+    <message>
+        <source>Stop serv&amp;ing</source>
+        <translation>Ferma il servi&amp;zio</translation>
+    </message>
+    <message>
+        <source>Start serv&amp;ing</source>
+        <translation>Avvia il servi&amp;zio</translation>
     </message>
 </context>
 <context>
@@ -12802,6 +13694,125 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>In a site</source>
+        <translation>In una sede</translation>
+    </message>
+    <message>
+        <source>In lists and tables</source>
+        <translation>In elenchi e tabelle</translation>
+    </message>
+    <message>
+        <source>In fields</source>
+        <translation>Nei campi</translation>
+    </message>
+    <message>
+        <source>In configurations and differences</source>
+        <translation>In configurazioni e differenze</translation>
+    </message>
+    <message>
+        <source>In a guided test</source>
+        <translation>In una prova guidata</translation>
+    </message>
+    <message>
+        <source>In the help</source>
+        <translation>Nella guida</translation>
+    </message>
+    <message>
+        <source>In “Search everywhere”</source>
+        <translation>In «Cerca ovunque»</translation>
+    </message>
+    <message>
+        <source>On to the next page</source>
+        <translation>Alla pagina successiva</translation>
+    </message>
+    <message>
+        <source>Back to the page before</source>
+        <translation>Alla pagina precedente</translation>
+    </message>
+    <message>
+        <source>The section below or above in the side list</source>
+        <translation>La sezione sotto o sopra nell&apos;elenco laterale</translation>
+    </message>
+    <message>
+        <source>Read the PBX again (page “PBX”)</source>
+        <translation>Rilegge il centralino (pagina «Centralino»)</translation>
+    </message>
+    <message>
+        <source>To the field that searches or filters</source>
+        <translation>Al campo di ricerca o filtro</translation>
+    </message>
+    <message>
+        <source>Copy the rows selected as text</source>
+        <translation>Copia come testo le righe selezionate</translation>
+    </message>
+    <message>
+        <source>Paste rows (ports and numbers)</source>
+        <translation>Incolla righe (porte e numeri)</translation>
+    </message>
+    <message>
+        <source>Remove the rows selected</source>
+        <translation>Rimuove le righe selezionate</translation>
+    </message>
+    <message>
+        <source>Move an entry up or down (codecs and routes)</source>
+        <translation>Sposta una voce in su o in giù (codec e rotte)</translation>
+    </message>
+    <message>
+        <source>Show a password, or hide it again</source>
+        <translation>Mostra una password o la nasconde di nuovo</translation>
+    </message>
+    <message>
+        <source>The next or the previous difference</source>
+        <translation>La differenza successiva o precedente</translation>
+    </message>
+    <message>
+        <source>The test is passed</source>
+        <translation>La prova è superata</translation>
+    </message>
+    <message>
+        <source>The test has failed</source>
+        <translation>La prova non è superata</translation>
+    </message>
+    <message>
+        <source>The test does not apply here</source>
+        <translation>La prova qui non si applica</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Sceglie una riga</translation>
+    </message>
+    <message>
+        <source>Do it, or go there</source>
+        <translation>Esegue, o porta lì</translation>
+    </message>
+    <message>
+        <source>Close it; nothing is done</source>
+        <translation>Chiude; non succede nulla</translation>
+    </message>
+    <message>
+        <source>Back to the page read before, and on again</source>
+        <translation>Alla pagina letta prima, e di nuovo avanti</translation>
+    </message>
+    <message>
+        <source>Search all pages</source>
+        <translation>Cerca in tutte le pagine</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasti</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Che cosa fanno</translation>
+    </message>
+    <message>
+        <source>Take back the deletion of sites</source>
+        <translation>Annulla l&apos;eliminazione delle sedi</translation>
+    </message>
+</context>
+<context>
     <name>SigningKeyDialog</name>
     <message>
         <source>Catalogue files are signed, and this laptop has no key to sign with yet. One is made now and stays here for good, with this name: the one under which those who take your catalogues know you.</source>
@@ -12825,6 +13836,63 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>SiteActions</name>
+    <message numerus="yes">
+        <source>A folder for %n site(s), without their passwords</source>
+        <translation>
+            <numerusform>Una cartella per %n sede, senza le password</numerusform>
+            <numerusform>Una cartella per %n sedi, senza le password</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %n site(s)</source>
+        <translation>
+            <numerusform>Esportazione di %n sede</numerusform>
+            <numerusform>Esportazione di %n sedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) exported without passwords to %1.</source>
+        <translation>
+            <numerusform>%n sede esportata senza password in %1.</numerusform>
+            <numerusform>%n sedi esportate senza password in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n site(s)</source>
+        <translation>
+            <numerusform>Etichette di %n sede</numerusform>
+            <numerusform>Etichette di %n sedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>“%1” è stata eliminata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) deleted.</source>
+        <translation>
+            <numerusform>%n sede eliminata.</numerusform>
+            <numerusform>%n sedi eliminate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The devices themselves stay as they are.</source>
+        <translation>Gli apparati restano come sono.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Annulla a&amp;zione</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion of %n site(s)</source>
+        <translation>
+            <numerusform>Eliminazione di %n sede</numerusform>
+            <numerusform>Eliminazione di %n sedi</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiteCommand</name>
     <message>
         <source>%1: the file is fine; nothing was imported.</source>
@@ -12841,6 +13909,19 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>%1 deleted.</source>
         <translation>%1: eliminazione eseguita.</translation>
+    </message>
+    <message>
+        <source>%1 is not delivered any more.</source>
+        <translation>%1 non è più consegnata.</translation>
+    </message>
+    <message>
+        <source>%1 is delivered.</source>
+        <translation>%1 è consegnata.</translation>
+    </message>
+    <message>
+        <source>Not to be delivered yet. %1</source>
+        <comment>what is in the way</comment>
+        <translation>Non ancora consegnabile. %1</translation>
     </message>
 </context>
 <context>
@@ -13518,6 +14599,255 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>tags</source>
+        <translation>etichette</translation>
+    </message>
+</context>
+<context>
+    <name>SiteDrawing</name>
+    <message>
+        <source>works</source>
+        <translation>funziona</translation>
+    </message>
+    <message>
+        <source>changed since its test</source>
+        <translation>modificato dopo il collaudo</translation>
+    </message>
+    <message>
+        <source>last test failed</source>
+        <translation>ultimo collaudo non riuscito</translation>
+    </message>
+    <message>
+        <source>test without a result</source>
+        <translation>collaudo: esito ignoto</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>non ancora collaudato</translation>
+    </message>
+    <message>
+        <source>cannot be tested from here</source>
+        <translation>non collaudabile da qui</translation>
+    </message>
+    <message>
+        <source>not uploaded yet</source>
+        <translation>non ancora caricato</translation>
+    </message>
+    <message>
+        <source>uploaded and verified</source>
+        <translation>caricato e verificato</translation>
+    </message>
+    <message>
+        <source>changed since the upload</source>
+        <translation>modificato dopo il caricamento</translation>
+    </message>
+    <message>
+        <source>uploaded, not in force</source>
+        <translation>caricato, non in vigore</translation>
+    </message>
+    <message>
+        <source>last upload failed</source>
+        <translation>ultimo caricamento non riuscito</translation>
+    </message>
+    <message>
+        <source>upload without proof</source>
+        <translation>caricamento: esito ignoto</translation>
+    </message>
+    <message>
+        <source>changed since the deployment</source>
+        <translation>modificato dopo la distribuzione</translation>
+    </message>
+    <message>
+        <source>not deployed yet</source>
+        <translation>non ancora distribuito</translation>
+    </message>
+    <message>
+        <source>deployed and verified</source>
+        <translation>distribuito e verificato</translation>
+    </message>
+    <message>
+        <source>last deployment not done</source>
+        <translation>ultima distribuzione fallita</translation>
+    </message>
+    <message>
+        <source>deployment without proof</source>
+        <translation>distribuzione: esito ignoto</translation>
+    </message>
+    <message>
+        <source>deployment interrupted</source>
+        <translation>distribuzione interrotta</translation>
+    </message>
+    <message>
+        <source>deployment undone</source>
+        <translation>distribuzione annullata</translation>
+    </message>
+    <message>
+        <source>values still to type</source>
+        <translation>valori ancora da inserire</translation>
+    </message>
+    <message>
+        <source>all values typed</source>
+        <translation>tutti i valori inseriti</translation>
+    </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>da scegliere</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>non ancora misurato</translation>
+    </message>
+    <message>
+        <source>carries the calls</source>
+        <translation>regge le chiamate</translation>
+    </message>
+    <message>
+        <source>too small for the calls</source>
+        <translation>non regge le chiamate</translation>
+    </message>
+    <message>
+        <source>no address yet</source>
+        <translation>ancora senza indirizzo</translation>
+    </message>
+    <message>
+        <source>to be scanned</source>
+        <translation>da scansionare</translation>
+    </message>
+    <message>
+        <source>all configured</source>
+        <translation>tutti configurati</translation>
+    </message>
+    <message>
+        <source>changed since they were configured</source>
+        <translation>modificati dopo la configurazione</translation>
+    </message>
+    <message>
+        <source>not all configured yet</source>
+        <translation>non ancora tutti configurati</translation>
+    </message>
+    <message>
+        <source>no phone yet</source>
+        <translation>ancora senza telefono</translation>
+    </message>
+    <message>
+        <source>%1 kbps</source>
+        <translation>%1 kbps</translation>
+    </message>
+    <message>
+        <source>%1 Mbps</source>
+        <translation>%1 Mbps</translation>
+    </message>
+    <message>
+        <source>Private line</source>
+        <translation>Linea privata</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Collegamento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configured</source>
+        <translation>
+            <numerusform>%n configurato</numerusform>
+            <numerusform>%n configurati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n out of date</source>
+        <translation>
+            <numerusform>%n non aggiornato</numerusform>
+            <numerusform>%n non aggiornati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at first contact</source>
+        <translation>
+            <numerusform>%n al primo contatto</numerusform>
+            <numerusform>%n al primo contatto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not seen yet</source>
+        <translation>
+            <numerusform>%n non ancora visto</numerusform>
+            <numerusform>%n non ancora visti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a user</source>
+        <translation>
+            <numerusform>%n senza utente</numerusform>
+            <numerusform>%n senza utente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each symbol: %n phone(s)</source>
+        <translation>
+            <numerusform>Ogni simbolo: %n telefono</numerusform>
+            <numerusform>Ogni simbolo: %n telefoni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no calls planned yet</source>
+        <translation>nessuna chiamata prevista</translation>
+    </message>
+    <message>
+        <source>Calls: %1</source>
+        <translation>Chiamate: %1</translation>
+    </message>
+    <message>
+        <source>Line: %1</source>
+        <translation>Linea: %1</translation>
+    </message>
+    <message>
+        <source>in the cloud</source>
+        <translation>nel cloud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n utente</numerusform>
+            <numerusform>%n utenti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation>Ancora nessun provider</translation>
+    </message>
+    <message>
+        <source>No phones yet</source>
+        <translation>Ancora nessun telefono</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s)</source>
+        <translation>
+            <numerusform>%n telefono</numerusform>
+            <numerusform>%n telefoni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) without a phone</source>
+        <translation>
+            <numerusform>%n utente senza telefono</numerusform>
+            <numerusform>%n utenti senza telefono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n canale</numerusform>
+            <numerusform>%n canali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Last tried: %1.</source>
+        <translation>Ultima prova: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SiteEditor</name>
@@ -13638,6 +14968,220 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <comment>a button: how SSH is used, as it stands</comment>
         <translation>%1…</translation>
     </message>
+    <message>
+        <source>hotel, 2026, for example</source>
+        <translation>hotel, 2026, per esempio</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <translation>Etichette:</translation>
+    </message>
+</context>
+<context>
+    <name>SiteEvidence</name>
+    <message>
+        <source>No provider is chosen yet.</source>
+        <translation>Nessun provider è ancora stato scelto.</translation>
+    </message>
+    <message>
+        <source>There are no users yet.</source>
+        <translation>Non ci sono ancora utenti.</translation>
+    </message>
+    <message>
+        <source>The trunk “%1” was not tested yet.</source>
+        <translation>Il fascio “%1” non è ancora stato provato.</translation>
+    </message>
+    <message>
+        <source>The trunk “%1” was changed after its test: test it again.</source>
+        <translation>Il fascio “%1” è stato modificato dopo la prova: ripeterla.</translation>
+    </message>
+    <message>
+        <source>The last test of the trunk “%1” failed.</source>
+        <translation>L’ultima prova del fascio “%1” non è riuscita.</translation>
+    </message>
+    <message>
+        <source>The last test of the trunk “%1” ended without telling whether it works: test it again.</source>
+        <translation>L’ultima prova del fascio “%1” è terminata senza dire se funziona: ripeterla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) without a user.</source>
+        <translation>
+            <numerusform>%n telefono senza utente.</numerusform>
+            <numerusform>%n telefoni senza utente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) without a model.</source>
+        <translation>
+            <numerusform>%n telefono senza modello.</numerusform>
+            <numerusform>%n telefoni senza modello.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) never took their configuration from this laptop.</source>
+        <translation>
+            <numerusform>%n telefono non ha mai preso la configurazione da questo computer.</numerusform>
+            <numerusform>%n telefoni non hanno mai preso la configurazione da questo computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone(s) were changed after they took their configuration.</source>
+        <translation>
+            <numerusform>%n telefono è stato modificato dopo aver preso la configurazione.</numerusform>
+            <numerusform>%n telefoni sono stati modificati dopo aver preso la configurazione.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with an extension and without a phone.</source>
+        <translation>
+            <numerusform>%n utente con un interno e senza telefono.</numerusform>
+            <numerusform>%n utenti con un interno e senza telefono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The gateway “%1” was not uploaded yet.</source>
+        <translation>Il gateway “%1” non è ancora stato caricato.</translation>
+    </message>
+    <message>
+        <source>The gateway “%1” was changed after its upload: it still holds the former plan.</source>
+        <translation>Il gateway “%1” è stato modificato dopo il caricamento: contiene ancora la pianificazione precedente.</translation>
+    </message>
+    <message>
+        <source>The gateway “%1” was uploaded, but will not keep it or does not run it yet.</source>
+        <translation>Il gateway “%1” è stato caricato, ma non conserva la configurazione o non la usa ancora.</translation>
+    </message>
+    <message>
+        <source>The last upload to the gateway “%1” failed.</source>
+        <translation>L’ultimo caricamento del gateway “%1” non è riuscito.</translation>
+    </message>
+    <message>
+        <source>The last upload to the gateway “%1” ended without proof: compare it.</source>
+        <translation>L’ultimo caricamento del gateway “%1” è terminato senza prova: confrontarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought to the PBX %1 yet.</source>
+        <translation>Nulla è ancora stato distribuito al centralino %1.</translation>
+    </message>
+    <message>
+        <source>The site was changed after the PBX %1 was deployed: deploy again.</source>
+        <translation>La sede è stata modificata dopo la distribuzione al centralino %1: distribuire di nuovo.</translation>
+    </message>
+    <message>
+        <source>The last deployment to the PBX %1 was not done.</source>
+        <translation>L’ultima distribuzione al centralino %1 non è stata eseguita.</translation>
+    </message>
+    <message>
+        <source>The last deployment to the PBX %1 ended without proof: read it again.</source>
+        <translation>L’ultima distribuzione al centralino %1 è terminata senza prova: rileggerlo.</translation>
+    </message>
+    <message>
+        <source>The deployment to the PBX %1 was undone.</source>
+        <translation>La distribuzione al centralino %1 è stata annullata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) still to be typed into the PBX.</source>
+        <translation>
+            <numerusform>%n valore ancora da inserire nel centralino.</numerusform>
+            <numerusform>%n valori ancora da inserire nel centralino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>provato</translation>
+    </message>
+    <message>
+        <source>changed since it was proven</source>
+        <translation>modificato dopo la prova</translation>
+    </message>
+    <message>
+        <source>not proven: failed</source>
+        <translation>non provato: non riuscito</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>esito ignoto</translation>
+    </message>
+    <message>
+        <source>not tried yet</source>
+        <translation>non ancora provato</translation>
+    </message>
+    <message>
+        <source>nothing to prove</source>
+        <translation>nulla da provare</translation>
+    </message>
+</context>
+<context>
+    <name>SiteFilterBar</name>
+    <message>
+        <source>&amp;Find a site:</source>
+        <translation>&amp;Cerca una sede:</translation>
+    </message>
+    <message>
+        <source>Name, customer or tag</source>
+        <translation>Nome, cliente o etichetta</translation>
+    </message>
+    <message>
+        <source>St&amp;ate:</source>
+        <translation>St&amp;ato:</translation>
+    </message>
+    <message>
+        <source>&amp;With tag:</source>
+        <translation>Etic&amp;hetta:</translation>
+    </message>
+    <message>
+        <source>P&amp;BX:</source>
+        <translation>Centra&amp;lino:</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by:</source>
+        <translation>Or&amp;dina per:</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Qualsiasi</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Ultima attività</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Punti aperti</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Qualsiasi</translation>
+    </message>
+    <message>
+        <source>Any PBX</source>
+        <translation>Qualsiasi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n sede</numerusform>
+            <numerusform>%n sedi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s)</source>
+        <translation>
+            <numerusform>%1 di %n sede</numerusform>
+            <numerusform>%1 di %n sedi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SiteHistory</name>
@@ -13721,6 +15265,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>Redone: %1</source>
         <translation>Ripetuto: %1</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
 </context>
 <context>
     <name>SiteListPage</name>
@@ -13733,18 +15281,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>Ogni sede si configura passo per passo; si può interrompere e riprendere in qualsiasi momento.</translation>
     </message>
     <message>
-        <source>&amp;Find a site:</source>
-        <translation>&amp;Cerca una sede:</translation>
-    </message>
-    <message>
-        <source>Name or customer</source>
-        <translation>Nome o cliente</translation>
-    </message>
-    <message>
-        <source>A site is one customer&apos;s place: its network, trunk, phones and gateways. Start with a new one, or import a site file.</source>
-        <translation>Una sede è un luogo del cliente con la sua rete, il fascio, i telefoni e i gateway. Iniziare con una nuova sede o importare un file di sede.</translation>
-    </message>
-    <message>
         <source>&amp;New site</source>
         <translation>&amp;Nuova sede</translation>
     </message>
@@ -13755,10 +15291,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>&amp;Export…</source>
         <translation>&amp;Esporta…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>Eli&amp;mina…</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
@@ -13776,35 +15308,35 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>&amp;Provider certification</source>
         <translation>Certificazione dei &amp;provider</translation>
     </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>E&amp;tichette…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Eli&amp;mina</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>&amp;Etichette…</translation>
+    </message>
+    <message>
+        <source>No site matches what is chosen above.</source>
+        <translation>Nessuna sede corrisponde ai filtri scelti sopra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) selected</source>
+        <translation>
+            <numerusform>%n sede selezionata</numerusform>
+            <numerusform>%n sedi selezionate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SiteListProxy</name>
     <message>
         <source>(no name yet)</source>
         <translation>(ancora senza nome)</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Non iniziata</translation>
-    </message>
-    <message>
-        <source>Ready to upload</source>
-        <translation>Pronta per il caricamento</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Completa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n gateway(s) done</source>
-        <translation>
-            <numerusform>%1 di %n gateway caricato</numerusform>
-            <numerusform>%1 di %n gateway caricati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Step %1 of %2: %3</source>
-        <translation>Passo %1 di %2: %3</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13826,9 +15358,182 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>Gateways</source>
         <translation>Gateway</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open point(s) when the site was last looked at</source>
+        <translation>
+            <numerusform>%n punto aperto all&apos;ultima verifica della sede</numerusform>
+            <numerusform>%n punti aperti all&apos;ultima verifica della sede</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Last change</source>
-        <translation>Ultima modifica</translation>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Punti aperti</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Ultima attività</translation>
+    </message>
+</context>
+<context>
+    <name>SiteNodeButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a site, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SiteOverview</name>
+    <message>
+        <source>Picture of the site</source>
+        <translation>Disegno della sede</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Apri la pa&amp;gina</translation>
+    </message>
+    <message>
+        <source>&amp;Picture</source>
+        <translation>Diseg&amp;no</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Salva come &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Salva come &amp;PNG…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copia il disegno</translation>
+    </message>
+    <message>
+        <source>Bandwidth of all calls</source>
+        <translation>Banda di tutte le chiamate</translation>
+    </message>
+    <message>
+        <source>Tests of the trunks</source>
+        <translation>Collaudi dei fasci</translation>
+    </message>
+    <message>
+        <source>Click a point, or press Enter on it, to go to its page</source>
+        <translation>Fare clic su un punto, o premere Invio, per aprirne la pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Open points:</source>
+        <translation>&amp;Punti aperti:</translation>
+    </message>
+    <message>
+        <source>The picture is saved as %1.</source>
+        <translation>Il disegno è salvato come %1.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>Il disegno è negli appunti.</translation>
+    </message>
+    <message>
+        <source>This site is still empty. What is entered appears here as a picture: its providers, its PBX, gateways and phones, and what is proven of them.</source>
+        <translation>Questa sede è ancora vuota. Ciò che si inserisce appare qui come disegno: provider, centralino, gateway e telefoni, e ciò che ne è verificato.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the site&apos;s data</source>
+        <translation>&amp;Inserisci i dati della sede</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of this site are proven.</source>
+        <translation>Parti della sede verificate: %1 di %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nessun punto aperto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) open.</source>
+        <translation>
+            <numerusform>%n punto aperto.</numerusform>
+            <numerusform>%n punti aperti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page of the wizard, what is open there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Must be settled: %1</source>
+        <translation>Da risolvere: %1</translation>
+    </message>
+    <message>
+        <source>The site can be reported and delivered.</source>
+        <translation>Si può redigere il verbale e consegnare la sede.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>what is to be done</comment>
+        <translation>Da fare: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteStateText</name>
+    <message>
+        <source>Planned</source>
+        <translation>Pianificata</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Consegnata</translation>
+    </message>
+    <message>
+        <source>Drifted</source>
+        <translation>Modificata</translation>
+    </message>
+    <message>
+        <source>Planned: nothing was tested, uploaded or deployed yet.</source>
+        <translation>Pianificata: non è ancora stato collaudato, caricato o distribuito nulla.</translation>
+    </message>
+    <message>
+        <source>In progress: work has begun on site.</source>
+        <translation>In corso: i lavori in sede sono iniziati.</translation>
+    </message>
+    <message>
+        <source>Delivered on %1, and unchanged since.</source>
+        <translation>Consegnata il %1 e da allora non modificata.</translation>
+    </message>
+    <message>
+        <source>Drifted: delivered on %1, and changed since.</source>
+        <translation>Modificata: consegnata il %1 e cambiata da allora.</translation>
+    </message>
+    <message>
+        <source>Never opened</source>
+        <translation>Mai aperta</translation>
+    </message>
+    <message>
+        <source>Ready to upload</source>
+        <translation>Pronta per il caricamento</translation>
+    </message>
+    <message>
+        <source>All steps done</source>
+        <translation>Tutti i passi eseguiti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gateway(s) done</source>
+        <translation>
+            <numerusform>%1 di %n gateway caricato</numerusform>
+            <numerusform>%1 di %n gateway caricati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Passo %1 di %2: %3</translation>
     </message>
 </context>
 <context>
@@ -13977,6 +15682,22 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>What was undone last at this site is %1&apos;s (%2), so it is not done again here. Nothing was changed. The history of the site can restore any state.</source>
         <translation>L&apos;ultimo annullamento in questa sede è di %1 (%2), perciò qui non viene ripetuto. Non è stato modificato nulla. La cronologia della sede può ripristinare qualsiasi stato.</translation>
     </message>
+    <message>
+        <source>There is no trunk to be tested: enter one under “Trunks” first.</source>
+        <translation>Non c&apos;è nessun fascio da collaudare: inserirne prima uno in “Fasci”.</translation>
+    </message>
+    <message>
+        <source>Where the PBX is found is not stated yet: enter it under “Site”.</source>
+        <translation>Non è ancora indicato dove si trova il centralino: inserirlo in “Sede”.</translation>
+    </message>
+    <message>
+        <source>Only for analog and ISDN lines, and for analog phones.</source>
+        <translation>Solo per linee analogiche e ISDN e per telefoni analogici.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be sent as long as the site has no gateway.</source>
+        <translation>Finché la sede non ha gateway non c&apos;è nulla da inviare.</translation>
+    </message>
 </context>
 <context>
     <name>SshAccessDialog</name>
@@ -14029,10 +15750,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>&amp;File della chiave:</translation>
     </message>
     <message>
-        <source>Pass&amp;phrase of the key:</source>
-        <translation>Fras&amp;e segreta della chiave:</translation>
-    </message>
-    <message>
         <source>Through another server</source>
         <translation>Attraverso un altro server</translation>
     </message>
@@ -14068,6 +15785,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>%1 through %2</source>
         <comment>SSH server, jump server</comment>
         <translation>%1 tramite %2</translation>
+    </message>
+    <message>
+        <source>Passph&amp;rase of the key:</source>
+        <translation>Fras&amp;e segreta della chiave:</translation>
     </message>
 </context>
 <context>
@@ -14390,6 +16111,131 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
 </context>
 <context>
+    <name>SupportBundle</name>
+    <message>
+        <source>What is in this archive, and what is not</source>
+        <translation>Che cosa c&apos;è in questo archivio e che cosa no</translation>
+    </message>
+    <message>
+        <source>Versions of the program and of the system</source>
+        <translation>Versioni del programma e del sistema</translation>
+    </message>
+    <message>
+        <source>Settings of the program on this computer</source>
+        <translation>Impostazioni del programma su questo computer</translation>
+    </message>
+    <message>
+        <source>Network of this computer, without public addresses</source>
+        <translation>Rete di questo computer, senza indirizzi pubblici</translation>
+    </message>
+    <message>
+        <source>Figures of the database</source>
+        <translation>Dati sul database</translation>
+    </message>
+    <message>
+        <source>The site as planned, without passwords</source>
+        <translation>La sede come progettata, senza password</translation>
+    </message>
+    <message>
+        <source>What went wrong since the program was started</source>
+        <translation>Che cosa non è riuscito da quando il programma è aperto</translation>
+    </message>
+    <message>
+        <source>An upload to a gateway, with its dialog</source>
+        <translation>Un caricamento su un gateway, con il dialogo</translation>
+    </message>
+    <message>
+        <source>A trunk test, with its messages</source>
+        <translation>Una prova di un fascio, con i messaggi</translation>
+    </message>
+    <message>
+        <source>A deployment to the PBX, with its dialog</source>
+        <translation>Una distribuzione sul centralino, con il dialogo</translation>
+    </message>
+    <message>
+        <source>Doppino support bundle</source>
+        <translation>Pacchetto di Doppino per l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>Passwords are not in it: they are left out, or replaced by dots where a device or a server said them. Names, numbers and addresses of the site are in it.</source>
+        <translation>Le password non ci sono: sono omesse, o sostituite da puntini dove un dispositivo o un server le ha dette. Nomi, numeri e indirizzi della sede ci sono.</translation>
+    </message>
+    <message>
+        <source>Backups of devices, recordings and the database itself are not in it. Nothing was sent anywhere by the program.</source>
+        <translation>Copie di sicurezza dei dispositivi, registrazioni e il database stesso non ci sono. Il programma non ha inviato nulla a nessuno.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportCommand</name>
+    <message>
+        <source>%1 written. Look through it before you pass it on: passwords are not in it, names and numbers are.</source>
+        <translation>%1 scritto. Guardarlo prima di consegnarlo: le password non ci sono, nomi e numeri sì.</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacchetto per l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>Support bundle of “%1”</source>
+        <translation>Pacchetto per l&apos;assistenza di “%1”</translation>
+    </message>
+    <message>
+        <source>One archive with what whoever helps you needs to know. Look through it and untick what shall stay here. Passwords are not in it; names, numbers and addresses of the site are. Nothing is sent.</source>
+        <translation>Un solo archivio con ciò che serve a chi presta assistenza. Guardarlo e togliere la spunta a ciò che deve restare qui. Le password non ci sono; nomi, numeri e indirizzi della sede sì. Non viene inviato nulla.</translation>
+    </message>
+    <message>
+        <source>&amp;Files:</source>
+        <translation>&amp;File:</translation>
+    </message>
+    <message>
+        <source>C&amp;ontent:</source>
+        <translation>C&amp;ontenuto:</translation>
+    </message>
+    <message>
+        <source>Show &amp;more of it</source>
+        <translation>&amp;Mostra il seguito</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salva…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Collecting…</source>
+        <translation>Raccolta in corso…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>Save the support bundle</source>
+        <translation>Salva il pacchetto per l&apos;assistenza</translation>
+    </message>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archivio (*.zip)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Salvato: %1</translation>
+    </message>
+    <message>
+        <source>Packing…</source>
+        <translation>Compressione in corso…</translation>
+    </message>
+</context>
+<context>
     <name>SwapBar</name>
     <message>
         <source>&amp;MAC of its replacement:</source>
@@ -14402,6 +16248,44 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Scan or type the phone that takes the place of %1.</source>
         <translation>Leggere o digitare il telefono che prende il posto di %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Tags of “%1”</source>
+        <translation>Etichette di “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n site(s)</source>
+        <translation>
+            <numerusform>Etichette di %n sede</numerusform>
+            <numerusform>Etichette di %n sedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;New tags:</source>
+        <translation>&amp;Nuove etichette:</translation>
+    </message>
+    <message>
+        <source>hotel, 2026, for example</source>
+        <translation>hotel, 2026, per esempio</translation>
+    </message>
+    <message>
+        <source>Tags in &amp;use:</source>
+        <translation>Etichette in &amp;uso:</translation>
+    </message>
+    <message>
+        <source>&amp;Set the tags</source>
+        <translation>&amp;Imposta le etichette</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annulla</translation>
     </message>
 </context>
 <context>
@@ -14640,6 +16524,59 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Tests</source>
         <translation>Prove</translation>
+    </message>
+</context>
+<context>
+    <name>TestTimeline</name>
+    <message>
+        <source>works</source>
+        <translation>funziona</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>esito ignoto</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>MOS %1</source>
+        <translation>MOS %1</translation>
+    </message>
+    <message>
+        <source>%1: not tested yet</source>
+        <comment>trunk</comment>
+        <translation>%1: non ancora collaudato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n test(s), the last one %2: %3</source>
+        <comment>trunk, when, how it ended</comment>
+        <translation>
+            <numerusform>%1: %n collaudo, %2: %3</numerusform>
+            <numerusform>%1: %n collaudi, l&apos;ultimo %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no trunk to test yet.</source>
+        <translation>Non ci sono ancora fasci da collaudare.</translation>
+    </message>
+    <message>
+        <source>not tested yet</source>
+        <translation>non ancora collaudato</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what came of it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -16771,7 +18708,7 @@ Trovata ora: %2
     <name>UrlTab</name>
     <message>
         <source>Address to t&amp;ype:</source>
-        <translation>Indirizzo da di&amp;gitare:</translation>
+        <translation>I&amp;ndirizzo da digitare:</translation>
     </message>
     <message>
         <source>Co&amp;py</source>
@@ -17050,6 +18987,22 @@ Trovata ora: %2
         <source>Password of a new account, profile, groups, mobile app and WebRTC. What is empty stays as it is on the PBX.</source>
         <translation>Password di un nuovo utente, profilo, gruppi, app mobile e WebRTC. Ciò che è vuoto resta com&apos;è sul centralino.</translation>
     </message>
+    <message>
+        <source>Se&amp;t for the selected</source>
+        <translation>I&amp;mposta per i selezionati</translation>
+    </message>
+    <message>
+        <source>No voicemail</source>
+        <translation>Senza casella vocale</translation>
+    </message>
+    <message>
+        <source>No mobile app</source>
+        <translation>Senza app mobile</translation>
+    </message>
+    <message>
+        <source>No WebRTC</source>
+        <translation>Senza WebRTC</translation>
+    </message>
 </context>
 <context>
     <name>ValueField</name>
@@ -17229,24 +19182,36 @@ Trovata ora: %2
         <source>Brings trunks, users, phones and gateways to the PBX, and proves that they are there.</source>
         <translation>Porta fasci, utenti, telefoni e gateway sul centralino e verifica che vi siano.</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>The whole site at a glance: what it is made of, and what is proven of it.</source>
+        <translation>Tutta la sede a colpo d&apos;occhio: da che cosa è composta e che cosa ne è provato.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verbale</translation>
+    </message>
+    <message>
+        <source>The handover report for the customer: what was installed, what is proven and what is open.</source>
+        <translation>Il verbale di collaudo per il cliente: che cosa è stato installato, che cosa è provato e che cosa resta aperto.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Cronologia</translation>
+    </message>
+    <message>
+        <source>Who changed what and when; any earlier state can be looked at and restored.</source>
+        <translation>Chi ha modificato che cosa e quando; qualsiasi stato precedente si può guardare e ripristinare.</translation>
+    </message>
 </context>
 <context>
     <name>WizardSteps</name>
     <message>
         <source>Steps</source>
         <translation>Passi</translation>
-    </message>
-    <message>
-        <source>%1. %2
-%3</source>
-        <comment>number, name and state of a step</comment>
-        <translation>%1. %2
-%3</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name and state of a step</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>open</source>
@@ -17259,6 +19224,39 @@ Trovata ora: %2
     <message>
         <source>done</source>
         <translation>completato</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Allestimento</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open point(s)</source>
+        <translation>
+            <numerusform>%n punto aperto</numerusform>
+            <numerusform>%n punti aperti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facoltativo</translation>
+    </message>
+    <message>
+        <source>waits for another step</source>
+        <translation>attende un altro passo</translation>
     </message>
 </context>
 </TS>
