@@ -5,6 +5,7 @@
 #include "tests/support/EveryPage.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/TellAll.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/settings/Appearance.h"
 
 #include <QStyleFactory>
@@ -125,5 +126,5 @@ void tst_Accessibility::textsAreReadable()
     QVERIFY2(faults.isEmpty(), faults);
 }
 
-QTEST_MAIN(tst_Accessibility)
+WATCHED_MAIN(tst_Accessibility)
 #include "tst_Accessibility.moc"

@@ -5,6 +5,7 @@
 #include "tests/support/OwnSettings.h"
 #include "tests/support/PseudoLanguage.h"
 #include "tests/support/TellAll.h"
+#include "tests/support/WatchedMain.h"
 #include "widgets/settings/Appearance.h"
 
 #include <QStyleFactory>
@@ -109,7 +110,7 @@ int main(int argc, char* argv[])
         return 1;
     screen.close();
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screen.fileName().toLocal8Bit());
-    QApplication application(argc, argv);
+    WatchedApplication application(argc, argv);
     tst_Layout test;
     QTEST_SET_MAIN_SOURCE_PATH
     return QTest::qExec(&test, argc, argv);
