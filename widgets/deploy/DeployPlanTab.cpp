@@ -4,6 +4,7 @@
 #include "models/deploy/DeployPlanModel.h"
 #include "models/deploy/DeployText.h"
 #include "widgets/common/ColumnMemory.h"
+#include "widgets/common/ListIcons.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployDesk.h"
 #include "widgets/deploy/DeployOptions.h"
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
-#include <QStyle>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -87,8 +87,7 @@ QWidget* DeployPlanTab::buildMiddle()
     m_mind->setWordWrap(true);
     m_mind->setSelectionMode(QAbstractItemView::SingleSelection);
     m_mind->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_mind->setIconSize(QSize(side, side));
+    new ListIcons(m_mind);
     m_transcript->hide();
     auto* parts = new QSplitter(Qt::Vertical, this);
     parts->addWidget(m_tree);

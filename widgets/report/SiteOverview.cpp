@@ -5,6 +5,7 @@
 #include "models/planning/Planning.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/ListIcons.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/report/BandwidthBars.h"
@@ -21,7 +22,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -142,8 +142,7 @@ QWidget* SiteOverview::buildCards()
 
 QWidget* SiteOverview::buildOpen()
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_open->setIconSize(QSize(side, side));
+    new ListIcons(m_open);
     m_open->setWordWrap(true);
     m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setMinimumHeight(3 * fontMetrics().height());

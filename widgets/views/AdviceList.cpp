@@ -2,8 +2,7 @@
 #include "widgets/views/AdviceList.h"
 
 #include "widgets/common/GlyphIcon.h"
-
-#include <QStyle>
+#include "widgets/common/ListIcons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,8 +20,7 @@ GlyphIcon::Shape adviceShape(const Planning::Advice& advice)
 AdviceList::AdviceList(QWidget* parent)
     : QListWidget(parent)
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    setIconSize(QSize(side, side));
+    new ListIcons(this);
     setWordWrap(true);
     setTextElideMode(Qt::ElideNone);
     setResizeMode(QListView::Adjust);

@@ -9,6 +9,7 @@
 #include "models/store/Store.h"
 #include "models/trunk/TrunkPlan.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/ListIcons.h"
 #include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QStyle>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -76,10 +76,9 @@ QWidget* SummaryView::buildColumn(QLabel* caption, QWidget* view)
 
 void SummaryView::buildOpenPoints()
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     for (QListWidget* list : { m_open, m_done }) {
         list->setWordWrap(true);
-        list->setIconSize(QSize(side, side));
+        new ListIcons(list);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
     m_done->setSelectionMode(QAbstractItemView::NoSelection);

@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/site/PathText.h"
 #include "models/store/Store.h"
+#include "widgets/common/ListIcons.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
 #include "widgets/editors/SiteDraft.h"
@@ -21,7 +22,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
-#include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -85,8 +85,7 @@ QWidget* UploadView::buildLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_texts->label(QT_TR_NOOP("&Gateways:"), m_list, "uploadGatewayList"));
     m_list->setWordWrap(true);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_list->setIconSize(QSize(side, side));
+    new ListIcons(m_list);
     column->addWidget(m_list, 1);
     column->addWidget(m_settings);
     column->addWidget(buildButtons());
