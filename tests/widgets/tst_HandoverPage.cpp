@@ -239,7 +239,16 @@ void tst_HandoverPage::isDeliveredAndTakenBack()
 {
     open();
     QCOMPARE(stateText(), u"Not delivered yet."_s);
+    const int count = find<QListWidget>("openPointsList")->count();
+    QVERIFY(count > 0); // none of them in the way, and not passed over either
+    const QString said = find<QPushButton>("deliverButton")->text();
+    QVERIFY2(said.contains(u"with %1 open point"_s.arg(count)), qPrintable(said));
     QSignalSpy delivered(m_page.get(), &HandoverPage::deliveryChanged);
+    bool isSaved = false;
+    m_page->setGuard([&isSaved] { return isSaved; });
+    click("deliverButton");
+    QCOMPARE(delivered.size(), 0); // what cannot be saved is not what is handed over
+    isSaved = true;
     click("deliverButton");
     QCOMPARE(delivered.size(), 1);
     QVERIFY(stateText().startsWith(u"Delivered on "_s));

@@ -34,10 +34,12 @@ DeliveryBar::DeliveryBar(Store* store, QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &DeliveryBar::toggle);
 }
 
-void DeliveryBar::setSite(const QString& siteId, const std::optional<SiteEvidence::Point>& blocker)
+void DeliveryBar::setSite(
+    const QString& siteId, const std::optional<SiteEvidence::Point>& blocker, int openPoints)
 {
     m_siteId = siteId;
     m_blocker = blocker;
+    m_openPoints = openPoints;
     read();
 }
 
@@ -62,10 +64,23 @@ void DeliveryBar::showState()
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(GlyphIcon::icon(shape).pixmap(side, side));
     m_state->setText(stateText());
-    m_button->setText(isDelivered() ? tr("Mar&k as not delivered") : tr("Mar&k as delivered"));
-    m_button->setAccessibleName(
-        isDelivered() ? u"Mark as not delivered"_s : u"Mark as delivered"_s);
+    showButton();
     m_button->setEnabled(m_standing && m_store->mayWrite() && !isBlocked);
+}
+
+/// Whoever presses it has read what is handed over with the site.
+void DeliveryBar::showButton()
+{
+    if (isDelivered()) {
+        m_button->setText(tr("Mar&k as not delivered"));
+        m_button->setAccessibleName(u"Mark as not delivered"_s);
+    } else if (m_openPoints > 0 && !m_blocker) {
+        m_button->setText(tr("Mar&k as delivered with %n open point(s)", nullptr, m_openPoints));
+        m_button->setAccessibleName(u"Mark as delivered, open points: %1"_s.arg(m_openPoints));
+    } else {
+        m_button->setText(tr("Mar&k as delivered"));
+        m_button->setAccessibleName(u"Mark as delivered"_s);
+    }
 }
 
 QString DeliveryBar::stateText() const
@@ -84,6 +99,8 @@ QString DeliveryBar::stateText() const
 void DeliveryBar::toggle()
 {
     const bool isDelivering = !isDelivered();
+    if (isDelivering && m_guard && !m_guard())
+        return;
     const Status done = m_store->sites().setDelivered(
         m_siteId, isDelivering ? std::optional(QDateTime::currentDateTimeUtc()) : std::nullopt);
     read();

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -24,7 +25,11 @@ public:
 
     /// @param siteId empty = never saved
     /// @param blocker what has to be settled first; nothing = it can be handed over
-    void setSite(const QString& siteId, const std::optional<SiteEvidence::Point>& blocker);
+    /// @param openPoints what is handed over all the same: the button says so
+    void setSite(const QString& siteId, const std::optional<SiteEvidence::Point>& blocker,
+        int openPoints);
+    /// @param guard asked before a site is marked, false = what is shown is not in the store
+    void setGuard(std::function<bool()> guard) { m_guard = std::move(guard); }
 
 Q_SIGNALS:
     void deliveryChanged(bool isDelivered);
@@ -35,11 +40,14 @@ private:
     void read();
     void showState();
     [[nodiscard]] QString stateText() const;
+    void showButton();
     [[nodiscard]] bool isDelivered() const { return m_standing && m_standing->deliveredAt; }
 
     Store* m_store;
     QString m_siteId;
     std::optional<SiteEvidence::Point> m_blocker;
+    int m_openPoints = 0;
+    std::function<bool()> m_guard;
     std::optional<SiteStanding> m_standing;
     Texts* m_texts;
     QLabel* m_icon;

@@ -70,6 +70,11 @@ HandoverPage::HandoverPage(SiteDraft* draft, Store* store, QWidget* parent)
 
 HandoverPage::~HandoverPage() = default;
 
+void HandoverPage::setGuard(std::function<bool()> guard)
+{
+    m_delivery->setGuard(std::move(guard));
+}
+
 void HandoverPage::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
@@ -155,9 +160,9 @@ void HandoverPage::takeOver()
     const SiteEvidence& evidence = known->evidence;
     m_points->setPoints(evidence.open);
     const SiteEvidence::Point* blocker = evidence.blocker();
-    const QString& id = known->site.id;
-    m_delivery->setSite(id, blocker ? std::optional(*blocker) : std::nullopt);
     const int open = int(evidence.open.size());
+    const QString& id = known->site.id;
+    m_delivery->setSite(id, blocker ? std::optional(*blocker) : std::nullopt, open);
     if (!id.isEmpty() && m_store->mayWrite() && (m_notedPoints != open || m_notedSite != id)) {
         // For the list of sites; where it cannot be kept, the next look does it.
         (void)m_store->sites().noteOpenPoints(id, open);

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class Banner;
 class DeliveryBar;
 class HandoverForm;
@@ -29,6 +31,10 @@ class HandoverPage : public QWidget {
 public:
     HandoverPage(SiteDraft* draft, Store* store, QWidget* parent = nullptr);
     ~HandoverPage() override;
+
+    /// @param guard saves what is not saved yet and says why it could not; false = then nothing is
+    /// marked as delivered
+    void setGuard(std::function<bool()> guard);
 
 Q_SIGNALS:
     /// Where an open point is settled.

@@ -153,6 +153,7 @@ QWidget* SiteWizard::createOverview()
 QWidget* SiteWizard::createReport()
 {
     auto* report = new HandoverPage(&m_draft, m_store, this);
+    report->setGuard([this] { return save(); });
     connect(report, &HandoverPage::stepRequested, this, &SiteWizard::goToPart);
     connect(report, &HandoverPage::deliveryChanged, this, &SiteWizard::showCounts);
     return report;
