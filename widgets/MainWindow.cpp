@@ -71,7 +71,13 @@ MainWindow::MainWindow(QWidget* parent)
     buildJobs();
     buildGuard();
     connectList();
-    connect(m_gate, &VaultGate::busyChanged, this, &MainWindow::updateActions);
+    connect(m_gate, &VaultGate::busyChanged, this, [this](bool isBusy) {
+        updateActions();
+        // The list was disabled meanwhile; where the focus was before, the gate brings it back to.
+        const bool isList = m_stack->currentWidget() == m_list && m_store;
+        if (!isBusy && isList && !m_list->isAncestorOf(focusWidget()))
+            m_list->focusList();
+    });
     connect(
         m_gate, &VaultGate::failed, this, [this](const Error& error) { showErrors({ error }); });
     const QSize forText(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 42);

@@ -68,6 +68,7 @@ void MainWindow::storeImported(Site site)
         return showErrors({ status.error() });
     refreshList();
     m_list->select(site.id);
+    m_list->focusList(); // so that Enter goes on with it
     m_list->banner()->showMessage(
         Banner::Kind::Positive, [name = site.name] { return tr("“%1” is imported.").arg(name); });
 }

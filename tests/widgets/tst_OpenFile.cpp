@@ -7,6 +7,7 @@
 #include "widgets/team/TravelDialog.h"
 #include "widgets/wizard/SiteWizard.h"
 
+#include <QAbstractItemView>
 #include <QBuffer>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -102,6 +103,8 @@ void tst_OpenFile::importsASiteFileOnceItIsReady()
     QVERIFY2(message().contains(site.name), qPrintable(message()));
     const auto found = m_store->sites().find(site.name);
     QVERIFY(found);
+    const auto* list = qobject_cast<QAbstractItemView*>(m_window->focusWidget());
+    QVERIFY(list && list->selectionModel()->hasSelection()); // so that Enter opens it
 }
 
 void tst_OpenFile::leavesAnOpenSiteFirst()

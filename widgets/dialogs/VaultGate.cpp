@@ -7,6 +7,8 @@
 #include "widgets/dialogs/PassphraseDialog.h"
 #include "widgets/vault/AskAdmissionDialog.h"
 
+#include <QWidget>
+
 #include <algorithm>
 
 VaultGate::VaultGate(QWidget* window)
@@ -23,6 +25,7 @@ void VaultGate::pass(std::function<void()> next)
     if (m_store->vault().isUnlocked())
         return next();
     m_next = std::move(next);
+    noteFocus();
     Q_EMIT busyChanged(true);
     begin();
 }
@@ -45,6 +48,7 @@ void VaultGate::prove(std::function<void()> next)
     m_wasLocked = true;
     m_isProof = true;
     m_next = std::move(next);
+    noteFocus();
     Q_EMIT busyChanged(true);
     begin();
 }
@@ -266,4 +270,15 @@ void VaultGate::end()
     m_isProof = false;
     m_refused.reset();
     Q_EMIT busyChanged(false);
+    returnFocus();
+}
+
+/// What is disabled while somebody is asked loses it to whatever comes next.
+void VaultGate::noteFocus() { m_focused = m_window->focusWidget(); }
+
+void VaultGate::returnFocus()
+{
+    if (m_focused && m_focused->isVisible() && m_focused->isEnabled())
+        m_focused->setFocus(Qt::OtherFocusReason);
+    m_focused = nullptr;
 }

@@ -65,8 +65,11 @@ private:
     void giveUp(const Error& error);
     void end();
     bool endQuietly();
+    void noteFocus();
+    void returnFocus();
 
     QWidget* m_window;
+    QPointer<QWidget> m_focused; ///< before what is under way
     Store* m_store = nullptr;
     Secret m_passphrase;
     std::function<void()> m_next;
