@@ -28,7 +28,9 @@ void MainWindow::buildToolsMenu()
     add(QT_TR_NOOP("Go &back to the earlier catalogue…"), "revertCatalogAction",
         [this] { m_catalogs->goBack(); });
     addSettingsAction(m_tools);
-    connect(m_catalogs, &CatalogActions::catalogChanged, this, &MainWindow::reloadCatalog);
+    // To take a catalogue is work enough for one turn of the loop.
+    connect(m_catalogs, &CatalogActions::catalogChanged, this, &MainWindow::reloadCatalog,
+        Qt::QueuedConnection);
 }
 
 bool MainWindow::isCertifying() const
@@ -64,6 +66,8 @@ void MainWindow::hideCertification()
 /// As the application does at the start.
 void MainWindow::reloadCatalog()
 {
+    if (!m_store) // let go of meanwhile
+        return;
     const auto loaded = m_store->catalogs().load();
     if (!loaded)
         return showErrors(loaded.error());

@@ -195,10 +195,7 @@ void PhonePreview::showFile(const Written& written)
     }
     m_file->setConfiguration(
         *written.file, written.plan->secrets(), previewFileName(*written.plan));
-    soon([this, written] {
-        compare(*written.plan, *written.file);
-        finish();
-    });
+    soon([this, written] { compare(*written.plan, *written.file); });
 }
 
 /// In the next turn of the loop, unless something else is to be shown by then.
@@ -265,17 +262,21 @@ void PhonePreview::compare(const PhonePlan& plan, const QByteArray& file)
             tr("This phone has not taken a configuration from here yet: there is nothing to "
                "compare with."));
         m_difference->setCurrentWidget(m_noDifference);
-        return m_file->setComparison({}, {});
+        m_file->setComparison({}, {});
+        return finish();
     }
     const QByteArray before = (*taken)->content.reveal().toUtf8();
     const QString at = QLocale().toString((*taken)->at.toLocalTime(), QLocale::ShortFormat);
     m_diff->setTexts(tr("What the phone took on %1").arg(at), before, tr("What it gets next"), file,
         plan.secrets());
     m_difference->setCurrentWidget(m_diff);
-    const QList<int> lines = ConfigMarks::changedLines(before, file);
-    m_file->setComparison(lines, [at, count = int(lines.size())] {
-        return count == 0
-            ? tr("As the phone took it on %1.").arg(at)
-            : tr("%n line(s) differ from what the phone took on %1.", nullptr, count).arg(at);
+    soon([this, at, before, file] {
+        const QList<int> lines = ConfigMarks::changedLines(before, file);
+        m_file->setComparison(lines, [at, count = int(lines.size())] {
+            return count == 0
+                ? tr("As the phone took it on %1.").arg(at)
+                : tr("%n line(s) differ from what the phone took on %1.", nullptr, count).arg(at);
+        });
+        finish();
     });
 }
