@@ -130,6 +130,8 @@ private:
     /// @param page object name; empty = the first
     void showSettings(const QString& page);
     void showLockState();
+    void showLockNote(std::function<QString()> text);
+    void clearLockNote();
     void buildCover();
     void lock(VaultGuard::Reason reason);
     void postponeLock();
@@ -204,6 +206,7 @@ private:
     QPointer<DatabaseTroubleDialog> m_trouble;
     QString m_place;
     std::function<QString()> m_backupWarning;
+    std::function<QString()> m_lockNote; ///< over once the passwords are open
     QActionGroup* m_languages = nullptr;
     QAction* m_new = nullptr;
     QAction* m_continue = nullptr;

@@ -102,11 +102,26 @@ void MainWindow::lock(VaultGuard::Reason reason)
     m_vault->refresh();
     if (isLeft) {
         uncover();
-        m_list->banner()->showMessage(
-            Banner::Kind::Information, [reason] { return lockedText(reason); });
+        showLockNote([reason] { return lockedText(reason); });
     } else {
         showCovered();
     }
+}
+
+void MainWindow::showLockNote(std::function<QString()> text)
+{
+    m_lockNote = std::move(text);
+    m_list->banner()->showMessage(Banner::Kind::Information, m_lockNote);
+}
+
+/// Whatever else is said there meanwhile stays.
+void MainWindow::clearLockNote()
+{
+    if (!m_store || !m_store->vault().isUnlocked())
+        return;
+    if (m_lockNote && m_list->banner()->text() == m_lockNote())
+        m_list->banner()->clear();
+    m_lockNote = {};
 }
 
 void MainWindow::showCovered()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/Store.h"
-#include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/WindowPlaces.h"
 #include "widgets/dialogs/VaultGate.h"
@@ -125,7 +124,7 @@ void MainWindow::restoreSession()
         },
         [this] {
             m_list->focusList(); // so that Enter goes on with it
-            m_list->banner()->showMessage(Banner::Kind::Information, [] {
+            showLockNote([] {
                 return tr("The site you left open last is selected. Its passwords are locked: "
                           "“Continue” asks for the passphrase.");
             });

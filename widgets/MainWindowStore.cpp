@@ -49,6 +49,7 @@ void MainWindow::buildGuard()
     m_lockState->setObjectName(u"lockState"_s);
     statusBar()->addPermanentWidget(m_lockState);
     connect(m_gate, &VaultGate::lockChanged, this, &MainWindow::showLockState);
+    connect(m_gate, &VaultGate::lockChanged, this, &MainWindow::clearLockNote);
     m_texts->always([this] { showLockState(); });
 }
 
