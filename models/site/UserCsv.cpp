@@ -124,6 +124,13 @@ private:
         m_csv.rejected.append(Error(code, QString::number(record.line), detail));
     }
 
+    /// Names the column, and the value where it may be shown.
+    void rejectValue(const Record& record, const QString& column, const QString& value)
+    {
+        const QString shown = quotable(value);
+        reject(record, ErrorCode::BadValue, shown.isEmpty() ? column : column + u": "_s + shown);
+    }
+
     static std::optional<QString> shapeProblem(const Record& record)
     {
         if (!record.isClosed)
@@ -156,13 +163,13 @@ private:
         if (user.username.isEmpty())
             return reject(record, ErrorCode::MissingField, u"username"_s), false;
         if (!SiteRules::isUsername(user.username))
-            return reject(record, ErrorCode::BadValue, quotable(user.username)), false;
+            return rejectValue(record, u"username"_s, user.username), false;
         if (!user.extension.isEmpty() && !SiteRules::isExtension(user.extension))
-            return reject(record, ErrorCode::BadValue, quotable(user.extension)), false;
+            return rejectValue(record, u"extension"_s, user.extension), false;
         if (!mobile.match(user.mobile).hasMatch())
-            return reject(record, ErrorCode::BadValue, quotable(user.mobile)), false;
+            return rejectValue(record, u"mobile"_s, user.mobile), false;
         if (!isVoicemailRight)
-            return reject(record, ErrorCode::BadValue, quotable(cell(record, Voicemail))), false;
+            return rejectValue(record, u"voicemail"_s, cell(record, Voicemail)), false;
         return true;
     }
 

@@ -34,7 +34,8 @@ struct UserCsv {
 
     QList<User> users; ///< in file order; user names unique and in lower case
     /// One for each line refused, subject = its number from 1. MissingField, MalformedFile
-    /// (detail = what is wrong with the line), BadValue (detail = the value), DuplicateName,
+    /// (detail = what is wrong with the line), BadValue (detail = the column, "username",
+    /// "extension", "mobile" or "voicemail", and its value: "extension: 20a"), DuplicateName,
     /// DuplicateExtension. Never holds the content of a column that is not kept.
     QList<Error> rejected;
     NotKept notKept;

@@ -182,7 +182,7 @@ void tst_UsersEditor::previewsAnImportAndAppliesItWhenAccepted()
     QCOMPARE(m_draft->site().users.size(), 3);
     auto* rejected = dialog()->findChild<QListWidget*>(u"importRejectedList"_s);
     QCOMPARE(rejected->count(), 1);
-    QVERIFY(rejected->item(0)->text().startsWith(u"Line 3"_s));
+    QVERIFY(rejected->item(0)->text().startsWith(u"Line 3: user name \"1bad\": only "_s));
     const auto labels = dialog()->findChildren<QLabel*>();
     for (const QLabel* label : labels)
         QVERIFY(!label->text().contains(u"Hidden123"_s));

@@ -129,6 +129,22 @@ QString UserImportDialog::notKept() const
                            : tr("Read but neither kept nor shown: %1.").arg(parts.join(u", "_s));
 }
 
+/// @param column as UserCsv names it
+QString UserImportDialog::reasonOfValue(const QString& column, const QString& value)
+{
+    const QString shown = value.isEmpty() ? u"\u2026"_s : value;
+    if (column == u"username")
+        return tr("user name \"%1\": only the letters a-z, digits, dots, hyphens and underscores, "
+                  "beginning with a letter, 64 at most.")
+            .arg(shown);
+    if (column == u"extension")
+        return tr("extension \"%1\": only digits, 2 to 8 of them.").arg(shown);
+    if (column == u"mobile")
+        return tr("mobile \"%1\": only digits, 3 to 20 of them, with or without a + in front.")
+            .arg(shown);
+    return tr("voicemail \"%1\": only yes or no, true or false, 1 or 0.").arg(shown);
+}
+
 QString UserImportDialog::reason(const Error& error)
 {
     switch (error.code) {
@@ -143,7 +159,6 @@ QString UserImportDialog::reason(const Error& error)
             ? tr("a quotation mark is not closed.")
             : tr("the number of columns is not right (found/expected: %1).").arg(error.detail);
     default:
-        return error.detail.isEmpty() ? tr("a value cannot be used.")
-                                      : tr("\"%1\" cannot be used here.").arg(error.detail);
+        return reasonOfValue(error.detail.section(u": "_s, 0, 0), error.detail.section(u": "_s, 1));
     }
 }

@@ -26,6 +26,7 @@ private:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString notKept() const;
     [[nodiscard]] static QString reason(const Error& error);
+    static QString reasonOfValue(const QString& column, const QString& value);
 
     UserCsv m_csv;
     UserCsv::Merge m_merge;

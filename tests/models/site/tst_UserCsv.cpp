@@ -94,13 +94,16 @@ void tst_UserCsv::rejectsWithTheReason_data()
     QTest::newRow("no user name") << good + ",Mario,201"
                                   << Error(ErrorCode::MissingField, u"2"_s, u"username"_s);
     QTest::newRow("user name with a blank")
-        << good + "mario rossi,Mario,201" << Error(ErrorCode::BadValue, u"2"_s, u"mario rossi"_s);
+        << good + "mario rossi,Mario,201"
+        << Error(ErrorCode::BadValue, u"2"_s, u"username: mario rossi"_s);
     QTest::newRow("extension is no number")
-        << good + "mrossi,Mario,20a" << Error(ErrorCode::BadValue, u"2"_s, u"20a"_s);
+        << good + "mrossi,Mario,20a" << Error(ErrorCode::BadValue, u"2"_s, u"extension: 20a"_s);
     QTest::newRow("mobile as a spreadsheet spoils it")
-        << good + "mrossi,Mario,201,,3.93E+11" << Error(ErrorCode::BadValue, u"2"_s, u"393E+11"_s);
+        << good + "mrossi,Mario,201,,3.93E+11"
+        << Error(ErrorCode::BadValue, u"2"_s, u"mobile: 393E+11"_s);
     QTest::newRow("voicemail is neither true nor false")
-        << good + "mrossi,Mario,201,,,maybe" << Error(ErrorCode::BadValue, u"2"_s, u"maybe"_s);
+        << good + "mrossi,Mario,201,,,maybe"
+        << Error(ErrorCode::BadValue, u"2"_s, u"voicemail: maybe"_s);
     QTest::newRow("user name twice")
         << good + "Anna,Other,302" << Error(ErrorCode::DuplicateName, u"2"_s, u"anna"_s);
     QTest::newRow("extension twice")
