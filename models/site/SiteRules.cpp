@@ -243,13 +243,16 @@ private:
         for (int i = 0; i < t.codecs.size(); ++i)
             oneOf(t.codecs[i], SiteFields::codecs, u"%1.codecs[%2]"_s.arg(path).arg(i));
         static const QRegularExpression number(u"^\\+?[0-9]{0,20}\\z"_s);
+        const QString numberForm = u": 0721405516, +390721405516, ..."_s;
         if (!number.match(t.number).hasMatch())
-            report(ErrorCode::BadValue, path + u".number"_s, t.number);
+            report(ErrorCode::BadValue, path + u".number"_s, t.number + numberForm);
         if (!number.match(t.outboundNumber).hasMatch())
-            report(ErrorCode::BadValue, path + u".outbound_number"_s, t.outboundNumber);
+            report(
+                ErrorCode::BadValue, path + u".outbound_number"_s, t.outboundNumber + numberForm);
         for (int i = 0; i < t.numbers.size(); ++i)
             if (!NumberBlock::parse(t.numbers[i]))
-                report(ErrorCode::BadValue, u"%1.numbers[%2]"_s.arg(path).arg(i), t.numbers[i]);
+                report(ErrorCode::BadValue, u"%1.numbers[%2]"_s.arg(path).arg(i),
+                    t.numbers[i] + u": 0721405517, 0721405520-39, ..."_s);
     }
 
     void range(int value, int from, int to, const QString& path)
