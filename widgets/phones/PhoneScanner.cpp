@@ -63,7 +63,21 @@ PhoneScanner::Text PhoneScanner::textOf(const Answer& answer) const
     case Finding::Refused:
         break;
     }
-    return [error = answer.error] { return error ? ErrorText::whole(*error) : QString(); };
+    return [error = answer.error] { return error ? textOfRefusal(*error) : QString(); };
+}
+
+/// Of a code that is none of ours: how many characters there are, and how many a MAC has.
+QString PhoneScanner::textOfRefusal(const Error& error)
+{
+    bool isCounted = false;
+    const int seen = error.detail.section(u'/', 0, 0).toInt(&isCounted);
+    if (error.code != ErrorCode::BadMac || !isCounted || seen == 12)
+        return ErrorText::whole(error);
+    return tr("%1 is not a MAC address: it has %2 of the characters 0-9 and A-F, a MAC address has "
+              "12.")
+               .arg(error.subject)
+               .arg(seen)
+        + u' ' + ErrorText::nextStep(error);
 }
 
 PhoneScanner::Text PhoneScanner::textOfGiven(const MacAddress& mac) const

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Text textOfKnown(const Answer& answer) const;
     [[nodiscard]] Text textOfModel(const Answer& answer) const;
     static Text textOfSerial(const Answer& answer);
+    static QString textOfRefusal(const Error& error);
     [[nodiscard]] QString placeOf(const Phone& phone) const;
 
     SiteDraft* m_draft;
