@@ -5,7 +5,6 @@
 #include "widgets/common/ListIcons.h"
 
 #include <QEvent>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -33,6 +32,7 @@ OpenPointsList::OpenPointsList(QWidget* parent)
 {
     setWordWrap(true);
     new ListIcons(this);
+    setSpacing(2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemActivated, this, &OpenPointsList::follow);
 }

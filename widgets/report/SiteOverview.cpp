@@ -143,6 +143,7 @@ QWidget* SiteOverview::buildCards()
 QWidget* SiteOverview::buildOpen()
 {
     new ListIcons(m_open);
+    m_open->setSpacing(2);
     m_open->setWordWrap(true);
     m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setMinimumHeight(3 * fontMetrics().height());
