@@ -105,7 +105,7 @@ void UndoActions::refresh()
         action->setToolTip(
             tr("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
         const QString shown
-            = metrics.elidedText(words, Qt::ElideRight, metrics.averageCharWidth() * shownLetters);
+            = metrics.elidedText(words, Qt::ElideMiddle, metrics.averageCharWidth() * shownLetters);
         // What the user typed may hold the mark of a mnemonic.
         action->setIconText(QString(shown).replace(u'&', u"&&"_s));
         action->setText(QString(words).replace(u'&', u"&&"_s));
