@@ -67,7 +67,9 @@ void MainWindow::showLockState()
 {
     const bool isOpen = m_store && m_store->vault().isUnlocked();
     m_lockState->setVisible(m_store != nullptr);
-    m_lockState->setText(isOpen ? tr("Passwords: open") : tr("Passwords: locked"));
+    m_lockState->setText(isOpen    ? tr("Passwords: open")
+            : m_vault->hasAnyKey() ? tr("Passwords: locked")
+                                   : tr("Passwords: no passphrase yet"));
 }
 
 bool MainWindow::releaseStore()

@@ -64,7 +64,7 @@ void VaultActions::refresh()
 {
     const bool isFree = m_store && !m_gate->isBusy();
     // By shortcut as well as by menu: locking what is locked does no harm.
-    m_lock->setEnabled(m_store);
+    m_lock->setEnabled(hasAnyKey());
     for (QAction* action : std::as_const(m_ofStore))
         action->setEnabled(isFree && m_store->mayWrite());
     m_keychain->setEnabled(isFree && m_store->mayWrite());
@@ -92,6 +92,14 @@ void VaultActions::printRecoverySheet()
 void VaultActions::makeNewKey()
 {
     m_gate->pass([this] { open(new RekeyDialog(m_store, m_window)); });
+}
+
+bool VaultActions::hasAnyKey() const
+{
+    if (!m_store || m_store->vault().isUnlocked())
+        return m_store != nullptr;
+    const auto keys = m_store->vaultKeys().keys();
+    return !keys || !keys->isEmpty(); // what cannot be read may be locked
 }
 
 bool VaultActions::hasKeychain() const

@@ -26,6 +26,8 @@ public:
     void printRecoverySheet();
     void makeNewKey();
     void showMembers();
+    /// False as long as no passphrase nor anything else was ever chosen: nothing is sealed then.
+    [[nodiscard]] bool hasAnyKey() const;
 
 Q_SIGNALS:
     void lockRequested();
