@@ -20,7 +20,8 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget* parent)
 {
     explainPurpose();
     setTitle([purpose] {
-        return purpose == Purpose::Create ? tr("Choose a passphrase") : tr("Unlock the passwords");
+        return purpose == Purpose::Create ? tr("Choose a passphrase")
+                                          : tr("Unlock the passwords of this database");
     });
     buildFields();
     buildButtons();
@@ -37,8 +38,8 @@ void PassphraseDialog::explainPurpose()
                        "them back."));
     case Purpose::Unlock:
         return explain(
-            QT_TR_NOOP("The passwords of your sites are sealed. The passphrase opens them until "
-                       "they are locked again."));
+            QT_TR_NOOP("The passwords of the sites in this database are sealed. Its passphrase "
+                       "opens them until they are locked again."));
     case Purpose::Member:
         return explain(QT_TR_NOOP("The passwords of the team's sites are sealed. Your own key on "
                                   "this laptop opens them; its passphrase opens the key."));

@@ -111,7 +111,11 @@ void TravelDialog::buildFields(QVBoxLayout* column)
     row->addWidget(m_file, 1);
     row->addWidget(browse);
     form->addRow(m_texts->label(QT_TR_NOOP("&File:"), m_file, "travelFileEdit"), place);
-    m_texts->row(form, QT_TR_NOOP("&Passphrase:"), m_passphrase, "travelPassphraseEdit");
+    // Where this database was unlocked a moment ago, it is not that passphrase once more.
+    m_texts->row(form,
+        m_purpose == Purpose::ReadJob ? QT_TR_NOOP("&Passphrase of the job file:")
+                                      : QT_TR_NOOP("&Passphrase:"),
+        m_passphrase, "travelPassphraseEdit");
     if (isWriting()) {
         m_repeated = new PasswordEdit(m_fields);
         m_repeatedLabel = m_texts->row(
