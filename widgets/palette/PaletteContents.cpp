@@ -43,6 +43,31 @@ QString paletteText(const char* text)
     return QCoreApplication::translate("PaletteContents", text);
 }
 
+/// What else a page is called; its title and its sentence find it anyway. Empty = nothing.
+QString otherWordsOf(WizardStep step)
+{
+    switch (step) {
+    case WizardStep::Trunks:
+        return paletteText(
+            QT_TRANSLATE_NOOP("PaletteContents", "provider, carrier, lines, SIP account"));
+    case WizardStep::TrunkTest:
+        return paletteText(
+            QT_TRANSLATE_NOOP("PaletteContents", "test of the trunk, check, registration"));
+    case WizardStep::Users:
+        return paletteText(
+            QT_TRANSLATE_NOOP("PaletteContents", "scan, bar code, MAC addresses, import users"));
+    case WizardStep::Deploy:
+        return paletteText(QT_TRANSLATE_NOOP("PaletteContents", "deploy, deployment, switchboard"));
+    case WizardStep::Upload:
+        return paletteText(
+            QT_TRANSLATE_NOOP("PaletteContents", "send the configuration, backup of a gateway"));
+    case WizardStep::Report:
+        return paletteText(QT_TRANSLATE_NOOP("PaletteContents", "handover, PDF, print"));
+    default:
+        return {};
+    }
+}
+
 QString withoutLetter(const QString& text)
 {
     QString plain = text;
@@ -186,6 +211,9 @@ PaletteEntries PaletteContents::ofSections(const QList<QAction*>& actions)
         PaletteEntry entry
             = commandOf(actions[i], wizardStepSentence(step), PaletteEntry::Group::Sections);
         entry.title = wizardStepTitle(step);
+        // Its number as the list at the side has it.
+        const QString number = isWizardStep(step) ? QString::number(int(step) + 1) : QString();
+        entry.keywords = joined({ number, otherWordsOf(step) });
         entries.append(std::move(entry));
     }
     return entries;
