@@ -191,6 +191,11 @@ void MainWindow::connectList()
     connect(m_list, &SiteListPage::deleteRequested, m_sites, &SiteActions::deleteSites);
     connect(m_sites, &SiteActions::failed, this, &MainWindow::showErrors);
     connect(m_sites, &SiteActions::sitesChanged, this, [this] {
+        if (m_workNote && !m_sites->underWay()) {
+            if (m_list->banner()->text() == m_workNote()) // whatever else is said stays
+                m_list->banner()->clear();
+            m_workNote = {};
+        }
         if (m_store)
             refreshList();
     });
@@ -326,9 +331,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (m_wizard && !m_wizard->prepareToClose())
         return event->ignore();
+    if (!mayStop())
+        return event->ignore();
+    if (!m_sites->finishDeleting() && !m_isCovered) { // once more, and it closes
+        showFront();
+        return event->ignore();
+    }
     if (m_certification)
         m_certification->prepareToClose();
     noteSession();
-    m_sites->finishDeleting();
     event->accept();
 }

@@ -173,6 +173,8 @@ private:
     void showErrors(const QList<Error>& errors);
     void updateActions();
     void updateTitle();
+    [[nodiscard]] bool mayStop();
+    void showFront();
     [[nodiscard]] bool isReady() const { return m_store && m_catalog; }
 
     Store* m_store = nullptr;
@@ -206,6 +208,7 @@ private:
     QPointer<DatabaseTroubleDialog> m_trouble;
     QString m_place;
     std::function<QString()> m_backupWarning;
+    std::function<QString()> m_workNote; ///< why it could not be closed
     std::function<QString()> m_lockNote; ///< over once the passwords are open
     QActionGroup* m_languages = nullptr;
     QAction* m_new = nullptr;

@@ -2,14 +2,18 @@
 #include "models/care/SupportBundle.h"
 #include "models/itemmodels/JobListModel.h"
 #include "models/store/Store.h"
+#include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
+#include "widgets/home/SiteActions.h"
 #include "widgets/jobs/JobCentre.h"
 #include "widgets/jobs/JobNews.h"
 #include "widgets/jobs/JobWords.h"
 #include "widgets/jobs/NewsLine.h"
 #include "widgets/MainWindow.h"
 #include "widgets/report/SupportDialog.h"
+#include "widgets/vault/LockCover.h"
+#include "widgets/views/SiteListPage.h"
 #include "widgets/wizard/SiteWizard.h"
 
 #include <QMenu>
@@ -99,4 +103,33 @@ void MainWindow::showSupport()
         const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
         site ? show(id, site->name) : showErrors({ site.error() });
     });
+}
+
+/// What is done to many sites has no page of its own to say so.
+bool MainWindow::mayStop()
+{
+    const auto work = m_sites->underWay();
+    if (!work)
+        return true;
+    m_workNote = [work] {
+        return tr("This is still under way: %1. Cancel it among the jobs or wait until it has "
+                  "ended, then close.")
+            .arg(work());
+    };
+    if (m_isCovered) {
+        m_cover->showTrouble(m_workNote);
+        return false;
+    }
+    m_list->banner()->showMessage(Banner::Kind::Warning, m_workNote);
+    showFront();
+    return false;
+}
+
+/// The list, for what it says has to be seen.
+void MainWindow::showFront()
+{
+    if (m_wizard)
+        showList();
+    if (isCertifying())
+        hideCertification();
 }

@@ -369,6 +369,8 @@ void tst_Home::exportsManyAtOnce()
     auto* dialog = find<QFileDialog>("exportFolderDialog");
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(folder);
+    QVERIFY(!m_window->close()); // half of them would be missing
+    QVERIFY(page()->banner()->text().contains(u"still under way: Export of 2 site"_s));
     dialog->close();
     QTRY_VERIFY(page()->banner()->text().startsWith(u"2 site(s)"_s));
     QCOMPARE(StoreFixture::contentsOf(there.fileName()), QByteArray("mine"));

@@ -80,6 +80,7 @@ SitesAtOnce* SiteActions::startWork(const QStringList& ids,
     job->setLabel(std::move(label));
     connect(job, &Job::finished, this, [this, job] {
         job->deleteLater();
+        m_toEnd.removeAll(job);
         Q_EMIT sitesChanged();
         if (!job->errors().isEmpty())
             Q_EMIT failed(job->errors());
@@ -111,6 +112,7 @@ void SiteActions::writeFiles(const QStringList& ids, const QString& folder)
     };
     SitesAtOnce* job
         = startWork(ids, work, [count] { return tr("Export of %n site(s)", nullptr, count); });
+    m_toEnd.append(job);
     connect(job, &Job::finished, this, [this, job, folder] {
         const int done = int(job->done().size());
         if (job->errors().isEmpty())
@@ -142,7 +144,7 @@ void SiteActions::chooseTags(const QStringList& ids)
 void SiteActions::tag(const QStringList& ids, const QStringList& added, const QStringList& removed)
 {
     const int count = int(ids.size());
-    startWork(
+    SitesAtOnce* job = startWork(
         ids,
         [this, added, removed](const QString& id) -> Status {
             auto site = m_store->sites().load(id);
@@ -152,6 +154,7 @@ void SiteActions::tag(const QStringList& ids, const QStringList& added, const QS
             return m_store->sites().save(*site, u"tags"_s);
         },
         [count] { return tr("Tags of %n site(s)", nullptr, count); });
+    m_toEnd.append(job);
 }
 
 void SiteActions::deleteSites(const QStringList& ids)
@@ -230,7 +233,15 @@ void SiteActions::deleteInTurn()
     });
 }
 
-void SiteActions::finishDeleting()
+std::function<QString()> SiteActions::underWay() const
+{
+    for (const auto& job : m_toEnd)
+        if (job && job->isRunning())
+            return job->label()->title;
+    return {};
+}
+
+bool SiteActions::finishDeleting()
 {
     m_regret.stop();
     m_list->undoBanner()->clear();
@@ -245,6 +256,7 @@ void SiteActions::finishDeleting()
     if (!errors.isEmpty())
         Q_EMIT failed(errors);
     hideDeleted();
+    return errors.isEmpty();
 }
 
 /// Somebody who changed it meanwhile did not want it deleted.

@@ -4,8 +4,12 @@
 #include "models/core/Result.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
+
+#include <functional>
 
 class SiteListPage;
 class SitesAtOnce;
@@ -29,8 +33,11 @@ public:
     /// Takes them out of the list, and out of the store as soon as nobody wants them back any more:
     /// after a while, with the next deletion, or at the end of the program.
     void deleteSites(const QStringList& ids);
-    /// Now, for somebody is about to close the store or to make such a site anew.
-    void finishDeleting();
+    /// Now, for somebody is about to close the store or to make such a site anew. False when one
+    /// of them stays; failed() says why.
+    bool finishDeleting();
+    /// What is under way with many sites and would stop half way; null = nothing.
+    [[nodiscard]] std::function<QString()> underWay() const;
 
     /// How long a deletion can be taken back.
     static constexpr std::chrono::minutes regret { 2 };
@@ -57,4 +64,5 @@ private:
     QHash<QString, int> m_deleted; ///< version when it was deleted, by id
     QHash<QString, int> m_leaving; ///< the same; they cannot be taken back any more
     QTimer m_regret;
+    QList<QPointer<SitesAtOnce>> m_toEnd; ///< what has to come to its end: all but deletions
 };
