@@ -220,7 +220,9 @@ void tst_SupportDialog::savesByKeyboardAlone()
     name->selectAll();
     QTest::keyClicks(name, path);
     QTest::keyClick(name, Qt::Key_Return);
-    QVERIFY(saved.wait(30'000));
+    if (chooser->isVisible()) // the first one only took what the chooser proposes
+        QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(!saved.isEmpty() || saved.wait(30'000));
     QCOMPARE(m_dialog->findChild<Banner*>()->kind(), Banner::Kind::Positive);
     QVERIFY(QFile::exists(path));
     QVERIFY(CanarySearch("Zq7Kanarie4Vogel9").formsIn(StoreFixture::contentsOf(path)).isEmpty());
