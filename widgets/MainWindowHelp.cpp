@@ -9,11 +9,50 @@
 #include "widgets/views/SiteListPage.h"
 #include "widgets/wizard/SiteWizard.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where phones are scanned, ready for the first one. Of a site that is only read it is shown
+/// alone.
+void startScanMode(SiteWizard* wizard)
+{
+    wizard->goToPart(WizardStep::Users, {});
+    auto* button = wizard->findChild<QAbstractButton*>(u"scanModeButton"_s);
+    if (!button)
+        return;
+    for (QWidget* part = button; part != wizard; part = part->parentWidget())
+        if (auto* tabs = qobject_cast<QTabWidget*>(part))
+            for (int i = 0; i < tabs->count(); ++i)
+                if (tabs->widget(i)->isAncestorOf(button))
+                    tabs->setCurrentIndex(i);
+    if (button->isEnabled() && !button->isChecked())
+        button->click();
+}
+
+PaletteEntry scanModeEntry(SiteWizard* wizard)
+{
+    PaletteEntry entry;
+    entry.title = QCoreApplication::translate("ScanPanel", "Scan m&ode").remove(u'&');
+    entry.detail = wizardStepTitle(WizardStep::Users);
+    entry.keywords = u"scan"_s; // said in any language
+    entry.key = u"scanMode"_s;
+    entry.run = [wizard = QPointer(wizard)] {
+        if (wizard)
+            startScanMode(wizard);
+    };
+    return entry;
+}
+
+} // namespace
 
 // How one finds what one looks for: the help, and the command palette.
 
@@ -64,6 +103,7 @@ void MainWindow::openPalette()
                 m_wizard->goToPart(step, path);
         };
         entries += PaletteContents::ofSections(m_wizard->sectionActions());
+        entries.append(scanModeEntry(m_wizard));
         entries += PaletteContents::ofSite(
             m_wizard->draft()->site(), m_wizard->draft()->catalog(), part);
     }

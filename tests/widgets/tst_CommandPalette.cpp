@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void goesToAUser();
     void goesToAPhoneByItsLabel();
     void goesToANumber();
+    void goesToAPageByItsNumber();
+    void startsScanMode();
     void runsACommandOnlyWhileItIsEnabled();
     void switchesToAnotherSite();
     void knowsThePagesOfTheSettings_data();
@@ -283,6 +286,30 @@ void tst_CommandPalette::goesToANumber()
     QTest::keyClick(field(), Qt::Key_Return);
     QCOMPARE(m_pages->wizard()->currentStep(), WizardStep::Trunks);
     QVERIFY(m_pages->window()->findChild<QTableView*>(u"trunkNumbersTable"_s)->isVisible());
+}
+
+void tst_CommandPalette::goesToAPageByItsNumber()
+{
+    openSite();
+    search(u"3 trunk test"_s);
+    QCOMPARE(chosen(), u"Trunk test"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QCOMPARE(m_pages->wizard()->currentStep(), WizardStep::TrunkTest);
+}
+
+void tst_CommandPalette::startsScanMode()
+{
+    openSite();
+    m_pages->goTo(WizardStep::Gateways);
+    search(u"scan"_s);
+    QCOMPARE(chosen(), u"Scan mode"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    settle();
+    QCOMPARE(m_pages->wizard()->currentStep(), WizardStep::Users);
+    auto* mode = m_pages->window()->findChild<QPushButton*>(u"scanModeButton"_s);
+    QVERIFY(mode);
+    QVERIFY(mode->isVisible());
+    QVERIFY(mode->isChecked());
 }
 
 void tst_CommandPalette::runsACommandOnlyWhileItIsEnabled()
