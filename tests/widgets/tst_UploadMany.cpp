@@ -93,7 +93,7 @@ void tst_UploadMany::oneThatFailsStopsNoOther()
     list->setCurrentItem(list->topLevelItem(2));
     QVERIFY(transcript->text().contains(u"show version"_s));
     QCOMPARE(bench.end()->kind(), Banner::Kind::Positive);
-    QCOMPARE(bench.stateOf("verifying"), u"Done"_s);
+    QCOMPARE(bench.stateOf("verifying"), u"done"_s);
 }
 
 void tst_UploadMany::uploadsOnlyTheChecked()

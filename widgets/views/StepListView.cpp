@@ -152,19 +152,19 @@ QString StepListView::stateWord(State state)
 {
     switch (state) {
     case State::Open:
-        return tr("Not begun");
+        return tr("not begun");
     case State::Running:
-        return tr("Running");
+        return tr("running");
     case State::Done:
-        return tr("Done");
+        return tr("done");
     case State::Failed:
-        return tr("Failed");
+        return tr("failed");
     case State::Skipped:
-        return tr("Not needed");
+        return tr("not needed");
     case State::Unknown:
-        return tr("Outcome unknown");
+        return tr("outcome unknown");
     case State::Cancelled:
-        return tr("Cancelled");
+        return tr("cancelled");
     }
     Q_UNREACHABLE();
 }
