@@ -2114,6 +2114,13 @@
         <source>Delivered on %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Mar&amp;k as delivered with %n open point(s)</source>
+        <translation>
+            <numerusform>Mar&amp;k as delivered with %n open point</numerusform>
+            <numerusform>Mar&amp;k as delivered with %n open points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeployByHandCommand</name>
@@ -8330,6 +8337,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The site you left open last is selected. Its passwords are locked: “Continue” asks for the passphrase.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is still under way: %1. Cancel it among the jobs or wait until it has ended, then close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords: no passphrase yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MembersDialog</name>
@@ -9382,6 +9397,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>provider, carrier, lines, SIP account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test of the trunk, check, registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan, bar code, MAC addresses, import users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deploy, deployment, switchboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the configuration, backup of a gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handover, PDF, print</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -10000,10 +10039,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Unlock the passwords</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Passphrase:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10032,10 +10067,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The passwords of your sites are sealed. The passphrase opens them until they are locked again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The passwords of the team&apos;s sites are sealed. Your own key on this laptop opens them; its passphrase opens the key.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10053,6 +10084,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Type the key off the sheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the passwords of this database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passwords of the sites in this database are sealed. Its passphrase opens them until they are locked again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11093,6 +11132,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: it has %2 of the characters 0-9 and A-F, a MAC address has 12.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15751,34 +15794,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not begun</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15800,6 +15815,34 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Go back to what was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16786,6 +16829,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the job file:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18724,11 +18771,19 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a value cannot be used.</source>
+        <source>user name &quot;%1&quot;: only the letters a-z, digits, dots, hyphens and underscores, beginning with a letter, 64 at most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be used here.</source>
+        <source>extension &quot;%1&quot;: only digits, 2 to 8 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile &quot;%1&quot;: only digits, 3 to 20 of them, with or without a + in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voicemail &quot;%1&quot;: only yes or no, true or false, 1 or 0.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

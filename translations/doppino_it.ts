@@ -2114,6 +2114,13 @@
         <source>Delivered on %1.</source>
         <translation>Consegnata il %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Mar&amp;k as delivered with %n open point(s)</source>
+        <translation>
+            <numerusform>Segna come conse&amp;gnata con %n punto aperto</numerusform>
+            <numerusform>Segna come conse&amp;gnata con %n punti aperti</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeployByHandCommand</name>
@@ -8335,6 +8342,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>The site you left open last is selected. Its passwords are locked: “Continue” asks for the passphrase.</source>
         <translation>È selezionata la sede rimasta aperta l&apos;ultima volta. Le sue password sono bloccate: “Continua” chiede la passphrase.</translation>
     </message>
+    <message>
+        <source>This is still under way: %1. Cancel it among the jobs or wait until it has ended, then close.</source>
+        <translation>È ancora in corso: %1. Annullare l&apos;operazione tra i lavori o attendere che sia finita, poi chiudere.</translation>
+    </message>
+    <message>
+        <source>Passwords: no passphrase yet</source>
+        <translation>Password: ancora nessuna passphrase</translation>
+    </message>
 </context>
 <context>
     <name>MembersDialog</name>
@@ -9502,6 +9517,30 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>Help</source>
         <translation>Guida</translation>
     </message>
+    <message>
+        <source>provider, carrier, lines, SIP account</source>
+        <translation>provider, operatore, linee, account SIP</translation>
+    </message>
+    <message>
+        <source>test of the trunk, check, registration</source>
+        <translation>collaudo del fascio, collaudo fascio, prova del fascio, registrazione</translation>
+    </message>
+    <message>
+        <source>scan, bar code, MAC addresses, import users</source>
+        <translation>scansione, scan, codice a barre, indirizzi MAC, importa utenti</translation>
+    </message>
+    <message>
+        <source>deploy, deployment, switchboard</source>
+        <translation>distribuzione, distribuisci, centralino</translation>
+    </message>
+    <message>
+        <source>send the configuration, backup of a gateway</source>
+        <translation>invia la configurazione, backup di un gateway, caricamento</translation>
+    </message>
+    <message>
+        <source>handover, PDF, print</source>
+        <translation>consegna, verbale di collaudo, PDF, stampa</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>
@@ -10120,10 +10159,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Scegliere una passphrase</translation>
     </message>
     <message>
-        <source>Unlock the passwords</source>
-        <translation>Sbloccare le password</translation>
-    </message>
-    <message>
         <source>&amp;Passphrase:</source>
         <translation>&amp;Passphrase:</translation>
     </message>
@@ -10152,10 +10187,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Le due passphrase sono diverse. Digitare di nuovo la seconda.</translation>
     </message>
     <message>
-        <source>The passwords of your sites are sealed. The passphrase opens them until they are locked again.</source>
-        <translation>Le password delle sedi sono sigillate. La passphrase le apre finché non vengono bloccate di nuovo.</translation>
-    </message>
-    <message>
         <source>The passwords of the team&apos;s sites are sealed. Your own key on this laptop opens them; its passphrase opens the key.</source>
         <translation>Le password delle sedi della squadra sono sigillate. Le apre la chiave personale su questo portatile; la sua passphrase apre la chiave.</translation>
     </message>
@@ -10174,6 +10205,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Type the key off the sheet first.</source>
         <translation>Digitare prima la chiave del foglio.</translation>
+    </message>
+    <message>
+        <source>Unlock the passwords of this database</source>
+        <translation>Sbloccare le password di questo database</translation>
+    </message>
+    <message>
+        <source>The passwords of the sites in this database are sealed. Its passphrase opens them until they are locked again.</source>
+        <translation>Le password delle sedi in questo database sono sigillate. La sua passphrase le apre finché non vengono bloccate di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -11214,6 +11253,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>%1, &quot;%2&quot;</source>
         <translation>%1, “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is not a MAC address: it has %2 of the characters 0-9 and A-F, a MAC address has 12.</source>
+        <translation>%1 non è un indirizzo MAC: ha %2 dei caratteri 0-9 e A-F, un indirizzo MAC ne ha 12.</translation>
     </message>
 </context>
 <context>
@@ -15873,34 +15916,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>Disconnessione</translation>
     </message>
     <message>
-        <source>Not begun</source>
-        <translation>Da fare</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>In corso</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fatto</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fallito</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Non serve</translation>
-    </message>
-    <message>
-        <source>Outcome unknown</source>
-        <translation>Esito ignoto</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annullato</translation>
-    </message>
-    <message>
         <source>Step</source>
         <translation>Passo</translation>
     </message>
@@ -15923,6 +15938,34 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Go back to what was there</source>
         <translation>Ritorno indietro</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>da fare</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>eseguito</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallito</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>non serve</translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation>esito ignoto</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annullato</translation>
     </message>
 </context>
 <context>
@@ -16909,6 +16952,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation>Le due passphrase sono diverse. Digitare di nuovo la seconda.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the job file:</source>
+        <translation>&amp;Passphrase del file di lavoro:</translation>
     </message>
 </context>
 <context>
@@ -18851,12 +18898,20 @@ Trovata ora: %2
         <translation>il numero di colonne non è corretto (trovate/attese: %1).</translation>
     </message>
     <message>
-        <source>a value cannot be used.</source>
-        <translation>un valore non è utilizzabile.</translation>
+        <source>user name &quot;%1&quot;: only the letters a-z, digits, dots, hyphens and underscores, beginning with a letter, 64 at most.</source>
+        <translation>nome utente “%1”: solo lettere a-z, cifre, punti, trattini e trattini bassi, con una lettera all&apos;inizio, al massimo 64.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be used here.</source>
-        <translation>“%1” non è utilizzabile qui.</translation>
+        <source>extension &quot;%1&quot;: only digits, 2 to 8 of them.</source>
+        <translation>interno “%1”: solo cifre, da 2 a 8.</translation>
+    </message>
+    <message>
+        <source>mobile &quot;%1&quot;: only digits, 3 to 20 of them, with or without a + in front.</source>
+        <translation>cellulare “%1”: solo cifre, da 3 a 20, con o senza + davanti.</translation>
+    </message>
+    <message>
+        <source>voicemail &quot;%1&quot;: only yes or no, true or false, 1 or 0.</source>
+        <translation>casella vocale “%1”: solo sì o no, vero o falso, 1 o 0.</translation>
     </message>
 </context>
 <context>
