@@ -8342,7 +8342,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passwords: no passphrase yet</source>
+        <source>Passwords: none yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8347,8 +8347,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>È ancora in corso: %1. Annullare l&apos;operazione tra i lavori o attendere che sia finita, poi chiudere.</translation>
     </message>
     <message>
-        <source>Passwords: no passphrase yet</source>
-        <translation>Password: ancora nessuna passphrase</translation>
+        <source>Passwords: none yet</source>
+        <translation>Password: nessuna</translation>
     </message>
 </context>
 <context>

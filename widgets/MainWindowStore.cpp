@@ -69,7 +69,7 @@ void MainWindow::showLockState()
     m_lockState->setVisible(m_store != nullptr);
     m_lockState->setText(isOpen    ? tr("Passwords: open")
             : m_vault->hasAnyKey() ? tr("Passwords: locked")
-                                   : tr("Passwords: no passphrase yet"));
+                                   : tr("Passwords: none yet"));
 }
 
 bool MainWindow::releaseStore()
