@@ -22,8 +22,8 @@
 /// dispatch to its end: working and waiting for something, but not waiting for a processor that
 /// others are using, which says nothing about the program (Linux tells them apart). Painting is
 /// judged by its work alone, and so is what happens on a crowded machine: those it waits for may be
-/// waiting for processors themselves. What the test function itself calls is not dispatched and so
-/// not measured.
+/// waiting for processors themselves. There twice the time is allowed, too. What the test function
+/// itself calls is not dispatched and so not measured.
 class WatchedApplication : public QApplication {
 public:
     static constexpr qint64 limitMs = 50;
@@ -139,7 +139,7 @@ private:
         const qint64 waited = passed - work - queued;
         const bool isCrowded = queued > passed / 10 || isMachineCrowded();
         const qint64 ms = (work + (running.isPaint || isCrowded ? 0 : waited)) / 1'000'000;
-        if (ms <= limitMs)
+        if (ms <= (isCrowded ? 2 * limitMs : limitMs)) // what is shared makes everybody slower
             return;
         const QString text
             = QStringLiteral("The GUI thread was blocked for %1 ms (%2 ms of work): %3")
