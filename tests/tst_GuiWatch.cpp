@@ -33,7 +33,7 @@ void play(const QByteArray& what)
     if (what == "works")
         work();
     else if (what == "sleeps")
-        QThread::msleep(tooLong.count());
+        QThread::msleep(tooLong.count()); // no wait of a test: this is what shall be refused
     else if (what == "works before a loop of its own") {
         QEventLoop loop;
         QTimer::singleShot(0, &loop, &QEventLoop::quit);
