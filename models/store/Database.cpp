@@ -60,6 +60,7 @@ Database::Database(QString path, Secret password, std::unique_ptr<DatabaseEngine
     : m_path(std::move(path))
     , m_password(std::move(password))
     , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_token(m_connection)
     , m_engine(std::move(engine))
 {
     m_database = QSqlDatabase::addDatabase(m_engine->driver(), m_connection);

@@ -87,7 +87,9 @@ public:
     /// The version this connection gave a site last; 0 = none, -1 = it removed the site.
     [[nodiscard]] int ownVersion(const QString& siteId) const { return m_own.value(siteId); }
     /// By which others' news are told from what this connection announced itself.
-    [[nodiscard]] const QString& token() const { return m_connection; }
+    [[nodiscard]] const QString& token() const { return m_token; }
+    /// It writes on behalf of another connection of this program, which is told nothing of it.
+    void speakFor(const QString& token) { m_token = token; }
 
     [[nodiscard]] const Secret& password() const { return m_password; }
     [[nodiscard]] DatabaseEngine& engine() const { return *m_engine; }
@@ -120,6 +122,7 @@ private:
     QString m_path;
     Secret m_password;
     QString m_connection;
+    QString m_token;
     QString m_storeId;
     std::unique_ptr<DatabaseEngine> m_engine;
     QString m_later; ///< statements of the transaction under way that were not sent yet

@@ -134,7 +134,7 @@ Status Database::commit()
 
 Status Database::writeNote(const QString& id)
 {
-    return m_engine->writeNote(*this, id, noteTime(), SiteNews::payload(m_news, m_connection));
+    return m_engine->writeNote(*this, id, noteTime(), SiteNews::payload(m_news, m_token));
 }
 
 /// The same row is written again. The server lets that wait for the transaction that was cut off,
