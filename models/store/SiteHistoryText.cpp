@@ -37,6 +37,9 @@ constexpr std::array changeWords {
     ChangeWords { "wizard: deploy", QT_TRANSLATE_NOOP("SiteHistory", "Wizard: PBX") },
     ChangeWords { "wizard: upload", QT_TRANSLATE_NOOP("SiteHistory", "Wizard: upload") },
     ChangeWords { "wizard: summary", QT_TRANSLATE_NOOP("SiteHistory", "Wizard: summary") },
+    ChangeWords { "wizard: overview", QT_TRANSLATE_NOOP("SiteHistory", "Wizard: overview") },
+    ChangeWords { "wizard: report", QT_TRANSLATE_NOOP("SiteHistory", "Wizard: report") },
+    ChangeWords { "wizard: history", QT_TRANSLATE_NOOP("SiteHistory", "Wizard: history") },
 };
 // clang-format on
 

@@ -168,6 +168,7 @@ void tst_SiteHistory::namesWhatWasDone()
     QCOMPARE(title(u"scan"_s), u"Phones scanned"_s);
     QCOMPARE(title(u"swap_phone"_s), u"Swap a phone"_s);
     QCOMPARE(title(u"wizard: trunks"_s), u"Wizard: trunks"_s);
+    QCOMPARE(title(u"wizard: report"_s), u"Wizard: report"_s);
     QCOMPARE(title(u"assign"_s, Kind::Undo), u"Undone: Assign phones"_s);
     QCOMPARE(title(u"assign"_s, Kind::Redo), u"Redone: Assign phones"_s);
     QCOMPARE(title(u"restore"_s, Kind::Restore), u"Earlier state restored"_s);
