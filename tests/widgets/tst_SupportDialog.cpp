@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/CanarySearch.h"
 #include "tests/support/OwnSettings.h"
-#include "tests/support/StoreFixture.h"
+#include "tests/support/StoredSite.h"
 #include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
 #include "widgets/MainWindow.h"
@@ -14,14 +14,13 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
 /// What goes into a support bundle is seen before it is saved.
-class tst_SupportDialog : public QObject {
+class tst_SupportDialog : public StoredSite {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -55,27 +54,21 @@ private:
     void addUpload(const QString& transcript);
 
     OwnSettings m_settings;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Store> m_store;
     std::unique_ptr<SupportDialog> m_dialog;
-    Site m_site;
 };
 
 void tst_SupportDialog::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = StoreFixture::openUnlocked(m_folder->filePath(u"doppino.sqlite"_s));
-    QVERIFY(m_store);
-    m_site = StoreFixture::exampleSite();
-    m_site.trunks[0].password = Secret(u"Zq7Kanarie4Vogel9"_s);
-    QVERIFY(m_store->sites().save(m_site, u"import"_s));
+    Site site = StoreFixture::exampleSite();
+    QVERIFY(!site.trunks.isEmpty());
+    site.trunks[0].password = Secret(u"Zq7Kanarie4Vogel9"_s);
+    QVERIFY(begin(site));
 }
 
 void tst_SupportDialog::cleanup()
 {
     m_dialog.reset();
-    m_store.reset();
-    m_folder.reset();
+    end();
 }
 
 void tst_SupportDialog::addUpload(const QString& transcript)

@@ -6,18 +6,18 @@
 #include "tests/support/CanarySearch.h"
 #include "tests/support/EverySecret.h"
 #include "tests/support/JobEnd.h"
+#include "tests/support/StoredSite.h"
 
 #include <QDirIterator>
 #include <QProcess>
 #include <QSettings>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 /// What leaves a laptop in a support bundle, looked at byte by byte as others unpack it.
-class tst_SupportBundle : public QObject {
+class tst_SupportBundle : public StoredSite {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -50,26 +50,11 @@ private:
     void addUpload(const QString& transcript);
     void addTest(const QByteArray& message);
     void addDeployment(const QString& transcript);
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Store> m_store;
-    Site m_site;
 };
 
-void tst_SupportBundle::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = StoreFixture::openUnlocked(m_folder->filePath(u"doppino.sqlite"_s));
-    QVERIFY(m_store);
-    m_site = StoreFixture::exampleSite();
-    QVERIFY(m_store->sites().save(m_site, u"import"_s));
-}
+void tst_SupportBundle::init() { QVERIFY(begin(StoreFixture::exampleSite())); }
 
-void tst_SupportBundle::cleanup()
-{
-    m_store.reset();
-    m_folder.reset();
-}
+void tst_SupportBundle::cleanup() { end(); }
 
 tst_SupportBundle::Files tst_SupportBundle::collect(const SupportBundle::Request& request) const
 {
