@@ -4,6 +4,7 @@
 #include "tests/support/EveryPage.h"
 #include "tests/support/PseudoLanguage.h"
 #include "tests/support/TellAll.h"
+#include "tests/support/TextFile.h"
 #include "tests/support/WatchedMain.h"
 
 #include <QAbstractButton>
@@ -24,25 +25,17 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
-/// The Italian texts: complete, with the placeholders and mnemonics of the English ones, and alive
-/// in every page of the window.
+/// The languages in every page of the window: nothing left untranslated, no letter twice.
 class tst_Translations : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
     void everyFileOfTextsIsALanguage();
-    void italianIsComplete();
-    void englishPluralsAreComplete();
-    void placeholdersAreKept();
-    void mnemonicsAreKept();
-    void everyErrorStaysOneSentenceWithoutDetail();
     void mnemonicsAreUniqueOnThePages_data();
     void mnemonicsAreUniqueOnThePages();
     void mnemonicsAreUniqueInTheMenus_data();
@@ -52,35 +45,14 @@ private Q_SLOTS:
     void namesForAssistiveTechnologyStayEnglish();
 
 private:
-    struct Entry {
-        QString context;
-        QString source;
-        QStringList texts; ///< one per plural form
-        QString type; ///< "unfinished", "vanished", "obsolete" or empty
-        bool isNumerus = false;
-        [[nodiscard]] QByteArray where() const { return (context + u": "_s + source).toUtf8(); }
-    };
-    static QList<Entry> read(const QString& file);
     void walk(const EveryPage::Visit& visit);
     [[nodiscard]] QStringList captions() const;
     [[nodiscard]] QList<QWidget*> interactive() const;
 
-    QList<Entry> m_italian;
     EveryPage m_pages;
 };
 
 namespace {
-
-QStringList placeholders(const QString& text)
-{
-    static const QRegularExpression pattern(u"%(\\d|n)"_s);
-    QStringList found;
-    for (auto it = pattern.globalMatch(text); it.hasNext();)
-        found.append(it.next().captured());
-    found.sort();
-    found.removeDuplicates();
-    return found;
-}
 
 /// Null where there is none.
 QChar mnemonicOf(const QString& text)
@@ -115,40 +87,6 @@ QString ownTexts()
 }
 
 } // namespace
-
-QList<tst_Translations::Entry> tst_Translations::read(const QString& file)
-{
-    QFile ts(QStringLiteral(SOURCE_DIR "/translations/") + file);
-    QList<Entry> entries;
-    if (!ts.open(QFile::ReadOnly))
-        return entries;
-    QXmlStreamReader xml(&ts);
-    QString context;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == u"name") {
-            context = xml.readElementText();
-        } else if (xml.name() == u"message") {
-            entries.append({ context, {}, {}, {}, xml.attributes().value("numerus"_L1) == u"yes" });
-        } else if (xml.name() == u"source") {
-            entries.last().source = xml.readElementText();
-        } else if (xml.name() == u"translation") {
-            entries.last().type = xml.attributes().value("type"_L1).toString();
-            if (!entries.last().isNumerus)
-                entries.last().texts.append(xml.readElementText());
-        } else if (xml.name() == u"numerusform") {
-            entries.last().texts.append(xml.readElementText());
-        }
-    }
-    return xml.hasError() ? QList<Entry>() : entries;
-}
-
-void tst_Translations::initTestCase()
-{
-    m_italian = read(u"doppino_it.ts"_s);
-    QVERIFY(m_italian.size() > 500);
-}
 
 void tst_Translations::init()
 {
@@ -194,58 +132,6 @@ void tst_Translations::everyFileOfTextsIsALanguage()
     QCOMPARE(Translations::codes(folder.path()),
         (QStringList { u"en"_s, u"de"_s, u"it"_s, u"pt_BR"_s }));
     QCOMPARE(Translations::nativeName(u"de"_s), u"Deutsch"_s);
-}
-
-void tst_Translations::italianIsComplete()
-{
-    for (const Entry& entry : std::as_const(m_italian)) {
-        QVERIFY2(entry.type.isEmpty(), entry.where());
-        QCOMPARE(entry.texts.size(), entry.isNumerus ? 2 : 1);
-        for (const QString& text : entry.texts)
-            QVERIFY2(!text.trimmed().isEmpty(), entry.where());
-    }
-}
-
-void tst_Translations::englishPluralsAreComplete()
-{
-    const QList<Entry> english = read(u"doppino_en.ts"_s);
-    QCOMPARE(english.size(), m_italian.size());
-    for (const Entry& entry : english) {
-        if (!entry.isNumerus)
-            continue;
-        QCOMPARE(entry.texts.size(), 2);
-        for (const QString& text : entry.texts) {
-            QVERIFY2(!text.isEmpty() && !text.contains(u"(s)"), entry.where());
-            QVERIFY2(placeholders(text) == placeholders(entry.source), entry.where());
-        }
-    }
-}
-
-void tst_Translations::placeholdersAreKept()
-{
-    for (const Entry& entry : std::as_const(m_italian))
-        for (const QString& text : entry.texts)
-            QVERIFY2(placeholders(text) == placeholders(entry.source), entry.where());
-}
-
-void tst_Translations::mnemonicsAreKept()
-{
-    for (const Entry& entry : std::as_const(m_italian))
-        for (const QString& text : entry.texts)
-            QVERIFY2(text.count(u'&') == entry.source.count(u'&'), entry.where());
-}
-
-/// ErrorText drops an empty detail together with one of these three beginnings.
-void tst_Translations::everyErrorStaysOneSentenceWithoutDetail()
-{
-    for (const Entry& entry : std::as_const(m_italian)) {
-        if (entry.context != u"ErrorText")
-            continue;
-        for (const char* part : { " (%2)", ": \"%2\"", ": %2" })
-            QVERIFY2(entry.texts.first().contains(QLatin1StringView(part))
-                    == entry.source.contains(QLatin1StringView(part)),
-                entry.where());
-    }
 }
 
 QStringList tst_Translations::captions() const
@@ -329,9 +215,11 @@ void tst_Translations::nothingStaysEnglish()
         u"Passphrase:"_s, u"1. Topology Builder"_s, u"2. Script"_s, u"Script"_s, u"File:"_s,
         u"File"_s, u"Database:"_s, u"Logo:"_s };
     QSet<QString> sources;
-    for (const Entry& entry : std::as_const(m_italian))
-        if (placeholders(entry.source).isEmpty())
-            sources.insert(plain(entry.source));
+    const QList<TextFile::Text> italian = TextFile::read(u"doppino_it.ts"_s);
+    for (const TextFile::Text& text : italian)
+        if (TextFile::placeholders(text.source).isEmpty())
+            sources.insert(plain(text.source));
+    QVERIFY(!sources.isEmpty());
     m_pages.use(u"it"_s);
     QStringList left;
     walk([&](const QString& name) {
