@@ -1,6 +1,4 @@
 # The Debian package: cpack -G DEB --config BUILD/CPackConfig.cmake
-set(DOPPINO_MAINTAINER "The Doppino developers <doppino@example.org>" CACHE STRING
-  "Who answers for the package: NAME <ADDRESS>")
 set(CPACK_PACKAGE_NAME doppino)
 set(CPACK_PACKAGE_CONTACT "${DOPPINO_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
