@@ -165,6 +165,7 @@ Status DeployRecorder::begin(const QString& pbxKind, const QString& host,
         if (!items)
             return tl::unexpected(items.error());
         m_record = **open;
+        m_record.scope = scope; // what this go proves, and not what the broken one was begun for
         m_position = items->isEmpty() ? 0 : items->last().position;
         return {};
     }

@@ -48,6 +48,12 @@ Result<QString> sealState(
     return vault.seal(deflated, statePlace(id, column));
 }
 
+QString scopeText(const QStringList& scope)
+{
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(scope)).toJson(QJsonDocument::Compact));
+}
+
 QStringList readScope(const QString& text)
 {
     QStringList scope;
@@ -96,15 +102,13 @@ Status DeploymentRepository::begin(DeploymentRecord& record, const QByteArray& s
     if (!sealed)
         return tl::unexpected(sealed.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString scope = QString::fromUtf8(
-        QJsonDocument(QJsonArray::fromStringList(record.scope)).toJson(QJsonDocument::Compact));
     const Status inserted = statusOf(m_database.run(
         u"INSERT INTO deployment (id, site_id, pbx_kind, host, purpose, of_deployment, scope, "
         "started_at, ended_at, elapsed_ms, outcome, error_code, error_subject, error_detail, "
         "error_turn, transcript, start_state, end_state) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', '', '', '', '', '', ?, '')"_s,
-        { id, record.siteId, record.pbxKind, record.host, record.purpose, record.of, scope,
-            deploymentMoment(now), *sealed }));
+        { id, record.siteId, record.pbxKind, record.host, record.purpose, record.of,
+            scopeText(record.scope), deploymentMoment(now), *sealed }));
     if (!inserted)
         return inserted;
     if (const Status committed = transaction->commit(); !committed)
@@ -147,10 +151,12 @@ Status DeploymentRepository::end(const DeploymentRecord& record, const QByteArra
     const QDateTime at
         = record.endedAt.isValid() ? record.endedAt : QDateTime::currentDateTimeUtc();
     const auto updated = m_database.run(
-        u"UPDATE deployment SET ended_at = ?, elapsed_ms = ?, outcome = ?, error_code = ?, "
+        u"UPDATE deployment SET scope = ?, ended_at = ?, elapsed_ms = ?, outcome = ?, error_code = "
+        u"?, "
         "error_subject = ?, error_detail = ?, error_turn = ?, transcript = ?, end_state = ? "
         "WHERE id = ?"_s,
-        QVariantList { deploymentMoment(at), record.elapsedMs, outcomeName(record.outcome.end) }
+        QVariantList { scopeText(record.scope), deploymentMoment(at), record.elapsedMs,
+            outcomeName(record.outcome.end) }
             + errorValues(record.outcome.error)
             + QVariantList { record.transcript, *sealed, record.id });
     if (!updated)

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <algorithm>
 #include <optional>
 
 class Database;
@@ -27,6 +28,11 @@ struct DeploymentRecord {
     QString outcomeText; ///< done, failed, unknown, cancelled; empty = it never ended
     Outcome outcome;
     QString transcript; ///< redacted
+    /// When its last go began, UTC: one that broke off and was gone on with knows the later site.
+    [[nodiscard]] QDateTime lastGoAt() const
+    {
+        return endedAt.isValid() ? std::max(startedAt, endedAt.addMSecs(-elapsedMs)) : startedAt;
+    }
     bool isUndone = false; ///< as read back: an undo of it is done
     int items = 0; ///< as read back: how many were touched
 };
@@ -54,6 +60,7 @@ public:
     Status begin(DeploymentRecord& record, const QByteArray& startState);
     /// Replaces what was noted of the same item of the same deployment; its position stays.
     Status note(const QString& deployment, DeploymentItem item);
+    /// What was gone on with may have been of another scope than it was begun with: that counts.
     Status end(const DeploymentRecord& record, const QByteArray& endState);
 
     /// Newest first; without transcripts.

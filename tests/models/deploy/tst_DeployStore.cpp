@@ -39,6 +39,8 @@ private Q_SLOTS:
     void replacesWhatWasNotedOfAnItem_data();
     void replacesWhatWasNotedOfAnItem();
     void reopensWhatNeverEnded();
+    void whatIsGoneOnWithHasItsOwnScope_data();
+    void whatIsGoneOnWithHasItsOwnScope();
     void knowsWhatItCreated();
     void knowsWhatCanBeUndone();
     void measuresDriftFromWhatIsLastKnown();
@@ -217,6 +219,31 @@ void tst_DeployStore::reopensWhatNeverEnded()
     DeployRecorder after(m_store.get(), m_site.id);
     QVERIFY(after.begin(u"shelf"_s, m_host, Purpose::Deploy, {}, {}, stateOf(u"third"_s)));
     QVERIFY(after.deployment() != interrupted);
+}
+
+void tst_DeployStore::whatIsGoneOnWithHasItsOwnScope_data()
+{
+    QTest::addColumn<QStringList>("begun");
+    QTest::addColumn<QStringList>("goneOnWith");
+    QTest::newRow("a part, then all") << QStringList { u"trunks"_s } << QStringList();
+    QTest::newRow("all, then a part") << QStringList() << QStringList { u"trunks"_s };
+    QTest::newRow("two parts") << QStringList { u"users"_s } << QStringList { u"trunks"_s };
+}
+
+void tst_DeployStore::whatIsGoneOnWithHasItsOwnScope()
+{
+    QFETCH(QStringList, begun);
+    QFETCH(QStringList, goneOnWith);
+    auto killed = std::make_unique<DeployRecorder>(m_store.get(), m_site.id);
+    QVERIFY(killed->begin(u"shelf"_s, m_host, Purpose::Deploy, {}, begun, stateOf(u"first"_s)));
+    QVERIFY(killed->note(itemOf(u"a"_s, Action::Create), State::Running));
+    const QString interrupted = killed->deployment();
+    killed.reset();
+    DeployRecorder next(m_store.get(), m_site.id);
+    book(next, Purpose::Deploy, { itemOf(u"a"_s, Action::Create) }, u"end"_s, goneOnWith);
+    QCOMPARE(next.deployment(), interrupted);
+    QCOMPARE(m_store->deployments().deployment(interrupted)->scope, goneOnWith);
+    QCOMPARE(*next.isWhole(u"shelf"_s, m_host), goneOnWith.isEmpty());
 }
 
 void tst_DeployStore::knowsWhatItCreated()
