@@ -2,6 +2,7 @@
 #include "models/store/ResellerRepository.h"
 
 #include "models/store/Database.h"
+#include "models/store/engine/DatabaseEngine.h"
 #include "models/store/QueryStatus.h"
 
 #include <QJsonDocument>
@@ -28,15 +29,14 @@ Status Reseller::checkLogo(const QByteArray& content, const QString& file)
 
 Result<Reseller> ResellerRepository::load() const
 {
-    auto rows = m_database.run(
-        u"SELECT content FROM store_fact WHERE name = ?"_s, { resellerFact });
+    auto rows
+        = m_database.run(u"SELECT content FROM store_fact WHERE name = ?"_s, { resellerFact });
     if (!rows)
         return tl::unexpected(rows.error());
     Reseller reseller;
     if (!rows->next())
         return reseller;
-    const QJsonObject object
-        = QJsonDocument::fromJson(rows->value(0).toString().toUtf8()).object();
+    const QJsonObject object = QJsonDocument::fromJson(rows->value(0).toString().toUtf8()).object();
     reseller.name = object.value("name"_L1).toString();
     reseller.address = object.value("address"_L1).toString();
     reseller.telephone = object.value("telephone"_L1).toString();
@@ -49,8 +49,18 @@ Result<Reseller> ResellerRepository::load() const
     return reseller;
 }
 
+bool ResellerRepository::maySave() const
+{
+    if (!m_database.mayWrite() || !m_database.isTeam())
+        return m_database.mayWrite();
+    auto may = m_database.run(u"SELECT has_table_privilege('store_fact', 'INSERT')"_s);
+    return !may || !may->next() || may->value(0).toBool(); // else saving says why not
+}
+
 Status ResellerRepository::save(const Reseller& reseller)
 {
+    if (!maySave())
+        return fail(ErrorCode::DatabaseNoRight, m_database.engine().subject(), resellerFact);
     QJsonObject object;
     const QList<QPair<QString, QString>> texts { { u"name"_s, reseller.name },
         { u"address"_s, reseller.address }, { u"telephone"_s, reseller.telephone },
@@ -67,6 +77,5 @@ Status ResellerRepository::save(const Reseller& reseller)
     }
     return statusOf(m_database.run(u"INSERT INTO store_fact (name, content) VALUES (?, ?) "
                                    "ON CONFLICT (name) DO UPDATE SET content = excluded.content"_s,
-        { resellerFact,
-            QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) }));
+        { resellerFact, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) }));
 }

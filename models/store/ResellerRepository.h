@@ -37,6 +37,8 @@ public:
 
     /// An empty one when none was set.
     [[nodiscard]] Result<Reseller> load() const;
+    /// Whether this account may set it: on a server its owners alone may.
+    [[nodiscard]] bool maySave() const;
     /// Texts are trimmed. Errors: BadValue (a text or the logo is too long), DatabaseNoRight (on a
     /// server it is an owner's to set).
     Status save(const Reseller& reseller);

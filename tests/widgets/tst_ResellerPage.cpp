@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/RoleScript.h"
+#include "tests/peers/PostgresPeer.h"
 #include "tests/support/OwnSettings.h"
 #include "tests/support/StoreFixture.h"
 #include "tests/support/WatchedMain.h"
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void keepsAndRemovesALogo();
     void whatIsNoPictureIsSaid();
     void nothingTypedIsNothingWritten();
+    void aTechnicianIsToldBeforeTyping();
 
 private:
     template <typename T> T* find(const char* name)
@@ -119,6 +122,30 @@ void tst_ResellerPage::nothingTypedIsNothingWritten()
 {
     QVERIFY(m_page->apply());
     QVERIFY(kept().isEmpty());
+}
+
+void tst_ResellerPage::aTechnicianIsToldBeforeTyping()
+{
+    PostgresPeer peer;
+    QVERIFY2(peer.start(), qPrintable(peer.errorText()));
+    const QString name = peer.newDatabase();
+    QVERIFY(StoreFixture::openUnlocked(peer.place(name)));
+    QVERIFY(peer.sql(name, RoleScript::text(name)) != u"?");
+    QVERIFY(peer.sql(name,
+                u"CREATE ROLE bruno LOGIN; GRANT %1 TO bruno"_s.arg(RoleScript::technician(name)))
+        != u"?");
+    m_page.reset();
+    m_store = StoreFixture::openUnlocked(peer.place(name, u"bruno"_s));
+    QVERIFY(m_store && m_store->mayWrite());
+    m_page = std::make_unique<ResellerPage>(m_store.get());
+    m_page->show();
+    const auto* banner = m_page->findChild<Banner*>();
+    QVERIFY2(
+        banner->isVisible() && banner->text().contains(u"owner"_s), qPrintable(banner->text()));
+    QTest::keyClicks(find<QLineEdit>("resellerNameEdit"), u"Mine"_s);
+    QVERIFY(find<QLineEdit>("resellerNameEdit")->text().isEmpty());
+    QVERIFY(!find<QPushButton>("chooseLogoButton")->isEnabled());
+    QVERIFY(m_page->apply()); // the other pages of the settings are kept all the same
 }
 
 WATCHED_MAIN(tst_ResellerPage)

@@ -73,6 +73,24 @@ ResellerPage::ResellerPage(Store* store, QWidget* parent)
     });
     m_texts->always([this] { showLogo(); });
     load();
+    showRight();
+}
+
+/// Said before anybody types for nothing.
+void ResellerPage::showRight()
+{
+    m_maySave = ResellerRepository(m_store->database()).maySave();
+    if (m_maySave)
+        return;
+    for (QLineEdit* edit : { m_name, m_telephone, m_email, m_vatId })
+        edit->setReadOnly(true);
+    m_address->setReadOnly(true);
+    m_choose->setEnabled(false);
+    m_remove->setEnabled(false);
+    m_banner->showMessage(Banner::Kind::Information, [isTeam = m_store->isTeam()] {
+        return isTeam ? tr("Only an owner of the team's database can change this; ask one of them.")
+                      : tr("This database can only be read, so this cannot be changed here.");
+    });
 }
 
 void ResellerPage::buildRows(QFormLayout* form)
@@ -176,7 +194,7 @@ void ResellerPage::takeLogo(const QString& path)
 void ResellerPage::showLogo()
 {
     const QImage image = m_picture.isEmpty() ? QImage() : logoImage(m_picture);
-    m_remove->setEnabled(!m_picture.isEmpty());
+    m_remove->setEnabled(m_maySave && !m_picture.isEmpty());
     if (image.isNull()) {
         m_logo->setPixmap({});
         return m_logo->setText(tr("No logo"));

@@ -31,11 +31,13 @@ private:
     void chooseLogo();
     void takeLogo(const QString& path);
     void showLogo();
+    void showRight();
     void showError(const Error& error);
     [[nodiscard]] Reseller shown() const;
 
     Store* m_store;
     Reseller m_kept;
+    bool m_maySave = true;
     QByteArray m_picture; ///< of the logo, as its file has it
     Texts* m_texts;
     Banner* m_banner;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/engine/ServerPlace.h"
+#include "models/store/ResellerRepository.h"
 #include "models/store/RoleScript.h"
 #include "tests/peers/CuttingRelay.h"
 #include "tests/peers/PostgresPeer.h"
@@ -307,6 +308,15 @@ void tst_Postgres::givesEachRoleItsRights()
         u"CREATE TABLE mine (id TEXT)"_s };
     for (const QString& each : owners)
         QCOMPARE(codeOf(technician.run(each)), u"database_no_right"_s);
+    // The reseller is the owners' to set, and whoever is not one knows it beforehand.
+    ResellerRepository reseller(technician);
+    QVERIFY(!reseller.maySave());
+    Reseller wanted;
+    wanted.name = u"Adriatica"_s;
+    QCOMPARE(codeOf(reseller.save(wanted)), u"database_no_right"_s);
+    QVERIFY(ResellerRepository(anna->database()).maySave());
+    QVERIFY(ResellerRepository(anna->database()).save(wanted));
+    QCOMPARE(reseller.load()->name, u"Adriatica"_s);
 
     const auto carla = StoreFixture::openUnlocked(place(u"carla"_s));
     QVERIFY(carla);
