@@ -3,11 +3,13 @@
 
 #include "models/core/PoolJob.h"
 #include "models/store/engine/ServerPlace.h"
+#include "widgets/common/ComboKeys.h"
 #include "widgets/jobs/JobLabels.h"
 #include "widgets/settings/Appearance.h"
 #include "widgets/settings/LocalSettings.h"
 #include "widgets/settings/PlacePassword.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QSettings>
 
@@ -36,6 +38,7 @@ Application::Application(Settings settings)
         language = QSettings().value(languageKey).toString();
     m_languages.use(Languages::codes().contains(language) ? language : Languages::ofSystem());
     Appearance::kept().apply();
+    new ComboKeys(qApp);
     m_window = std::make_unique<MainWindow>();
     m_window->setPassphrase(m_settings.passphrase);
     m_settings.passphrase.clear();
