@@ -2,8 +2,8 @@
 #include "models/itemmodels/UserTableModel.h"
 
 #include "models/core/Redactor.h"
+#include "models/site/UserCsv.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <utility>
@@ -62,17 +62,6 @@ QStringList groupsIn(const QString& text)
     return groups;
 }
 
-/// Accents off, words joined by dots: what the PBX takes as a user name.
-QString folded(const QString& name)
-{
-    static const QRegularExpression marks(u"[\\x{0300}-\\x{036F}'\u2019]"_s);
-    static const QRegularExpression others(u"[^a-z0-9]+"_s);
-    static const QRegularExpression edges(u"^[^a-z]+|\\.+$"_s);
-    QString text = name.normalized(QString::NormalizationForm_KD).toLower();
-    text.remove(marks).replace(others, u"."_s).remove(edges);
-    return text.left(60);
-}
-
 } // namespace
 
 UserTableModel::UserTableModel(QObject* parent)
@@ -116,7 +105,7 @@ void UserTableModel::number(const QList<int>& rows, const QString& first)
 
 QString UserTableModel::proposedUsername(const QString& name, const QStringList& taken)
 {
-    const QString base = folded(name);
+    const QString base = UserCsv::usernameOf(name);
     if (base.isEmpty())
         return {};
     QString candidate = base;

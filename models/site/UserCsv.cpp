@@ -38,9 +38,12 @@ std::optional<Column> columnOf(const QString& heading)
         { u"user"_s, Username }, { u"user name"_s, Username }, { u"utente"_s, Username },
         { u"nome utente"_s, Username }, { u"login"_s, Username }, { u"name"_s, Name },
         { u"full name"_s, Name }, { u"nome"_s, Name }, { u"nome completo"_s, Name },
+        { u"nome e cognome"_s, Name }, { u"cognome e nome"_s, Name }, { u"nominativo"_s, Name },
         { u"extension"_s, Extension }, { u"main extension"_s, Extension },
-        { u"interno"_s, Extension }, { u"interno principale"_s, Extension },
-        { u"password"_s, Password }, { u"mobile"_s, Mobile }, { u"cellulare"_s, Mobile },
+        { u"ext"_s, Extension }, { u"ext."_s, Extension }, { u"interno"_s, Extension },
+        { u"int."_s, Extension }, { u"interno principale"_s, Extension },
+        { u"numero interno"_s, Extension }, { u"password"_s, Password }, { u"mobile"_s, Mobile },
+        { u"mobile phone"_s, Mobile }, { u"cellulare"_s, Mobile }, { u"cell."_s, Mobile },
         { u"voicemail"_s, Voicemail }, { u"casella vocale"_s, Voicemail } };
     const auto found = columns.constFind(heading.trimmed().toLower());
     return found == columns.constEnd() ? std::nullopt : std::optional(*found);
@@ -105,8 +108,15 @@ private:
                 found[*column] = place;
                 taken.insert(place);
             }
-        if (found[Username] < 0)
-            return;
+        const bool isAsThePbx = !taken.contains(Username)
+            && std::ranges::all_of(taken, [&](int place) {
+                   return place < int(columnCount) && found[place] == place;
+               });
+        if (found[Username] < 0 && (found[Name] < 0 || isAsThePbx))
+            return; // a word of its own over the first column
+        m_isNaming = found[Username] < 0;
+        if (m_isNaming) // a spreadsheet's own columns, not a PBX's
+            return void(m_places = found);
         for (int column = 0; column < int(columnCount); ++column)
             if (found[column] < 0 && !taken.contains(column))
                 found[column] = column;
@@ -144,8 +154,8 @@ private:
 
     bool fill(User& user, const Record& record)
     {
-        user.username = cell(record, Username).toLower();
         user.name = cell(record, Name);
+        user.username = m_isNaming ? freeUsername(user.name) : cell(record, Username).toLower();
         user.extension = cell(record, Extension);
         if (user.extension.compare(u"none"_s, Qt::CaseInsensitive) == 0)
             user.extension.clear(); // the PBX's own export says so
@@ -155,6 +165,15 @@ private:
         const auto voicemail = flag(cell(record, Voicemail));
         user.hasVoicemail = voicemail.value_or(false);
         return check(user, voicemail.has_value(), record);
+    }
+
+    [[nodiscard]] QString freeUsername(const QString& name) const
+    {
+        const QString base = UserCsv::usernameOf(name);
+        QString free = base;
+        for (int i = 2; !base.isEmpty() && m_lines.contains(free); ++i)
+            free = base + QString::number(i);
+        return free;
     }
 
     bool check(const User& user, bool isVoicemailRight, const Record& record)
@@ -200,6 +219,7 @@ private:
     QHash<QString, int> m_extensions;
     std::array<int, columnCount> m_places { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 };
     bool m_isFirst = true;
+    bool m_isNaming = false; ///< the list has names, and no user names
 };
 
 User merged(User user, const User& incoming)
@@ -232,6 +252,16 @@ Result<UserCsv> UserCsv::parse(const QByteArray& bytes)
             return fail(ErrorCode::TooMuchData, QString(), QString::number(maximumUsers));
     }
     return csv;
+}
+
+QString UserCsv::usernameOf(const QString& name)
+{
+    static const QRegularExpression marks(u"[\\x{0300}-\\x{036F}'\u2019]"_s);
+    static const QRegularExpression others(u"[^a-z0-9]+"_s);
+    static const QRegularExpression edges(u"^[^a-z]+|\\.+$"_s);
+    QString text = name.normalized(QString::NormalizationForm_KD).toLower();
+    text.remove(marks).replace(others, u"."_s).remove(edges);
+    return text.left(60);
 }
 
 UserCsv::Merge UserCsv::merge(const QList<User>& existing, const QList<User>& incoming)

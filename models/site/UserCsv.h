@@ -8,7 +8,8 @@
 
 /// The list of users of a NethVoice: ten columns, no header, one user per line. Reads what the PBX
 /// exports and what spreadsheets make of it: byte order mark, semicolons or tabs, blank lines,
-/// comments (#), a header line, Latin-1.
+/// comments (#), a header line, Latin-1. With headings the columns may stand in any order, and a list
+/// of people without user names gets them from the names.
 /// Source: NethVoice wizard, CSV import of users (June 2026)
 struct UserCsv {
     /// Cells that stood in columns Doppino does not keep.
@@ -47,6 +48,9 @@ struct UserCsv {
     /// Takes `incoming` over by user name: an empty cell leaves what is there, unknown names are
     /// appended.
     static Merge merge(const QList<User>& existing, const QList<User>& incoming);
+
+    /// Accents off, words joined by dots: "Niccolò D'Amico" is niccolo.damico.
+    static QString usernameOf(const QString& name);
 
     static constexpr qsizetype maximumSize = 4 * 1024 * 1024;
     static constexpr int maximumUsers = 20'000;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void rejectsWithTheReason();
     void skipsWhatIsNoUser_data();
     void skipsWhatIsNoUser();
+    void namesPeopleOfASpreadsheet();
     void countsWhatIsNotKept();
     void neverShowsAPassword_data();
     void neverShowsAPassword();
@@ -134,6 +135,8 @@ void tst_UserCsv::skipsWhatIsNoUser_data()
     QTest::newRow("comment") << QByteArray("# list of users\nanna,Anna,301\n");
     QTest::newRow("English header")
         << QByteArray("Username,Full name,Extension,Password\nanna,Anna,301\n");
+    QTest::newRow("a word of its own over the user names")
+        << QByteArray("Account;Name;Extension\nanna;Anna;301\n");
     QTest::newRow("Italian header")
         << QByteArray("\xEF\xBB\xBFNome utente;Nome;Interno;Password\r\nanna;Anna;301\r\n");
 }
@@ -146,6 +149,23 @@ void tst_UserCsv::skipsWhatIsNoUser()
     QCOMPARE(csv->rejected, QList<Error>());
     QCOMPARE(csv->users.size(), 1);
     QCOMPARE(csv->users.first().username, u"anna"_s);
+}
+
+void tst_UserCsv::namesPeopleOfASpreadsheet()
+{
+    const auto csv = UserCsv::parse("Interno;Nome e cognome;E-mail;Reparto\n"
+                                    "201;Niccol\xF2 D'Amico;n@example;Cassa\n"
+                                    "202;Gino Rossi;g@example;Sala\n"
+                                    "203;Gino Rossi;;\n");
+    QVERIFY(csv);
+    QCOMPARE(csv->rejected, QList<Error>());
+    QCOMPARE(csv->users.size(), 3);
+    QCOMPARE(csv->users[0].username, u"niccolo.damico"_s);
+    QCOMPARE(csv->users[0].extension, u"201"_s);
+    QCOMPARE(csv->users[1].username, u"gino.rossi"_s);
+    QCOMPARE(csv->users[2].username, u"gino.rossi2"_s);
+    QCOMPARE(csv->users[2].mobile, QString());
+    QCOMPARE(csv->notKept.total(), 0);
 }
 
 void tst_UserCsv::countsWhatIsNotKept()
