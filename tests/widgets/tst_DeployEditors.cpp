@@ -235,6 +235,10 @@ void tst_DeployEditors::inboundRoutesAreProposedAndEdited()
 {
     InboundRoutesEditor editor(m_draft.get());
     editor.show();
+    const QList<User> users = m_draft->site().users;
+    m_draft->edit(nullptr, [](Site& site) { site.users.clear(); });
+    QVERIFY(!find<QPushButton>(&editor, "proposeInboundButton")->isEnabled());
+    m_draft->edit(nullptr, [&](Site& site) { site.users = users; });
     click(&editor, "proposeInboundButton");
     QCOMPARE(m_draft->site().inboundRoutes.size(), 1);
     QCOMPARE(m_draft->site().inboundRoutes[0].destination, u"201"_s);

@@ -19,7 +19,16 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
 constexpr int shownNumbers = 5; ///< at least, with the header
+
+bool canPropose(const Site& site)
+{
+    return std::ranges::any_of(site.users, [](const User& u) { return !u.extension.isEmpty(); })
+        && std::ranges::any_of(site.trunks,
+            [](const Trunk& t) { return !t.number.isEmpty() || !t.numbers.isEmpty(); });
+}
+
 } // namespace
 
 InboundRoutesEditor::InboundRoutesEditor(SiteDraft* draft, QWidget* parent)
@@ -58,7 +67,10 @@ void InboundRoutesEditor::buildTable()
     m_texts->toolTip(m_table,
         QT_TR_NOOP("To: an extension of the site, or a place in the PBX's own words, such as "
                    "ext-group,600,1"));
-    m_table->setEmptyText([] {
+    m_table->setEmptyText([this] {
+        if (!m_propose->isEnabled())
+            return tr("No routes: the PBX keeps its own. “Propose by numbers” needs users with "
+                      "extensions and a trunk with a number.");
         return tr("No routes: the PBX keeps its own. “Propose by numbers” begins with the numbers "
                   "of the trunks.");
     });
@@ -117,6 +129,7 @@ void InboundRoutesEditor::showDraft(const QObject* source)
 {
     if (source != this)
         m_model->setRoutes(m_draft->site().inboundRoutes);
+    m_propose->setEnabled(canPropose(m_draft->site()));
 }
 
 void InboundRoutesEditor::store()
