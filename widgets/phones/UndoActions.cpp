@@ -13,13 +13,14 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shownLetters = 34; ///< beside the tabs; the tip has all of them
+constexpr int shownLetters = 34; ///< at least, beside the tabs; the tip has all of them
 
 /// For the middle of a sentence. A second letter that is a capital belongs to an abbreviation.
 QString continuing(const QString& title)
@@ -104,8 +105,8 @@ void UndoActions::refresh()
         const QString words = action->text();
         action->setToolTip(
             tr("%1 (%2)").arg(words, action->shortcut().toString(QKeySequence::NativeText)));
-        const QString shown
-            = metrics.elidedText(words, Qt::ElideMiddle, metrics.averageCharWidth() * shownLetters);
+        const QString shown = metrics.elidedText(words, Qt::ElideMiddle,
+            std::max(metrics.averageCharWidth() * shownLetters, m_page->width() / 3));
         // What the user typed may hold the mark of a mnemonic.
         action->setIconText(QString(shown).replace(u'&', u"&&"_s));
         action->setText(QString(words).replace(u'&', u"&&"_s));
