@@ -19,11 +19,19 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int roomLetters = 115;
+constexpr int roomLines = 30;
+
+} // namespace
 
 SettingsDialog::SettingsDialog(const QString& place, QWidget* parent, Store* store)
     : QDialog(parent)
@@ -50,9 +58,25 @@ SettingsDialog::SettingsDialog(const QString& place, QWidget* parent, Store* sto
     buildButtons();
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     retranslate();
-    m_texts->measured([this] { fitList(); });
+    m_texts->measured([this] {
+        fitList();
+        if (isVisible()) // what is chosen here is seen here
+            grow();
+    });
     showPage(0);
-    makeRoomForText(this, 115, 30);
+    makeRoomForText(this, roomLetters, roomLines);
+}
+
+/// For larger text, and no farther than the screen goes.
+void SettingsDialog::grow()
+{
+    const QSize before = size();
+    makeRoomForText(this, roomLetters, roomLines);
+    resize(size().expandedTo(before));
+    const QRect room = screen()->availableGeometry();
+    const QPoint last = room.bottomRight() - QPoint(frameSize().width(), frameSize().height());
+    move(std::max(room.left(), std::min(x(), last.x())),
+        std::max(room.top(), std::min(y(), last.y())));
 }
 
 void SettingsDialog::addPlacePages(const QString& place)

@@ -52,6 +52,7 @@ private:
     void buildButtons();
     void retranslate();
     void fitList();
+    void grow();
     void apply();
 
     Texts* m_texts;
