@@ -2,7 +2,7 @@
 #include "widgets/common/FieldError.h"
 
 #include "models/core/ErrorText.h"
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/editors/SiteDraft.h"
 
 #include <QAccessible>
@@ -58,8 +58,7 @@ FieldError::FieldError(SiteDraft* draft, const QString& path, QWidget* field, QW
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(GlyphIcon::icon(GlyphIcon::Shape::Warning).pixmap(QSize(side, side)));
+    LabelGlyph::show(m_icon, GlyphIcon::Shape::Warning);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_icon, 0, Qt::AlignTop);

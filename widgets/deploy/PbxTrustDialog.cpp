@@ -2,7 +2,7 @@
 #include "widgets/deploy/PbxTrustDialog.h"
 
 #include "widgets/common/Fonts.h"
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
@@ -29,10 +29,8 @@ PbxTrustDialog::PbxTrustDialog(const Error& error, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     auto* head = new QHBoxLayout;
     auto* icon = new QLabel(this);
-    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    icon->setPixmap(
-        GlyphIcon::icon(isChange() ? GlyphIcon::Shape::Error : GlyphIcon::Shape::Warning)
-            .pixmap(QSize(side, side), devicePixelRatio()));
+    LabelGlyph::show(icon, isChange() ? GlyphIcon::Shape::Error : GlyphIcon::Shape::Warning,
+        QStyle::PM_LargeIconSize);
     auto* sentence = new QLabel(this);
     sentence->setObjectName(u"pbxTrustQuestion"_s);
     sentence->setWordWrap(true);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/PlanFigures.h"
 
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/Texts.h"
 
 #include <QFormLayout>
@@ -82,8 +82,7 @@ void PlanFigures::showLine()
     const auto shape = !m_result.doesLineCarry ? GlyphIcon::Shape::Unknown
         : *m_result.doesLineCarry              ? GlyphIcon::Shape::Done
                                                : GlyphIcon::Shape::Error;
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_lineIcon->setPixmap(GlyphIcon::icon(shape).pixmap(QSize(side, side)));
+    LabelGlyph::show(m_lineIcon, shape);
     m_line->setText(lineText());
 }
 

@@ -4,7 +4,7 @@
 #include "models/provisioning/ParameterCommands.h"
 #include "models/provisioning/ParameterRules.h"
 #include "models/provisioning/ParameterText.h"
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
 #include "widgets/phones/configure/ParameterEditor.h"
@@ -139,10 +139,7 @@ void KeyEditor::show()
     const bool isOwnKey = isOwn(parameters, m_place);
     const QString origin = originText(parameters, m_place);
     m_origin->setText(isOwnKey ? origin : tr("%1, inherited").arg(origin));
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_originIcon->setPixmap(
-        GlyphIcon::icon(isOwnKey ? GlyphIcon::Shape::Current : GlyphIcon::Shape::Open)
-            .pixmap(side));
+    LabelGlyph::show(m_originIcon, isOwnKey ? GlyphIcon::Shape::Current : GlyphIcon::Shape::Open);
     m_inherit->setEnabled(isOwnKey);
     fillTypes(key.type);
     fitFields();

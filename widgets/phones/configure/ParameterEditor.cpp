@@ -5,7 +5,7 @@
 #include "models/provisioning/ParameterCommands.h"
 #include "models/provisioning/ParameterRules.h"
 #include "models/provisioning/ParameterText.h"
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
 #include "widgets/phones/configure/ParameterProxy.h"
@@ -68,8 +68,7 @@ void ParameterEditor::build()
     m_origin->setWordWrap(true);
     m_error->setObjectName(u"parameterError"_s);
     m_error->setWordWrap(true);
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_errorIcon->setPixmap(GlyphIcon::icon(GlyphIcon::Shape::Warning).pixmap(side));
+    LabelGlyph::show(m_errorIcon, GlyphIcon::Shape::Warning);
     const QPair<QLabel*, QLabel*> lines[]
         = { { m_errorIcon, m_error }, { m_originIcon, m_origin } };
     for (const auto& [icon, label] : lines) {
@@ -134,9 +133,7 @@ void ParameterEditor::showOrigin()
                                   ParameterText::origin(otherwise.origin)));
     else
         m_origin->setText(tr("Value %1, inherited.").arg(words));
-    const auto shape = isOwn ? GlyphIcon::Shape::Current : GlyphIcon::Shape::Open;
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_originIcon->setPixmap(GlyphIcon::icon(shape).pixmap(side));
+    LabelGlyph::show(m_originIcon, isOwn ? GlyphIcon::Shape::Current : GlyphIcon::Shape::Open);
 }
 
 Status ParameterEditor::check(const QString& value) const

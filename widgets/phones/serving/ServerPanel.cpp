@@ -3,7 +3,7 @@
 
 #include "models/platform/KernelNeighbourTable.h"
 #include "models/site/SiteRules.h"
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/Texts.h"
 #include "widgets/settings/NetworkChoice.h"
 
@@ -194,9 +194,7 @@ void ServerPanel::showState()
     m_security->setVisible(m_isSecure->isChecked());
     m_switch->setText(isServing ? tr("Stop serv&ing") : tr("Start serv&ing"));
     m_switch->setAccessibleName(isServing ? u"Stop serving"_s : u"Start serving"_s);
-    const auto shape = isServing ? GlyphIcon::Shape::Done : GlyphIcon::Shape::Open;
-    const int extent = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(GlyphIcon::icon(shape).pixmap(extent, extent));
+    LabelGlyph::show(m_icon, isServing ? GlyphIcon::Shape::Done : GlyphIcon::Shape::Open);
     m_state->setText(isServing ? tr("Serving at %1").arg(m_baseUrl)
                                : tr("Not serving: no phone gets anything from this laptop."));
 }
