@@ -208,8 +208,7 @@ void SiteActions::takeBack()
     m_deleted.clear();
     m_list->undoBanner()->clear();
     hideDeleted();
-    if (!ids.isEmpty())
-        m_list->select(ids.first());
+    m_list->selectSeveral(ids);
     m_list->focusList();
 }
 

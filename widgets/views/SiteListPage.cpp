@@ -192,12 +192,15 @@ void SiteListPage::showSites()
 
 void SiteListPage::select(const QString& id)
 {
+    // Not setCurrentIndex() of the view, which toggles while Ctrl+Z is still held down.
     const QModelIndex index = m_proxy->mapFromSource(m_model->indexOf(id));
     if (index.isValid())
-        m_table->setCurrentIndex(index);
+        m_table->selectIds({ id });
     else if (selectedIds().isEmpty() && m_proxy->rowCount() > 0)
-        m_table->setCurrentIndex(m_proxy->index(0, 0));
+        m_table->selectIds({ m_proxy->index(0, 0).data(SiteListModel::IdRole).toString() });
 }
+
+void SiteListPage::selectSeveral(const QStringList& ids) { m_table->selectIds(ids); }
 
 QString SiteListPage::selectedId() const
 {

@@ -29,6 +29,7 @@ public:
 
     /// Until the store and the catalogue are there, everything waits disabled and nothing is shown.
     void setReady(bool isReady);
+    [[nodiscard]] bool isReady() const { return m_isReady; }
     /// Which database it is, for the sites opened last; see RecentSites.
     void setPlace(const QString& place);
     void setSites(const QList<SiteSummary>& sites);
@@ -37,6 +38,7 @@ public:
     void noteOpened(const QString& id);
 
     void select(const QString& id);
+    void selectSeveral(const QStringList& ids);
     /// Empty when no site is selected, or several.
     [[nodiscard]] QString selectedId() const;
     /// In the order shown.
