@@ -23,6 +23,7 @@ constexpr double marginMm = 15;
 constexpr double furnitureHeight = 26;
 constexpr double airAbove = 9;
 constexpr double airBelowHeading = 2;
+constexpr double usualPoints = 9;
 
 using PaperSheet = std::unique_ptr<QTextDocument>;
 
@@ -131,6 +132,9 @@ private:
         sheet->documentLayout()->setPaintDevice(&m_device);
         sheet->setDefaultStyleSheet(m_pages.m_style);
         sheet->setDocumentMargin(0);
+        QFont font = sheet->defaultFont(); // the window's, which may be large; headings go by it
+        font.setPointSizeF(usualPoints);
+        sheet->setDefaultFont(font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         sheet->setDefaultTextOption(option);

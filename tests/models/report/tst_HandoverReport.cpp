@@ -119,6 +119,7 @@ private Q_SLOTS:
     void twoHundredUsers();
     void anEmptySiteHasAReport();
     void sheetsAreThoseOfThePdf();
+    void largeTextInTheWindowChangesNoPaper();
     void threadsDoNotMixLanguages();
 
 private:
@@ -455,6 +456,18 @@ void tst_HandoverReport::anEmptySiteHasAReport()
     QVERIFY(page.text.contains(u"No trunk is planned."_s));
     QVERIFY(page.text.contains(u"No users and no phones are planned."_s));
     QVERIFY(pagesOf(made.pdf()) >= 1);
+}
+
+void tst_HandoverReport::largeTextInTheWindowChangesNoPaper()
+{
+    const QFont usual = QGuiApplication::font();
+    const QList<QImage> sheets = report().pages().images(48);
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    QGuiApplication::setFont(large);
+    const QList<QImage> largeSheets = report().pages().images(48);
+    QGuiApplication::setFont(usual);
+    QCOMPARE(largeSheets, sheets);
 }
 
 void tst_HandoverReport::sheetsAreThoseOfThePdf()
