@@ -27,6 +27,8 @@ bool ComboKeys::isTurningTabs(const QKeyEvent& key)
 
 bool ComboKeys::isSearching(const QComboBox& combo, const QKeyEvent& key)
 {
+    if (combo.metaObject() != &QComboBox::staticMetaObject)
+        return false; // has a way of its own
     constexpr auto commands = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     const QString text = key.text();
     return combo.count() > fewEntries && !(key.modifiers() & commands) && !text.isEmpty()
