@@ -6,6 +6,8 @@
 
 #include <QKeyEvent>
 #include <QStandardItemModel>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +60,17 @@ void GatewayModelPicker::choose(const QString& id)
     setFocus();
     setCurrentIndex(findData(id));
     Q_EMIT activated(currentIndex());
+}
+
+/// A name longer than the field ends in three dots instead of within a letter.
+void GatewayModelPicker::initStyleOption(QStyleOptionComboBox* option) const
+{
+    QComboBox::initStyleOption(option);
+    constexpr int air = 4;
+    const QRect field = style()->subControlRect(
+        QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    option->currentText = option->fontMetrics.elidedText(
+        option->currentText, Qt::ElideRight, field.width() - air);
 }
 
 /// Typing begins a search; the keys that move through a closed combo box keep doing so.

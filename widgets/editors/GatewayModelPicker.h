@@ -23,6 +23,7 @@ public:
     void hidePopup() override;
 
 protected:
+    void initStyleOption(QStyleOptionComboBox* option) const override;
     void keyPressEvent(QKeyEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
