@@ -73,7 +73,7 @@ void SiteTable::measure()
         return;
     // Nothing is measured: that of a thousand rows takes longer than everything else of a search.
     const QHash<int, int> letters { { SiteListModel::Customer, 24 }, { SiteListModel::State, 18 },
-        { SiteListModel::Tags, 14 }, { SiteListModel::OpenPoints, 9 }, { SiteListModel::Phones, 8 },
+        { SiteListModel::Tags, 20 }, { SiteListModel::OpenPoints, 9 }, { SiteListModel::Phones, 8 },
         { SiteListModel::Gateways, 8 }, { SiteListModel::LastActivity, 15 } };
     for (auto it = letters.begin(); it != letters.end(); ++it)
         header->resizeSection(it.key(), std::max(it.value() * letter, headingWidth(it.key())));
