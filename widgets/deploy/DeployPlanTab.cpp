@@ -4,6 +4,7 @@
 #include "models/deploy/DeployPlanModel.h"
 #include "models/deploy/DeployText.h"
 #include "widgets/common/ColumnMemory.h"
+#include "widgets/common/FilterField.h"
 #include "widgets/common/ListIcons.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployDesk.h"
@@ -22,7 +23,6 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -146,9 +146,7 @@ void DeployPlanTab::connectAll()
 {
     connect(m_filter, &QLineEdit::textChanged, this, &DeployPlanTab::findItem);
     connect(m_unchanged, &QCheckBox::toggled, this, &DeployPlanTab::findItem);
-    connect(
-        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    new FilterField(m_filter, m_tree, this);
     connect(m_fold, &QToolButton::toggled, this, [this](bool isOpen) {
         m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
         m_transcript->setText(m_desk->transcript());

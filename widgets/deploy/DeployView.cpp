@@ -117,9 +117,8 @@ void DeployView::connectAll()
     connect(m_change, &QPushButton::clicked, this, [this] { Q_EMIT stepChosen(WizardStep::Site); });
     connect(m_books, &QPushButton::clicked, this, &DeployView::editPhonebooks);
     connect(m_read, &QPushButton::clicked, this, &DeployView::read);
-    connect(new QShortcut(
-                QKeySequence::Refresh, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_read, &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, m_read,
+        &QPushButton::click);
     connect(m_stop, &QPushButton::clicked, m_desk, &DeployDesk::cancel);
     connect(m_draft, &SiteDraft::changed, this, [this] {
         if (isVisible())

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -209,6 +210,8 @@ void GatewayEditor::buildNow(QGridLayout* grid)
     m_binder->secret(
         m_passwordNow, [this](auto& site) -> auto& { return gatewayIn(site).loginNow.password; });
     connect(m_find, &QPushButton::clicked, this, &GatewayEditor::find);
+    connect(new QShortcut(QKeySequence::Refresh, m_find), &QShortcut::activated, m_find,
+        &QPushButton::click);
     connect(m_factory, &QPushButton::clicked, this, &GatewayEditor::useFactoryLogin);
 }
 

@@ -5,6 +5,7 @@
 #include "models/itemmodels/PhoneTableModel.h"
 #include "models/site/SiteRules.h"
 #include "widgets/common/FieldError.h"
+#include "widgets/common/FilterField.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/editors/PasteMacsDialog.h"
@@ -83,6 +84,8 @@ QWidget* PhonesEditor::buildTools()
     auto* save = add(QT_TR_NOOP("E&xport…"), "exportPhonesButton");
     connect(paste, &QPushButton::clicked, this, &PhonesEditor::openPaste);
     connect(find, &QPushButton::clicked, this, &PhonesEditor::openDiscovery);
+    connect(new QShortcut(QKeySequence::Refresh, find), &QShortcut::activated, find,
+        &QPushButton::click); // not in scan mode, which hides the button
     QWidget* before = nullptr;
     for (QWidget* field : m_scan->fields()
             + QList<QWidget*> { m_filter, paste, find, import, save, m_table, m_bulkModel,
@@ -126,9 +129,7 @@ void PhonesEditor::connectAll()
         m_table->proxy()->setFilter(text);
         refreshCount();
     });
-    connect(
-        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    new FilterField(m_filter, m_table, this);
     connect(m_setModel, &QPushButton::clicked, this, &PhonesEditor::setModelOfSelected);
     connect(m_associate, &QPushButton::clicked, this, &PhonesEditor::associateSelected);
     connect(m_remove, &QPushButton::clicked, this, &PhonesEditor::removeSelected);

@@ -6,6 +6,7 @@
 #include "models/site/UserCsv.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/FieldError.h"
+#include "widgets/common/FilterField.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/editors/UserImportDialog.h"
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpressionValidator>
-#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -132,9 +132,7 @@ void UsersEditor::connectAll()
         m_proxy->setFilter(text);
         refreshCount();
     });
-    connect(
-        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    new FilterField(m_filter, m_table, this);
     connect(m_table, &DataTable::removeRequested, this, &UsersEditor::removeSelected);
     connect(m_table, &DataTable::selectionCountChanged, this, &UsersEditor::refreshCount);
     connect(m_more, &QCheckBox::toggled, this, &UsersEditor::showColumns);

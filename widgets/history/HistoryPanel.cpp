@@ -5,6 +5,7 @@
 #include "models/itemmodels/SiteHistoryModel.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/FilterField.h"
 #include "widgets/common/Texts.h"
 #include "widgets/history/ChangeTable.h"
 #include "widgets/views/DataTable.h"
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -103,9 +103,7 @@ QWidget* HistoryPanel::buildList()
     m_texts->always([this] { m_proxy->setHeaders({ tr("When"), tr("Who"), tr("What") }); });
     connect(m_find, &QLineEdit::textChanged, m_proxy, &TableProxy::setFilter);
     connect(m_table, &DataTable::selectionCountChanged, this, &HistoryPanel::showSelection);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_find, qOverload<>(&QWidget::setFocus));
+    new FilterField(m_find, m_table, this);
     return list;
 }
 

@@ -5,6 +5,7 @@
 #include "models/itemmodels/PhoneTableModel.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/ColumnMemory.h"
+#include "widgets/common/FilterField.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/phones/DeviceTreeModel.h"
@@ -162,6 +163,8 @@ void AssociatePanel::connectAll()
         if (isVisible())
             showDraft();
     });
+    new FilterField(m_phoneFilter, m_table, this);
+    new FilterField(m_userFilter, m_tree, nullptr);
     connect(m_phoneFilter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_table->proxy()->setFilter(text);
         refresh();

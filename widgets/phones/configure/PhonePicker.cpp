@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phones/configure/PhonePicker.h"
 
+#include "widgets/common/FilterField.h"
 #include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
@@ -61,6 +62,8 @@ void PhonePicker::build()
     m_texts->always([this] {
         m_proxy->setHeaders({ tr("Phone"), tr("Model"), tr("MAC address") });
     });
+    m_table->setEmptyText([] { return tr("No phone matches the filter."); });
+    new FilterField(m_filter, m_table, this);
     connect(m_filter, &QLineEdit::textChanged, m_proxy, &TableProxy::setFilter);
     connect(m_table, &DataTable::selectionCountChanged, this, &PhonePicker::showCount);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);

@@ -2,6 +2,7 @@
 #include "widgets/phones/configure/SettingsTab.h"
 
 #include "models/provisioning/ParameterTreeModel.h"
+#include "widgets/common/FilterField.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
 #include "widgets/phones/configure/ParameterEditor.h"
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -36,9 +36,7 @@ SettingsTab::SettingsTab(CurrentScope* current, QWidget* parent)
     build();
     connect(m_search, &QLineEdit::textChanged, this, &SettingsTab::showFilter);
     connect(m_onlyOwn, &QCheckBox::toggled, this, &SettingsTab::showFilter);
-    connect(
-        new QShortcut(QKeySequence::Find, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    new FilterField(m_search, m_tree, this);
     connect(current, &CurrentScope::changed, this, &SettingsTab::showScope);
     m_texts->always([this] {
         m_proxy->refresh();

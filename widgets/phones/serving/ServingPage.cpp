@@ -7,6 +7,7 @@
 #include "models/provisioning/server/RequestLogModel.h"
 #include "models/provisioning/server/UnknownRequestModel.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/FilterField.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
@@ -220,6 +221,7 @@ void ServingPage::connectAll()
 {
     connect(m_server, &ServerPanel::startRequested, this, &ServingPage::start);
     connect(m_server, &ServerPanel::stopRequested, this, &ServingPage::stop);
+    new FilterField(m_filter, m_table, this);
     connect(m_filter, &QLineEdit::textChanged, m_phonesProxy, &TableProxy::setFilter);
     connect(m_table, &DataTable::selectionCountChanged, this, &ServingPage::selectionChanged);
     connect(m_draft, &SiteDraft::changed, this, &ServingPage::showDraft);
