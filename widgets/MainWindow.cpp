@@ -10,6 +10,7 @@
 #include "widgets/common/EditMenu.h"
 #include "widgets/common/PageArea.h"
 #include "widgets/common/Texts.h"
+#include "widgets/common/TrainingMode.h"
 #include "widgets/dialogs/VaultGate.h"
 #include "widgets/home/SiteActions.h"
 #include "widgets/team/TravelActions.h"
@@ -147,6 +148,12 @@ void MainWindow::buildLanguageMenu()
         view->setTitle(tr("&View"));
         language->setTitle(tr("&Language"));
     });
+    QAction* training = view->addAction(QString());
+    m_texts->action(training, QT_TR_NOOP("&Training mode: passwords stay hidden"), "trainingAction");
+    training->setCheckable(true);
+    training->setChecked(TrainingMode::isOn());
+    connect(training, &QAction::toggled, TrainingMode::instance(), &TrainingMode::set);
+    connect(TrainingMode::instance(), &TrainingMode::changed, training, &QAction::setChecked);
     m_languages = new QActionGroup(this);
     const QStringList codes = Translations::codes();
     QString taken;
@@ -169,6 +176,12 @@ void MainWindow::buildLanguageMenu()
 
 void MainWindow::buildStatusBar()
 {
+    auto* training = new QLabel(this);
+    training->setObjectName(u"trainingLabel"_s);
+    training->setVisible(TrainingMode::isOn());
+    m_texts->plain(training, QT_TR_NOOP("Training mode"));
+    connect(TrainingMode::instance(), &TrainingMode::changed, training, &QWidget::setVisible);
+    statusBar()->addPermanentWidget(training);
     m_database->setObjectName(u"databasePath"_s);
     m_database->setTextInteractionFlags(Qt::TextSelectableByMouse);
     statusBar()->addPermanentWidget(m_database);

@@ -4,9 +4,12 @@
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
+#include "widgets/common/TrainingMode.h"
 
 #include <QAction>
 #include <QFocusEvent>
+#include <QShortcut>
+#include <QToolButton>
 
 PasswordEdit::PasswordEdit(QWidget* parent)
     : QLineEdit(parent)
@@ -14,15 +17,30 @@ PasswordEdit::PasswordEdit(QWidget* parent)
 {
     setDragEnabled(false);
     setRevealed(false);
-    m_reveal->setCheckable(true);
-    m_reveal->setShortcut(QKeySequence(Qt::ALT | Qt::Key_F8));
-    m_reveal->setShortcutContext(Qt::WidgetShortcut);
+    buildEye();
     auto* texts = new Texts(this);
     texts->action(m_reveal, QT_TR_NOOP("Show the password"), "revealAction");
-    texts->always([this] { m_reveal->setToolTip(tr("Show the password (Alt+F8)")); });
-    connect(m_reveal, &QAction::toggled, this, &PasswordEdit::setRevealed);
+    texts->always(
+        [this] { m_reveal->setToolTip(tr("Hold down to show the password (Alt+F8)")); });
     connect(this, &QLineEdit::textEdited, this, &PasswordEdit::secretEdited);
     SecretClipboard::watch(this, [this] { return isRevealed(); });
+}
+
+/// The button stands in the field, made by it for the action.
+void PasswordEdit::buildEye()
+{
+    auto* eye = findChild<QToolButton*>();
+    connect(eye, &QToolButton::pressed, this, [this] { setRevealed(true); });
+    connect(eye, &QToolButton::released, this, [this] { setRevealed(false); });
+    auto* key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_F8), this);
+    key->setContext(Qt::WidgetShortcut);
+    connect(key, &QShortcut::activated, this, [this] { setRevealed(!isRevealed()); });
+    const auto train = [this](bool isOn) {
+        setRevealed(false);
+        m_reveal->setEnabled(!isOn);
+    };
+    connect(TrainingMode::instance(), &TrainingMode::changed, this, train);
+    m_reveal->setEnabled(!TrainingMode::isOn());
 }
 
 void PasswordEdit::setSecret(const Secret& secret)
@@ -35,11 +53,11 @@ void PasswordEdit::setSecret(const Secret& secret)
 
 void PasswordEdit::setRevealed(bool isRevealed)
 {
+    isRevealed = isRevealed && !TrainingMode::isOn();
     setEchoMode(isRevealed ? QLineEdit::Normal : QLineEdit::Password);
     // Switching the echo mode drops these hints.
     setInputMethodHints(inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
         | Qt::ImhNoAutoUppercase);
-    m_reveal->setChecked(isRevealed);
     m_reveal->setIcon(
         GlyphIcon::icon(isRevealed ? GlyphIcon::Shape::EyeOff : GlyphIcon::Shape::Eye));
 }

@@ -8,9 +8,9 @@
 class QAction;
 class Texts;
 
-/// A field for a password: dots, and an eye at its end that shows the text until it is pressed
-/// again or the field is left. Alt+F8 does the same from the keyboard. While hidden, nothing can
-/// be copied out or brought back with Undo.
+/// A field for a password: dots, and an eye at its end that shows the text as long as it is held
+/// down. From the keyboard Alt+F8 shows it until it is pressed again or the field is left. While
+/// hidden, nothing can be copied out or brought back with Undo. See also TrainingMode.
 class PasswordEdit : public QLineEdit {
     Q_OBJECT
 
@@ -33,5 +33,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void buildEye();
     QAction* m_reveal;
 };

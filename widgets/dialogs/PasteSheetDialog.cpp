@@ -5,6 +5,7 @@
 #include "models/site/PathText.h"
 #include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
+#include "widgets/common/TrainingMode.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -93,6 +94,7 @@ QVBoxLayout* PasteSheetDialog::buildFound()
     columns->addLayout(right, 2);
     auto* whole = new QVBoxLayout;
     whole->addLayout(columns);
+    TrainingMode::watch(m_reveal);
     connect(m_reveal, &QCheckBox::toggled, this, &PasteSheetDialog::showReading);
     connect(m_found, &QTableWidget::itemChanged, this, &PasteSheetDialog::tick);
     return whole;

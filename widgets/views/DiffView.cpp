@@ -5,6 +5,7 @@
 #include "widgets/common/Fonts.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
+#include "widgets/common/TrainingMode.h"
 #include "widgets/views/TabChain.h"
 #include "widgets/views/TableProxy.h"
 
@@ -100,6 +101,7 @@ QWidget* DiffView::buildBar()
     m_found->setObjectName(u"diffFoundLabel"_s);
     m_folding->setChecked(true);
     connect(m_folding, &QCheckBox::toggled, this, &DiffView::setFolding);
+    TrainingMode::watch(m_secrets);
     connect(m_secrets, &QCheckBox::toggled, m_model, &DiffModel::setShowingSecrets);
     for (QTableView* side : { m_left, m_right })
         SecretClipboard::watch(side, [this] { return m_secrets->isChecked(); });
