@@ -89,6 +89,8 @@ QVariant DiscoveryTableModel::data(const QModelIndex& index, int role) const
         return listed(device.doors);
     case Place:
         return device.placeName;
+    case Plan:
+        return device.place == DiscoveredDevice::Place::None ? u"not_in_plan"_s : u"in_plan"_s;
     default:
         return {};
     }
@@ -97,7 +99,7 @@ QVariant DiscoveryTableModel::data(const QModelIndex& index, int role) const
 QVariant DiscoveryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     static const QStringList keys { u"kind"_s, u"vendor"_s, u"model"_s, u"mac"_s, u"address"_s,
-        u"doors"_s, u"place"_s };
+        u"doors"_s, u"place"_s, u"plan"_s };
     return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(keys.value(section))
                                                                     : QVariant();
 }

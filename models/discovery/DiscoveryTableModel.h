@@ -10,7 +10,7 @@ class DiscoveryTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Kind, Vendor, Model, Mac, Address, Doors, Place, ColumnCount };
+    enum Column { Kind, Vendor, Model, Mac, Address, Doors, Place, Plan, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "models/discovery/DiscoveryTableModel.h"
+#include "widgets/common/FilterField.h"
 #include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,6 +48,12 @@ public:
         m_kinds = kinds;
         invalidateFilter();
     }
+    /// Those are shown among all devices only.
+    void setIgnored(std::function<bool(const DiscoveredDevice&)> isIgnored)
+    {
+        m_isIgnored = std::move(isIgnored);
+    }
+    void refilter() { invalidateFilter(); }
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex& parent) const override
@@ -53,12 +61,14 @@ protected:
         const DiscoveredDevice& device = m_source->devices().at(row);
         const bool isShown = m_kinds == Kinds::All || (device.isGateway && m_kinds != Kinds::Phones)
             || (device.isPhone && m_kinds != Kinds::Gateways);
-        return isShown && TableProxy::filterAcceptsRow(row, parent);
+        const bool isLeftOut = m_kinds != Kinds::All && m_isIgnored && m_isIgnored(device);
+        return isShown && !isLeftOut && TableProxy::filterAcceptsRow(row, parent);
     }
 
 private:
     DiscoveryTableModel* m_source;
     Kinds m_kinds = Kinds::All;
+    std::function<bool(const DiscoveredDevice&)> m_isIgnored;
 };
 
 DiscoveryDialog* DiscoveryDialog::choose(
@@ -108,7 +118,10 @@ DiscoveryDialog::DiscoveryDialog(
     , m_kind(new QComboBox(this))
     , m_table(new DataTable(m_proxy, this))
     , m_hint(new QLabel(this))
+    , m_filter(new QLineEdit(this))
+    , m_ignore(new QPushButton(this))
     , m_take(new QPushButton(this))
+    , m_ignored(draft->site().id)
 {
     setObjectName(u"discoveryDialog"_s);
     auto* column = new QVBoxLayout(this);
@@ -166,7 +179,9 @@ QHBoxLayout* DiscoveryDialog::buildFilter()
     for (const Kinds kinds : { Kinds::Gateways, Kinds::Phones, Kinds::Both, Kinds::All })
         m_kind->addItem(QString(), int(kinds));
     row->addWidget(m_kind);
-    row->addStretch();
+    m_filter->setClearButtonEnabled(true);
+    row->addWidget(m_texts->label(QT_TR_NOOP("Fi&lter:"), m_filter, "discoveryFilterEdit"));
+    row->addWidget(m_filter, 1);
     m_texts->always([this] { retranslateKinds(); });
     m_kind->setCurrentIndex(m_wanted == Wanted::Gateway ? 0 : 1);
     return row;
@@ -191,8 +206,9 @@ void DiscoveryDialog::buildTable()
     m_table->setColumnHidden(DiscoveryTableModel::Doors, true);
     m_proxy->setDress([this](const QModelIndex& cell, int role) { return dress(cell, role); });
     m_texts->always([this] {
-        m_proxy->setHeaders({ tr("Kind"), tr("Vendor"), tr("Model"), tr("MAC address"),
-            tr("Address"), tr("Open doors"), tr("Remarks") });
+        m_proxy->setHeaders(
+            { tr("Kind"), tr("Vendor"), tr("Model"), tr("MAC address"), tr("Address"),
+                tr("Open doors"), tr("Remarks"), tr("Plan", "whether a device is in it") });
     });
 }
 
@@ -203,12 +219,18 @@ void DiscoveryDialog::buildButtons(QVBoxLayout* column)
 {
     auto* box = new QDialogButtonBox(this);
     box->addButton(m_take, QDialogButtonBox::AcceptRole);
+    box->addButton(m_ignore, QDialogButtonBox::ActionRole);
+    m_texts->name(m_ignore, "Ignore", "discoveryIgnoreButton");
+    m_texts->toolTip(m_ignore,
+        QT_TR_NOOP("Devices of others, such as printers; this laptop remembers them for this site. "
+                   "“All devices” above shows them."));
+    connect(m_ignore, &QPushButton::clicked, this, &DiscoveryDialog::ignoreSelected);
     auto* close = box->addButton(QString(), QDialogButtonBox::RejectRole);
     m_texts->button(close, QT_TR_NOOP("&Close"), "discoveryCloseButton");
     m_texts->name(m_take, m_wanted == Wanted::Gateway ? "Use this gateway" : "Add phones",
         "discoveryTakeButton");
     m_take->setDefault(true);
-    for (QPushButton* button : { m_search, m_stop, close })
+    for (QPushButton* button : { m_search, m_stop, m_ignore, close })
         button->setAutoDefault(false);
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -219,12 +241,20 @@ void DiscoveryDialog::connectAll()
 {
     connect(m_search, &QPushButton::clicked, this, &DiscoveryDialog::search);
     connect(m_stop, &QPushButton::clicked, this, &DiscoveryDialog::stop);
+    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, m_search,
+        &QPushButton::click);
     const auto filter = [this] {
         m_proxy->setKinds(Kinds(m_kind->currentData().toInt()));
         fitColumns();
         refresh();
     };
+    m_proxy->setIgnored([this](const DiscoveredDevice& device) { return isIgnored(device); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, filter);
+    new FilterField(m_filter, m_table, this);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_proxy->setFilter(text);
+        refresh();
+    });
     filter();
     connect(m_network, &QComboBox::editTextChanged, this, [this] { refresh(); });
     connect(m_table, &DataTable::selectionCountChanged, this, [this] { refresh(); });
@@ -400,6 +430,15 @@ void DiscoveryDialog::retranslateTake()
     m_take->setText(m_wanted == Wanted::Gateway ? tr("&Use this gateway")
                                                 : tr("&Add %n phone(s)", nullptr, count));
     m_take->setEnabled(count > 0);
+    const auto devices = selected();
+    const auto isFree = [](const DiscoveredDevice& device) {
+        return device.place == DiscoveredDevice::Place::None;
+    };
+    m_ignore->setEnabled(!devices.isEmpty() && std::all_of(devices.begin(), devices.end(), isFree));
+    const bool areIgnored = m_ignore->isEnabled()
+        && std::all_of(devices.begin(), devices.end(),
+            [this](const DiscoveredDevice& device) { return isIgnored(device); });
+    m_ignore->setText(areIgnored ? tr("Do not &ignore") : tr("&Ignore"));
 }
 
 QVariant DiscoveryDialog::dress(const QModelIndex& cell, int role) const
@@ -419,9 +458,40 @@ QVariant DiscoveryDialog::dress(const QModelIndex& cell, int role) const
         return modelText(device);
     case DiscoveryTableModel::Place:
         return remarks(device);
+    case DiscoveryTableModel::Plan:
+        return planText(device);
     default:
         return {};
     }
+}
+
+/// Never what the site has: that is the plan's.
+bool DiscoveryDialog::isIgnored(const DiscoveredDevice& device) const
+{
+    return device.place == DiscoveredDevice::Place::None && m_ignored.contains(device.mac);
+}
+
+QString DiscoveryDialog::planText(const DiscoveredDevice& device) const
+{
+    if (device.place != DiscoveredDevice::Place::None)
+        return tr("in plan");
+    return isIgnored(device) ? tr("ignored") : tr("not in plan");
+}
+
+/// All of those selected, or none of them any more when all of them are.
+void DiscoveryDialog::ignoreSelected()
+{
+    const auto devices = selected();
+    const bool isTakingBack = std::all_of(devices.begin(), devices.end(),
+        [this](const DiscoveredDevice& device) { return isIgnored(device); });
+    QList<MacAddress> macs;
+    for (const DiscoveredDevice& device : devices)
+        macs.append(device.mac);
+    m_ignored.set(macs, !isTakingBack);
+    m_proxy->refilter();
+    m_table->viewport()->update();
+    say([this] { return foundText(); });
+    refresh();
 }
 
 QString DiscoveryDialog::modelText(const DiscoveredDevice& device) const
@@ -478,10 +548,21 @@ QString DiscoveryDialog::foundText() const
         return std::count_if(devices.begin(), devices.end(),
             [is](const DiscoveredDevice& device) { return device.*is; });
     };
+    const auto inPlan
+        = std::count_if(devices.begin(), devices.end(), [](const DiscoveredDevice& device) {
+              return device.place != DiscoveredDevice::Place::None;
+          });
+    const auto ignored = std::count_if(devices.begin(), devices.end(),
+        [this](const DiscoveredDevice& device) { return isIgnored(device); });
     return tr("Devices: %1. Gateways: %2. Phones: %3.")
-        .arg(devices.size())
-        .arg(count(&DiscoveredDevice::isGateway))
-        .arg(count(&DiscoveredDevice::isPhone));
+               .arg(devices.size())
+               .arg(count(&DiscoveredDevice::isGateway))
+               .arg(count(&DiscoveredDevice::isPhone))
+        + u' '
+        + tr("In plan: %1, not in plan: %2, ignored: %3.")
+              .arg(inPlan)
+              .arg(devices.size() - inPlan - ignored)
+              .arg(ignored);
 }
 
 QString DiscoveryDialog::emptyText() const
@@ -490,6 +571,8 @@ QString DiscoveryDialog::emptyText() const
         return tr("Choose the network above, then \"Search\". It must be one this computer is in.");
     if (isSearching())
         return tr("Nothing of this kind yet.");
+    if (m_proxy->isFiltered())
+        return tr("No device matches the filter.");
     if (m_proxy->rowCount() < m_model->rowCount())
         return tr("Nothing of this kind was found. \"All devices\" above shows the others.");
     return tr("Nothing was found. Check the cable, and that this computer has an address in the "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/discovery/DiscoveryJob.h"
+#include "widgets/dialogs/IgnoredDevices.h"
 
 #include <QDialog>
 #include <QPointer>
@@ -15,6 +16,7 @@ class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
@@ -75,6 +77,9 @@ private:
     [[nodiscard]] QString remarks(const DiscoveredDevice& device) const;
     [[nodiscard]] QString whyNot(const DiscoveredDevice& device) const;
     [[nodiscard]] QList<DiscoveredDevice> selected() const;
+    void ignoreSelected();
+    [[nodiscard]] bool isIgnored(const DiscoveredDevice& device) const;
+    [[nodiscard]] QString planText(const DiscoveredDevice& device) const;
     [[nodiscard]] QString foundText() const;
     [[nodiscard]] QString emptyText() const;
 
@@ -94,7 +99,10 @@ private:
     QComboBox* m_kind;
     DataTable* m_table;
     QLabel* m_hint;
+    QLineEdit* m_filter;
+    QPushButton* m_ignore;
     QPushButton* m_take;
+    IgnoredDevices m_ignored;
     std::function<QString()> m_statusText;
     bool m_isSearching = false; ///< until the job has said how it ended
 };
