@@ -321,9 +321,9 @@ void MainWindow::updateActions()
 void MainWindow::updateTitle()
 {
     const QString name = m_wizard ? m_wizard->draft()->site().name : QString();
-    setWindowTitle(isCertifying() ? tr("Provider certification - Doppino")
+    setWindowTitle(isCertifying() ? tr("Provider certification — Doppino")
             : name.isEmpty()      ? tr("Doppino")
-                                  : tr("%1 - Doppino").arg(name));
+                                  : tr("%1 — Doppino").arg(name));
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -47,7 +47,7 @@ HelpWindow::HelpWindow(QWidget* parent)
             showPage(item->data(Qt::UserRole).toString());
     });
     connect(m_reader, &QTextBrowser::anchorClicked, this, &HelpWindow::follow);
-    m_texts->always([this] { setWindowTitle(tr("Help - Doppino")); });
+    m_texts->always([this] { setWindowTitle(tr("Help — Doppino")); });
     list({});
     makeRoomForText(this, 130, 38);
 }
