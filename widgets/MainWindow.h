@@ -186,6 +186,7 @@ private:
         QString part;
     };
     std::optional<Going> m_going; ///< once the site is open
+    std::optional<std::pair<QString, QVariantMap>> m_left; ///< site and places, while it is locked
     bool m_isSessionKept = false;
     QString m_sessionPlace; ///< of which it was brought back already
     QString m_pendingFile;

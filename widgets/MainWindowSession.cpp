@@ -72,9 +72,13 @@ void MainWindow::goTo(const QString& siteId, WizardStep step, const QString& par
     enterSite(siteId);
 }
 
-/// It may be open at once, or when the passwords are.
+/// It may be open at once, or when the passwords are. Where it was left counts less than where one
+/// goes.
 void MainWindow::takeGoing()
 {
+    const auto left = std::exchange(m_left, std::nullopt);
+    if (left && m_wizard && m_wizard->draft()->site().id == left->first)
+        m_wizard->setPlaces(left->second);
     if (!m_wizard || !m_going || m_wizard->draft()->site().id != m_going->siteId)
         return;
     const Going going = *std::exchange(m_going, std::nullopt);
@@ -122,7 +126,8 @@ void MainWindow::restoreSession()
             if (m_wizard)
                 m_wizard->setPlaces(places);
         },
-        [this] {
+        [this, id, places] {
+            m_left.emplace(id, places);
             m_list->focusList(); // so that Enter goes on with it
             showLockNote([] {
                 return tr("The site you left open last is selected. Its passwords are locked: "

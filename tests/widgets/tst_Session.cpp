@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -157,6 +158,9 @@ void tst_Session::asksNobodyForAPassphrase()
     add(u"Aldo"_s); // the first one in the list
     start();
     m_window->openSite(m_id);
+    QVERIFY(wizard());
+    wizard()->goTo(WizardStep::Users);
+    find<QTabWidget>("usersTabs")->setCurrentIndex(2);
     quit();
     m_store->vault().lock();
     start();
@@ -167,6 +171,14 @@ void tst_Session::asksNobodyForAPassphrase()
     QCOMPARE(list->selectedId(), m_id);
     for (const QDialog* dialog : m_window->findChildren<QDialog*>())
         QVERIFY2(!dialog->isVisible(), qPrintable(dialog->objectName()));
+    // Once somebody has given it, the site stands where it was left.
+    const auto keys = m_store->vaultKeys().keys();
+    QVERIFY(keys && !keys->isEmpty());
+    QVERIFY(m_store->vault().unlockWithKey(keys->first(), StoreFixture::wrappingKey()));
+    list->findChild<QPushButton*>(u"continueButton"_s)->click();
+    QTRY_VERIFY(wizard());
+    QCOMPARE(wizard()->currentStep(), WizardStep::Users);
+    QCOMPARE(find<QTabWidget>("usersTabs")->currentIndex(), 2);
 }
 
 void tst_Session::bringsBackTheListsSearch()
