@@ -122,6 +122,8 @@ void TravelDialog::buildFields(QVBoxLayout* column)
             form, QT_TR_NOOP("&Repeat the passphrase:"), m_repeated, "travelRepeatEdit");
     }
     column->addWidget(m_fields);
+    setTabOrder(m_file, browse);
+    setTabOrder(browse, m_passphrase);
     connect(browse, &QPushButton::clicked, this, &TravelDialog::chooseFile);
     connect(m_file, &QLineEdit::textChanged, this, &TravelDialog::showFields);
 }
