@@ -12,3 +12,4 @@ if(TARGET doppino_manual)
 endif()
 
 doppino_add_test(widgets/tst_ComboKeys.cpp WIDGETS)
+doppino_add_test(widgets/tst_WindowKeys.cpp WIDGETS)

@@ -3,7 +3,9 @@
 
 #include "models/core/PoolJob.h"
 #include "models/store/engine/ServerPlace.h"
+#include "widgets/common/ButtonKeys.h"
 #include "widgets/common/ComboKeys.h"
+#include "widgets/common/TabKeys.h"
 #include "widgets/jobs/JobLabels.h"
 #include "widgets/settings/Appearance.h"
 #include "widgets/settings/LocalSettings.h"
@@ -39,6 +41,8 @@ Application::Application(Settings settings)
     m_languages.use(Languages::codes().contains(language) ? language : Languages::ofSystem());
     Appearance::kept().apply();
     new ComboKeys(qApp);
+    new ButtonKeys(qApp);
+    new TabKeys(qApp);
     m_window = std::make_unique<MainWindow>();
     m_window->setPassphrase(m_settings.passphrase);
     m_settings.passphrase.clear();
