@@ -73,6 +73,8 @@ void UploadKeepBar::clear()
     hide();
 }
 
+void UploadKeepBar::focusAnswer() { m_keep->setFocus(); }
+
 void UploadKeepBar::answer(bool isKeeping)
 {
     if (m_guard.hasExpired())

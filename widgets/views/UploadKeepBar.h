@@ -22,6 +22,7 @@ public:
     /// @param gateway its name  @param waiting how many others ask the same
     void ask(const UploadRun::Question& question, const QString& gateway, int waiting);
     void clear();
+    void focusAnswer();
 
 Q_SIGNALS:
     void answered(bool isKeeping);

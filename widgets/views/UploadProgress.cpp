@@ -207,10 +207,15 @@ void UploadProgress::showFacts()
 void UploadProgress::showQuestion()
 {
     const auto questions = m_run ? m_run->sendQuestions() : QList<UploadRun::Question>();
+    const bool hadFocus = m_question->isAncestorOf(window()->focusWidget());
     m_details->setVisible(questions.isEmpty());
     m_question->setVisible(!questions.isEmpty());
-    if (questions.isEmpty())
-        return m_question->clear();
+    if (questions.isEmpty()) {
+        m_question->clear();
+        if (hadFocus)
+            Q_EMIT focusLeft();
+        return;
+    }
     const int index = questions.first().index;
     m_question->ask(*m_run, index, int(questions.size()) - 1, m_secrets);
     if (index != m_current)

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void currentChanged(int index);
+    /// A question went that had the focus.
+    void focusLeft();
 
 private:
     void buildList();

@@ -182,6 +182,7 @@ void UploadView::connectAll()
             m_run->answerKeep(isKeeping);
     });
     connect(m_progress, &UploadProgress::currentChanged, this, &UploadView::showEnd);
+    connect(m_progress, &UploadProgress::focusLeft, this, &UploadView::focusCancel);
     connect(m_end, &UploadOutcome::keyAccepted, this, &UploadView::acceptKey);
     connect(m_end, &UploadOutcome::oldAlgorithmsAllowed, this, &UploadView::allowOld);
     if (m_history)
@@ -319,8 +320,11 @@ void UploadView::showCancel()
     const bool isBusy = isUploading();
     const bool isRunOfMany = isBusy && m_run->size() > 1;
     const bool isLate = isBusy && m_run->isPastActivation();
+    const bool hadFocus = m_cancel->hasFocus();
     // Of one gateway the bar above has the words for it.
-    m_cancel->setVisible(isBusy && (isRunOfMany || m_run->keepQuestions().isEmpty()));
+    m_cancel->setVisible(isBusy && (isRunOfMany || m_keepBar->isHidden()));
+    if (hadFocus && m_cancel->isHidden() && !m_keepBar->isHidden())
+        m_keepBar->focusAnswer();
     m_stopping->setVisible(isLate && m_cancel->isVisibleTo(this));
     m_cancel->setText(isRunOfMany ? tr("Cance&l all")
             : isLate              ? tr("Stop &watching")
@@ -454,6 +458,7 @@ void UploadView::again(const QString& gatewayId, const QString& backupId)
 void UploadView::showQuestions()
 {
     const auto& keeps = m_run->keepQuestions();
+    const bool hadFocus = m_keepBar->isAncestorOf(window()->focusWidget());
     if (keeps.isEmpty())
         m_keepBar->clear();
     else
@@ -462,6 +467,15 @@ void UploadView::showQuestions()
     if (!m_run->sendQuestions().isEmpty())
         m_tabs->setCurrentIndex(ProgressTab);
     showCancel();
+    if (hadFocus && keeps.isEmpty())
+        focusCancel();
+}
+
+/// With the question the button that answered it is gone; the focus stays with the run.
+void UploadView::focusCancel()
+{
+    if (!m_cancel->isHidden())
+        m_cancel->setFocus();
 }
 
 /// Of the gateway whose progress is shown.

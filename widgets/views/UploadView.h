@@ -64,6 +64,7 @@ private:
     void showButtons();
     void showCancel();
     void showQuestions();
+    void focusCancel();
     void showEnd();
     void showStartProblem(const Error& error);
     void onChecked(const QListWidgetItem* item);
