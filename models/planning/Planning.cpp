@@ -160,8 +160,11 @@ private:
         m_result.guideUpKbps = guideKbps(m_result.calls);
         const int up = m_capacity.lineUpKbps;
         const int down = m_capacity.lineDownKbps;
-        if (up <= 0 && down <= 0)
-            return advise(u"line_not_measured"_s, { rounded(neededLine()) });
+        if (up <= 0 && down <= 0) {
+            if (m_result.calls > 0) // else it was said that they are not stated
+                advise(u"line_not_measured"_s, { rounded(neededLine()) });
+            return;
+        }
         m_result.lineKbps = up <= 0 ? down : down <= 0 ? up : std::min(up, down);
         m_result.callsLineCarries = int(m_result.lineKbps * usableShare / sizingKbps());
         if (m_result.callsLineCarries < m_result.calls)

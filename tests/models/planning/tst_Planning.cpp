@@ -46,6 +46,7 @@ void tst_Planning::takesTypedCalls()
     QVERIFY(find(result, u"channels_typed"_s));
     QVERIFY(find(result, u"line_not_measured"_s));
     QVERIFY(find(planOf({}), u"calls_not_stated"_s)->isWarning);
+    QVERIFY(!find(planOf({}), u"line_not_measured"_s)); // by nothing, 0 kbps are needed
 }
 
 void tst_Planning::computesCalls_data()
