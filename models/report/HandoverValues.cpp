@@ -93,6 +93,7 @@ TemplateValues HandoverValues::fill(const QString& text, const QString& style)
     addPicture();
     addTrunks();
     addPbx();
+    addAcceptance();
     addGateways();
     addPeople();
     addOpen();

@@ -36,6 +36,7 @@ private:
     void addPhone(TemplateValues& row, const SiteEvidence::OfPhone& phone) const;
     void addWithoutPhone(const User& user, const QString& analog);
     void addOpen();
+    void addAcceptance();
     void addEnvelope();
 
     [[nodiscard]] QString proof(Proof proof, const QString& said = {}) const;

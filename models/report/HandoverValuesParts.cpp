@@ -81,6 +81,22 @@ QString uploadWord(UploadState state)
 
 /// A value within the text of a code: what divides its parts is taken out.
 QString codeValue(const QString& text)
+/// Besides the word, for those who print without colours.
+QString acceptanceSign(AcceptanceResult::State state)
+{
+    switch (state) {
+    case AcceptanceResult::State::Passed:
+        return u"\u2714"_s;
+    case AcceptanceResult::State::Failed:
+        return u"\u2718"_s;
+    case AcceptanceResult::State::NotApplicable:
+        return u"\u2013"_s;
+    case AcceptanceResult::State::Waiting:
+        break;
+    }
+    return u"\u25CB"_s;
+}
+
 {
     return QString(text).replace(u';', u' ').replace(u':', u' ').simplified().left(60);
 }
@@ -265,30 +281,26 @@ void HandoverValues::addWithoutPhone(const User& user, const QString& analog)
     put(row, u"code_size"_s, QString::number(codeSize));
 }
 
-void HandoverValues::addOpen()
+void HandoverValues::addAcceptance()
 {
-    m_values.turn(u"has_open"_s, !m_report.evidence.open.isEmpty());
-    m_values.declareList(u"open"_s);
-    for (const auto& point : m_report.evidence.open) {
-        TemplateValues& row = m_values.append(u"open"_s);
-        const bool isBlocking = point.severity == SiteEvidence::Point::Severity::Blocking;
-        put(row, u"where"_s, m_words(u"step_"_s + point.step));
-        put(row, u"mark"_s, isBlocking ? u"bad"_s : u"plain"_s);
-        put(row, u"sentence"_s, (isBlocking ? u"\u2718 "_s : QString()) + point.sentence(), 1500);
-    }
-}
-
-void HandoverValues::addEnvelope()
-{
-    m_values.turn(u"has_envelope"_s, m_report.hasEnvelope);
-    m_values.declareList(u"envelope"_s);
-    if (!m_report.hasEnvelope)
-        return;
-    for (const auto& each : HandoverEnvelope::rows(m_report.site, m_words)) {
-        TemplateValues& row = m_values.append(u"envelope"_s);
-        put(row, u"what"_s, each.what);
-        put(row, u"login"_s, each.login);
-        // To the letter: a blank at its end belongs to it.
-        row.set(u"password"_s, PaperText::inLine(each.password.reveal()));
+    const auto& tests = m_report.evidence.acceptance;
+    m_values.turn(u"has_acceptance"_s,
+        std::any_of(
+            tests.begin(), tests.end(), [](const auto& test) { return test.result.isDecided(); }));
+    m_values.declareList(u"acceptance"_s);
+    for (const auto& test : tests) {
+        TemplateValues& row = m_values.append(u"acceptance"_s);
+        const bool isFailed = test.result.state == AcceptanceResult::State::Failed;
+        const AcceptanceTest* listed = AcceptanceTest::of(test.id);
+        put(row, u"test"_s, listed ? listed->title() : test.id);
+        put(row, u"mark"_s, isFailed ? u"bad"_s : u"plain"_s);
+        put(row, u"result"_s,
+            acceptanceSign(test.result.state) + u' ' + acceptanceStateText(test.result.state));
+        QStringList who { moment(test.result.testedAt), test.result.tester };
+        who.removeAll(QString());
+        putIfAny(row, u"when"_s, who.join(u", "_s));
+        putIfAny(row, u"note"_s, test.result.note);
+        putIfAny(
+            row, u"files"_s, test.files > 0 ? m_words(u"attached"_s).arg(test.files) : QString());
     }
 }

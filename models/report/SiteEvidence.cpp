@@ -215,6 +215,22 @@ SiteEvidence::OfPbx pbxPart(const SiteEvidence::Records& records, const Site& si
     return part;
 }
 
+QList<SiteEvidence::OfAcceptance> acceptanceParts(const SiteEvidence::Records& records)
+{
+    QList<SiteEvidence::OfAcceptance> parts;
+    for (const AcceptanceTest& test : AcceptanceTest::all()) {
+        SiteEvidence::OfAcceptance part { test.id, test.isMandatory, {}, 0 };
+        part.result.testId = test.id;
+        for (const AcceptanceResult& result : records.acceptance)
+            if (result.testId == test.id)
+                part.result = result;
+        for (const AcceptanceFile& file : records.acceptanceFiles)
+            part.files += file.testId == test.id ? 1 : 0;
+        parts.append(part);
+    }
+    return parts;
+}
+
 template <typename Part> const Part* partOf(const QList<Part>& parts, const QString& id)
 {
     const auto found
@@ -240,6 +256,7 @@ SiteEvidence SiteEvidence::of(
     evidence.usersWithoutPhone = ::usersWithoutPhone(site);
     evidence.pbx = pbxPart(records, site);
     SiteEvidenceParts::addOpenPoints(evidence, site, catalog);
+    evidence.acceptance = acceptanceParts(records);
     return evidence;
 }
 

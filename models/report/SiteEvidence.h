@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/acceptance/Acceptance.h"
 #include "models/catalog/Catalog.h"
 #include "models/deploy/PbxStanding.h"
 #include "models/lint/Lint.h"
@@ -92,6 +93,14 @@ struct SiteEvidence {
         Proof proof = Proof::Never; ///< Stale: what it shall hold was changed since
     };
 
+    /// One line of the list people go through by hand.
+    struct OfAcceptance {
+        QString id; ///< AcceptanceTest::id
+        bool isMandatory = true;
+        AcceptanceResult result;
+        int files = 0; ///< put to it
+    };
+
     /// Something somebody has to see to.
     struct Point {
         enum class Kind {
@@ -121,6 +130,8 @@ struct SiteEvidence {
             PbxToType,
         };
         enum class Severity {
+            AcceptanceFailed,
+            AcceptanceOpen, ///< mandatory tests without a result
             Blocking, ///< a mandatory test failed, or ended without telling: not to be delivered
             Warning,
             Hint,
@@ -128,7 +139,7 @@ struct SiteEvidence {
         Kind kind = Kind::Fault;
         Severity severity = Severity::Warning;
         QString step; ///< id of the wizard's step it belongs to: site, trunks, trunk_test, users,
-                      ///< gateways, deploy or upload
+                      ///< gateways, deploy, upload or acceptance
         QString part; ///< id of the trunk, gateway, user or phone; empty = the page as a whole
         QString subject; ///< its name
         int count = 0; ///< of the plural kinds
@@ -148,6 +159,7 @@ struct SiteEvidence {
     OfPbx pbx;
     QList<Point> open; ///< Blocking first, then in the order of the steps
 
+    QList<OfAcceptance> acceptance; ///< every test of the list, in its order
     /// What the store has on a site, apart from the site itself. Values: may change threads.
     struct Records;
     /// Reads the records, on the thread of the store. Errors: those of Database.

@@ -62,8 +62,9 @@ public:
         addPeople();
         addGateways();
         addPbx();
+        addAcceptance();
         static const QStringList steps { u"site"_s, u"trunks"_s, u"trunk_test"_s, u"users"_s,
-            u"gateways"_s, u"deploy"_s, u"upload"_s };
+            u"gateways"_s, u"deploy"_s, u"upload"_s, u"acceptance"_s };
         std::stable_sort(
             m_evidence.open.begin(), m_evidence.open.end(), [](const Point& a, const Point& b) {
                 const bool isBlockingA = a.severity == Point::Severity::Blocking;
@@ -253,6 +254,25 @@ private:
         if (pbx.standing.last)
             open.error = pbx.standing.last->outcome.error;
         weigh(open, pbx.proof);
+    }
+
+    /// Before anything is in place there is nothing to try: then nobody is reminded of it.
+    void addAcceptance()
+    {
+        bool isBegun = m_evidence.pbx.proof == SiteEvidence::Proof::Proven
+            || m_evidence.pbx.proof == SiteEvidence::Proof::Stale;
+        int waiting = 0;
+        for (const auto& test : std::as_const(m_evidence.acceptance)) {
+            isBegun = isBegun || test.result.isDecided();
+            waiting += test.isMandatory && !test.result.isDecided() ? 1 : 0;
+            if (test.result.state != AcceptanceResult::State::Failed)
+                continue;
+            Point& failed = point(Point::Kind::AcceptanceFailed, u"acceptance"_s, test.id);
+            if (test.isMandatory)
+                failed.severity = Point::Severity::Blocking;
+        }
+        if (isBegun)
+            count(Point::Kind::AcceptanceOpen, u"acceptance"_s, waiting);
     }
 
     static std::optional<Point::Kind> pbxKind(const SiteEvidence::OfPbx& pbx)

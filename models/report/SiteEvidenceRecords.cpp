@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/report/SiteEvidenceRecords.h"
 
+#include "models/store/AcceptanceRepository.h"
 #include "models/store/Store.h"
 
 #include <QMap>
@@ -89,6 +90,18 @@ Status readPbx(
         if (visit.purpose == u"adopt" && visit.outcome.end == Outcome::End::Done)
             for (QDateTime& at : records.pbxAt)
                 at = std::max(at, visit.endedAt);
+Status readAcceptance(Store& store, const Site& site, SiteEvidence::Records& records)
+{
+    const AcceptanceRepository repository(store.database());
+    auto results = repository.results(site.id);
+    auto files = repository.files(site.id);
+    if (!results || !files)
+        return tl::unexpected(!results ? results.error() : files.error());
+    records.acceptance = std::move(*results);
+    records.acceptanceFiles = std::move(*files);
+    return {};
+}
+
     return {};
 }
 
@@ -162,6 +175,8 @@ Result<std::shared_ptr<const SiteEvidence::Records>> SiteEvidence::read(
     records->uploads = std::move(*uploads);
     records->contacts = std::move(*contacts);
     records->taken = std::move(*taken);
+    if (done)
+        done = readAcceptance(store, site, *records);
     Status done = readPbx(store, site, catalog, *records);
     if (done)
         done = readThens(store, site, *records);

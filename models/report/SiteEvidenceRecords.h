@@ -17,6 +17,8 @@ struct SiteEvidence::Records {
     QHash<QString, PhoneTaken> taken; ///< by phone id, without contents
     PbxStanding pbx;
     /// When the PBX and the site were made the same, by group (see SincePlan); missing = never.
+    QList<AcceptanceResult> acceptance;
+    QList<AcceptanceFile> acceptanceFiles; ///< without contents
     QMap<QString, QDateTime> pbxAt;
     QList<Then> thens; ///< newest first
 

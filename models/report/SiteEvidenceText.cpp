@@ -40,6 +40,8 @@ constexpr PointWords pointWords[] {
     { SiteEvidence::Point::Kind::PbxUndone, QT_TRANSLATE_NOOP("SiteEvidence", "The deployment to the PBX %1 was undone.") },
     { SiteEvidence::Point::Kind::PbxToType, QT_TRANSLATE_N_NOOP("SiteEvidence", "%n value(s) still to be typed into the PBX.") },
 };
+    { SiteEvidence::Point::Kind::AcceptanceFailed, QT_TRANSLATE_NOOP("SiteEvidence", "The acceptance test “%1” failed.") },
+    { SiteEvidence::Point::Kind::AcceptanceOpen, QT_TRANSLATE_N_NOOP("SiteEvidence", "%n mandatory acceptance test(s) have no result yet.") },
 // clang-format on
 
 } // namespace
@@ -58,7 +60,9 @@ QString SiteEvidence::Point::sentence() const
             continue;
         const QString text = TextLanguage::translate(
             "SiteEvidence", words.sentence, nullptr, count > 0 ? count : -1);
-        return text.contains(u"%1"_s) ? text.arg(subject) : text;
+        const AcceptanceTest* test
+            = kind == Kind::AcceptanceFailed ? AcceptanceTest::of(part) : nullptr;
+        return text.contains(u"%1"_s) ? text.arg(test ? test->title() : subject) : text;
     }
     return {};
 }
