@@ -70,7 +70,7 @@ void ReportCommand::report(const Site& site)
     if (const Status written = writeFile(path, content, report.hasEnvelope); !written)
         return fail(written.error());
     // For the list of sites; who may only read does without.
-    (void)store().sites().noteOpenPoints(site.id, int(evidence->open.size()));
+    (void)store().sites().noteOpenPoints(site.id, int(evidence->handedOver().size()));
     output().message(tr("%1 written.").arg(path));
     tell(site, *evidence);
     done(0);
@@ -84,7 +84,7 @@ void ReportCommand::tell(const Site& site, const SiteEvidence& evidence) const
             { u"text"_s, point.sentence() } });
         output().message(u"- "_s + point.sentence());
     }
-    output().event(
-        { { u"event"_s, u"result"_s }, { u"subject"_s, site.name }, { u"state"_s, u"done"_s },
-            { u"written"_s, options().value(u"output"_s) }, { u"open_points"_s, open } });
+    output().event({ { u"event"_s, u"result"_s }, { u"subject"_s, site.name },
+        { u"state"_s, u"done"_s }, { u"written"_s, options().value(u"output"_s) },
+        { u"open_points"_s, open }, { u"verdict"_s, verdictName(evidence.verdict()) } });
 }

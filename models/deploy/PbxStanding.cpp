@@ -24,9 +24,21 @@ PbxStanding::State pbxStateAfter(const DeploymentRecord& record)
         return State::Done;
     case Outcome::End::Unknown:
         return State::Unknown;
-    default:
-        return State::Failed;
+    case Outcome::End::Cancelled:
+        return State::Partly;
+    case Outcome::End::Failed:
+        break;
     }
+    return State::Failed;
+}
+
+/// An adoption changed the site and not the PBX; what was stopped before anything was sent,
+/// neither.
+bool hasTouchedPbx(const DeploymentRecord& record)
+{
+    const bool isStopped
+        = !record.outcomeText.isEmpty() && record.outcome.end == Outcome::End::Cancelled;
+    return record.purpose != u"adopt" && !(isStopped && record.items == 0);
 }
 
 QString pbxStandingWord(const char* text, int n = -1)
@@ -41,11 +53,16 @@ std::optional<PbxStanding> typedStanding(Store& store, const Site& site, const C
     if (!states)
         return {};
     PbxStanding standing;
+    int typed = 0;
     for (const TypedItem* item : sheet.items()) {
         const TypedState state = states->value(item->id);
+        typed += state == TypedState::Typed ? 1 : 0;
         standing.toType += state == TypedState::Open || state == TypedState::Changed ? 1 : 0;
     }
-    standing.state = standing.toType > 0 ? PbxStanding::State::ToType : PbxStanding::State::Typed;
+    // Where nothing is planned nothing was typed, and nothing is proven.
+    standing.state = standing.toType > 0 ? PbxStanding::State::ToType
+        : typed > 0                      ? PbxStanding::State::Typed
+                                         : PbxStanding::State::Never;
     return standing;
 }
 
@@ -66,7 +83,7 @@ std::optional<PbxStanding> PbxStanding::of(Store& store, const Site& site, const
     if (!records)
         return {};
     for (const DeploymentRecord& record : *records)
-        if (record.purpose != u"adopt") // that changed the site and not the PBX
+        if (hasTouchedPbx(record))
             return PbxStanding { pbxStateAfter(record), record };
     return PbxStanding();
 }
@@ -82,6 +99,9 @@ QString PbxStanding::word() const
         return pbxStandingWord(QT_TRANSLATE_NOOP("PbxStanding", "last deployment not done"));
     case State::Unknown:
         return pbxStandingWord(QT_TRANSLATE_NOOP("PbxStanding", "outcome unknown"));
+    case State::Partly:
+        return pbxStandingWord(
+            QT_TRANSLATE_NOOP("PbxStanding", "last deployment stopped before its end"));
     case State::Interrupted:
         return pbxStandingWord(QT_TRANSLATE_NOOP("PbxStanding", "deployment interrupted"));
     case State::Undone:

@@ -14,6 +14,7 @@ struct PbxStanding {
         Done,
         Failed,
         Unknown,
+        Partly, ///< somebody stopped the last deployment: some of it may be there
         Interrupted,
         Undone,
         ToType, ///< of a PBX that takes only what people type

@@ -44,7 +44,7 @@ PaperPages HandoverReport::pages() const
     const HandoverValues values(*this);
     const auto& words = values.words();
     PaperPages::Furniture furniture;
-    furniture.title = u"%1: %2"_s.arg(words(u"title"_s), site.name.left(100));
+    furniture.title = u"%1: %2"_s.arg(words(u"title"_s), site.name.simplified().left(300));
     furniture.right = date.toString(u"dd/MM/yyyy"_s);
     furniture.footer = u"Doppino %1"_s.arg(programVersion.left(20)).trimmed();
     furniture.pageOf = words(u"page"_s);

@@ -52,18 +52,19 @@ QSizeF fitted(const QSizeF& size, const QSizeF& room)
         : size.scaled(room, Qt::KeepAspectRatio);
 }
 
-QMap<SiteEvidence::Proof, int> proofCounts(const SiteEvidence& evidence)
+QString verdictWord(SiteEvidence::Verdict verdict)
 {
-    QMap<SiteEvidence::Proof, int> counts;
-    for (const auto& trunk : evidence.trunks)
-        ++counts[trunk.proof];
-    for (const auto& gateway : evidence.gateways)
-        ++counts[gateway.proof];
-    for (const auto& phone : evidence.phones)
-        ++counts[phone.proof];
-    if (!evidence.pbx.host.isEmpty())
-        ++counts[evidence.pbx.proof];
-    return counts;
+    switch (verdict) {
+    case SiteEvidence::Verdict::Proven:
+        return u"verdict_done"_s;
+    case SiteEvidence::Verdict::Open:
+        return u"verdict_open"_s;
+    case SiteEvidence::Verdict::Unknown:
+        return u"verdict_unknown"_s;
+    case SiteEvidence::Verdict::Failed:
+        break;
+    }
+    return u"verdict_failed"_s;
 }
 
 } // namespace
@@ -83,19 +84,16 @@ TemplateValues HandoverValues::fill(const QString& text, const QString& style)
     put(m_values, u"paper"_s, PaperPages::paperName());
     put(m_values, u"site"_s, m_report.site.name);
     put(m_values, u"customer"_s, m_report.site.customer);
-    put(m_values, u"technician"_s, m_report.technician);
-    const QString day = date(m_report.date);
-    put(m_values, u"place_date"_s,
-        m_report.place.trimmed().isEmpty() ? day : m_report.place.trimmed() + u", "_s + day);
+    addSigning();
     addReseller();
     addVerdict();
     addAbout();
     addPicture();
     addTrunks();
     addPbx();
-    addAcceptance();
     addGateways();
     addPeople();
+    addAcceptance();
     addOpen();
     addEnvelope();
     return m_values;
@@ -155,6 +153,23 @@ void HandoverValues::addWords(const QString& text)
     }
 }
 
+/// Where the page before ended with the last open point, nothing else would stand on theirs.
+void HandoverValues::addSigning()
+{
+    const auto open = m_report.evidence.handedOver().size();
+    constexpr qsizetype mostOfName = 200;
+    const QString& name = m_report.site.name;
+    const QString shown = name.size() > mostOfName ? name.left(mostOfName) + u'\u2026' : name;
+    put(m_values, u"signing"_s, m_words(u"signing"_s).arg(shown, QString::number(open)), 600);
+    // What is not known is written in by hand.
+    const QString technician = m_report.technician.trimmed();
+    m_values.turn(u"has_technician"_s, !technician.isEmpty());
+    put(m_values, u"technician"_s, technician);
+    const QString place = m_report.place.trimmed();
+    const QString day = date(m_report.date);
+    put(m_values, u"place_date"_s, place.isEmpty() ? day : place + u", "_s + day);
+}
+
 void HandoverValues::addReseller()
 {
     const Reseller& reseller = m_report.reseller;
@@ -187,19 +202,14 @@ void HandoverValues::addReseller()
 void HandoverValues::addVerdict()
 {
     const SiteEvidence& evidence = m_report.evidence;
-    const auto counts = proofCounts(evidence);
-    const bool isAllProven = evidence.open.isEmpty() && !counts.contains(Proof::Never)
-        && !counts.contains(Proof::Stale) && !counts.contains(Proof::Unknown);
-    put(m_values, u"verdict"_s,
-        m_words(evidence.blocker() ? u"verdict_failed"_s
-                : isAllProven      ? u"verdict_done"_s
-                                   : u"verdict_open"_s));
+    const auto counts = evidence.counts();
+    put(m_values, u"verdict"_s, m_words(verdictWord(evidence.verdict())));
     QStringList parts;
     for (const Proof each :
         { Proof::Proven, Proof::Stale, Proof::Failed, Proof::Unknown, Proof::Never })
         if (const int count = counts.value(each); count > 0 || each == Proof::Proven)
             parts.append(m_words(u"count_"_s + proofName(each)).arg(count));
-    parts.append(m_words(u"count_open"_s).arg(evidence.open.size()));
+    parts.append(m_words(u"count_open"_s).arg(evidence.handedOver().size()));
     put(m_values, u"counts"_s, parts.join(u" \u00B7 "_s));
 }
 
@@ -253,9 +263,12 @@ void HandoverValues::addPbx()
     put(m_values, u"pbx_host"_s, pbx.host);
     m_values.turn(u"has_pbx_when"_s, pbx.standing.last.has_value());
     put(m_values, u"pbx_when"_s,
-        pbx.standing.last ? moment(pbx.standing.last->startedAt) : QString());
+        pbx.standing.last ? moment(pbx.standing.last->lastGoAt()) : QString());
     put(m_values, u"pbx_mark"_s, pbx.proof == Proof::Failed ? u"bad"_s : u"plain"_s);
-    put(m_values, u"pbx_proof"_s, proof(pbx.proof));
+    // Nobody read it back: people typed it, and ticked what they had typed.
+    const bool isTyped = pbx.standing.state == PbxStanding::State::Typed;
+    put(m_values, u"pbx_proof"_s,
+        proof(pbx.proof, isTyped ? m_words(u"entered_by_hand"_s) : QString()));
     put(m_values, u"pbx_word"_s, pbx.standing.word());
     const bool hasError = pbx.standing.last && pbx.standing.last->outcome.error;
     putIfAny(m_values, u"pbx_error"_s,

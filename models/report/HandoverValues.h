@@ -23,6 +23,7 @@ private:
     using Proof = SiteEvidence::Proof;
 
     void addWords(const QString& text);
+    void addSigning();
     void addReseller();
     void addVerdict();
     void addAbout();
@@ -35,13 +36,14 @@ private:
     void addPeople();
     void addPhone(TemplateValues& row, const SiteEvidence::OfPhone& phone) const;
     void addWithoutPhone(const User& user, const QString& analog);
-    void addOpen();
     void addAcceptance();
+    void addOpen();
     void addEnvelope();
 
     [[nodiscard]] QString proof(Proof proof, const QString& said = {}) const;
     [[nodiscard]] QString figures(const SiteEvidence::Test& test) const;
     [[nodiscard]] QString support(const SiteEvidence::OfTrunk& trunk) const;
+    [[nodiscard]] QString openSentence(const SiteEvidence::Point& point) const;
     [[nodiscard]] QString codeText(const SiteEvidence::OfPhone& phone) const;
     /// "22/11/2026 03:10 (12 days ago)"; empty for an invalid time.
     [[nodiscard]] QString moment(const QDateTime& utc) const;

@@ -10,6 +10,8 @@
 #include <QBuffer>
 #include <QImage>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -79,8 +81,6 @@ QString uploadWord(UploadState state)
     return u"upload_unknown"_s;
 }
 
-/// A value within the text of a code: what divides its parts is taken out.
-QString codeValue(const QString& text)
 /// Besides the word, for those who print without colours.
 QString acceptanceSign(AcceptanceResult::State state)
 {
@@ -97,6 +97,8 @@ QString acceptanceSign(AcceptanceResult::State state)
     return u"\u25CB"_s;
 }
 
+/// A value within the text of a code: what divides its parts is taken out.
+QString codeValue(const QString& text)
 {
     return QString(text).replace(u';', u' ').replace(u':', u' ').simplified().left(60);
 }

@@ -79,18 +79,20 @@ public:
     {
     }
 
-    int set(QPainter* painter, int pageCount)
+    /// @param pageCounts of each part that is counted by itself, as an earlier run gave them
+    /// @return the same
+    QList<int> set(QPainter* painter, const QList<int>& pageCounts)
     {
         m_painter = painter;
-        m_pageCount = pageCount;
-        m_page = 1;
+        m_pageCounts = pageCounts;
+        m_counted = { 1 };
         m_y = m_top;
         m_head.clear();
         paintFurniture();
         const auto& pieces = m_pages.m_pieces;
         for (qsizetype i = 0; i < pieces.size(); ++i)
             setPiece(pieces, i);
-        return m_page;
+        return m_counted;
     }
 
 private:
@@ -109,7 +111,7 @@ private:
         const double air = piece.hasAir && isFirstOfKind ? airAbove * m_point : 0;
         const bool isNewPage = (piece.beginsPage || m_y + air + needed > m_bottom) && m_y > m_top;
         if (isNewPage)
-            turnPage();
+            turnPage(piece.beginsPage);
         else if (m_y > m_top)
             m_y += air;
         if (!piece.head.isEmpty() && (hasNewHead || isNewPage))
@@ -161,9 +163,12 @@ private:
         m_y += size.height() * scale;
     }
 
-    void turnPage()
+    /// What begins a page of its own may be taken out: it is no page of what stands before it.
+    void turnPage(bool isCountedAnew)
     {
-        ++m_page;
+        if (isCountedAnew)
+            m_counted.append(0);
+        ++m_counted.last();
         m_y = m_top;
         if (m_painter)
             m_newPage();
@@ -186,9 +191,12 @@ private:
         m_painter->drawLine(top.bottomLeft(), top.bottomRight());
         const QRectF bottom(0, m_height - line, m_width, line);
         m_painter->drawLine(bottom.topLeft(), bottom.topRight());
-        paintEnds(bottom, furniture.footer, furniture.pageOf.arg(m_page).arg(m_pageCount));
+        paintEnds(
+            bottom, furniture.footer, furniture.pageOf.arg(m_counted.last()).arg(pageCount()));
         m_painter->restore();
     }
+
+    [[nodiscard]] int pageCount() const { return m_pageCounts.value(m_counted.size() - 1); }
 
     void paintEnds(const QRectF& line, const QString& left, const QString& right)
     {
@@ -208,8 +216,8 @@ private:
     double m_top;
     double m_bottom;
     QPainter* m_painter = nullptr;
-    int m_pageCount = 0;
-    int m_page = 1;
+    QList<int> m_pageCounts;
+    QList<int> m_counted; ///< so far
     double m_y = 0;
     QString m_head; ///< of the table going on
 };
@@ -243,11 +251,11 @@ bool PaperPages::print(QPagedPaintDevice& device) const
         QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
     Setter setter(
         *this, device, QSizeF(device.width(), device.height()), [&device] { device.newPage(); });
-    const int pageCount = setter.set(nullptr, 0);
+    const QList<int> pageCounts = setter.set(nullptr, {});
     QPainter painter(&device);
     if (!painter.isActive())
         return false;
-    setter.set(&painter, pageCount);
+    setter.set(&painter, pageCounts);
     return painter.end();
 }
 
@@ -274,9 +282,9 @@ QList<QImage> PaperPages::images(double perInch) const
         sheet.fill(Qt::white);
         begin();
     });
-    const int pageCount = setter.set(nullptr, 0);
+    const QList<int> pageCounts = setter.set(nullptr, {});
     begin();
-    setter.set(&painter, pageCount);
+    setter.set(&painter, pageCounts);
     painter.end();
     pages.append(sheet);
     return pages;

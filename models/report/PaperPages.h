@@ -11,8 +11,9 @@ class QPagedPaintDevice;
 
 /// Sets HTML onto pages. Marks in it, which are comments elsewhere, say what stays together:
 /// part = a piece that is never cut; block = the same with air above; page = one that begins a
-/// page; heading = one that stays with what follows; table, head, row and end = a table whose rows
-/// are never cut and whose head stands on every page; done = the end.
+/// page, from which on pages are counted anew; heading = one that stays with what follows; table,
+/// head, row and end = a table whose rows are never cut and whose head stands on every page; done =
+/// the end.
 class PaperPages {
 public:
     struct Furniture {

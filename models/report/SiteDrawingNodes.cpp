@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -91,6 +92,8 @@ const char* pbxWord(const SiteEvidence::OfPbx& pbx)
         return QT_TRANSLATE_NOOP("SiteDrawing", "last deployment not done");
     case State::Unknown:
         return QT_TRANSLATE_NOOP("SiteDrawing", "deployment without proof");
+    case State::Partly:
+        return QT_TRANSLATE_NOOP("SiteDrawing", "deployment stopped midway");
     case State::Interrupted:
         return QT_TRANSLATE_NOOP("SiteDrawing", "deployment interrupted");
     case State::Undone:
@@ -107,6 +110,17 @@ const char* pbxWord(const SiteEvidence::OfPbx& pbx)
 QString partId(const QString& kind, const QString& id, qsizetype index)
 {
     return kind + u':' + (id.isEmpty() ? u'#' + QString::number(index) : id);
+}
+
+/// By its place, where the evidence is in the same order: what was not saved yet has no id.
+template <typename Part>
+const Part* knownOf(const QList<Part>& parts, qsizetype index, const QString& id)
+{
+    if (index < parts.size() && parts[index].id == id)
+        return &parts[index];
+    const auto found = std::find_if(parts.begin(), parts.end(),
+        [&](const Part& part) { return !id.isEmpty() && part.id == id; });
+    return found == parts.end() ? nullptr : &*found;
 }
 
 Drawn providerNode(const Trunk& trunk, const SiteEvidence::OfTrunk* known)
@@ -308,16 +322,18 @@ SiteDrawing SiteDrawing::of(const Site& site, const Catalog& catalog, const Site
 {
     SiteDrawing drawing;
     QList<Node>& nodes = drawing.m_nodes;
-    for (const Trunk& trunk : site.trunks) {
-        nodes.append(providerNode(trunk, evidence.trunk(trunk.id)));
-        nodes.last().id = partId(u"trunk"_s, trunk.id, nodes.size());
+    for (qsizetype i = 0; i < site.trunks.size(); ++i) {
+        nodes.append(providerNode(site.trunks[i], knownOf(evidence.trunks, i, site.trunks[i].id)));
+        nodes.last().id = partId(u"trunk"_s, site.trunks[i].id, nodes.size());
     }
     if (site.trunks.isEmpty())
         nodes.append(noProviderNode());
     nodes.append(connectionNode(site, catalog));
     nodes.append(pbxNode(site, evidence.pbx));
-    for (const Gateway& gateway : site.gateways) {
-        nodes.append(gatewayNode(site, gateway, catalog, evidence.gateway(gateway.id)));
+    for (qsizetype i = 0; i < site.gateways.size(); ++i) {
+        const Gateway& gateway = site.gateways[i];
+        const auto* known = knownOf(evidence.gateways, i, gateway.id);
+        nodes.append(gatewayNode(site, gateway, catalog, known));
         nodes.last().id = partId(u"gateway"_s, gateway.id, nodes.size());
     }
     nodes.append(phonesNode(site, evidence));

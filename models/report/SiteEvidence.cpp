@@ -83,6 +83,7 @@ public:
         , m_site(site)
         , m_catalog(catalog)
         , m_extensions(DeviceNumbering(site).all())
+        , m_changed(records.phonePlans.changed(site))
     {
         for (const User& user : site.users)
             m_users.insert(user.username, &user);
@@ -116,12 +117,9 @@ private:
             part.takenAt = taken->at;
         part.standing
             = phoneStanding(hasContact ? &*contact : nullptr, hasTaken ? &*taken : nullptr, {});
-        if (part.standing == PhoneStanding::Configured) {
-            // Writing every file anew to compare it would take too long here.
-            const Site* then = m_records.siteAt(taken->at);
-            if (then && !SincePlan::isSamePhone(*then, m_site, phone))
-                part.standing = PhoneStanding::Stale;
-        }
+        // Writing every file anew to compare it would take too long here.
+        if (part.standing == PhoneStanding::Configured && m_changed.contains(phone.id))
+            part.standing = PhoneStanding::Stale;
         part.proof = proofOf(part.standing);
     }
 
@@ -139,6 +137,7 @@ private:
     const Site& m_site;
     const Catalog& m_catalog;
     QHash<MacAddress, QString> m_extensions;
+    QSet<QString> m_changed; ///< ids
     QHash<QString, const User*> m_users;
 };
 
@@ -202,6 +201,7 @@ SiteEvidence::OfPbx pbxPart(const SiteEvidence::Records& records, const Site& si
         part.proof = Proof::Failed;
         break;
     case State::Unknown:
+    case State::Partly:
     case State::Interrupted:
         part.proof = Proof::Unknown;
         break;
@@ -233,8 +233,9 @@ QList<SiteEvidence::OfAcceptance> acceptanceParts(const SiteEvidence::Records& r
 
 template <typename Part> const Part* partOf(const QList<Part>& parts, const QString& id)
 {
-    const auto found
-        = std::find_if(parts.begin(), parts.end(), [&](const Part& part) { return part.id == id; });
+    // What was not saved yet has no id, and is not the next one without.
+    const auto found = std::find_if(parts.begin(), parts.end(),
+        [&](const Part& part) { return !id.isEmpty() && part.id == id; });
     return found == parts.end() ? nullptr : &*found;
 }
 
@@ -255,8 +256,8 @@ SiteEvidence SiteEvidence::of(
         evidence.phones.append(phones.part(phone));
     evidence.usersWithoutPhone = ::usersWithoutPhone(site);
     evidence.pbx = pbxPart(records, site);
-    SiteEvidenceParts::addOpenPoints(evidence, site, catalog);
     evidence.acceptance = acceptanceParts(records);
+    SiteEvidenceParts::addOpenPoints(evidence, site, catalog);
     return evidence;
 }
 
@@ -281,15 +282,4 @@ const SiteEvidence::OfGateway* SiteEvidence::gateway(const QString& id) const
 const SiteEvidence::OfPhone* SiteEvidence::phone(const QString& id) const
 {
     return partOf(phones, id);
-}
-
-const SiteEvidence::Point* SiteEvidence::blocker() const
-{
-    return !open.isEmpty() && open[0].severity == Point::Severity::Blocking ? &open[0] : nullptr;
-}
-
-int SiteEvidence::openPoints(const QString& step) const
-{
-    return int(std::count_if(
-        open.begin(), open.end(), [&](const Point& point) { return point.step == step; }));
 }

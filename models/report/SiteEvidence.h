@@ -106,6 +106,7 @@ struct SiteEvidence {
         enum class Kind {
             Fault, ///< a value of the site cannot be used
             Finding, ///< lint says that it will hurt
+            Incomplete, ///< so many faults of a step, see handedOver()
             NoTrunk,
             NoUser,
             TrunkUntested,
@@ -126,12 +127,13 @@ struct SiteEvidence {
             PbxStale,
             PbxFailed,
             PbxUnknown,
+            PbxPartly,
             PbxUndone,
             PbxToType,
-        };
-        enum class Severity {
             AcceptanceFailed,
             AcceptanceOpen, ///< mandatory tests without a result
+        };
+        enum class Severity {
             Blocking, ///< a mandatory test failed, or ended without telling: not to be delivered
             Warning,
             Hint,
@@ -157,9 +159,9 @@ struct SiteEvidence {
     QList<OfPhone> phones;
     QStringList usersWithoutPhone; ///< User::username, that have neither phone nor analog port
     OfPbx pbx;
+    QList<OfAcceptance> acceptance; ///< every test of the list, in its order
     QList<Point> open; ///< Blocking first, then in the order of the steps
 
-    QList<OfAcceptance> acceptance; ///< every test of the list, in its order
     /// What the store has on a site, apart from the site itself. Values: may change threads.
     struct Records;
     /// Reads the records, on the thread of the store. Errors: those of Database.
@@ -179,7 +181,25 @@ struct SiteEvidence {
     /// none.
     [[nodiscard]] const Point* blocker() const;
     [[nodiscard]] int openPoints(const QString& step) const;
+
+    /// Of the open points those that concern whoever the site is handed over to, in the same order:
+    /// lint's advice is the technician's, and the faults of a step are one point. The report lists
+    /// them; whoever counts open points counts these.
+    [[nodiscard]] QList<Point> handedOver() const;
+    /// What stands on top of the report, and what the site is delivered by.
+    enum class Verdict {
+        Proven, ///< everything planned
+        Open, ///< something is not, and may be handed over all the same
+        Unknown, ///< of something nobody knows whether it works: not to be delivered
+        Failed, ///< something does not work: not to be delivered
+    };
+    [[nodiscard]] Verdict verdict() const;
+    /// How many trunks, gateways and phones, and the PBX if it has an address, are how far.
+    [[nodiscard]] QMap<Proof, int> counts() const;
 };
+
+/// proven, open, unknown or failed.
+QString verdictName(SiteEvidence::Verdict verdict);
 
 /// proven, stale, failed, unknown, never or not_needed.
 QString proofName(SiteEvidence::Proof proof);

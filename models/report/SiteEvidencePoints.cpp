@@ -285,6 +285,8 @@ private:
             return Point::Kind::PbxUntouched;
         case State::Failed:
             return Point::Kind::PbxFailed;
+        case State::Partly:
+            return Point::Kind::PbxPartly;
         case State::Unknown:
         case State::Interrupted:
             return Point::Kind::PbxUnknown;

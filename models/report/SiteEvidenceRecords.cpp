@@ -4,7 +4,7 @@
 #include "models/store/AcceptanceRepository.h"
 #include "models/store/Store.h"
 
-#include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -12,22 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// So many states of the past are looked at for phones' sake; each one has to be unpacked.
-constexpr qsizetype mostPhoneThens = 8;
-
 QDateTime beginOf(const TrunkTestRecord& test) { return test.endedAt.addMSecs(-test.elapsedMs); }
 
-/// When something was proven of the plan of then; true = of a trunk or the PBX.
-QList<QPair<QDateTime, bool>> provenMoments(const SiteEvidence::Records& records, const Site& site)
+/// When something of trunks or the PBX was proven of the plan of then.
+QList<QDateTime> provenMoments(const SiteEvidence::Records& records, const Site& site)
 {
-    QList<QPair<QDateTime, bool>> moments;
+    QList<QDateTime> moments = records.pbxAt.values();
     for (const Trunk& trunk : site.trunks)
         if (const TrunkTestRecord* test = records.decisiveTest(trunk.id))
-            moments.append({ beginOf(*test), true });
-    for (const QDateTime& at : records.pbxAt)
-        moments.append({ at, true });
-    for (const PhoneTaken& taken : records.taken)
-        moments.append({ taken.at, false });
+            moments.append(beginOf(*test));
     return moments;
 }
 
@@ -42,24 +35,28 @@ std::shared_ptr<const Site> keptSite(Store& store, const SiteRevision& revision)
 Status readThens(Store& store, const Site& site, SiteEvidence::Records& records)
 {
     const auto moments = provenMoments(records, site);
-    if (moments.isEmpty() || site.id.isEmpty())
+    if ((moments.isEmpty() && records.taken.isEmpty()) || site.id.isEmpty())
         return {};
     const auto revisions = store.history().list(site.id);
     if (!revisions)
         return tl::unexpected(revisions.error());
-    QMap<qsizetype, bool> wanted;
-    for (const auto& [at, isUrgent] : moments) {
+    QSet<qsizetype> wanted;
+    for (const QDateTime& at : moments) {
         const auto then = std::find_if(revisions->begin(), revisions->end(),
             [&](const SiteRevision& revision) { return revision.at <= at; });
         if (then != revisions->end())
-            wanted[then - revisions->begin()] |= isUrgent;
+            wanted.insert(then - revisions->begin());
     }
-    qsizetype ofPhones = 0;
-    for (auto it = wanted.begin(); it != wanted.end(); ++it) {
-        const SiteRevision& revision = revisions->at(it.key());
-        const bool isRead = it.value() || ofPhones++ < mostPhoneThens;
-        records.thens.append({ revision.at, isRead ? keptSite(store, revision) : nullptr });
+    QList<qsizetype> places = wanted.values();
+    std::sort(places.begin(), places.end());
+    for (const qsizetype place : std::as_const(places)) {
+        const SiteRevision& revision = revisions->at(place);
+        records.thens.append({ revision.at, keptSite(store, revision) });
     }
+    auto plans = PhonePlans::read(store, *revisions, records.taken);
+    if (!plans)
+        return tl::unexpected(plans.error());
+    records.phonePlans = std::move(*plans);
     return {};
 }
 
@@ -84,12 +81,15 @@ Status readPbx(
             for (const QString& group : SincePlan::pbxGroups())
                 if ((visit.scope.isEmpty() || visit.scope.contains(group))
                     && !records.pbxAt.contains(group))
-                    records.pbxAt.insert(group, visit.startedAt);
+                    records.pbxAt.insert(group, visit.lastGoAt());
     // What was found changed there and taken over makes both the same again.
     for (const DeploymentRecord& visit : *visits)
         if (visit.purpose == u"adopt" && visit.outcome.end == Outcome::End::Done)
             for (QDateTime& at : records.pbxAt)
                 at = std::max(at, visit.endedAt);
+    return {};
+}
+
 Status readAcceptance(Store& store, const Site& site, SiteEvidence::Records& records)
 {
     const AcceptanceRepository repository(store.database());
@@ -99,9 +99,6 @@ Status readAcceptance(Store& store, const Site& site, SiteEvidence::Records& rec
         return tl::unexpected(!results ? results.error() : files.error());
     records.acceptance = std::move(*results);
     records.acceptanceFiles = std::move(*files);
-    return {};
-}
-
     return {};
 }
 
@@ -175,11 +172,11 @@ Result<std::shared_ptr<const SiteEvidence::Records>> SiteEvidence::read(
     records->uploads = std::move(*uploads);
     records->contacts = std::move(*contacts);
     records->taken = std::move(*taken);
-    if (done)
-        done = readAcceptance(store, site, *records);
     Status done = readPbx(store, site, catalog, *records);
     if (done)
         done = readThens(store, site, *records);
+    if (done)
+        done = readAcceptance(store, site, *records);
     if (!done)
         return tl::unexpected(done.error());
     return records;
@@ -198,24 +195,6 @@ bool isSameTrunk(const Trunk& then, const Trunk& now)
     if (before.providerEntry.isEmpty())
         before.providerEntry = now.providerEntry;
     return before == now;
-}
-
-bool isSamePhone(const Site& then, const Site& now, const Phone& phone)
-{
-    const auto before = std::find_if(then.phones.begin(), then.phones.end(),
-        [&](const Phone& each) { return each.id == phone.id; });
-    if (before == then.phones.end() || before->mac != phone.mac || before->model != phone.model
-        || before->user != phone.user || before->parameters != phone.parameters)
-        return false;
-    const User* was = then.user(phone.user);
-    const User* is = now.user(phone.user);
-    if (bool(was) != bool(is)
-        || (was && (was->name != is->name || was->extension != is->extension)))
-        return false;
-    return then.parameters == now.parameters && then.phoneModels == now.phoneModels
-        && then.pbx.host == now.pbx.host && then.pbx.proxy == now.pbx.proxy
-        && then.timezone == now.timezone && then.language == now.language
-        && then.network.ntp == now.network.ntp;
 }
 
 QStringList pbxGroups()

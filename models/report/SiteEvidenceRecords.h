@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/report/PhonePlans.h"
 #include "models/report/SiteEvidence.h"
 #include "models/store/TrunkTestRepository.h"
 
@@ -16,11 +17,12 @@ struct SiteEvidence::Records {
     QHash<QString, PhoneContact> contacts; ///< by phone id
     QHash<QString, PhoneTaken> taken; ///< by phone id, without contents
     PbxStanding pbx;
-    /// When the PBX and the site were made the same, by group (see SincePlan); missing = never.
     QList<AcceptanceResult> acceptance;
     QList<AcceptanceFile> acceptanceFiles; ///< without contents
+    /// When the PBX and the site were made the same, by group (see SincePlan); missing = never.
     QMap<QString, QDateTime> pbxAt;
-    QList<Then> thens; ///< newest first
+    QList<Then> thens; ///< newest first, of trunks and the PBX
+    PhonePlans phonePlans;
 
     /// The site as it was at that moment; nullptr = not known.
     [[nodiscard]] const Site* siteAt(const QDateTime& utc) const;
@@ -31,7 +33,6 @@ struct SiteEvidence::Records {
 /// Whether what is planned now is what was planned then, as far as it matters for a proof.
 namespace SincePlan {
 bool isSameTrunk(const Trunk& then, const Trunk& now);
-bool isSamePhone(const Site& then, const Site& now, const Phone& phone);
 /// What can be deployed apart from the rest: trunks, users, phones, gateways; and pbx, what is of
 /// none of them and comes with all.
 QStringList pbxGroups();

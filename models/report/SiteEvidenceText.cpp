@@ -17,6 +17,7 @@ struct PointWords {
 
 // clang-format off
 constexpr PointWords pointWords[] {
+    { SiteEvidence::Point::Kind::Incomplete, QT_TRANSLATE_N_NOOP("SiteEvidence", "%n entry(ies) still to be completed or corrected.") },
     { SiteEvidence::Point::Kind::NoTrunk, QT_TRANSLATE_NOOP("SiteEvidence", "No provider is chosen yet.") },
     { SiteEvidence::Point::Kind::NoUser, QT_TRANSLATE_NOOP("SiteEvidence", "There are no users yet.") },
     { SiteEvidence::Point::Kind::TrunkUntested, QT_TRANSLATE_NOOP("SiteEvidence", "The trunk “%1” was not tested yet.") },
@@ -37,11 +38,12 @@ constexpr PointWords pointWords[] {
     { SiteEvidence::Point::Kind::PbxStale, QT_TRANSLATE_NOOP("SiteEvidence", "The site was changed after the PBX %1 was deployed: deploy again.") },
     { SiteEvidence::Point::Kind::PbxFailed, QT_TRANSLATE_NOOP("SiteEvidence", "The last deployment to the PBX %1 was not done.") },
     { SiteEvidence::Point::Kind::PbxUnknown, QT_TRANSLATE_NOOP("SiteEvidence", "The last deployment to the PBX %1 ended without proof: read it again.") },
+    { SiteEvidence::Point::Kind::PbxPartly, QT_TRANSLATE_NOOP("SiteEvidence", "The last deployment to the PBX %1 was stopped before its end, so that a part of it may be there: read the PBX to see what is missing.") },
     { SiteEvidence::Point::Kind::PbxUndone, QT_TRANSLATE_NOOP("SiteEvidence", "The deployment to the PBX %1 was undone.") },
-    { SiteEvidence::Point::Kind::PbxToType, QT_TRANSLATE_N_NOOP("SiteEvidence", "%n value(s) still to be typed into the PBX.") },
-};
     { SiteEvidence::Point::Kind::AcceptanceFailed, QT_TRANSLATE_NOOP("SiteEvidence", "The acceptance test “%1” failed.") },
     { SiteEvidence::Point::Kind::AcceptanceOpen, QT_TRANSLATE_N_NOOP("SiteEvidence", "%n mandatory acceptance test(s) have no result yet.") },
+    { SiteEvidence::Point::Kind::PbxToType, QT_TRANSLATE_N_NOOP("SiteEvidence", "%n value(s) still to be typed into the PBX.") },
+};
 // clang-format on
 
 } // namespace
@@ -82,6 +84,21 @@ QString proofName(SiteEvidence::Proof proof)
         return u"never"_s;
     case SiteEvidence::Proof::NotNeeded:
         return u"not_needed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictName(SiteEvidence::Verdict verdict)
+{
+    switch (verdict) {
+    case SiteEvidence::Verdict::Proven:
+        return u"proven"_s;
+    case SiteEvidence::Verdict::Open:
+        return u"open"_s;
+    case SiteEvidence::Verdict::Unknown:
+        return u"unknown"_s;
+    case SiteEvidence::Verdict::Failed:
+        return u"failed"_s;
     }
     Q_UNREACHABLE();
 }

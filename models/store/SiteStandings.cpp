@@ -53,7 +53,9 @@ const QString summaryColumns
       "      OR (g.planned <> '' AND g.planned <> u.fingerprint))) "
       "  OR EXISTS (SELECT 1 FROM deployment d WHERE d.id = (SELECT max(y.id) "
       "    FROM deployment y WHERE y.site_id = s.id) AND d.started_at > s.delivered_at "
-      "    AND d.outcome NOT IN ('done', 'cancelled'))) THEN 1 ELSE 0 END "_s;
+      "    AND d.outcome <> 'done' AND (d.outcome <> 'cancelled' OR EXISTS (SELECT 1 "
+      // One that was stopped midway left a part of it there; before, nothing.
+      "      FROM deployment_item i WHERE i.deployment_id = d.id)))) THEN 1 ELSE 0 END "_s;
 
 /// Of a row of list(), 17 to 20: the last upload, trunk test, deployment and visit of a phone.
 /// Moments in this form are in the order of their letters.

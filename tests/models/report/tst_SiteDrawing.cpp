@@ -52,7 +52,7 @@ SiteEvidence someEvidence(const Site& site, int seed)
         if (++at % 3 == 0)
             evidence.usersWithoutPhone.append(user.username);
     evidence.pbx.proof = proof();
-    evidence.pbx.standing.state = PbxStanding::State(at % 8);
+    evidence.pbx.standing.state = PbxStanding::State(at % 9);
     return evidence;
 }
 
@@ -142,6 +142,7 @@ private Q_SLOTS:
     void longNamesAreCutInTheMiddle();
     void everyPartIsThere();
     void whatIsProvenIsTheEvidences();
+    void unsavedPartsHaveEvidenceOfTheirOwn();
     void aCloudPbxStandsBeforeTheConnection();
     void manyPhonesAreGrouped_data();
     void manyPhonesAreGrouped();
@@ -361,6 +362,33 @@ void tst_SiteDrawing::whatIsProvenIsTheEvidences()
     QCOMPARE(phones(), Health::Stale);
     evidence.phones[1].standing = PhoneStanding::Waiting;
     QCOMPARE(phones(), Health::Open);
+}
+
+void tst_SiteDrawing::unsavedPartsHaveEvidenceOfTheirOwn()
+{
+    Site site = siteOf(3, 2, 0);
+    for (Trunk& trunk : site.trunks)
+        trunk.id.clear();
+    for (Gateway& gateway : site.gateways)
+        gateway.id.clear();
+    SiteEvidence evidence = someEvidence(site, 0);
+    using Proof = SiteEvidence::Proof;
+    const QList<Proof> proofs { Proof::Failed, Proof::Proven, Proof::Never };
+    for (int i = 0; i < 3; ++i)
+        evidence.trunks[i].proof = proofs[i];
+    evidence.gateways[0].proof = Proof::Failed;
+    evidence.gateways[1].proof = Proof::Proven;
+    const SiteDrawing drawing = SiteDrawing::of(site, *m_catalog, evidence);
+    QList<Health> trunks;
+    QList<Health> gateways;
+    for (const SiteDrawing::Node& node : drawing.nodes()) {
+        if (node.kind == SiteDrawing::Kind::Provider)
+            trunks.append(node.health);
+        if (node.kind == SiteDrawing::Kind::Gateway)
+            gateways.append(node.health);
+    }
+    QCOMPARE(trunks, (QList<Health> { Health::Failed, Health::Proven, Health::Open }));
+    QCOMPARE(gateways, (QList<Health> { Health::Failed, Health::Proven }));
 }
 
 void tst_SiteDrawing::aCloudPbxStandsBeforeTheConnection()

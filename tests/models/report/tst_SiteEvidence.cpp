@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/TextLanguage.h"
+#include "models/deploy/DeployRecorder.h"
 #include "tests/models/report/HandoverSample.h"
 
 #include <QElapsedTimer>
@@ -26,14 +27,21 @@ private Q_SLOTS:
     void earlierTestsStayInOrder();
     void aGatewayIsProvenUntilItChanges();
     void aPhoneIsProvenUntilItChanges();
+    void everyPhoneIsHeldAgainstItsOwnMoment();
     void aDeploymentIsProvenUntilTheSiteChanges();
     void aDeploymentOfAPartProvesThatPart();
     void anInterruptedDeploymentIsUnknown();
+    void whatWasGoneOnWithProvesTheLaterSite();
+    void whatWasStoppedIsKnownInPart();
+    void anEmptySheetProvesNothing();
+    void whatIsUnsavedSharesNoEvidence();
     void whatFailedBlocksTheDelivery();
     void pointsLeadToTheirParts();
     void pointsSpeakBothLanguages();
     void lockedPasswordsHideNoEvidence();
     void findingsAndFaultsAreOpen();
+    void whatIsHandedOverIsWithoutAdvice();
+    void oneVerdictForAll();
     void isQuick();
 
 private:
@@ -201,6 +209,33 @@ void tst_SiteEvidence::aPhoneIsProvenUntilItChanges()
     QCOMPARE(gathered().phones[1].proof, Proof::Proven);
 }
 
+/// However many states of the site that takes.
+void tst_SiteEvidence::everyPhoneIsHeldAgainstItsOwnMoment()
+{
+    constexpr int phones = 60;
+    m_site = HandoverSample::siteOf(phones);
+    m_site.name += u" at many moments"_s;
+    save();
+    for (int i = 0; i < phones; ++i) {
+        m_site.phones[i].parameters.insert(u"language"_s, u"it"_s);
+        const auto before = QDateTime::currentDateTimeUtc();
+        QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
+        save();
+        QVERIFY(HandoverSample::serve(*m_store, m_site, i));
+    }
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(SiteEvidence::read(*m_store, m_site, *HandoverSample::catalog()));
+    QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+    for (const bool isChanged : { false, true }) {
+        for (Phone& phone : m_site.phones)
+            phone.parameters[u"language"_s] = isChanged ? u"en"_s : u"it"_s;
+        const SiteEvidence evidence = gathered();
+        for (const auto& phone : evidence.phones)
+            QCOMPARE(phone.proof, isChanged ? Proof::Stale : Proof::Proven);
+    }
+}
+
 void tst_SiteEvidence::aDeploymentIsProvenUntilTheSiteChanges()
 {
     const auto severityOfWaiting = [&] {
@@ -245,6 +280,86 @@ void tst_SiteEvidence::anInterruptedDeploymentIsUnknown()
     const SiteEvidence evidence = gathered();
     QCOMPARE(evidence.pbx.proof, Proof::Unknown);
     QCOMPARE(evidence.blocker()->kind, Kind::PbxUnknown);
+}
+
+/// It broke off with the trunks alone; the site was changed, and then all of it was deployed.
+void tst_SiteEvidence::whatWasGoneOnWithProvesTheLaterSite()
+{
+    using Purpose = DeployRequest::Purpose;
+    const QString host = u"pbx.example.net"_s;
+    const PbxState state { u"nethvoice"_s, {}, {} };
+    const auto begin = [&](DeployRecorder& books, const QStringList& scope) {
+        return books.begin(u"nethvoice"_s, host, Purpose::Deploy, {}, scope, state);
+    };
+    DeployItem item;
+    item.kind = u"trunk"_s;
+    item.key = u"voip1"_s;
+    auto killed = std::make_unique<DeployRecorder>(m_store.get(), m_site.id);
+    QVERIFY(begin(*killed, { u"trunks"_s }));
+    QVERIFY(killed->note(item, DeployItem::State::Running));
+    killed.reset();
+    const auto before = QDateTime::currentDateTimeUtc();
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before); // a later change has a later time
+    m_site.trunks[0].username = u"another"_s;
+    save();
+    DeployRecorder books(m_store.get(), m_site.id);
+    QVERIFY(begin(books, {}));
+    QVERIFY(books.note(item, DeployItem::State::Done));
+    QVERIFY(books.end(Outcome::done(), 0, state));
+    QCOMPARE(gathered().pbx.proof, Proof::Proven);
+}
+
+void tst_SiteEvidence::whatWasStoppedIsKnownInPart()
+{
+    using State = SiteStanding::State;
+    deploy(Outcome::done());
+    const auto before = QDateTime::currentDateTimeUtc();
+    QVERIFY(m_store->sites().setDelivered(m_site.id, before));
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before); // what comes is later than that
+    DeploymentRecord record;
+    record.siteId = m_site.id;
+    record.pbxKind = u"nethvoice"_s;
+    record.host = u"pbx.example.net"_s;
+    record.purpose = u"deploy"_s;
+    QVERIFY(m_store->deployments().begin(record, "start"));
+    record.outcome = Outcome::cancelled(Error(ErrorCode::Cancelled));
+    record.endedAt = QDateTime::currentDateTimeUtc();
+    QVERIFY(m_store->deployments().end(record, "end"));
+    QCOMPARE(gathered().pbx.proof, Proof::Proven); // nothing was sent
+    QCOMPARE(m_store->sites().summary(m_site.id)->standing.state, State::Delivered);
+    const DeploymentItem item { 1, u"trunk:voip1"_s, u"create"_s, u"done"_s, {}, {} };
+    QVERIFY(m_store->deployments().note(record.id, item));
+    QCOMPARE(m_store->sites().summary(m_site.id)->standing.state, State::Drifted);
+    const SiteEvidence evidence = gathered();
+    QCOMPARE(evidence.pbx.standing.state, PbxStanding::State::Partly);
+    QCOMPARE(evidence.pbx.proof, Proof::Unknown);
+    QCOMPARE(evidence.blocker()->kind, Kind::PbxPartly);
+    QVERIFY2(evidence.blocker()->sentence().contains(u"read the PBX"_s),
+        qPrintable(evidence.blocker()->sentence()));
+}
+
+void tst_SiteEvidence::anEmptySheetProvesNothing()
+{
+    m_site = Site();
+    m_site.name = u"Bianchi - Fano"_s;
+    m_site.pbx.kind = u"tvox"_s;
+    m_site.pbx.host = u"tvox.example.net"_s;
+    save();
+    QCOMPARE(gathered().pbx.standing.state, PbxStanding::State::Never);
+    QCOMPARE(gathered().pbx.proof, Proof::Never);
+    QVERIFY(has(gathered(), Kind::PbxUntouched));
+}
+
+void tst_SiteEvidence::whatIsUnsavedSharesNoEvidence()
+{
+    auto record = HandoverSample::testOf(m_site, 0, Outcome::done());
+    QVERIFY(m_store->trunkTests().add(record));
+    for (const QString& name : { u"one"_s, u"two"_s })
+        m_site.trunks.emplaceBack().name = name;
+    const SiteEvidence evidence = gathered();
+    QCOMPARE(evidence.trunk({}), nullptr);
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(evidence.trunks[i].proof == Proof::Proven, i == 0);
 }
 
 void tst_SiteEvidence::whatFailedBlocksTheDelivery()
@@ -325,6 +440,45 @@ void tst_SiteEvidence::findingsAndFaultsAreOpen()
         [](const auto& point) { return point.kind == Kind::Finding; });
     QCOMPARE(finding->part, m_site.trunks[0].id);
     QVERIFY(finding->sentence().startsWith(u"voip1: "_s));
+}
+
+void tst_SiteEvidence::whatIsHandedOverIsWithoutAdvice()
+{
+    m_site.trunks[0].password = {};
+    m_site.users[1].extension = m_site.users[0].extension;
+    m_site.users[2].extension = m_site.users[0].extension;
+    const SiteEvidence evidence = gathered();
+    QVERIFY(has(evidence, Kind::Finding));
+    const auto points = evidence.handedOver();
+    const auto count = [&](Kind kind) {
+        return std::count_if(
+            points.begin(), points.end(), [&](const auto& point) { return point.kind == kind; });
+    };
+    QCOMPARE(count(Kind::Finding), 0);
+    QCOMPARE(count(Kind::Fault), 0);
+    QCOMPARE(count(Kind::Incomplete), 1); // of one step
+    QCOMPARE(count(Kind::TrunkUntested), 2);
+    QVERIFY(points.size() < evidence.open.size());
+}
+
+void tst_SiteEvidence::oneVerdictForAll()
+{
+    using Verdict = SiteEvidence::Verdict;
+    QCOMPARE(gathered().verdict(), Verdict::Open);
+    auto unknown = HandoverSample::uploadOf(m_site, 1, Outcome::unknown(Error(ErrorCode::NotBack)));
+    QVERIFY(m_store->evidence().add(unknown));
+    QCOMPARE(gathered().verdict(), Verdict::Unknown);
+    QVERIFY(gathered().blocker());
+    auto bad = HandoverSample::testOf(
+        m_site, 0, Outcome::failed(Error(ErrorCode::OptionsSilent, u"sip.twt.it"_s)));
+    QVERIFY(m_store->trunkTests().add(bad));
+    QCOMPARE(gathered().verdict(), Verdict::Failed);
+    SiteEvidence evidence; // nothing planned, nothing open
+    QCOMPARE(evidence.verdict(), Verdict::Proven);
+    evidence.open.emplaceBack().kind = Kind::Finding; // advice is no customer's
+    QCOMPARE(evidence.verdict(), Verdict::Proven);
+    evidence.open.emplaceBack().kind = Kind::Fault;
+    QCOMPARE(evidence.verdict(), Verdict::Open);
 }
 
 void tst_SiteEvidence::isQuick()
