@@ -58,6 +58,7 @@ constexpr PlaceWord fieldWords[] {
     { "country", QT_TRANSLATE_NOOP("SiteDiff", "country") },
     { "timezone", QT_TRANSLATE_NOOP("SiteDiff", "time zone") },
     { "tags", QT_TRANSLATE_NOOP("SiteDiff", "tags") },
+    { "delivered", QT_TRANSLATE_NOOP("SiteDiff", "delivered") },
     { "network/subnet", QT_TRANSLATE_NOOP("SiteDiff", "subnet") },
     { "network/gateway", QT_TRANSLATE_NOOP("SiteDiff", "router") },
     { "network/dns", QT_TRANSLATE_NOOP("SiteDiff", "DNS servers") },

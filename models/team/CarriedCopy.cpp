@@ -20,6 +20,15 @@ struct CarriedPair {
     std::optional<Site> base;
     std::optional<Site> here; ///< in the copy
     std::optional<Site> there; ///< in the team's database
+    Delivery deliveredBase {};
+    Delivery deliveredHere {};
+    Delivery deliveredThere {};
+
+    [[nodiscard]] Delivery delivered() const
+    {
+        return Delivery::merged(
+            base ? std::optional(deliveredBase) : std::nullopt, deliveredHere, deliveredThere);
+    }
 };
 
 /// Empty = it is no copy.
@@ -53,23 +62,32 @@ Status becomeCopy(Store& copy, Store& team)
         u"INSERT INTO store_fact (name, content) VALUES (?, ?)"_s, { originFact, *origin }));
 }
 
-Result<std::optional<Site>> baseOf(Store& copy, const QString& origin, const QString& siteId)
+/// What came here another way has no past with this team.
+Status findBase(CarriedPair& pair, Store& copy, const QString& siteId)
 {
     auto carried = CarriedSites(copy).find(siteId);
     if (!carried)
         return tl::unexpected(carried.error());
-    // What came here another way has no past with this team.
-    return *carried && (*carried)->origin == origin ? std::optional(std::move((*carried)->site))
-                                                    : std::nullopt;
+    if (*carried && (*carried)->origin == pair.origin) {
+        pair.base = std::move((*carried)->site);
+        pair.deliveredBase = (*carried)->delivered;
+    }
+    return {};
 }
 
-Result<std::optional<Site>> siteIn(Store& store, const QString& siteId)
+Status findSite(
+    std::optional<Site>& found, Delivery& delivered, Store& store, const QString& siteId)
 {
     auto site = store.sites().load(siteId);
-    if (site)
-        return std::move(*site);
-    return site.error().code == ErrorCode::NoSuchSite ? Result<std::optional<Site>>(std::nullopt)
-                                                      : tl::unexpected(site.error());
+    if (!site)
+        return site.error().code == ErrorCode::NoSuchSite ? Status()
+                                                          : Status(tl::unexpected(site.error()));
+    const auto handedOver = Delivery::of(store, siteId);
+    if (!handedOver)
+        return tl::unexpected(handedOver.error());
+    found = std::move(*site);
+    delivered = *handedOver;
+    return {};
 }
 
 Result<CarriedPair> pairOf(Store& team, Store& copy, const QString& siteId)
@@ -79,14 +97,12 @@ Result<CarriedPair> pairOf(Store& team, Store& copy, const QString& siteId)
         return tl::unexpected(origin.error());
     CarriedPair pair;
     pair.origin = *origin;
-    for (const auto& [part, found] : { std::pair { &pair.base, baseOf(copy, *origin, siteId) },
-             std::pair { &pair.here, siteIn(copy, siteId) },
-             std::pair { &pair.there, siteIn(team, siteId) } }) {
-        if (!found)
-            return tl::unexpected(found.error());
-        *part = *found;
-    }
-    return pair;
+    Status found = findBase(pair, copy, siteId);
+    if (found)
+        found = findSite(pair.here, pair.deliveredHere, copy, siteId);
+    if (found)
+        found = findSite(pair.there, pair.deliveredThere, team, siteId);
+    return found ? Result<CarriedPair>(std::move(pair)) : tl::unexpected(found.error());
 }
 
 bool areSame(const Site& one, const Site& other) { return SiteDiff::between(one, other).isEmpty(); }
@@ -97,11 +113,17 @@ CarriedState stateOf(const CarriedPair& pair)
         return CarriedState::RemovedHere;
     if (!pair.there)
         return pair.base ? CarriedState::RemovedThere : CarriedState::NewHere;
-    if (areSame(*pair.here, *pair.there))
+    const Delivery delivered = pair.delivered();
+    const bool isDeliveredHere = !(delivered == pair.deliveredThere);
+    const bool isDeliveredThere = !(delivered == pair.deliveredHere);
+    const bool isSame = areSame(*pair.here, *pair.there);
+    if (isSame && !isDeliveredHere && !isDeliveredThere)
         return CarriedState::Same;
     // Without a common past each value that differs is one both sides gave.
-    const bool isHere = !pair.base || !areSame(*pair.base, *pair.here);
-    const bool isThere = !pair.base || !areSame(*pair.base, *pair.there);
+    const bool isHere
+        = isDeliveredHere || (!isSame && (!pair.base || !areSame(*pair.base, *pair.here)));
+    const bool isThere
+        = isDeliveredThere || (!isSame && (!pair.base || !areSame(*pair.base, *pair.there)));
     return isHere && isThere ? CarriedState::ChangedBoth
         : isHere             ? CarriedState::ChangedHere
                              : CarriedState::ChangedThere;
@@ -120,6 +142,17 @@ SiteMerge::Merged joined(const CarriedPair& pair, const SiteMerge::Choices& choi
     return merged;
 }
 
+/// What comes out of both is not what one of them handed over.
+Delivery deliveredAs(const CarriedPair& pair, const Site& joined)
+{
+    Delivery delivered = pair.delivered();
+    Site asHere = *pair.here;
+    asHere.tags = joined.tags;
+    const bool isHeres = delivered == pair.deliveredHere && !(delivered == pair.deliveredThere);
+    delivered.hasDrifted |= isHeres && delivered.at.isValid() && !areSame(asHere, joined);
+    return delivered;
+}
+
 SiteRevision carriedEntry(SiteRevision::Kind kind, const QString& what)
 {
     SiteRevision entry;
@@ -128,9 +161,17 @@ SiteRevision carriedEntry(SiteRevision::Kind kind, const QString& what)
     return entry;
 }
 
+/// That it was handed over is said again of what was saved, unless it is said already.
+Status keepDelivery(
+    Store& store, const QString& siteId, const Delivery& delivered, const Delivery& before)
+{
+    return delivered == before ? Status() : delivered.keep(store, siteId);
+}
+
 /// Makes the copy's site what the team's is, and notes that they are the same now.
+/// @param delivered of both; before it the copy's was `deliveredHere`
 Status follow(Store& copy, const QString& origin, const Site& there, int versionHere,
-    const SiteRevision& entry)
+    const SiteRevision& entry, const Delivery& delivered, const Delivery& deliveredHere)
 {
     auto transaction = copy.begin();
     if (!transaction)
@@ -139,7 +180,9 @@ Status follow(Store& copy, const QString& origin, const Site& there, int version
     here.version = versionHere;
     if (const Status saved = copy.sites().save(here, entry); !saved)
         return saved;
-    const Status noted = CarriedSites(copy).note(there, origin, there.version);
+    if (const Status kept = keepDelivery(copy, here.id, delivered, deliveredHere); !kept)
+        return kept;
+    const Status noted = CarriedSites(copy).note(there, origin, there.version, delivered);
     if (!noted)
         return noted;
     return transaction->commit();
@@ -158,7 +201,8 @@ Result<bool> takeOne(Store& team, Store& copy, const QString& siteId)
     if (isLeft)
         return true;
     const Status followed = follow(copy, pair->origin, *pair->there,
-        pair->here ? pair->here->version : 0, carriedEntry(SiteRevision::Kind::Do, u"carry"_s));
+        pair->here ? pair->here->version : 0, carriedEntry(SiteRevision::Kind::Do, u"carry"_s),
+        pair->deliveredThere, pair->deliveredHere);
     return followed ? Result<bool>(false) : tl::unexpected(followed.error());
 }
 
@@ -176,7 +220,10 @@ Status bringAlone(
         made.version = 0;
         if (const Status saved = team.sites().save(made, entry); !saved)
             return saved;
-        return follow(copy, pair.origin, made, here.version, entry);
+        const Status kept = keepDelivery(team, made.id, pair.deliveredHere, {});
+        return !kept ? kept
+                     : follow(copy, pair.origin, made, here.version, entry, pair.deliveredHere,
+                         pair.deliveredHere);
     }
     // What was changed here would be lost with it: that must have been said.
     if (!areSame(*pair.base, here) && !choices.contains(siteChoice))
@@ -224,7 +271,7 @@ Status bringRemoval(
             return fail(ErrorCode::MergeConflict, pair.there->name, u"1"_s);
         if (*choice == SiteMerge::Side::Theirs)
             return follow(copy, pair.origin, *pair.there, 0,
-                carriedEntry(SiteRevision::Kind::Merge, u"sync"_s));
+                carriedEntry(SiteRevision::Kind::Merge, u"sync"_s), pair.deliveredThere, {});
         if (const Status removed = removeThere(team, *pair.there); !removed)
             return removed;
     }
@@ -342,7 +389,11 @@ Status join(Store& team, Store& copy, const QString& siteId, const SiteMerge::Ch
     const auto entry = carriedEntry(SiteRevision::Kind::Merge, u"sync"_s);
     if (const Status saved = team.sites().save(merged.site, entry); !saved)
         return saved;
-    return follow(copy, pair->origin, merged.site, pair->here->version, entry);
+    const Delivery delivered = deliveredAs(*pair, merged.site);
+    const Status kept = keepDelivery(team, merged.site.id, delivered, pair->deliveredThere);
+    return !kept ? kept
+                 : follow(copy, pair->origin, merged.site, pair->here->version, entry, delivered,
+                     pair->deliveredHere);
 }
 
 } // namespace CarriedCopy

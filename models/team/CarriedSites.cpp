@@ -11,13 +11,15 @@ using namespace Qt::StringLiterals;
 Result<std::optional<CarriedSite>> CarriedSites::find(const QString& siteId) const
 {
     auto q = m_store.database().run(
-        u"SELECT origin, number, content, secrets FROM carried_site WHERE site_id = ?"_s,
+        u"SELECT origin, number, content, secrets, delivered FROM carried_site WHERE "
+        "site_id = ?"_s,
         { siteId });
     if (!q)
         return tl::unexpected(q.error());
     if (!q->next())
         return std::nullopt;
-    CarriedSite carried { q->value(0).toString(), q->value(1).toInt(), {} };
+    CarriedSite carried { q->value(0).toString(), q->value(1).toInt(), {},
+        Delivery::fromText(q->value(4).toString()) };
     const SealedSite sealed { q->value(2).toString(), q->value(3).toString() };
     auto site = sealed.open(m_store.vault(), SecretPlace::carried(siteId));
     if (!site)
@@ -39,7 +41,8 @@ Result<QStringList> CarriedSites::removed(const QString& origin) const
     return ids;
 }
 
-Status CarriedSites::note(const Site& site, const QString& origin, int number)
+Status CarriedSites::note(
+    const Site& site, const QString& origin, int number, const Delivery& delivered)
 {
     const auto sealed = SealedSite::of(site, m_store.vault(), SecretPlace::carried(site.id));
     if (!sealed)
@@ -53,9 +56,9 @@ Status CarriedSites::note(const Site& site, const QString& origin, int number)
         return forgotten;
     const Status noted = statusOf(
         m_store.database().run(u"INSERT INTO carried_site (site_id, origin, number, taken_at, "
-                               "content, secrets) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                               "content, secrets, delivered) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
             { site.id, origin, number, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                sealed->content, sealed->secrets }));
+                sealed->content, sealed->secrets, delivered.text() }));
     return noted ? transaction->commit() : noted;
 }
 

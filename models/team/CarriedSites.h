@@ -3,6 +3,7 @@
 
 #include "models/core/Result.h"
 #include "models/site/Site.h"
+#include "models/team/Delivery.h"
 
 #include <optional>
 
@@ -13,6 +14,7 @@ struct CarriedSite {
     QString origin; ///< id of that database
     int number = 0; ///< of the site's change there
     Site site;
+    Delivery delivered {};
 };
 
 /// What a database knows of where its sites came from: what both sides still agreed on, once they
@@ -30,7 +32,8 @@ public:
     [[nodiscard]] Result<QStringList> removed(const QString& origin) const;
     /// Instead of what was known before.
     /// Errors: VaultLocked, RevisionNotKept (the site is too large).
-    Status note(const Site& site, const QString& origin, int number);
+    Status note(
+        const Site& site, const QString& origin, int number, const Delivery& delivered = {});
     Status forget(const QString& siteId);
 
 private:

@@ -25,6 +25,18 @@ Result<Site> siteFrom(const QJsonValue& value, const QString& name)
     return site ? site : fail(ErrorCode::JobFileDamaged, name, site.error().detail);
 }
 
+void insertDelivery(
+    QJsonObject& object, const QString& key, const std::optional<Delivery>& delivery)
+{
+    if (delivery)
+        object.insert(key, delivery->text());
+}
+
+std::optional<Delivery> deliveryFrom(const QJsonValue& value)
+{
+    return value.isString() ? std::optional(Delivery::fromText(value.toString())) : std::nullopt;
+}
+
 /// Mostly it is the base once more.
 QJsonArray pastArray(const JobContent& content)
 {
@@ -33,6 +45,7 @@ QJsonArray pastArray(const JobContent& content)
         QJsonObject object { { u"store"_s, past.store }, { u"number"_s, past.number } };
         if (past.site != content.base)
             object.insert(u"then"_s, snapshotObject(SiteSnapshot::of(past.site)));
+        insertDelivery(object, u"delivered"_s, past.delivered);
         array.append(object);
     }
     return array;
@@ -42,7 +55,7 @@ Status readPast(const QJsonArray& array, JobContent& content, const QString& nam
 {
     for (const QJsonValue& each : array) {
         JobContent::Past past { each[u"store"_s].toString(), each[u"number"_s].toInt(),
-            content.base };
+            content.base, deliveryFrom(each[u"delivered"_s]) };
         if (const QJsonValue then = each[u"then"_s]; !then.isUndefined()) {
             auto site = siteFrom(then, name);
             if (!site)
@@ -69,6 +82,8 @@ QByteArray of(const JobContent& content)
         { u"now"_s, snapshotObject(SiteSnapshot::of(content.now)) } };
     if (content.base != content.now)
         object.insert(u"base"_s, snapshotObject(SiteSnapshot::of(content.base)));
+    insertDelivery(object, u"delivered"_s, content.deliveredNow);
+    insertDelivery(object, u"delivered_base"_s, content.deliveredBase);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -83,6 +98,8 @@ Result<JobContent> read(const QByteArray& text, const QString& name)
     const auto base = object.contains(u"base"_s) ? siteFrom(object.value(u"base"_s), name) : now;
     if (!now || !base)
         return tl::unexpected(now ? base.error() : now.error());
+    content.deliveredNow = deliveryFrom(object.value(u"delivered"_s));
+    content.deliveredBase = deliveryFrom(object.value(u"delivered_base"_s));
     content.now = *now;
     content.base = *base;
     if (content.origin.isEmpty() || content.siteId.isEmpty() || content.now.id != content.siteId

@@ -4,6 +4,7 @@
 #include "models/core/Result.h"
 #include "models/site/Site.h"
 #include "models/store/Vault.h"
+#include "models/team/Delivery.h"
 
 #include <QDateTime>
 
@@ -18,6 +19,7 @@ struct JobContent {
         QString store; ///< id of that database
         int number = 0; ///< of the site's change there
         Site site; ///< the site there then
+        std::optional<Delivery> delivered {};
     };
 
     QString origin; ///< id of the database it came from
@@ -29,6 +31,9 @@ struct JobContent {
     QDateTime at;
     QString writer {}; ///< id of the database it was written from
     QList<Past> past {};
+    /// Nothing = a program wrote the file that did not carry it.
+    std::optional<Delivery> deliveredBase {};
+    std::optional<Delivery> deliveredNow {};
 };
 
 namespace JobFile {

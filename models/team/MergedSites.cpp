@@ -13,7 +13,8 @@ namespace {
 const QString mergedNow = u"now"_s;
 const QString mergedBase = u"base"_s;
 const QString mergedColumns
-    = u"id, site_id, writer, number, own_number, own_seen, written_at, content, secrets"_s;
+    = u"id, site_id, writer, number, own_number, own_seen, written_at, content, secrets, "
+      "delivered"_s;
 
 /// With the site of the row.
 Result<MergedSite> mergedSiteOf(const QSqlQuery& q, const Vault& vault)
@@ -26,6 +27,7 @@ Result<MergedSite> mergedSiteOf(const QSqlQuery& q, const Vault& vault)
     if (!site)
         return tl::unexpected(site.error());
     merged.now = std::move(*site);
+    merged.delivered = Delivery::fromText(q.value(9).toString());
     return merged;
 }
 
@@ -40,19 +42,21 @@ Result<std::optional<MergedSite>> MergedSites::find(
         { siteId, writer });
     if (!q)
         return tl::unexpected(q.error());
-    std::optional<Site> base;
+    std::optional<MergedSite> base;
     std::optional<MergedSite> found;
     while (q->next()) {
         auto merged = mergedSiteOf(*q, m_store.vault());
         if (!merged)
             return tl::unexpected(merged.error());
-        if (q->value(9).toString() == mergedBase)
-            base = std::move(merged->now);
+        if (q->value(10).toString() == mergedBase)
+            base = std::move(*merged);
         else
             found = std::move(*merged);
     }
-    if (found)
-        found->base = std::move(base);
+    if (found && base) {
+        found->base = std::move(base->now);
+        found->deliveredBase = base->delivered;
+    }
     return found;
 }
 
@@ -84,15 +88,17 @@ Status MergedSites::note(const MergedSite& merged)
             { merged.siteId, merged.writer }));
     if (!forgotten)
         return forgotten;
-    if (const Status noted = insert(merged, mergedNow, merged.now); !noted)
+    if (const Status noted = insert(merged, mergedNow, merged.now, merged.delivered); !noted)
         return noted;
     if (merged.base)
-        if (const Status noted = insert(merged, mergedBase, *merged.base); !noted)
+        if (const Status noted = insert(merged, mergedBase, *merged.base, merged.deliveredBase);
+            !noted)
             return noted;
     return transaction->commit();
 }
 
-Status MergedSites::insert(const MergedSite& merged, const QString& part, const Site& site)
+Status MergedSites::insert(
+    const MergedSite& merged, const QString& part, const Site& site, const Delivery& delivered)
 {
     const QString id = newId();
     const auto sealed = SealedSite::of(site, m_store.vault(), SecretPlace::merged(id));
@@ -101,9 +107,9 @@ Status MergedSites::insert(const MergedSite& merged, const QString& part, const 
     if (sealed->content.isEmpty())
         return fail(ErrorCode::RevisionNotKept, site.name);
     return statusOf(m_store.database().run(
-        u"INSERT INTO merged_site (%1, part) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+        u"INSERT INTO merged_site (%1, part) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
             mergedColumns),
         { id, merged.siteId, merged.writer, merged.number, merged.ownNumber, merged.ownSeen,
             merged.writtenAt.toUTC().toString(Qt::ISODateWithMs), sealed->content, sealed->secrets,
-            part }));
+            delivered.text(), part }));
 }

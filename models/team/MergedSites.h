@@ -3,6 +3,7 @@
 
 #include "models/core/Result.h"
 #include "models/site/Site.h"
+#include "models/team/Delivery.h"
 
 #include <QDateTime>
 
@@ -20,6 +21,8 @@ struct MergedSite {
     QDateTime writtenAt;
     Site now; ///< the site there
     std::optional<Site> base {}; ///< what both had in common before
+    Delivery delivered {}; ///< there
+    Delivery deliveredBase {}; ///< as both had it before
 };
 
 /// What a database has merged of each other one; it goes when the site is removed. Internal to
@@ -41,6 +44,7 @@ public:
     Status note(const MergedSite& merged);
 
 private:
-    Status insert(const MergedSite& merged, const QString& part, const Site& site);
+    Status insert(
+        const MergedSite& merged, const QString& part, const Site& site, const Delivery& delivered);
     Store& m_store;
 };

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int former = 8; ///< schemas that were in use before the present one
+constexpr int former = 10; ///< schemas that were in use before the present one
 const QString folderOfDumps = QStringLiteral(TEST_DATA_DIR "/stores");
 const Secret passphrase(QByteArray("of an earlier day"));
 

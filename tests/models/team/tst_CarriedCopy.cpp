@@ -25,6 +25,7 @@ private Q_SLOTS:
     void synchronisesNoOtherDatabase();
     void bringsBoth_data();
     void bringsBoth();
+    void bringsTheDelivery();
     void asksWhereBothChangedTheSame_data();
     void asksWhereBothChangedTheSame();
     void bringsWhatIsNew();
@@ -244,6 +245,27 @@ void tst_CarriedCopy::bringsBoth()
     const auto newest = m_team->history().list(m_site.id, 1)->first();
     QCOMPARE(newest.kind, SiteRevision::Kind::Merge);
     QCOMPARE(m_team->history().undo(m_site.id)->address, expected.address);
+}
+
+void tst_CarriedCopy::bringsTheDelivery()
+{
+    const auto deliveredAt
+        = [&](Store& store) { return store.sites().summary(m_site.id)->standing.deliveredAt; };
+    const auto day = [](int number) {
+        return QDateTime::fromString(u"2026-03-0%1T10:00:00.000Z"_s.arg(number), Qt::ISODate);
+    };
+    QVERIFY(m_copy->sites().setDelivered(m_site.id, day(1)));
+    QCOMPARE(standing().state, State::ChangedHere);
+    QVERIFY(join());
+    QCOMPARE(deliveredAt(*m_team), day(1));
+    QCOMPARE(standing().state, State::Same);
+    QVERIFY(m_team->sites().setDelivered(m_site.id, std::nullopt));
+    QCOMPARE(standing().state, State::ChangedThere);
+    QVERIFY(join());
+    QVERIFY(!deliveredAt(*m_copy) && !deliveredAt(*m_team));
+    QVERIFY(m_team->sites().setDelivered(m_site.id, day(2)));
+    QCOMPARE(CarriedCopy::take(*m_team, *m_copy, { m_site.id }).value(), QStringList());
+    QCOMPARE(deliveredAt(*m_copy), day(2));
 }
 
 void tst_CarriedCopy::asksWhereBothChangedTheSame_data()

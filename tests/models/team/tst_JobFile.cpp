@@ -114,6 +114,10 @@ private Q_SLOTS:
     void outlivesWhatIsNone();
     void isStoredAsNew();
     void isMergedAtHome();
+    void bringsTheDelivery_data();
+    void bringsTheDelivery();
+    void aDeliveryOfTheRoadIsNotThatOfMore();
+    void anOlderFileSaysNothingOfTheDelivery();
     void isMergedAgainOnTheRoad();
     void bringsEveryReturnHome_data();
     void bringsEveryReturnHome();
@@ -289,6 +293,109 @@ void tst_JobFile::isMergedAtHome()
     QCOMPARE(SiteJoin::compare(*home, *content)->state, State::Same);
     QVERIFY(SiteJoin::join(*home, *content));
     QCOMPARE(home->sites().load(site.id)->version, joined.version);
+}
+
+void tst_JobFile::bringsTheDelivery_data()
+{
+    QTest::addColumn<int>("before"); // days of deliveries; 0 = not delivered
+    QTest::addColumn<int>("home");
+    QTest::addColumn<int>("road");
+    QTest::addColumn<int>("joined");
+    QTest::newRow("on the road") << 0 << 0 << 2 << 2;
+    QTest::newRow("at home") << 0 << 2 << 0 << 2;
+    QTest::newRow("taken back on the road") << 1 << 1 << 0 << 0;
+    QTest::newRow("taken back at home") << 1 << 0 << 1 << 0;
+    QTest::newRow("on both sides") << 0 << 2 << 3 << 3;
+    QTest::newRow("again on the road, taken back at home") << 1 << 0 << 3 << 3;
+    QTest::newRow("never") << 0 << 0 << 0 << 0;
+    QTest::newRow("before") << 1 << 1 << 1 << 1;
+}
+
+void tst_JobFile::bringsTheDelivery()
+{
+    QFETCH(int, before);
+    QFETCH(int, home);
+    QFETCH(int, road);
+    QFETCH(int, joined);
+    const auto first = openedStore(path(newId()));
+    const auto second = openedStore(path(newId()));
+    QVERIFY(first && second);
+    const auto at = [](int day) {
+        return QDateTime::fromString(u"2026-03-0%1T10:00:00.000Z"_s.arg(day), Qt::ISODateWithMs);
+    };
+    Site site = jobSite(u"Rossi"_s);
+    const auto deliver = [&](Store& store, int day) {
+        return store.sites().setDelivered(site.id, day > 0 ? std::optional(at(day)) : std::nullopt);
+    };
+    const auto isDelivered = [&](Store& store, int day) {
+        const SiteStanding standing = store.sites().summary(site.id)->standing;
+        return day > 0
+            ? standing.deliveredAt == at(day) && standing.state == SiteStanding::State::Delivered
+            : !standing.deliveredAt;
+    };
+    QVERIFY(first->sites().save(site, u"test"_s));
+    QVERIFY(deliver(*first, before));
+    QVERIFY(SiteJoin::join(*second, *SiteJoin::content(*first, site.id)));
+    QVERIFY(isDelivered(*second, before));
+    if (home != before)
+        QVERIFY(deliver(*first, home));
+    if (road != before)
+        QVERIFY(deliver(*second, road));
+    // As it travels, and not as it lies in memory.
+    const auto file
+        = JobContentText::read(JobContentText::of(*SiteJoin::content(*second, site.id)), u"f"_s);
+    QVERIFY(file);
+    const auto standing = SiteJoin::compare(*first, *file);
+    QCOMPARE(standing->state, joined == home ? State::Same : State::Changed);
+    QVERIFY(standing->conflicts.isEmpty());
+    QVERIFY(SiteJoin::join(*first, *file));
+    QVERIFY(isDelivered(*first, joined));
+    QCOMPARE(SiteJoin::compare(*first, *file)->state, State::Same);
+    // And back, where both are the same from then on.
+    QVERIFY(SiteJoin::join(*second, *SiteJoin::content(*first, site.id)));
+    QVERIFY(isDelivered(*second, joined));
+    // What is done from there on is held against it.
+    QVERIFY(deliver(*second, 9));
+    QVERIFY(SiteJoin::join(*first, *SiteJoin::content(*second, site.id)));
+    QVERIFY(isDelivered(*first, 9));
+}
+
+void tst_JobFile::aDeliveryOfTheRoadIsNotThatOfMore()
+{
+    const auto home = openedStore(path(u"more-home"_s));
+    const auto road = openedStore(path(u"more-road"_s));
+    QVERIFY(home && road);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(SiteJoin::join(*road, *SiteJoin::content(*home, site.id)));
+    QVERIFY(road->sites().setDelivered(site.id, QDateTime::currentDateTimeUtc()));
+    site.trunks[1].number = u"0721"_s;
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(SiteJoin::join(*home, *SiteJoin::content(*road, site.id)));
+    const SiteStanding standing = home->sites().summary(site.id)->standing;
+    QVERIFY(standing.deliveredAt);
+    QCOMPARE(standing.state, SiteStanding::State::Drifted);
+}
+
+void tst_JobFile::anOlderFileSaysNothingOfTheDelivery()
+{
+    const auto home = openedStore(path(u"older-home"_s));
+    QVERIFY(home);
+    Site site = jobSite(u"Rossi"_s);
+    QVERIFY(home->sites().save(site, u"test"_s));
+    QVERIFY(home->sites().setDelivered(site.id, QDateTime::currentDateTimeUtc()));
+    JobContent content = *SiteJoin::content(*home, site.id);
+    content.writer = u"another database"_s;
+    content.now.customer = u"on the road"_s;
+    ++content.now.version;
+    QJsonObject text = QJsonDocument::fromJson(JobContentText::of(content)).object();
+    QVERIFY(!text.take(u"delivered"_s).isUndefined());
+    QVERIFY(!text.take(u"delivered_base"_s).isUndefined());
+    const auto old = JobContentText::read(QJsonDocument(text).toJson(), u"f"_s);
+    QVERIFY(old && !old->deliveredNow);
+    QVERIFY(SiteJoin::join(*home, *old));
+    QCOMPARE(home->sites().load(site.id)->customer, u"on the road"_s);
+    QVERIFY(home->sites().summary(site.id)->standing.deliveredAt);
 }
 
 /// The origin goes on, and its second file comes to who has done something meanwhile.
