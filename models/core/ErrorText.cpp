@@ -133,7 +133,7 @@ constexpr std::array rows {
         QT_TRANSLATE_NOOP("ErrorText", "Check the name and the DNS server, or use the address.") },
     Row { ErrorCode::ConnectionRefused,
         QT_TRANSLATE_NOOP("ErrorText", "%1 refuses the connection."),
-        QT_TRANSLATE_NOOP("ErrorText", "Check address and port, and that telnet is switched on in the device.") },
+        QT_TRANSLATE_NOOP("ErrorText", "Check address and port, and that this access (telnet, SSH, web) is switched on there.") },
     Row { ErrorCode::Unreachable,
         QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be reached (%2)."),
         QT_TRANSLATE_NOOP("ErrorText", "Check the cable, the device's power, and that this laptop is in the same network.") },

@@ -103,9 +103,8 @@ void tst_WindowKeys::turnsTheTabsFromOutside()
 void tst_WindowKeys::goesOnPastTheInnerTabs()
 {
     m_field->setFocus();
-    const auto press = [this] {
-        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab, Qt::ControlModifier);
-    };
+    const auto press
+        = [this] { QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab, Qt::ControlModifier); };
     press();
     QCOMPARE(m_inner->currentIndex(), 1);
     press();

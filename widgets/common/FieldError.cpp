@@ -2,10 +2,12 @@
 #include "widgets/common/FieldError.h"
 
 #include "models/core/ErrorText.h"
+#include "models/site/PathText.h"
 #include "widgets/common/LabelGlyph.h"
 #include "widgets/editors/SiteDraft.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -87,7 +89,7 @@ QString FieldError::sentence() const
         return {};
     for (const Error& problem : m_draft->problems())
         if (isAtOrBelow(problem.subject, m_path))
-            return sentenceOf(problem, m_field);
+            return PathText::inWords(sentenceOf(problem, m_field), m_draft->site());
     return {};
 }
 
@@ -112,8 +114,15 @@ void FieldError::clear()
 
 bool FieldError::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_field && event->type() == QEvent::FocusOut)
-        refresh();
+    if (event->type() == QEvent::FocusOut) {
+        QWidget* now = QApplication::focusWidget();
+        if (now && now != m_field && m_field->isAncestorOf(now))
+            now->installEventFilter(this); // the editor of a cell: nobody has left yet
+        else if (watched == m_field)
+            refresh();
+        else if (now != m_field) // once the editor has told what was typed
+            QMetaObject::invokeMethod(this, &FieldError::refresh, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -277,10 +277,17 @@ void PhonesEditor::associateSelected()
 void PhonesEditor::removeSelected()
 {
     const auto phones = m_table->selectedPhones();
+    int next = m_table->proxy()->rowCount();
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        next = std::min(next, row.row());
     const Status status = m_draft->perform(nullptr, Name::Remove, int(phones.size()),
         [&](Site& site) { return PhoneCommands::remove(site, phones); });
     if (!status)
-        showRefusal(status.error());
+        return showRefusal(status.error());
+    // As in any list: the next one takes its place.
+    next = std::min(next, m_table->proxy()->rowCount() - 1);
+    if (next >= 0)
+        m_table->setCurrentIndex(m_table->proxy()->index(next, 0));
 }
 
 void PhonesEditor::refreshCount()

@@ -279,7 +279,8 @@ void JobCentre::copyTrouble() const
 
 void JobCentre::open(int jobId)
 {
-    if (!isVisible())
+    const bool wasOpen = isVisible();
+    if (!wasOpen)
         m_before = window()->focusWidget();
     place();
     show();
@@ -288,8 +289,8 @@ void JobCentre::open(int jobId)
     const int row = m_model->rowOf(jobId);
     if (row >= 0)
         m_table->selectRows({ row });
-    else if (selectedRow() < 0 && m_model->rowCount() > 0)
-        m_table->selectRows({ 0 });
+    else if ((!wasOpen || selectedRow() < 0) && m_model->rowCount() > 0)
+        m_table->selectRows({ 0 }); // the newest is what one opens the list for
     if (const int selected = selectedRow(); selected >= 0)
         m_table->show(selected, JobListModel::Title);
     m_table->setFocus();

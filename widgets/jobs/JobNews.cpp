@@ -29,6 +29,11 @@ JobNews::JobNews(JobListModel* model, QWidget* window)
     m_button->setFocusPolicy(Qt::TabFocus);
     connect(model, &JobListModel::countsChanged, this, &JobNews::showCounts);
     connect(model, &JobListModel::ended, this, &JobNews::onEnded);
+    connect(model, &JobListModel::began, this, [this](int jobId) {
+        const int row = m_model->rowOf(jobId);
+        if (row >= 0 && !m_model->entry(row).label.isQuiet)
+            m_line->hide(); // what is said of the one before would be taken for this one's
+    });
     connect(m_notice, &DesktopNotice::activated, this, &JobNews::showRequested);
     window->installEventFilter(this);
     showCounts();
