@@ -29,6 +29,7 @@ private Q_SLOTS:
     void gatesWhatCannotBeUndone();
     void filtersThePlan();
     void showsDriftAndAdoptsIt();
+    void adoptsNothingThatIsNotSaved();
     void restoresDrift();
     void undoesADeployment();
     void stopsAfterTheItemsUnderWay();
@@ -282,6 +283,31 @@ void tst_DeployView::showsDriftAndAdoptsIt()
     bench().turnTo(0);
     bench().read();
     QVERIFY2(bench().shown().isEmpty(), qPrintable(bench().shown().join(u'\n')));
+}
+
+/// A booking without the site's change would hide it from the next look at the PBX.
+void tst_DeployView::adoptsNothingThatIsNotSaved()
+{
+    bench().deploy();
+    renameTrunkOnPbx();
+    bool canSave = false;
+    int asked = 0;
+    const auto isBooked = [this] { return bench().past().first().purpose == u"adopt"; };
+    bench().view->setGuard([&] {
+        ++asked;
+        return canSave && !isBooked()
+            && bench().draft->site().trunks[0].outboundNumber == u"0721000000"_s;
+    });
+    for (const bool can : { false, true }) {
+        canSave = can;
+        bench().turnTo(1);
+        bench().read();
+        auto* model = bench().find<QTreeView>("driftTree")->model();
+        QVERIFY(model->setData(model->index(0, 0), Qt::Checked, Qt::CheckStateRole));
+        bench().click("adoptDriftButton");
+        QCOMPARE(asked, can ? 2 : 1);
+        QCOMPARE(isBooked(), can);
+    }
 }
 
 void tst_DeployView::restoresDrift()

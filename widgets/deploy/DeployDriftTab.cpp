@@ -145,21 +145,28 @@ void DeployDriftTab::adopt()
         if (!adopted && adopted.error().code != ErrorCode::Cancelled)
             problems.append(adopted.error());
     }
-    if (const Status noted = m_desk->noteAdopted(taken); !noted)
-        problems.append(noted.error());
     m_draft->edit(this, [&](Site& edited) { edited = site; });
-    showAdopted(left, int(taken.size()), problems);
+    // The site first: booked and not saved, the change would be neither there nor drift any more.
+    const bool isSaved = !m_guard || m_guard();
+    const Status noted = isSaved ? m_desk->noteAdopted(taken) : Status();
+    if (!noted)
+        problems.append(noted.error());
+    showAdopted(left, int(taken.size()), isSaved, problems);
 }
 
 void DeployDriftTab::showAdopted(
-    const QList<DeployItem>& left, int taken, const QList<Error>& problems)
+    const QList<DeployItem>& left, int taken, bool isSaved, const QList<Error>& problems)
 {
     m_model->setItems(left, true);
     m_tree->expandToDepth(0);
     showState();
     m_banner->showMessage(
-        problems.isEmpty() ? Banner::Kind::Positive : Banner::Kind::Warning, [taken, problems] {
+        problems.isEmpty() && isSaved ? Banner::Kind::Positive : Banner::Kind::Warning,
+        [taken, isSaved, problems] {
             QStringList lines { tr("%n taken over into the site.", nullptr, taken) };
+            if (!isSaved)
+                lines.append(tr("The site could not be saved yet: until it is, and this is taken "
+                                "over once more, the PBX counts as changed."));
             for (const Error& problem : problems)
                 lines.append(DeployText::whole(problem));
             return lines.join(u'\n');

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class Banner;
 class DeployDesk;
 class DeployPlanModel;
@@ -22,6 +24,10 @@ class DeployDriftTab : public QWidget {
 public:
     DeployDriftTab(SiteDraft* draft, DeployDesk* desk, QWidget* parent = nullptr);
 
+    /// @param guard saves the site and says why it could not; false = what was adopted is not
+    /// booked, so that it is found as drift again
+    void setGuard(std::function<bool()> guard) { m_guard = std::move(guard); }
+
 Q_SIGNALS:
     /// @param items ids
     void restoreRequested(const QStringList& items);
@@ -32,11 +38,13 @@ private:
     void showDrift();
     void showState();
     void adopt();
-    void showAdopted(const QList<DeployItem>& left, int taken, const QList<Error>& problems);
+    void showAdopted(
+        const QList<DeployItem>& left, int taken, bool isSaved, const QList<Error>& problems);
     [[nodiscard]] QString stateText() const;
 
     SiteDraft* m_draft;
     DeployDesk* m_desk;
+    std::function<bool()> m_guard;
     Texts* m_texts;
     Banner* m_banner;
     QLabel* m_sentence;

@@ -147,6 +147,8 @@ void DeployView::showEvent(QShowEvent* event)
     showInterrupted();
 }
 
+void DeployView::setGuard(std::function<bool()> guard) { m_drift->setGuard(std::move(guard)); }
+
 bool DeployView::isDeploying() const
 {
     const auto* script = findChild<LyncPage*>();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class Banner;
 class DeployDesk;
 class DeployDriftTab;
@@ -30,6 +32,9 @@ public:
     /// @param store its vault unlocked
     DeployView(SiteDraft* draft, Store* store, QWidget* parent = nullptr);
     ~DeployView() override;
+
+    /// @param guard see DeployDriftTab::setGuard()
+    void setGuard(std::function<bool()> guard);
 
     /// The PBX is being changed.
     [[nodiscard]] bool isDeploying() const;

@@ -92,6 +92,7 @@ QWidget* SiteWizard::createDeploy()
     return m_deploy;
 }
 
+    m_deploy->setGuard([this] { return save(); });
 QWidget* SiteWizard::createUpload()
 {
     m_upload = new UploadView(&m_draft, m_store, this);
