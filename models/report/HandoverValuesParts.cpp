@@ -306,31 +306,3 @@ void HandoverValues::addAcceptance()
             row, u"files"_s, test.files > 0 ? m_words(u"attached"_s).arg(test.files) : QString());
     }
 }
-
-void HandoverValues::addOpen()
-{
-    m_values.turn(u"has_open"_s, !m_report.evidence.open.isEmpty());
-    m_values.declareList(u"open"_s);
-    for (const auto& point : m_report.evidence.open) {
-        TemplateValues& row = m_values.append(u"open"_s);
-        const bool isBlocking = point.severity == SiteEvidence::Point::Severity::Blocking;
-        put(row, u"where"_s, m_words(u"step_"_s + point.step));
-        put(row, u"mark"_s, isBlocking ? u"bad"_s : u"plain"_s);
-        put(row, u"sentence"_s, (isBlocking ? u"\u2718 "_s : QString()) + point.sentence(), 1500);
-    }
-}
-
-void HandoverValues::addEnvelope()
-{
-    m_values.turn(u"has_envelope"_s, m_report.hasEnvelope);
-    m_values.declareList(u"envelope"_s);
-    if (!m_report.hasEnvelope)
-        return;
-    for (const auto& each : HandoverEnvelope::rows(m_report.site, m_words)) {
-        TemplateValues& row = m_values.append(u"envelope"_s);
-        put(row, u"what"_s, each.what);
-        put(row, u"login"_s, each.login);
-        // To the letter: a blank at its end belongs to it.
-        row.set(u"password"_s, PaperText::inLine(each.password.reveal()));
-    }
-}
