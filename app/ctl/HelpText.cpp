@@ -130,6 +130,10 @@ QString Options::helpText() const
             "  reseller show | reseller set [--name NAME] [--address TEXT] [--telephone TEXT]\n"
             "               [--email ADDRESS] [--vat-id TEXT] [--logo FILE|none]\n"),
         QT_TRANSLATE_NOOP("Options",
+            "  acceptance list SITE                  what was tried by hand before handing over\n"
+            "  acceptance answer SITE TEST pass|fail|na|open [--note TEXT] [--attach FILE]\n"
+            "               [--tester NAME]\n"),
+        QT_TRANSLATE_NOOP("Options",
             "  database roles                        SQL for the groups of a server: owner, technician, reader\n"),
         QT_TRANSLATE_NOOP("Options",
             "  support SITE [-o FILE.zip] [--list]   what whoever helps needs, without passwords; --list shows\n"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/Languages.h"
 #include "models/platform/Process.h"
+#include "app/ctl/AcceptanceCommand.h"
 #include "app/ctl/CarryCommand.h"
 #include "app/ctl/CatalogCommand.h"
 #include "app/ctl/CatalogFileCommand.h"
@@ -77,6 +78,8 @@ std::unique_ptr<Command> commandFor(const Options& options, const Output& output
         return std::make_unique<GatewayHistoryCommand>(options, output);
     if (word == u"gateway")
         return std::make_unique<GatewayCommand>(options, output);
+    if (word == u"acceptance")
+        return std::make_unique<AcceptanceCommand>(options, output);
     if (word == u"report")
         return std::make_unique<ReportCommand>(options, output);
     if (word == u"reseller")

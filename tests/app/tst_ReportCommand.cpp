@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,6 +26,13 @@ struct ReportEnded {
     [[nodiscard]] QJsonObject last() const
     {
         return QJsonDocument::fromJson(out.trimmed().split('\n').last()).object();
+    }
+    [[nodiscard]] QList<QJsonObject> lines() const
+    {
+        QList<QJsonObject> objects;
+        for (const QByteArray& line : out.trimmed().split('\n'))
+            objects.append(QJsonDocument::fromJson(line).object());
+        return objects;
     }
     [[nodiscard]] QByteArray all() const { return (out + err).right(900); }
 };
@@ -44,6 +53,7 @@ private Q_SLOTS:
     void tellsWhatIsOpen();
     void aLockedDatabaseIsRefused();
     void whatFailedIsNotDelivered();
+    void keepsWhatWasTriedByHand();
     void keepsTheReseller();
     void refusesBadUsage_data();
     void refusesBadUsage();
@@ -205,6 +215,37 @@ void tst_ReportCommand::whatFailedIsNotDelivered()
     QCOMPARE(list.last().value("delivered"_L1).toString(), QString());
     // The report is written all the same.
     QCOMPARE(run({ u"report"_s, m_site, u"-o"_s, path(u"failed.pdf"_s) }).code, 0);
+}
+
+void tst_ReportCommand::keepsWhatWasTriedByHand()
+{
+    const auto answer = [this](const QStringList& words) {
+        return run(QStringList { u"acceptance"_s, u"answer"_s, m_site } + words);
+    };
+    QFile trace(path(u"hold.pcap"_s));
+    QVERIFY(trace.open(QFile::WriteOnly) && trace.write("trace") == 5);
+    trace.close();
+    ReportEnded ended = answer({ u"hold"_s, u"fail"_s });
+    QVERIFY2(ended.code != 0, ended.all()); // what went wrong?
+    ended = answer({ u"hold"_s, u"fail"_s, u"--note"_s, u"no music"_s, u"--attach"_s,
+        trace.fileName(), u"--tester"_s, u"luca"_s });
+    QVERIFY2(ended.code == 0, ended.all());
+    ended = run({ u"--json"_s, u"acceptance"_s, u"list"_s, m_site });
+    QVERIFY2(ended.code == 0, ended.all());
+    const auto lines = ended.lines();
+    QCOMPARE(lines.size(), 6);
+    const auto hold = std::find_if(lines.begin(), lines.end(),
+        [](const QJsonObject& line) { return line.value("test"_L1) == u"hold"_s; });
+    QVERIFY(hold != lines.end());
+    QCOMPARE(hold->value("state"_L1).toString(), u"failed"_s);
+    QCOMPARE(hold->value("note"_L1).toString(), u"no music"_s);
+    QCOMPARE(hold->value("tester"_L1).toString(), u"luca"_s);
+    QCOMPARE(hold->value("files"_L1).toArray(), QJsonArray { u"hold.pcap"_s });
+    ended = run({ u"--language"_s, u"en"_s, u"site"_s, u"deliver"_s, m_site });
+    QVERIFY2(ended.code != 0, ended.all());
+    QVERIFY2(answer({ u"hold"_s, u"open"_s }).code == 0, "taken back");
+    QVERIFY2(answer({ u"nothing"_s, u"pass"_s }).code != 0, "no such test");
+    QVERIFY2(answer({ u"hold"_s, u"perhaps"_s }).code != 0, "no such answer");
 }
 
 void tst_ReportCommand::keepsTheReseller()
