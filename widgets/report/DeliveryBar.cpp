@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/report/DeliveryBar.h"
 
-#include "models/store/Store.h"
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/Texts.h"
 
 #include <QGridLayout>
@@ -10,6 +9,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStyle>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +38,10 @@ DeliveryBar::DeliveryBar(Store* store, QWidget* parent)
 void DeliveryBar::setSite(
     const QString& siteId, const std::optional<SiteEvidence::Point>& blocker, int openPoints)
 {
+    if (siteId != m_siteId) {
+        m_standing.reset();
+        m_isChecking = false;
+    }
     m_siteId = siteId;
     m_blocker = blocker;
     m_openPoints = openPoints;
@@ -45,11 +50,17 @@ void DeliveryBar::setSite(
 
 void DeliveryBar::read()
 {
-    m_standing.reset();
     if (!m_siteId.isEmpty())
-        if (const auto summary = m_store->sites().summary(m_siteId))
-            m_standing = summary->standing;
-    showState();
+        m_read.ask(
+            *m_store, [id = m_siteId](Store& store) { return store.sites().summary(id); },
+            [this](const Result<SiteSummary>& summary) {
+                if (summary)
+                    m_standing = summary->standing;
+                else if (summary.error().code == ErrorCode::NoSuchSite)
+                    m_standing.reset();
+                showState();
+            });
+    showState(); // what is in the way is known already
 }
 
 void DeliveryBar::showState()
@@ -61,11 +72,10 @@ void DeliveryBar::showState()
         : isDelivered()           ? Shape::Done
         : isBlocked               ? Shape::Error
                                   : Shape::Open;
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(GlyphIcon::icon(shape).pixmap(side, side));
+    LabelGlyph::show(m_icon, shape);
     m_state->setText(stateText());
     showButton();
-    m_button->setEnabled(m_standing && m_store->mayWrite() && !isBlocked);
+    m_button->setEnabled(m_standing && m_store->mayWrite() && !isBlocked && !m_isChecking);
 }
 
 /// Whoever presses it has read what is handed over with the site.
@@ -96,11 +106,37 @@ QString DeliveryBar::stateText() const
         : tr("Delivered on %1.").arg(when);
 }
 
+/// What is shown may be older than the last test, or than what a colleague did.
 void DeliveryBar::toggle()
 {
-    const bool isDelivering = !isDelivered();
-    if (isDelivering && m_guard && !m_guard())
+    if (isDelivered())
+        return write(false);
+    if (m_guard && !m_guard())
         return;
+    m_isChecking = true;
+    m_agreedPoints = m_openPoints;
+    showState();
+    Q_EMIT checkRequested();
+}
+
+void DeliveryBar::conclude()
+{
+    if (!std::exchange(m_isChecking, false))
+        return;
+    // Something else than what was agreed to: it is shown now, and can be agreed to again.
+    if (m_blocker || m_openPoints != m_agreedPoints)
+        return showState();
+    write(true);
+}
+
+void DeliveryBar::giveUp()
+{
+    m_isChecking = false;
+    showState();
+}
+
+void DeliveryBar::write(bool isDelivering)
+{
     const Status done = m_store->sites().setDelivered(
         m_siteId, isDelivering ? std::optional(QDateTime::currentDateTimeUtc()) : std::nullopt);
     read();

@@ -3,8 +3,8 @@
 
 #include "models/core/ErrorText.h"
 #include "models/core/PoolJob.h"
-#include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/jobs/JobLabels.h"
@@ -70,20 +70,16 @@ HandoverPage::HandoverPage(SiteDraft* draft, Store* store, QWidget* parent)
 
 HandoverPage::~HandoverPage() = default;
 
-void HandoverPage::setGuard(std::function<bool()> guard)
-{
-    m_delivery->setGuard(std::move(guard));
-}
+void HandoverPage::setGuard(std::function<bool()> guard) { m_delivery->setGuard(std::move(guard)); }
 
 void HandoverPage::buildLayout()
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_banner);
-    auto* row = new QHBoxLayout;
-    row->addLayout(buildLeft(), 2);
-    row->addSpacing(fontMetrics().averageCharWidth());
-    row->addLayout(buildRight(), 3);
+    auto* row = new ColumnsLayout;
+    row->addColumn(buildLeft(), 2);
+    row->addColumn(buildRight(), 3);
     column->addLayout(row, 1);
 }
 
@@ -124,6 +120,8 @@ void HandoverPage::connectParts()
     connect(m_paper, &PaperView::widthChanged, this, [this] { m_soon.start(); });
     connect(m_points, &OpenPointsList::stepRequested, this, &HandoverPage::stepRequested);
     connect(m_go, &QPushButton::clicked, m_points, &OpenPointsList::follow);
+    connect(m_delivery, &DeliveryBar::checkRequested, m_watch, &SiteEvidenceWatch::refresh);
+    connect(m_watch, &SiteEvidenceWatch::failed, m_delivery, &DeliveryBar::giveUp);
     connect(m_delivery, &DeliveryBar::failed, this, &HandoverPage::showFailure);
     connect(m_delivery, &DeliveryBar::deliveryChanged, this, &HandoverPage::deliveryChanged);
     connect(m_pdf, &QPushButton::clicked, this, [this] { save(ReportSaver::Form::Pdf); });
@@ -141,8 +139,14 @@ void HandoverPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_form->setSiteLanguage(m_draft->site().language);
-    if (auto reseller = ResellerRepository(m_store->database()).load())
-        m_reseller = std::move(*reseller);
+    m_readReseller.ask(
+        *m_store, [](Store& store) { return ResellerRepository(store.database()).load(); },
+        [this](const Result<Reseller>& reseller) {
+            if (reseller && *reseller != m_reseller) {
+                m_reseller = *reseller;
+                m_soon.start();
+            }
+        });
     m_watch->setWatching(true);
 }
 
@@ -160,12 +164,15 @@ void HandoverPage::takeOver()
     const SiteEvidence& evidence = known->evidence;
     m_points->setPoints(evidence.open);
     const SiteEvidence::Point* blocker = evidence.blocker();
-    const int open = int(evidence.open.size());
+    const int open = int(evidence.handedOver().size()); // as many as the report lists
     const QString& id = known->site.id;
     m_delivery->setSite(id, blocker ? std::optional(*blocker) : std::nullopt, open);
+    if (m_watch->isCurrent())
+        m_delivery->conclude();
     if (!id.isEmpty() && m_store->mayWrite() && (m_notedPoints != open || m_notedSite != id)) {
         // For the list of sites; where it cannot be kept, the next look does it.
-        (void)m_store->sites().noteOpenPoints(id, open);
+        StoreTurns::write(*m_store, this,
+            [id, open](Store& store) { return store.sites().noteOpenPoints(id, open); });
         m_notedPoints = open;
         m_notedSite = id;
     }

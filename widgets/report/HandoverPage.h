@@ -4,6 +4,7 @@
 #include "models/report/HandoverReport.h"
 #include "widgets/common/WizardStep.h"
 #include "widgets/report/ReportSaver.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -20,7 +21,6 @@ class QPrinter;
 class QPushButton;
 class SiteDraft;
 class SiteEvidenceWatch;
-class Store;
 class Texts;
 
 /// The section "Report": what a site is handed over with, as it will be printed, what is still
@@ -78,6 +78,7 @@ private:
     ReportSaver* m_saver;
     QTimer m_soon;
     Reseller m_reseller;
+    StoreRead<Reseller> m_readReseller;
     QString m_notedSite; ///< whose open points were counted last
     int m_notedPoints = -1;
     bool m_isSetting = false; ///< sheets are being set

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-GlyphIcon::Shape shapeOf(SiteEvidence::Point::Severity severity)
+GlyphIcon::Shape openPointShape(SiteEvidence::Point::Severity severity)
 {
     switch (severity) {
     case SiteEvidence::Point::Severity::Blocking:
@@ -47,10 +47,18 @@ void OpenPointsList::showPoints()
 {
     const int row = std::max(0, currentRow());
     clear();
-    for (const auto& point : std::as_const(m_points))
-        addItem(new QListWidgetItem(GlyphIcon::icon(shapeOf(point.severity)),
+    for (const auto& point : std::as_const(m_points)) {
+        const bool isAdvice = point.kind == SiteEvidence::Point::Kind::Finding;
+        auto* item = new QListWidgetItem(GlyphIcon::icon(isAdvice ? GlyphIcon::Shape::Information
+                                                                  : openPointShape(point.severity)),
             tr("%1: %2", "page of the wizard, what is open there")
-                .arg(wizardStepTitle(wizardStepFromId(point.step)), point.sentence())));
+                .arg(wizardStepTitle(wizardStepFromId(point.step)), point.sentence()),
+            this);
+        if (isAdvice)
+            item->setToolTip(tr("Advice for you: it is not in the report."));
+        if (point.severity == SiteEvidence::Point::Severity::Blocking)
+            item->setData(Qt::AccessibleTextRole, tr("Must be settled: %1").arg(item->text()));
+    }
     if (m_points.isEmpty()) {
         auto* item = new QListWidgetItem(
             GlyphIcon::icon(GlyphIcon::Shape::Done), tr("Nothing is open."), this);

@@ -4,9 +4,7 @@
 #include "models/core/Job.h"
 #include "models/core/JobLabel.h"
 #include "models/core/RunningJobs.h"
-#include "models/store/Store.h"
 #include "widgets/editors/SiteDraft.h"
-#include "widgets/team/TravelWork.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -63,23 +61,20 @@ void SiteEvidenceWatch::refresh()
         return std::make_shared<const Known>(
             Known { site, SiteEvidence::of(records, site, *catalog, now) });
     };
-    if (m_store->isTeam())
-        return gather([site, catalog, meaning, twin = TravelWork::Twin(*m_store)]() -> Found {
-            const auto store = twin.open();
-            if (!store)
-                return tl::unexpected(store.error());
-            const auto records = SiteEvidence::read(**store, site, *catalog);
-            return records ? meaning(**records) : tl::unexpected(records.error());
+    m_isGathering = true;
+    using Records = Result<std::shared_ptr<const SiteEvidence::Records>>;
+    m_read.ask(
+        *m_store,
+        [site, catalog](Store& store) { return SiteEvidence::read(store, site, *catalog); },
+        [this, meaning](const Records& records) {
+            if (!records)
+                return takeOver(tl::unexpected(records.error()));
+            gather([records = *records, meaning] { return meaning(*records); });
         });
-    const auto records = SiteEvidence::read(*m_store, site, *catalog);
-    if (!records)
-        return Q_EMIT failed(records.error());
-    gather([records = *records, meaning] { return meaning(*records); });
 }
 
 void SiteEvidenceWatch::gather(std::function<Found()> work)
 {
-    m_isGathering = true;
     auto* watcher = new QFutureWatcher<std::shared_ptr<const Found>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();

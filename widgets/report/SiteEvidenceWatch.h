@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/report/SiteEvidence.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QObject>
 #include <QTimer>
@@ -9,11 +10,10 @@
 #include <functional>
 
 class SiteDraft;
-class Store;
 
 /// Keeps at hand what is proven of the site being edited: gathered again 200 ms after it was
 /// changed and after a job of that site ended. What the records mean is worked out in the pool;
-/// those of a team are read there, too, since a server lets wait.
+/// those of a team are read by StoreTurns, since a server lets wait.
 class SiteEvidenceWatch : public QObject {
     Q_OBJECT
 
@@ -27,6 +27,11 @@ public:
     };
     /// nullptr until it was gathered for the first time. As of the last gathered().
     [[nodiscard]] std::shared_ptr<const Known> known() const { return m_known; }
+    /// Nothing changed since known() was read.
+    [[nodiscard]] bool isCurrent() const
+    {
+        return m_known && !m_isGathering && !m_isStale && !m_soon.isActive();
+    }
     /// While nobody looks, nothing is gathered; beginning to look gathers anew.
     void setWatching(bool isWatching);
     /// Now, whoever looks.
@@ -47,6 +52,7 @@ private:
 
     SiteDraft* m_draft;
     Store* m_store;
+    StoreRead<std::shared_ptr<const SiteEvidence::Records>> m_read;
     QTimer m_soon;
     std::shared_ptr<const Known> m_known;
     bool m_isWatching = false;
