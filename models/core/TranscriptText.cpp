@@ -7,6 +7,11 @@ namespace {
 constexpr qsizetype maximumKept = 4 * 1024 * 1024;
 } // namespace
 
+QString TranscriptText::line(const QString& text)
+{
+    return text.endsWith(u'\n') ? text : text + u'\n';
+}
+
 QString TranscriptText::append(Job::Direction direction, const QString& text)
 {
     QString lines = text;

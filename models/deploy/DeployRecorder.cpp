@@ -230,7 +230,7 @@ void DeployRecorder::noteFoundDifferent(bool isDifferent)
 
 void DeployRecorder::addTranscript(Job::Direction direction, const QString& text)
 {
-    m_transcript.append(direction, text);
+    m_transcript.appendLine(direction, text);
 }
 
 Result<QList<DeploymentRecord>> DeployRecorder::past(const QString& host) const

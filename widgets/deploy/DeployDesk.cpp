@@ -113,8 +113,8 @@ void DeployDesk::watch(DeployJob& job)
     connect(&job, &Job::stepChanged, this,
         [this](const QString& name, Job::StepState state) { Q_EMIT stepChanged(name, state); });
     connect(&job, &Job::transcript, this, [this](Job::Direction direction, const QString& text) {
-        m_transcript.append(direction, text);
-        Q_EMIT said(direction, text);
+        m_transcript.appendLine(direction, text);
+        Q_EMIT said(direction, TranscriptText::line(text));
     });
     connect(&job, &Job::finished, this, [this] { end(m_visit->job->outcome()); });
 }

@@ -47,6 +47,9 @@ void DataTable::buildBehaviour()
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, SIGNAL(timeout()), horizontalHeader(), SLOT(resizeSections()));
 }
 
 void DataTable::setModel(QAbstractItemModel* model)
@@ -55,6 +58,8 @@ void DataTable::setModel(QAbstractItemModel* model)
     const auto repaint = [this] { viewport()->update(); };
     connect(model, &QAbstractItemModel::modelReset, this, repaint);
     connect(model, &QAbstractItemModel::rowsInserted, this, repaint);
+    // Columns as wide as what is in them do not hear of rows by themselves.
+    connect(model, &QAbstractItemModel::rowsInserted, &m_fit, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::rowsRemoved, this, repaint);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 #include <functional>
 
@@ -45,4 +46,5 @@ private:
     void copySelection() const;
     TableProxy* m_proxy;
     std::function<QString()> m_emptyText;
+    QTimer m_fit;
 };

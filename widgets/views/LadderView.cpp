@@ -87,6 +87,11 @@ LadderView::LadderView(LadderModel* model, QWidget* parent)
         if (!currentIndex().isValid())
             scrollToBottom();
     });
+    // The times get longer as they come; columns do not hear of rows by themselves.
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(model, &QAbstractItemModel::rowsInserted, &m_fit, qOverload<>(&QTimer::start));
+    connect(&m_fit, SIGNAL(timeout()), horizontalHeader(), SLOT(resizeSections()));
 }
 
 void LadderView::currentChanged(const QModelIndex& current, const QModelIndex& previous)

@@ -3,6 +3,7 @@
 
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QTimer>
 
 class LadderModel;
 
@@ -33,4 +34,7 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
+
+private:
+    QTimer m_fit;
 };

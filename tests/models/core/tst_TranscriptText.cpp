@@ -11,6 +11,7 @@ class tst_TranscriptText : public QObject {
 private Q_SLOTS:
     void marksWhatWasSent();
     void joinsWhatComesInPieces();
+    void keepsWholeAnswersApart();
     void staysBounded();
 };
 
@@ -31,6 +32,15 @@ void tst_TranscriptText::joinsWhatComesInPieces()
     transcript.append(Job::Direction::Received, u"one\r"_s);
     transcript.append(Job::Direction::Received, u"\ntwo\r\n"_s);
     QCOMPARE(transcript.text(), u"one\ntwo\n"_s);
+}
+
+void tst_TranscriptText::keepsWholeAnswersApart()
+{
+    TranscriptText transcript;
+    transcript.appendLine(Job::Direction::Sent, u"GET /a"_s);
+    transcript.appendLine(Job::Direction::Received, u"GET /a: 200"_s);
+    transcript.appendLine(Job::Direction::Received, u"GET /b: 200\r\n"_s);
+    QCOMPARE(transcript.text(), u"> GET /a\nGET /a: 200\nGET /b: 200\n"_s);
 }
 
 void tst_TranscriptText::staysBounded()
