@@ -580,6 +580,8 @@ void tst_Home::saysHowLongAgo_data()
     QTest::newRow("a day") << day << u"yesterday"_s;
     QTest::newRow("days") << 13 * day << u"13 day(s) ago"_s;
     QTest::newRow("weeks") << 30 * day << u"4 week(s) ago"_s;
+    QTest::newRow("the last day of weeks") << 60 * day << u"8 week(s) ago"_s;
+    QTest::newRow("the first day of months") << 61 * day << u"2 month(s) ago"_s;
     QTest::newRow("months") << 300 * day << u"9 month(s) ago"_s;
     QTest::newRow("years") << 800 * day << u"2 year(s) ago"_s;
 }

@@ -25,7 +25,7 @@ public:
             return tr("yesterday");
         if (days < 14)
             return tr("%n day(s) ago", nullptr, int(days));
-        if (days < 60)
+        if (days <= 60) // at 61 it is two months
             return tr("%n week(s) ago", nullptr, int(days / 7));
         if (days < 730)
             return tr("%n month(s) ago", nullptr, int(days * 12 / 365));
