@@ -11,6 +11,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -51,6 +53,7 @@ public:
 
     QList<Posted> posted;
     QList<uint> closed;
+    std::function<void()> onNotify;
 
 public Q_SLOTS:
     QStringList GetCapabilities() { return m_capabilities; }
@@ -58,6 +61,8 @@ public Q_SLOTS:
         const QString& body, const QStringList& actions, const QVariantMap& hints, int)
     {
         posted.append({ program, icon, summary, body, actions, hints });
+        if (onNotify)
+            onNotify(); // before the program learns the number
         return uint(100 + posted.size());
     }
     void CloseNotification(uint id)
@@ -88,6 +93,7 @@ private Q_SLOTS:
     void leadsToItsSubject();
     void doesNotListenToOthers();
     void takesBackWhatWasSeen();
+    void takesBackWhatIsOnItsWay();
     void goesOnWithoutAService();
     void tellsHowAJobEnded_data();
     void tellsHowAJobEnded();
@@ -185,6 +191,19 @@ void tst_DesktopNotice::takesBackWhatWasSeen()
     notice.post({ 8, u"b"_s, {}, u"Show"_s, false });
     QTRY_COMPARE(m_service->posted.size(), 2);
     QCOMPARE(m_service->closed.size(), 1);
+}
+
+void tst_DesktopNotice::takesBackWhatIsOnItsWay()
+{
+    serve();
+    DesktopNotice notice(m_window.get());
+    notice.post({ 7, u"seen before it was sent"_s, {}, {}, false });
+    notice.withdraw();
+    m_service->onNotify = [&notice] { notice.withdraw(); };
+    notice.post({ 8, u"seen before the answer"_s, {}, {}, false });
+    QTRY_COMPARE(m_service->closed, QList<uint> { 101 });
+    QCOMPARE(m_service->posted.size(), 1);
+    QCOMPARE(m_service->posted.first().summary, u"seen before the answer"_s);
 }
 
 void tst_DesktopNotice::goesOnWithoutAService()

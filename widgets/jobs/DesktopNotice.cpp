@@ -21,6 +21,11 @@ QDBusMessage noticeCall(const QString& method)
     return QDBusMessage::createMethodCall(noticeService, noticePath, noticeService, method);
 }
 
+void closeNotice(quint32 id)
+{
+    QDBusConnection::sessionBus().asyncCall(noticeCall(u"CloseNotification"_s) << id);
+}
+
 } // namespace
 
 DesktopNotice::DesktopNotice(QWidget* window)
@@ -66,7 +71,7 @@ void DesktopNotice::askAbilities()
         const QDBusPendingReply<QStringList> reply = *watcher;
         const QList<Notice> waiting = std::exchange(m_waiting, {});
         if (reply.isError())
-            return fallBack();
+            return waiting.isEmpty() ? void() : fallBack();
         m_readsMarkup = reply.value().contains(u"body-markup");
         for (const Notice& notice : waiting)
             send(notice);
@@ -86,13 +91,16 @@ void DesktopNotice::send(const Notice& notice)
     auto* watcher
         = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
-        [this, watcher, subject = notice.subject] {
+        [this, watcher, subject = notice.subject, withdrawals = m_withdrawals] {
             watcher->deleteLater();
+            const bool isWanted = withdrawals == m_withdrawals;
             const QDBusPendingReply<quint32> reply = *watcher;
             if (!reply.isError())
-                return void(m_shown.insert(reply.value(), subject));
+                return isWanted ? void(m_shown.insert(reply.value(), subject))
+                                : closeNotice(reply.value());
             m_readsMarkup.reset();
-            fallBack();
+            if (isWanted)
+                fallBack();
         });
 }
 
@@ -100,8 +108,10 @@ void DesktopNotice::fallBack() { QApplication::alert(m_window); }
 
 void DesktopNotice::withdraw()
 {
+    ++m_withdrawals;
+    m_waiting.clear();
     for (const auto& [id, subject] : std::exchange(m_shown, {}).asKeyValueRange())
-        QDBusConnection::sessionBus().asyncCall(noticeCall(u"CloseNotification"_s) << id);
+        closeNotice(id);
 }
 
 /// The bus tells it to all programs: only ours are looked at.

@@ -26,7 +26,7 @@ public:
     explicit DesktopNotice(QWidget* window);
 
     void post(const Notice& notice);
-    /// Takes back those that are still shown: what they are about was seen.
+    /// Takes back those that are shown or still on their way: what they are about was seen.
     void withdraw();
 
 Q_SIGNALS:
@@ -48,4 +48,5 @@ private:
     std::optional<bool> m_readsMarkup; ///< once the service has said so
     QList<Notice> m_waiting; ///< until then
     QHash<quint32, int> m_shown; ///< subject, by the service's id
+    int m_withdrawals = 0; ///< what was sent before the last of them is not wanted any more
 };
