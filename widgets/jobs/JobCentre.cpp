@@ -11,6 +11,7 @@
 #include "widgets/views/DataTable.h"
 #include "widgets/views/TableProxy.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -172,7 +173,21 @@ QBoxLayout* JobCentre::buildButtons()
     m_clear->setAutoDefault(false);
     row->addStretch();
     row->addWidget(m_clear);
+    buildMenu();
     return row;
+}
+
+/// What the buttons do, at the row itself: by a right click, or the menu key.
+void JobCentre::buildMenu()
+{
+    for (QPushButton* button : { m_show, m_cancel, m_copy }) {
+        auto* action = new QAction(m_table);
+        action->setObjectName(button->objectName() + u"Action"_s);
+        connect(action, &QAction::triggered, button, &QPushButton::click);
+        m_table->addAction(action);
+        m_menu.append({ action, button });
+    }
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 QString JobCentre::whenText(int row) const
@@ -229,6 +244,10 @@ void JobCentre::showSelection()
             : QString());
     m_clear->setEnabled(m_model->rowCount() > m_model->running());
     showTrouble(row);
+    for (const auto& [action, button] : std::as_const(m_menu)) {
+        action->setText(button->text());
+        action->setEnabled(button->isEnabled());
+    }
 }
 
 void JobCentre::showTrouble(int row)

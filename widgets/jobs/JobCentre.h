@@ -7,6 +7,7 @@
 
 class DataTable;
 class JobListModel;
+class QAction;
 class QBoxLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -49,6 +50,7 @@ private:
     void fitSites();
     QWidget* buildTrouble();
     QBoxLayout* buildButtons();
+    void buildMenu();
     [[nodiscard]] QVariant dressed(const QModelIndex& source, int role) const;
     [[nodiscard]] QString whenText(int row) const;
     [[nodiscard]] int selectedRow() const; ///< -1 = none
@@ -72,6 +74,7 @@ private:
     QPushButton* m_show;
     QPushButton* m_copy;
     QPushButton* m_clear;
+    QList<QPair<QAction*, QPushButton*>> m_menu; ///< the same as the buttons, beside a row
     QTimer m_ticker;
     int m_troubleOf = -1; ///< id of the job whose trouble is shown
 };
