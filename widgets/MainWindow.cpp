@@ -49,6 +49,14 @@ QString withMnemonic(QString name, QString& taken)
     return name;
 }
 
+/// From the list of windows it is closed while it is minimised, too.
+void showSelf(QWidget* window)
+{
+    if (window->isMinimized())
+        window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->raise();
+}
+
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
@@ -207,6 +215,7 @@ void MainWindow::connectList()
         if (m_workNote && !m_sites->underWay()) {
             if (m_list->banner()->text() == m_workNote()) // whatever else is said stays
                 m_list->banner()->clear();
+            m_cover->clearTrouble(m_workNote());
             m_workNote = {};
         }
         if (m_store)
@@ -344,11 +353,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     if (m_wizard && !m_wizard->prepareToClose())
         return event->ignore();
-    if (!mayStop())
+    if (!mayStop()) {
+        showSelf(this);
         return event->ignore();
-    if (!m_sites->finishDeleting() && !m_isCovered) { // once more, and it closes
-        showFront();
+    }
+    if (!m_sites->finishDeleting()) { // once more, and it closes
+        showFailedDeletions();
+        showSelf(this);
         return event->ignore();
+        showSelf(this);
     }
     if (m_certification)
         m_certification->prepareToClose();

@@ -174,6 +174,7 @@ private:
     void updateActions();
     void updateTitle();
     [[nodiscard]] bool mayStop();
+    void showFailedDeletions();
     void showFront();
     [[nodiscard]] bool isReady() const { return m_store && m_catalog; }
 

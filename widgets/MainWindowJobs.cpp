@@ -125,6 +125,17 @@ bool MainWindow::mayStop()
     return false;
 }
 
+/// The list says which and why; of a locked window nobody reads it.
+void MainWindow::showFailedDeletions()
+{
+    if (!m_isCovered)
+        return showFront();
+    m_cover->showTrouble([] {
+        return tr("Not every site could be deleted. Unlock the window to see why, or close it once "
+                  "more.");
+    });
+}
+
 /// The list, for what it says has to be seen.
 void MainWindow::showFront()
 {

@@ -15,6 +15,7 @@
 #include "widgets/dialogs/VaultGate.h"
 #include "widgets/MainWindow.h"
 #include "widgets/vault/AskAdmissionDialog.h"
+#include "widgets/vault/ChangePassphraseDialog.h"
 #include "widgets/vault/VaultGuard.h"
 #include "widgets/wizard/SiteWizard.h"
 
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void waitsForWhatIsUnderWay();
     void takesAnIdleLockBackWhenSomebodyReturns();
     void savesLeavesAndAsksForThePassphraseAgain();
+    void theFocusIsWhereItWasOnceUnlocked();
+    void closingBehindTheCoverSaysWhyNot();
     void locksOnceTheJobHasEnded();
     void locksWhatCannotBeSaved_data();
     void locksWhatCannotBeSaved();
@@ -287,6 +290,60 @@ void tst_VaultGuard::savesLeavesAndAsksForThePassphraseAgain()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<SiteWizard*>(), 60'000);
     QVERIFY(m_store->vault().isUnlocked());
     QCOMPARE(m_window->findChild<QLabel*>(u"lockState"_s)->text(), u"Passwords: open"_s);
+}
+
+/// Also what was said of locked passwords is over then.
+void tst_VaultGuard::theFocusIsWhereItWasOnceUnlocked()
+{
+    openWindow();
+    QVERIFY(openSite());
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->findChild<QAction*>(u"lockAction"_s)->trigger();
+    QTRY_VERIFY(!m_window->findChild<SiteWizard*>());
+    QVERIFY(!message().isEmpty());
+    auto* table = m_window->findChild<QTableView*>(u"siteTable"_s);
+    QVERIFY(table);
+    const auto ask = [&] {
+        table->setFocus();
+        m_window->findChild<QAction*>(u"changePassphraseAction"_s)->trigger();
+        return m_window->findChild<PassphraseDialog*>();
+    };
+    PassphraseDialog* refused = ask();
+    QVERIFY(refused);
+    QVERIFY(!table->hasFocus());
+    refused->reject();
+    QTRY_VERIFY(table->hasFocus());
+    QVERIFY(!message().isEmpty()); // they are locked as before
+    QTRY_VERIFY(!m_window->findChild<PassphraseDialog*>());
+    PassphraseDialog* dialog = ask();
+    QVERIFY(dialog);
+    Q_EMIT dialog->passphraseGiven(Secret(passphrase));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ChangePassphraseDialog*>(), 60'000);
+    QCOMPARE(message(), QString());
+    m_window->findChild<ChangePassphraseDialog*>()->reject();
+    QTRY_VERIFY(table->hasFocus());
+}
+
+/// Where it is seen: on the cover, and not in a minimised window.
+void tst_VaultGuard::closingBehindTheCoverSaysWhyNot()
+{
+    openWindow();
+    QVERIFY(openSite());
+    EndlessJob job;
+    QSignalSpy finished(&job, &Job::finished);
+    job.start();
+    m_window->guard()->request(VaultGuard::Reason::Demand);
+    QCOMPARE(shownPage(), u"lockCover"_s);
+    m_window->showMinimized();
+    QVERIFY(!m_window->close());
+    QVERIFY(!m_window->isMinimized());
+    const auto banners = m_window->findChild<QWidget*>(u"lockCover"_s)->findChildren<Banner*>();
+    QVERIFY(std::any_of(banners.cbegin(), banners.cend(), [](const Banner* banner) {
+        return banner->isVisible() && banner->text().contains(u"unlock the window before you quit");
+    }));
+    job.cancel();
+    QVERIFY(finished.wait());
 }
 
 void tst_VaultGuard::locksOnceTheJobHasEnded()

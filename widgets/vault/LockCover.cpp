@@ -55,6 +55,12 @@ void LockCover::showTrouble(std::function<QString()> text)
     m_trouble->showMessage(Banner::Kind::Warning, std::move(text));
 }
 
+void LockCover::clearTrouble(const QString& text)
+{
+    if (m_trouble->text() == text)
+        m_trouble->clear();
+}
+
 void LockCover::offerDiscarding(bool isOffered) { m_discard->setVisible(isOffered); }
 
 void LockCover::hideDialogsOf(const QWidget* window)

@@ -24,6 +24,8 @@ public:
     void showReason(std::function<QString()> text);
     /// Something went wrong, or has to be done first.
     void showTrouble(std::function<QString()> text);
+    /// It is over; another one stays.
+    void clearTrouble(const QString& text);
     /// Whether there is something that was not saved, which may be given up.
     void offerDiscarding(bool isOffered);
 
