@@ -19,6 +19,7 @@ private Q_SLOTS:
     void turnsTheTabAroundIt();
     void searchesALongListAndTakesNothingBeforeEnter();
     void takesALetterInAShortList();
+    void isNoHigherThanItsTextNeeds();
 
 private:
     void fill(int entries);
@@ -72,6 +73,19 @@ void tst_ComboKeys::takesALetterInAShortList()
     QTest::keyClick(m_combo, 'M');
     QVERIFY(!m_combo->view()->isVisible());
     QCOMPARE(m_combo->currentText(), u"Maker T10"_s);
+}
+
+void tst_ComboKeys::isNoHigherThanItsTextNeeds()
+{
+    fill(3);
+    const QFont usual = m_combo->font();
+    const int height = m_combo->minimumSizeHint().height();
+    QFont large = usual;
+    large.setPointSizeF(usual.pointSizeF() * 2);
+    m_combo->setFont(large);
+    QVERIFY(m_combo->minimumSizeHint().height() > height);
+    m_combo->setFont(usual);
+    QCOMPARE(m_combo->minimumSizeHint().height(), height);
 }
 
 WATCHED_MAIN(tst_ComboKeys)

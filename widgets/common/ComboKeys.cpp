@@ -37,10 +37,15 @@ bool ComboKeys::isSearching(const QComboBox& combo, const QKeyEvent& key)
 
 bool ComboKeys::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const bool isKey = event->type() == QEvent::KeyPress;
+    if (!isKey && event->type() != QEvent::FontChange)
         return false;
     auto* combo = qobject_cast<QComboBox*>(watched);
-    if (!combo || combo->isEditable())
+    if (combo && !isKey) { // only another style makes it forget how high it must be
+        QEvent restyled(QEvent::StyleChange);
+        QCoreApplication::sendEvent(combo, &restyled);
+    }
+    if (!combo || !isKey || combo->isEditable())
         return false;
     auto* key = static_cast<QKeyEvent*>(event);
     if (isTurningTabs(*key)) {
