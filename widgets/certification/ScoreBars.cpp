@@ -2,6 +2,7 @@
 #include "widgets/certification/ScoreBars.h"
 
 #include "models/certification/CertificationScore.h"
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/MixedColor.h"
 
 #include <QGridLayout>
@@ -72,6 +73,7 @@ void ScoreBars::addLine(const QString& title, int reached, int possible, int per
         = new QLabel(open > 0 ? tr("%n open", "tests of an area", open) : tr("all done"), this);
     bar->setPercent(percent);
     bar->setAccessibleName(title);
+    setAccessibleRole(bar, QAccessible::Graphic);
     bar->setAccessibleDescription(figures);
     m_grid->addWidget(name, m_lines, 0);
     m_grid->addWidget(bar, m_lines, 1, Qt::AlignVCenter);

@@ -29,3 +29,14 @@ void setAccessibleRole(QWidget* widget, QAccessible::Role role)
     Q_UNUSED(isInstalled)
     widget->setProperty(roleProperty, int(role));
 }
+
+void announce(QWidget* notification, const QString& text)
+{
+    notification->setAccessibleName(text);
+    QAccessibleEvent alert(notification, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    if (!notification->isVisible())
+        return; // to show it says the same
+    QAccessibleEvent shown(notification, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+}

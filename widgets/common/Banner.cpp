@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/Banner.h"
 
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/MixedColor.h"
 
-#include <QAccessible>
 #include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -40,6 +40,7 @@ Banner::Banner(QWidget* parent)
     , m_label(new QLabel(this))
     , m_buttonRow(new QHBoxLayout)
 {
+    setAccessibleRole(this, QAccessible::Notification);
     setObjectName(u"banner"_s);
     buildLayout();
     hide();
@@ -69,9 +70,9 @@ void Banner::showMessage(Kind kind, std::function<QString()> text)
     m_buttons.clear();
     showIcon();
     retranslate();
+    announce();
     show();
     growDialog();
-    announce();
     update();
 }
 
@@ -92,6 +93,7 @@ void Banner::clear()
     m_text = {};
     m_label->clear();
     hide();
+    setAccessibleName({});
 }
 
 QString Banner::text() const { return m_label->text(); }
@@ -109,6 +111,7 @@ void Banner::retranslate()
 {
     if (m_text)
         m_label->setText(m_text());
+    setAccessibleName(m_label->text());
     for (const Button& button : std::as_const(m_buttons))
         button.widget->setText(button.text());
 }
@@ -132,12 +135,7 @@ void Banner::growDialog()
         top->resize(top->width(), needed);
 }
 
-void Banner::announce()
-{
-    setAccessibleName(m_label->text());
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
-}
+void Banner::announce() { ::announce(this, m_label->text()); }
 
 /// The palette has no roles for good and bad: only the hue is ours, mixed into the window's own
 /// colour, so that text keeps its contrast in light and dark.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/Texts.h"
 
+#include "widgets/common/AccessibleButton.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QCoreApplication>
@@ -14,6 +16,7 @@ Texts::Texts(QWidget* owner)
     : QObject(owner)
     , m_owner(owner)
 {
+    AccessibleButton::install();
     owner->installEventFilter(this);
 }
 

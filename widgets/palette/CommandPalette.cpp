@@ -42,7 +42,7 @@ CommandPalette::CommandPalette(QWidget* window)
     , m_list(new QListView(this))
     , m_nothing(new QLabel(this))
 {
-    setObjectName(u"commandPalette"_s);
+    m_texts->name(this, "Search everywhere", "commandPalette");
     hide();
     setFrameShape(QFrame::StyledPanel);
     setFrameShadow(QFrame::Raised);

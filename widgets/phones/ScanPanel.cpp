@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phones/ScanPanel.h"
 
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/DraftUndo.h"
@@ -10,7 +11,6 @@
 #include "widgets/phones/VendorRules.h"
 #include "widgets/views/ScanField.h"
 
-#include <QAccessible>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -69,6 +69,7 @@ QHBoxLayout* ScanPanel::buildField()
 QHBoxLayout* ScanPanel::buildFeedback()
 {
     auto* row = new QHBoxLayout;
+    setAccessibleRole(m_feedback, QAccessible::Notification);
     m_feedback->setObjectName(u"scanFeedbackLabel"_s);
     m_feedback->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_feedback->setTextFormat(Qt::PlainText);
@@ -81,8 +82,10 @@ QHBoxLayout* ScanPanel::buildFeedback()
     row->addWidget(m_move);
     row->addWidget(m_undo);
     m_texts->always([this] {
-        if (m_text)
-            m_feedback->setText(m_text());
+        if (!m_text)
+            return;
+        m_feedback->setText(m_text());
+        m_feedback->setAccessibleName(m_feedback->text());
     });
     return row;
 }
@@ -181,8 +184,7 @@ void ScanPanel::say(ScanOutcome::Kind kind, std::function<QString()> text)
                                                        : Shape::Error;
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(GlyphIcon::icon(shape).pixmap(size));
-    QAccessibleEvent event(m_feedback, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce(m_feedback, m_feedback->text());
     refresh();
 }
 

@@ -2,6 +2,7 @@
 #include "widgets/report/BandwidthBars.h"
 
 #include "models/report/SiteDrawing.h"
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/MixedColor.h"
 #include "widgets/views/BandwidthChart.h"
 
@@ -21,6 +22,7 @@ constexpr double mostBesideTheBars = 3; ///< a line far above would only press t
 BandwidthBars::BandwidthBars(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setObjectName(u"bandwidthBars"_s);
     setAccessibleName(u"Bandwidth of all calls"_s);
     describe();

@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "models/planning/Planning.h"
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/ListIcons.h"
@@ -79,6 +80,7 @@ SiteOverview::SiteOverview(SiteDraft* draft, Store* store, QWidget* parent)
     layout->addWidget(m_picture, 1);
     m_cards = buildCards();
     layout->addWidget(m_cards);
+    setAccessibleRole(m_picture, QAccessible::Grouping);
     m_texts->name(m_picture, QT_TR_NOOP("Picture of the site"), "sitePicture");
     connectAll();
     setTabOrder(m_go, m_menu);

@@ -2,6 +2,7 @@
 #include "widgets/report/TestTimeline.h"
 
 #include "models/trunktest/TrunkTestJob.h"
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/MixedColor.h"
 
 #include <QHelpEvent>
@@ -29,6 +30,7 @@ QString momentOf(const QDateTime& at)
 TestTimeline::TestTimeline(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     setObjectName(u"testTimeline"_s);
     setAccessibleName(u"Test results"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);

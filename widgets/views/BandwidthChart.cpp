@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/BandwidthChart.h"
 
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/MixedColor.h"
 #include "widgets/common/Texts.h"
 
@@ -35,6 +36,7 @@ BandwidthChart::BandwidthChart(QWidget* parent)
     , m_words(new QLabel(this))
     , m_texts(new Texts(this))
 {
+    setAccessibleRole(m_view, QAccessible::Graphic);
     m_texts->name(m_view, QT_TR_NOOP("Chart of the bandwidth"), "bandwidthChart");
     m_words->setObjectName(u"bandwidthText"_s);
     m_words->setWordWrap(true);

@@ -2,6 +2,7 @@
 #include "widgets/views/FindingsPanel.h"
 
 #include "models/site/PathText.h"
+#include "widgets/common/AccessibleButton.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/CurrentTrunk.h"
@@ -179,6 +180,7 @@ void FindingsPanel::addFix(int row)
     auto* button = new QPushButton(LintText::fixLabel(finding), m_table);
     button->setObjectName(u"fixButton_"_s + finding.rule);
     button->setAccessibleName(u"Fix "_s + finding.rule);
+    AccessibleButton::tellByName(button);
     m_table->setCellWidget(row, FixColumn, button);
     connect(button, &QPushButton::clicked, this, [this, finding] { fix(finding); });
 }
@@ -241,6 +243,7 @@ void FindingsPanel::showHeader()
     m_header->setText(parts.isEmpty() ? tr("No findings on the trunks")
                                       : tr("Findings: %1").arg(parts.join(u", "_s)));
     m_header->setEnabled(!parts.isEmpty());
+    AccessibleButton::setFold(m_header, m_isOpen && !parts.isEmpty());
     m_header->setArrowType(parts.isEmpty() ? Qt::NoArrow
             : m_isOpen                     ? Qt::DownArrow
                                            : Qt::RightArrow);

@@ -2,9 +2,9 @@
 #include "widgets/views/UploadKeepBar.h"
 
 #include "models/core/ErrorText.h"
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/Texts.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -21,6 +21,7 @@ UploadKeepBar::UploadKeepBar(QWidget* parent)
     , m_keep(new QPushButton(this))
     , m_back(new QPushButton(this))
 {
+    setAccessibleRole(this, QAccessible::Notification);
     setObjectName(u"keepBar"_s);
     setFrameShape(QFrame::StyledPanel);
     m_text->setObjectName(u"keepText"_s);
@@ -59,11 +60,9 @@ void UploadKeepBar::ask(const UploadRun::Question& question, const QString& gate
     showText();
     tick();
     m_ticker.start();
+    if (isOther)
+        announce(this, m_text->text());
     show();
-    if (!isOther)
-        return;
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void UploadKeepBar::clear()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/UploadQuestion.h"
 
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/DiffView.h"
@@ -41,6 +42,7 @@ UploadQuestion::UploadQuestion(QWidget* parent)
     , m_send(new QPushButton(this))
     , m_dont(new QPushButton(this))
 {
+    setAccessibleRole(this, QAccessible::Grouping); // whose name is read with the focus in it
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* head = new QHBoxLayout;

@@ -3,10 +3,12 @@
 
 #include "models/provisioning/ParameterRules.h"
 #include "widgets/common/PasswordEdit.h"
+#include "widgets/common/Texts.h"
 #include "widgets/phones/configure/ParameterProxy.h"
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QLabel>
 #include <QSpinBox>
 #include <QTimeZone>
 
@@ -45,10 +47,24 @@ ValueField::ValueField(QWidget* parent)
         field->setAccessibleName(u"Value"_s);
         addWidget(field);
     }
+    nameChoices();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     buildChoice();
     buildTexts();
     buildSearch();
+}
+
+/// A choice is told by its label (its name is what is chosen), which has to be beside it: the one
+/// that is seen is not.
+void ValueField::nameChoices()
+{
+    auto* texts = new Texts(this);
+    for (QComboBox* choice : { m_choice, m_search }) {
+        auto* label = new QLabel(this);
+        label->setBuddy(choice);
+        label->hide();
+        texts->plain(label, QT_TR_NOOP("Value:"));
+    }
 }
 
 void ValueField::buildChoice()

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void buildChoice();
+    void nameChoices();
     void buildTexts();
     void buildSearch();
     void use(QWidget* field);
