@@ -2,10 +2,12 @@
 #include "widgets/settings/Appearance.h"
 
 #include "widgets/settings/ContrastStyle.h"
+#include "widgets/settings/ReadableColours.h"
 #include "widgets/settings/ScaledStyle.h"
 
 #include <QApplication>
 #include <QFont>
+#include <QPointer>
 #include <QSettings>
 #include <QStyleFactory>
 
@@ -161,13 +163,19 @@ QPalette Appearance::palette(Theme theme)
 void Appearance::apply() const
 {
     static Appearance inForce;
-    if (*this == inForce)
+    if (*this == inForce && desktop())
         return;
     if (!desktop())
         desktop() = Desktop { QApplication::style()->name(), QApplication::font() };
+    static QPointer<ReadableColours> readable;
+    if (!readable)
+        readable = new ReadableColours(qApp);
+    readable->setOn(false);
     if (textPercent != inForce.textPercent || drawingOf(theme) != drawingOf(inForce.theme))
         QApplication::setStyle(styleFor(drawingOf(theme), textPercent));
-    QApplication::setPalette(palette(theme));
+    if (theme != inForce.theme)
+        QApplication::setPalette(palette(theme));
+    readable->setOn(theme == Theme::System);
     if (textPercent != inForce.textPercent)
         QApplication::setFont(scaledFont(desktop()->font, textPercent));
     inForce = *this;

@@ -22,7 +22,7 @@ struct Appearance {
     /// As kept in the settings of this laptop's user.
     static Appearance kept();
     void keep() const;
-    /// Costs nothing while everything is the desktop's and always was.
+    /// What is the desktop's stays so, but for what could not be read; see ReadableColours.
     void apply() const;
     /// The colours of a theme; those of the desktop for Theme::System.
     static QPalette palette(Theme theme);

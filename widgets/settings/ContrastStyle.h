@@ -17,7 +17,11 @@ public:
     {
         ScaledStyle::drawPrimitive(element, option, painter, widget);
         switch (element) {
-        case PE_Frame:
+        case PE_Frame: // Fusion says nothing there of the keyboard
+            drawLine(option->rect, painter, false,
+                option->palette.color(
+                    option->state & State_HasFocus ? QPalette::Highlight : QPalette::Mid));
+            break;
         case PE_FrameLineEdit:
         case PE_FrameGroupBox:
         case PE_FrameTabWidget:
@@ -48,10 +52,14 @@ private:
     {
         if (option->state & State_HasFocus)
             return;
+        drawLine(option->rect, painter, isRound, option->palette.color(QPalette::Mid));
+    }
+    static void drawLine(const QRect& rect, QPainter* painter, bool isRound, const QColor& colour)
+    {
         painter->save();
-        painter->setPen(option->palette.color(QPalette::Mid));
+        painter->setPen(colour);
         painter->setBrush(Qt::NoBrush);
-        const QRect line = option->rect.adjusted(0, 0, -1, -1);
+        const QRect line = rect.adjusted(0, 0, -1, -1);
         if (isRound)
             painter->drawEllipse(line);
         else

@@ -57,6 +57,11 @@ SettingsDialog::SettingsDialog(const QString& place, QWidget* parent, Store* sto
         addStorePages(store);
     buildButtons();
     connect(m_list, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    // A screen reader chooses without going there.
+    connect(m_list, &QListWidget::itemSelectionChanged, this, [this] {
+        if (const auto chosen = m_list->selectedItems(); !chosen.isEmpty())
+            m_list->setCurrentItem(chosen.first());
+    });
     retranslate();
     m_texts->measured([this] {
         fitList();
