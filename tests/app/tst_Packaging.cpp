@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/team/JobFile.h"
+#include "tests/app/Installed.h"
 #include "tests/support/StoreFixture.h"
 
 #include <QDir>
@@ -15,29 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ran {
-    int code = -1;
-    QString out;
-    QString err;
-};
-
-Ran ran(const QString& program, const QStringList& arguments,
-    const QMap<QString, QString>& variables = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LANG"_s, u"C.UTF-8"_s);
-    for (auto it = variables.cbegin(); it != variables.cend(); ++it)
-        environment.insert(it.key(), it.value());
-    process.setProcessEnvironment(environment);
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(240'000))
-        return { -1, {}, process.errorString() };
-    return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-        QString::fromUtf8(process.readAllStandardError()) };
-}
-
 QStringList filesBelow(const QString& folder)
 {
     QStringList found;
@@ -48,21 +26,10 @@ QStringList filesBelow(const QString& folder)
     return found;
 }
 
-QSet<QString> matches(const QString& text, const QString& pattern)
-{
-    QSet<QString> found;
-    auto it = QRegularExpression(pattern,
-        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption)
-                  .globalMatch(text);
-    while (it.hasNext())
-        found.insert(it.next().captured(1));
-    return found;
-}
-
 } // namespace
 
-/// What is installed, as desktops, shells and apt take it. The programs are those of this build.
-class tst_Packaging : public QObject {
+/// What is installed, as desktops and apt take it. The programs are those of this build.
+class tst_Packaging : public Installed {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -75,33 +42,19 @@ private Q_SLOTS:
     void iconsAreDrawings();
     void knowsItsFiles_data();
     void knowsItsFiles();
-    void manualSaysAllThatHelpSays_data();
-    void manualSaysAllThatHelpSays();
-    void completesEveryCommandOfTheHelp();
-    void completes_data();
-    void completes();
-    void beginsNoDatabaseWhileItCompletes();
     void opensAFileAsADesktopWould();
     void makesAPackage();
 
 private:
-    [[nodiscard]] QString root(const QString& path) const { return m_root.filePath(path); }
     [[nodiscard]] QByteArray contentOf(const QString& path) const;
-    [[nodiscard]] QString helpOf(const QString& program, const QString& language = u"en"_s) const;
-    [[nodiscard]] QStringList completed(const QStringList& words, const QString& data = {}) const;
-    void fillStore(const QString& data) const;
 
-    QTemporaryDir m_root; ///< what DESTDIR is
-    QTemporaryDir m_folder;
     QStringList m_files;
 };
 
 void tst_Packaging::initTestCase()
 {
-    const Ran installed = ran(QStringLiteral(CMAKE),
-        { u"--install"_s, QStringLiteral(BUILD_DIR), u"--prefix"_s, u"/usr"_s },
-        { { u"DESTDIR"_s, m_root.path() } });
-    QVERIFY2(installed.code == 0, qPrintable(installed.err));
+    const QString fault = install();
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
     m_files = filesBelow(m_root.path());
     const Ran updated = ran(u"update-mime-database"_s, { root(u"usr/share/mime"_s) });
     QVERIFY2(updated.code == 0, qPrintable(updated.err));
@@ -113,11 +66,6 @@ void tst_Packaging::initTestCase()
 QByteArray tst_Packaging::contentOf(const QString& path) const
 {
     return StoreFixture::contentsOf(root(path));
-}
-
-QString tst_Packaging::helpOf(const QString& program, const QString& language) const
-{
-    return ran(root(u"usr/bin/"_s + program), { u"--help"_s, u"--language"_s, language }).out;
 }
 
 void tst_Packaging::installsWhatItShall()
@@ -237,143 +185,12 @@ void tst_Packaging::knowsItsFiles()
     QVERIFY2(asked.out.contains(u"content-type: "_s + type + u'\n'), qPrintable(asked.out));
 }
 
-void tst_Packaging::manualSaysAllThatHelpSays_data()
-{
-    QTest::addColumn<QString>("program");
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("doppino") << u"doppino"_s << u"en"_s << u"man1"_s;
-    QTest::newRow("doppinoctl") << u"doppinoctl"_s << u"en"_s << u"man1"_s;
-    QTest::newRow("doppinoctl in Italian") << u"doppinoctl"_s << u"it"_s << u"it/man1"_s;
-}
-
-void tst_Packaging::manualSaysAllThatHelpSays()
-{
-    QFETCH(QString, program);
-    QFETCH(QString, language);
-    QFETCH(QString, folder);
-    const Ran page = ran(u"man"_s,
-        { u"--warnings"_s, u"-E"_s, u"UTF-8"_s, u"-l"_s,
-            root(u"usr/share/man/%1/%2.1.gz"_s.arg(folder, program)) },
-        { { u"MANWIDTH"_s, u"1000"_s }, { u"MAN_KEEP_FORMATTING"_s, {} } });
-    QCOMPARE(page.err, QString());
-    QCOMPARE(page.code, 0);
-    static const QRegularExpression heading(u"^\\S.*$"_s, QRegularExpression::MultilineOption);
-    const QString word = u"(\\w[\\w-]*\\w)"_s;
-    const QSet<QString> said = matches(page.out, word);
-    const QSet<QString> asked = matches(helpOf(program, language).remove(heading), word);
-    QVERIFY(asked.size() > 20);
-    for (const QString& each : asked)
-        QVERIFY2(said.contains(each), qPrintable(each));
-}
-
-QStringList tst_Packaging::completed(const QStringList& words, const QString& data) const
-{
-    static const QString script = u". \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1));"
-                                  "_doppinoctl; printf '%s\\n' \"${COMPREPLY[@]}\""_s;
-    QStringList arguments { u"--norc"_s, u"-c"_s, script, u"bash"_s,
-        root(u"usr/share/bash-completion/completions/doppinoctl"_s),
-        root(u"usr/bin/doppinoctl"_s) };
-    const Ran asked = ran(u"bash"_s, arguments + words, { { u"XDG_DATA_HOME"_s, data } });
-    if (!asked.err.isEmpty())
-        qWarning("%s", qPrintable(asked.err));
-    return asked.out.split(u'\n', Qt::SkipEmptyParts);
-}
-
-void tst_Packaging::completesEveryCommandOfTheHelp()
-{
-    const QString help = helpOf(u"doppinoctl"_s);
-    const QString commands = help.mid(help.indexOf(u"\nCommands:"_s));
-    const QStringList first = completed({ QString() });
-    QSet<QString> families = matches(commands, u"^  ([a-z]+)"_s);
-    QVERIFY(families.size() > 8);
-    QCOMPARE(QSet<QString>(first.begin(), first.end()), families);
-    for (const QString& family : families) {
-        const QSet<QString> wanted
-            = matches(commands, u"(?:^  |\\| )%1 ([a-z][a-z-]+)"_s.arg(family));
-        const QStringList offered = completed({ family, QString() });
-        for (const QString& verb : wanted)
-            QVERIFY2(offered.contains(verb), qPrintable(family + u' ' + verb));
-    }
-    // Each option of the help belongs to a command, or to all of them.
-    for (const QString& line : commands.split(u'\n')) {
-        static const QRegularExpression start(u"^  ([a-z]+)(?: ([a-z-]+))? (?:[A-Z]|\\[?-)"_s);
-        const auto match = start.match(line);
-        if (!match.hasMatch())
-            continue;
-        QStringList words { match.captured(1) };
-        if (!match.captured(2).isEmpty())
-            words.append(match.captured(2));
-        const QStringList offered = completed(words + QStringList { u"--"_s });
-        const QString own = line.section(u" | "_s, 0, 0);
-        for (const QString& option : matches(own, u"(--[a-z-]+)"_s))
-            QVERIFY2(offered.contains(option), qPrintable(words.join(u' ') + u' ' + option));
-    }
-}
-
-void tst_Packaging::completes_data()
-{
-    QTest::addColumn<QStringList>("words");
-    QTest::addColumn<QStringList>("offered");
-    QTest::newRow("a family") << QStringList { u"gate"_s } << QStringList { u"gateway"_s };
-    QTest::newRow("three words deep")
-        << QStringList { u"phones"_s, u"files"_s, u"a"_s } << QStringList { u"add"_s };
-    QTest::newRow("a site") << QStringList { u"site"_s, u"show"_s, QString() }
-                            << QStringList { u"Rossi\\ S.r.l.\\ -\\ Pesaro"_s };
-    QTest::newRow("a site begun") << QStringList { u"lint"_s, u"Rossi\\ S"_s }
-                                  << QStringList { u"Rossi\\ S.r.l.\\ -\\ Pesaro"_s };
-    QTest::newRow("a site in quotes")
-        << QStringList { u"lint"_s, u"\"Ros"_s } << QStringList { u"Rossi S.r.l. - Pesaro"_s };
-    QTest::newRow("a site after an option") << QStringList { u"deploy"_s, u"--only"_s, u"trunks"_s,
-        u"R"_s } << QStringList { u"Rossi\\ S.r.l.\\ -\\ Pesaro"_s };
-    QTest::newRow("no such site") << QStringList { u"lint"_s, u"Bianchi"_s } << QStringList();
-    QTest::newRow("what an option takes") << QStringList { u"trunk"_s, u"render"_s, u"R"_s,
-        u"voip1"_s, u"--for"_s, u"t"_s } << QStringList { u"tvox"_s };
-    QTest::newRow("an option") << QStringList { u"phones"_s, u"dhcp"_s, u"R"_s, u"--fo"_s }
-                               << QStringList { u"--format"_s };
-    QTest::newRow("an option of another command")
-        << QStringList { u"site"_s, u"import"_s, u"--tftp"_s } << QStringList();
-    QTest::newRow("options borrowed") << QStringList { u"gateway"_s, u"restore"_s, u"R"_s,
-        u"isdn"_s, u"--tftp-p"_s } << QStringList { u"--tftp-port"_s };
-    QTest::newRow("a file") << QStringList {
-        u"site"_s, u"import"_s, QStringLiteral(TEST_DATA_DIR "/contract-e")
-    } << QStringList { QStringLiteral(TEST_DATA_DIR "/contract-example.json") };
-    QTest::newRow("nonsense") << QStringList { u"xyzzy"_s, QString() } << QStringList();
-}
-
-void tst_Packaging::fillStore(const QString& data) const
-{
-    if (QFile::exists(data + u"/doppino/doppino.sqlite"_s))
-        return;
-    const Ran imported = ran(root(u"usr/bin/doppinoctl"_s),
-        { u"site"_s, u"import"_s, QStringLiteral(TEST_DATA_DIR "/contract-example.json") },
-        { { u"XDG_DATA_HOME"_s, data }, { u"DOPPINO_PASSPHRASE"_s, u"horse"_s } });
-    QVERIFY2(imported.code == 0, qPrintable(imported.err));
-}
-
-void tst_Packaging::completes()
-{
-    QFETCH(QStringList, words);
-    const QString data = m_folder.filePath(u"data"_s);
-    fillStore(data);
-    QTEST(completed(words, data), "offered");
-}
-
-void tst_Packaging::beginsNoDatabaseWhileItCompletes()
-{
-    const QString data = m_folder.filePath(u"none"_s);
-    QVERIFY(completed({ u"lint"_s, QString() }, data).isEmpty());
-    QVERIFY(!QFile::exists(data));
-    const QString other = m_folder.filePath(u"other.sqlite"_s);
-    QVERIFY(completed({ u"--database"_s, other, u"lint"_s, QString() }, data).isEmpty());
-    QVERIFY(!QFile::exists(other));
-}
-
 /// The desktop starts the program with the path of the file that was double-clicked.
 void tst_Packaging::opensAFileAsADesktopWould()
 {
     const QString data = m_folder.filePath(u"desk"_s);
-    fillStore(data);
+    const QString fault = fillStore(data);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
     Site site = StoreFixture::exampleSite();
     site.name = u"Bianchi"_s;
     QFile file(m_folder.filePath(u"bianchi.doppino.json"_s));
@@ -436,7 +253,11 @@ void tst_Packaging::makesAPackage()
     QVERIFY(names.size() > 3);
     for (const QString& name : names + QStringList { u"libqt6widgets6"_s, u"libc6"_s })
         QVERIFY2(needs.contains(name), qPrintable(name + u" in "_s + needs));
-    QVERIFY(!ran(u"dpkg-deb"_s, { u"-f"_s, package, u"Maintainer"_s }).out.isEmpty());
+    const QString maintainer
+        = ran(u"dpkg-deb"_s, { u"-f"_s, package, u"Maintainer"_s }).out.trimmed();
+    QVERIFY(!maintainer.isEmpty());
+    const QString changes = ran(u"zcat"_s, { root(u"usr/share/doc/doppino/changelog.gz"_s) }).out;
+    QVERIFY2(changes.contains(u"\n -- "_s + maintainer + u"  "_s), qPrintable(changes));
 }
 
 QTEST_GUILESS_MAIN(tst_Packaging)
