@@ -136,11 +136,22 @@ void MainWindow::buildSiteMenu()
     m_new->setShortcut(QKeySequence::New);
     m_import->setShortcut(QKeySequence::Open);
     quit->setShortcut(QKeySequence::Quit);
-    connect(m_new, &QAction::triggered, this, &MainWindow::createSite);
+    const auto connectFromSites = [this](QAction* action, void (MainWindow::*begin)()) {
+        connect(action, &QAction::triggered, this, [this, begin] {
+            if (goToSites())
+                (this->*begin)();
+        });
+    };
+    connectFromSites(m_new, &MainWindow::createSite);
     connect(m_continue, &QAction::triggered, this, [this] { openSite(m_list->selectedId()); });
-    connect(m_import, &QAction::triggered, this, &MainWindow::chooseImport);
-    connect(m_importPbx, &QAction::triggered, this, &MainWindow::importFromPbx);
-    connect(m_export, &QAction::triggered, this, [this] { exportChosen(m_list->selectedIds()); });
+    connectFromSites(m_import, &MainWindow::chooseImport);
+    connectFromSites(m_importPbx, &MainWindow::importFromPbx);
+    connect(m_export, &QAction::triggered, this, [this] {
+        if (!m_wizard)
+            exportChosen(m_list->selectedIds());
+        else if (m_wizard->save())
+            chooseExport(m_wizard->draft()->site().id);
+    });
     connect(m_delete, &QAction::triggered, this,
         [this] { m_sites->deleteSites(m_list->selectedIds()); });
     connect(m_allSites, &QAction::triggered, this,
@@ -309,14 +320,15 @@ void MainWindow::showErrors(const QList<Error>& errors)
 
 void MainWindow::updateActions()
 {
-    const bool isFree = isReady() && !m_wizard && !m_gate->isBusy() && !isCertifying();
+    const bool isUnlocked = isReady() && !m_gate->isBusy();
+    const bool isFree = isUnlocked && !m_wizard && !isCertifying();
     const bool hasSelection = isFree && !m_list->selectedId().isEmpty();
-    m_new->setEnabled(isFree);
-    m_import->setEnabled(isFree);
-    m_importPbx->setEnabled(isFree);
+    for (QAction* action : { m_new, m_import, m_importPbx })
+        action->setEnabled(isUnlocked); // what is open is saved and left
+    m_certify->setEnabled(isUnlocked && !isCertifying());
     m_continue->setEnabled(hasSelection);
-    m_export->setEnabled(isFree && !m_list->selectedIds().isEmpty());
-    m_certify->setEnabled(isFree);
+    m_export->setEnabled(
+        m_wizard ? isUnlocked : isFree && !m_list->selectedIds().isEmpty());
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
     m_vault->refresh();

@@ -161,6 +161,7 @@ private:
     void reloadCatalog();
     [[nodiscard]] bool isCertifying() const;
     void leaveSite();
+    bool goToSites();
     void chooseImport();
     void importFile(const QString& path);
     void storeImported(Site site);
@@ -168,6 +169,7 @@ private:
     void storeRead(Site site, const QList<PbxTrust>& trusted);
     void chooseExport(const QString& id);
     void exportSite(const QString& id, const QString& path);
+    void tellExport(const std::optional<Error>& error = {});
     void exportChosen(const QStringList& ids);
     void showAbout();
     void showErrors(const QList<Error>& errors);

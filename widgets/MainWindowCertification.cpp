@@ -16,7 +16,10 @@ void MainWindow::buildToolsMenu()
     m_certify = m_tools->addAction(QString());
     m_texts->always([this] { m_tools->setTitle(tr("Tools")); });
     m_texts->action(m_certify, QT_TR_NOOP("Provider &certification"), "certificationAction");
-    connect(m_certify, &QAction::triggered, this, &MainWindow::showCertification);
+    connect(m_certify, &QAction::triggered, this, [this] {
+        if (goToSites())
+            showCertification();
+    });
     m_tools->addSeparator();
     const auto add = [&](const char* source, const char* objectName, auto slot) {
         m_catalogActions.append(m_tools->addAction(QString()));

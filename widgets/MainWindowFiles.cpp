@@ -7,6 +7,8 @@
 #include "widgets/dialogs/VaultGate.h"
 #include "widgets/home/SiteActions.h"
 #include "widgets/home/SiteFileName.h"
+#include "widgets/jobs/JobNews.h"
+#include "widgets/jobs/NewsLine.h"
 #include "widgets/MainWindow.h"
 #include "widgets/team/TravelActions.h"
 #include "widgets/views/SiteListPage.h"
@@ -82,7 +84,7 @@ void MainWindow::exportChosen(const QStringList& ids)
 
 void MainWindow::chooseExport(const QString& id)
 {
-    if (!isReady() || m_wizard || id.isEmpty())
+    if (!isReady() || id.isEmpty())
         return;
     const auto site = m_store->sites().load(id, SiteRepository::Secrets::Leave);
     if (!site)
@@ -107,10 +109,20 @@ void MainWindow::exportSite(const QString& id, const QString& path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)
         || file.write(SiteFile::write(*site, SiteFile::Secrets::Omit)) < 0 || !file.commit())
-        return showErrors({ Error(ErrorCode::FileUnwritable, path, file.errorString()) });
+        return tellExport(Error(ErrorCode::FileUnwritable, path, file.errorString()));
     m_list->banner()->showMessage(Banner::Kind::Positive, [name = site->name, path] {
         return tr("“%1” is exported without its passwords to %2.").arg(name, path);
     });
+    tellExport();
+}
+
+/// Within the site that was exported the list's banner is not seen.
+void MainWindow::tellExport(const std::optional<Error>& error)
+{
+    if (error)
+        showErrors({ *error });
+    if (m_wizard)
+        m_jobNews->line()->say(m_list->banner()->text());
 }
 
 /// The vault first: what is read holds passwords.

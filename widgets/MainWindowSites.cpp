@@ -104,6 +104,15 @@ void MainWindow::showList()
     updateTitle();
 }
 
+/// False when what is open cannot be saved, or is busy: it says so itself.
+bool MainWindow::goToSites()
+{
+    leaveSite();
+    if (isCertifying())
+        hideCertification();
+    return !m_wizard;
+}
+
 void MainWindow::leaveSite()
 {
     if (m_wizard && m_wizard->prepareToClose())
