@@ -126,6 +126,7 @@ void tst_TrunksEditor::beginsWithoutATrunk()
 
 void tst_TrunksEditor::addsTrunksWithNamesOfTheirOwn()
 {
+    child<QLineEdit>("providerSearch")->setText(u"mess"_s);
     click("addTrunkButton");
     click("addTrunkButton");
     QCOMPARE(trunks().size(), 2);
@@ -134,6 +135,7 @@ void tst_TrunksEditor::addsTrunksWithNamesOfTheirOwn()
     QVERIFY(trunks()[0].id != trunks()[1].id);
     QCOMPARE(m_editor->current()->index(), 1);
     QVERIFY(child<QLineEdit>("providerSearch")->hasFocus());
+    QCOMPARE(child<QLineEdit>("providerSearch")->text(), QString());
 }
 
 void tst_TrunksEditor::editsTheTrunkChosen()

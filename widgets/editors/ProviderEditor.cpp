@@ -105,6 +105,12 @@ void ProviderEditor::startSearching()
     m_search->selectAll();
 }
 
+void ProviderEditor::startAnew()
+{
+    m_search->clear();
+    startSearching();
+}
+
 void ProviderEditor::buildSearch()
 {
     m_search->setClearButtonEnabled(true);

@@ -26,6 +26,8 @@ public:
 
     /// Puts the cursor where a provider is looked for.
     void startSearching();
+    /// For a trunk that has no provider yet.
+    void startAnew();
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -204,7 +204,7 @@ void TrunksEditor::addTrunk()
     m_current->setIndex(int(m_draft->site().trunks.size()) - 1);
     m_binder->refresh();
     m_tabs->setCurrentIndex(ProviderTab);
-    m_provider->startSearching();
+    m_provider->startAnew();
 }
 
 void TrunksEditor::removeTrunk()
