@@ -12,6 +12,7 @@
 #include "widgets/deploy/DeployWords.h"
 #include "widgets/deploy/PlanProxy.h"
 #include "widgets/views/TabChain.h"
+#include "widgets/jobs/JobWords.h"
 #include "widgets/views/TranscriptView.h"
 
 #include <QCheckBox>
@@ -29,6 +30,14 @@
 
 using namespace Qt::StringLiterals;
 using Phase = DeployDesk::Phase;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr qint64 longMs = 10'000; ///< before, nobody asks for how long
+
+} // namespace
+
 using Purpose = DeployRequest::Purpose;
 
 DeployPlanTab::DeployPlanTab(DeployDesk* desk, QWidget* parent)
@@ -153,6 +162,7 @@ void DeployPlanTab::connectAll()
         m_transcript->setVisible(isOpen);
         m_mind->setVisible(!isOpen && m_mind->count() > 0); // there is room for one of them
     });
+    connect(&m_tick, &QTimer::timeout, this, &DeployPlanTab::showProgress);
     connect(m_irreversible, &QCheckBox::toggled, this, &DeployPlanTab::showButtons);
     connect(m_go, &QPushButton::clicked, this, &DeployPlanTab::ask);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -286,6 +296,13 @@ void DeployPlanTab::showButtons()
 void DeployPlanTab::showStep(const QString& name, Job::StepState state)
 {
     if (state == Job::StepState::Running)
+    if (isBusy && !m_since.isValid()) {
+        m_since.start();
+        m_tick.start(1s);
+    } else if (!isBusy) {
+        m_since.invalidate();
+        m_tick.stop();
+    }
         m_step = name;
     showProgress();
 }
@@ -305,12 +322,17 @@ void DeployPlanTab::showProgress()
     m_bar->setRange(0, isCounting ? job->work() : 0);
     m_bar->setValue(isCounting ? job->done() : 0);
     const QString step = DeployWords::step(m_step);
-    m_summary->setText(isCounting ? tr("%1 %2 of %3", "what is being done, how many, of how many")
-                                        .arg(step)
-                                        .arg(job->done())
-                                        .arg(job->work())
-                                  : step);
-    m_bar->setAccessibleDescription(m_summary->text());
+    const QString words = isCounting
+        ? tr("%1 %2 of %3", "what is being done, how many, of how many")
+              .arg(step)
+              .arg(job->done())
+              .arg(job->work())
+        : step;
+    const bool isLong = m_since.isValid() && m_since.hasExpired(longMs);
+    m_summary->setText(isLong ? tr("%1 (%2)", "what is being done, for how long")
+                                    .arg(words, JobWords::duration(m_since.elapsed()))
+                              : words);
+    m_bar->setAccessibleDescription(words);
 }
 
 QString DeployPlanTab::question() const

@@ -4,6 +4,8 @@
 #include "models/core/Job.h"
 #include "models/deploy/DeployPlan.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
 class DeployDesk;
@@ -74,5 +76,7 @@ private:
     QPushButton* m_stop;
     QString m_pbx;
     QString m_step;
+    QElapsedTimer m_since; ///< invalid while nothing is read or changed
+    QTimer m_tick; ///< what takes long says for how long
     bool m_isStopping = false;
 };
