@@ -50,7 +50,8 @@ void MainWindow::fillGoMenu()
         return;
     const auto& actions = m_wizard->sectionActions();
     for (qsizetype i = 0; i < actions.size(); ++i) {
-        if (siteSections().at(i) == WizardStep::Site || siteSections().at(i) == WizardStep::Report)
+        if (siteSections().at(i) == WizardStep::Site
+            || siteSections().at(i) == WizardStep::Acceptance)
             m_go->addSeparator();
         m_go->addAction(actions[i]);
     }

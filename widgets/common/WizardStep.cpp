@@ -63,6 +63,11 @@ const std::array<Row, siteSectionCount>& rows()
             QT_TRANSLATE_NOOP("WizardStep",
                 "Who changed what and when; any earlier state can be looked at and restored."),
             {} },
+        { "acceptance", QT_TRANSLATE_NOOP("WizardStep", "Acceptance tests"),
+            QT_TRANSLATE_NOOP("WizardStep",
+                "What is tried by hand with the customer: one key each, P passed, F failed, N not "
+                "applicable."),
+            {} },
     } };
     return table;
 }
@@ -77,8 +82,8 @@ const QList<WizardStep>& siteSections()
 {
     static const QList<WizardStep> order { WizardStep::Overview, WizardStep::Site,
         WizardStep::Trunks, WizardStep::TrunkTest, WizardStep::Users, WizardStep::Gateways,
-        WizardStep::Deploy, WizardStep::Upload, WizardStep::Summary, WizardStep::Report,
-        WizardStep::History };
+        WizardStep::Deploy, WizardStep::Upload, WizardStep::Summary,
+        WizardStep::Acceptance, WizardStep::Report, WizardStep::History };
     return order;
 }
 

@@ -17,18 +17,19 @@ enum class WizardStep {
     Summary,
     Overview,
     Report,
-    History
+    History,
+    Acceptance
 };
 /// The wizard's own.
 constexpr int wizardStepCount = 8;
-constexpr int siteSectionCount = 11;
+constexpr int siteSectionCount = 12;
 
 /// All sections in the order in which the side list of a site shows them.
 const QList<WizardStep>& siteSections();
 /// Whether it is a page of the wizard, which Next leads to.
 constexpr bool isWizardStep(WizardStep step) { return int(step) < wizardStepCount; }
-/// site, trunks, trunk_test, users, gateways, deploy, upload, summary, overview, report or history,
-/// as stored in WizardProgress.
+/// site, trunks, trunk_test, users, gateways, deploy, upload, summary, overview, report, history or
+/// acceptance, as stored in WizardProgress.
 QString wizardStepId(WizardStep step);
 /// An unknown or empty id is the first step.
 WizardStep wizardStepFromId(const QString& id);

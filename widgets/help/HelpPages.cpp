@@ -36,7 +36,7 @@ const QStringList& HelpPages::ids()
 {
     static const QStringList list { u"first-steps"_s, u"sites"_s, u"overview"_s, u"site"_s,
         u"trunks"_s, u"trunk_test"_s, u"users"_s, u"scanning"_s, u"serving"_s, u"gateways"_s,
-        u"deploy"_s, u"upload"_s, u"summary"_s, u"report"_s, u"history"_s, u"jobs"_s,
+        u"deploy"_s, u"upload"_s, u"summary"_s, u"acceptance"_s, u"report"_s, u"history"_s, u"jobs"_s,
         u"certification"_s, u"passwords"_s, u"team"_s, u"job-files"_s, u"settings"_s,
         u"command-line"_s, u"shortcuts"_s, u"glossary"_s };
     return list;

@@ -61,6 +61,9 @@ QString otherWordsOf(WizardStep step)
     case WizardStep::Upload:
         return paletteText(
             QT_TRANSLATE_NOOP("PaletteContents", "send the configuration, backup of a gateway"));
+    case WizardStep::Acceptance:
+        return paletteText(
+            QT_TRANSLATE_NOOP("PaletteContents", "tests by hand, calls in and out, hold, transfer"));
     case WizardStep::Report:
         return paletteText(QT_TRANSLATE_NOOP("PaletteContents", "handover, PDF, print"));
     default:

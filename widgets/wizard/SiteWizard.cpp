@@ -135,9 +135,10 @@ void SiteWizard::goTo(WizardStep step)
 void SiteWizard::goNext()
 {
     const auto following = m_step == WizardStep::Overview ? WizardStep::Site
-        : m_step == WizardStep::Summary                   ? WizardStep::Report
+        : m_step == WizardStep::Summary                   ? WizardStep::Acceptance
+        : m_step == WizardStep::Acceptance                ? WizardStep::Report
                                                           : WizardStep(int(m_step) + 1);
-    if (m_step > WizardStep::Overview)
+    if (m_step > WizardStep::Overview && m_step != WizardStep::Acceptance)
         return;
     commitEditors();
     normalise();
@@ -165,6 +166,8 @@ void SiteWizard::goBack()
     if (m_step == WizardStep::Trunks && m_trunks->goBack())
         return focusFirst();
     if (m_step == WizardStep::Report)
+        goTo(WizardStep::Acceptance);
+    else if (m_step == WizardStep::Acceptance)
         goTo(WizardStep::Summary);
     else if (isWizardStep(m_step) && m_step != WizardStep::Site)
         goTo(WizardStep(int(m_step) - 1));
@@ -177,9 +180,10 @@ void SiteWizard::enter(WizardStep step)
     // Saved before the page is built: an upload needs the ids the store gives.
     save();
     m_stack->setCurrentWidget(page(step));
-    m_back->setEnabled(
-        step == WizardStep::Report || (isWizardStep(step) && step != WizardStep::Site));
-    m_next->setEnabled(isWizardStep(step) || step == WizardStep::Overview);
+    m_back->setEnabled(step == WizardStep::Report || step == WizardStep::Acceptance
+        || (isWizardStep(step) && step != WizardStep::Site));
+    m_next->setEnabled(isWizardStep(step) || step == WizardStep::Overview
+        || step == WizardStep::Acceptance);
     if (step == WizardStep::History)
         showHistory();
     showStates();

@@ -16,6 +16,7 @@
 
 #include <array>
 
+class AcceptancePage;
 class ConflictDialog;
 class DeployView;
 class GatewaysEditor;
@@ -132,6 +133,8 @@ private:
     QWidget* createOverview();
     QWidget* createReport();
     QWidget* createHistory();
+    QWidget* createAcceptance();
+    [[nodiscard]] bool isAccepted() const;
     void buildSections();
     void leaf(int by);
     [[nodiscard]] QString pathOf(const QString& part) const;
@@ -212,6 +215,7 @@ private:
     TrunksEditor* m_trunks = nullptr;
     GatewaysEditor* m_gateways = nullptr;
     HistoryPanel* m_historyPanel = nullptr;
+    AcceptancePage* m_acceptance = nullptr;
     PhonesStep* m_phones = nullptr;
     TrunkTestView* m_trunkTest = nullptr;
     DeployView* m_deploy = nullptr;

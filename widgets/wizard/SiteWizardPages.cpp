@@ -44,6 +44,8 @@ QWidget* SiteWizard::createContent(WizardStep step)
         return createReport();
     case WizardStep::History:
         return createHistory();
+    case WizardStep::Acceptance:
+        return createAcceptance();
     }
     Q_UNREACHABLE();
 }

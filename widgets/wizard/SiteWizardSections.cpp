@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/Store.h"
+#include "widgets/acceptance/AcceptancePage.h"
 #include "widgets/common/FieldError.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/WindowPlaces.h"
@@ -31,9 +32,10 @@ QKeySequence sectionKeys(WizardStep step)
 {
     if (isWizardStep(step))
         return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(step)));
-    return step == WizardStep::Overview ? QKeySequence(Qt::CTRL | Qt::Key_0)
-        : step == WizardStep::Report    ? QKeySequence(Qt::CTRL | Qt::Key_9)
-                                        : QKeySequence(Qt::CTRL | Qt::Key_H);
+    return step == WizardStep::Overview  ? QKeySequence(Qt::CTRL | Qt::Key_0)
+        : step == WizardStep::Report     ? QKeySequence(Qt::CTRL | Qt::Key_9)
+        : step == WizardStep::Acceptance ? QKeySequence(Qt::CTRL | Qt::Key_T)
+                                         : QKeySequence(Qt::CTRL | Qt::Key_H);
 }
 
 QString sectionText(WizardStep step) { return u"&"_s + WizardSteps::numberedTitle(step); }
@@ -84,6 +86,8 @@ void SiteWizard::showState(WizardStep step)
         return m_steps->setState(step, State::Current);
     if (step == WizardStep::Report)
         return m_steps->setState(step, m_isDelivered ? State::Done : State::Open);
+    if (step == WizardStep::Acceptance)
+        return m_steps->setState(step, isAccepted() ? State::Done : State::Open);
     if (!isWizardStep(step))
         return m_steps->setState(step, State::Plain);
     if (m_progress.done.contains(wizardStepId(step)) && isFree(step))
@@ -103,16 +107,28 @@ void SiteWizard::showState(WizardStep step)
     m_steps->setState(step, State::Open);
 }
 
+/// Every mandatory test has a result, and none of all failed.
+bool SiteWizard::isAccepted() const
+{
+    const auto known = m_watch->known();
+    if (!known)
+        return false;
+    const auto& tests = known->evidence.acceptance;
+    return std::all_of(tests.begin(), tests.end(), [](const auto& test) {
+        return test.result.state != AcceptanceResult::State::Failed
+            && (test.result.isDecided() || !test.isMandatory);
+    });
+}
+
 void SiteWizard::showCounts()
 {
     const auto summary = m_store->sites().summary(m_draft.site().id);
     m_isDelivered = summary && summary->standing.state == SiteStanding::State::Delivered;
     showState(WizardStep::Report);
     const auto known = m_watch->known();
-    for (int i = 0; i < wizardStepCount; ++i) {
-        const auto step = WizardStep(i);
-        m_steps->setCount(step, known ? known->evidence.openPoints(wizardStepId(step)) : 0);
-    }
+    for (const WizardStep step : siteSections())
+        if (isWizardStep(step) || step == WizardStep::Acceptance)
+            m_steps->setCount(step, known ? known->evidence.openPoints(wizardStepId(step)) : 0);
 }
 
 QVariantMap SiteWizard::places() const
@@ -157,6 +173,14 @@ QWidget* SiteWizard::createReport()
     connect(report, &HandoverPage::stepRequested, this, &SiteWizard::goToPart);
     connect(report, &HandoverPage::deliveryChanged, this, &SiteWizard::showCounts);
     return report;
+}
+
+QWidget* SiteWizard::createAcceptance()
+{
+    m_acceptance = new AcceptancePage(&m_draft, m_store, this);
+    m_acceptance->setGuard([this] { return save(); });
+    connect(m_acceptance, &AcceptancePage::kept, m_watch, &SiteEvidenceWatch::refresh);
+    return m_acceptance;
 }
 
 QWidget* SiteWizard::createHistory()
@@ -208,6 +232,8 @@ void SiteWizard::showPart(WizardStep step, const QString& path)
         m_gateways->showPart(path);
     else if (step == WizardStep::Users)
         m_phones->showPart(path);
+    else if (step == WizardStep::Acceptance)
+        m_acceptance->showPart(path);
     else if (QWidget* field = FieldError::fieldOf(page(step), path))
         FieldError::focus(field);
 }

@@ -51,7 +51,7 @@ WizardSteps::WizardSteps(QWidget* parent)
     for (const WizardStep step : siteSections()) {
         if (step == WizardStep::Site)
             m_setUp = addHeading();
-        else if (step == WizardStep::Report)
+        else if (step == WizardStep::Acceptance)
             m_handover = addHeading();
         auto* item = new QListWidgetItem(this);
         item->setData(sectionStepRole, int(step));
