@@ -25,14 +25,28 @@ DiffModel::Side DiffModel::sideOf(const QByteArray& text, const QList<Secret>& s
     return side;
 }
 
+DiffModel::Compared DiffModel::compared(
+    const QByteArray& left, const QByteArray& right, const QList<Secret>& secrets)
+{
+    Compared both { sideOf(left, secrets), sideOf(right, secrets), {}, 0, 0 };
+    both.rows = TextDiff::rows(both.left.plain, both.right.plain);
+    both.placeCount = TextDiff::placeCount(both.rows);
+    for (const Side* side : { &both.left, &both.right })
+        for (const QString& text : side->masked)
+            both.longestLine = std::max(both.longestLine, int(text.size()));
+    return both;
+}
+
 void DiffModel::setTexts(
     const QByteArray& left, const QByteArray& right, const QList<Secret>& secrets)
 {
+    setCompared(compared(left, right, secrets));
+}
+
+void DiffModel::setCompared(Compared compared)
+{
     beginResetModel();
-    m_left = sideOf(left, secrets);
-    m_right = sideOf(right, secrets);
-    m_rows = TextDiff::rows(m_left.plain, m_right.plain);
-    m_placeCount = TextDiff::placeCount(m_rows);
+    m_shown = std::move(compared);
     arrange();
     endResetModel();
 }
@@ -40,13 +54,13 @@ void DiffModel::setTexts(
 void DiffModel::arrange()
 {
     // Without any difference a single fold would show nothing at all.
-    if (m_isFolding && m_placeCount > 0) {
-        m_pieces = TextDiff::folded(m_rows);
+    if (m_isFolding && m_shown.placeCount > 0) {
+        m_pieces = TextDiff::folded(m_shown.rows);
         return;
     }
     m_pieces.clear();
-    m_pieces.reserve(m_rows.size());
-    for (int i = 0; i < m_rows.size(); ++i)
+    m_pieces.reserve(m_shown.rows.size());
+    for (int i = 0; i < m_shown.rows.size(); ++i)
         m_pieces.append({ i, 1 });
 }
 
@@ -84,7 +98,7 @@ bool DiffModel::expand(int row)
     return true;
 }
 
-Kind DiffModel::kindOf(int row) const { return m_rows[m_pieces[row].first].kind; }
+Kind DiffModel::kindOf(int row) const { return m_shown.rows[m_pieces[row].first].kind; }
 
 int DiffModel::nextDifference(int row) const
 {
@@ -109,13 +123,13 @@ int DiffModel::previousDifference(int row) const
 
 bool DiffModel::holds(const TextDiff::Row& row, const QString& text) const
 {
-    return (row.left >= 0 && line(m_left, row.left).contains(text, Qt::CaseInsensitive))
-        || (row.right >= 0 && line(m_right, row.right).contains(text, Qt::CaseInsensitive));
+    return (row.left >= 0 && line(m_shown.left, row.left).contains(text, Qt::CaseInsensitive))
+        || (row.right >= 0 && line(m_shown.right, row.right).contains(text, Qt::CaseInsensitive));
 }
 
 int DiffModel::find(const QString& text, int row)
 {
-    const int size = int(m_rows.size());
+    const int size = int(m_shown.rows.size());
     if (text.isEmpty() || size == 0)
         return -1;
     int start = -1;
@@ -123,7 +137,7 @@ int DiffModel::find(const QString& text, int row)
         start = m_pieces[row].first + (m_pieces[row].count > 1 ? -1 : 0);
     for (int step = 1; step <= size; ++step) {
         const int candidate = (start + step + size) % size;
-        if (holds(m_rows[candidate], text))
+        if (holds(m_shown.rows[candidate], text))
             return rowOf(candidate);
     }
     return -1;
@@ -136,7 +150,7 @@ int DiffModel::lineAt(int row) const
 
 int DiffModel::rowOf(int wantedLine)
 {
-    if (wantedLine < 0 || wantedLine >= m_rows.size())
+    if (wantedLine < 0 || wantedLine >= m_shown.rows.size())
         return -1;
     const auto after = std::upper_bound(m_pieces.cbegin(), m_pieces.cend(), wantedLine,
         [](int wanted, const TextDiff::Piece& piece) { return wanted < piece.first; });
@@ -144,15 +158,6 @@ int DiffModel::rowOf(int wantedLine)
     const int within = wantedLine - m_pieces[row].first;
     expand(row);
     return row + within;
-}
-
-int DiffModel::longestLine() const
-{
-    qsizetype longest = 0;
-    for (const Side* side : { &m_left, &m_right })
-        for (const QString& text : side->masked)
-            longest = std::max(longest, text.size());
-    return int(longest);
 }
 
 int DiffModel::rowCount(const QModelIndex& parent) const
@@ -172,9 +177,9 @@ QVariant DiffModel::data(const QModelIndex& index, int role) const
     const TextDiff::Piece& piece = m_pieces[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return piece.count > 1 ? QVariant() : display(m_rows[piece.first], index.column());
+        return piece.count > 1 ? QVariant() : display(m_shown.rows[piece.first], index.column());
     case KindRole:
-        return int(m_rows[piece.first].kind);
+        return int(m_shown.rows[piece.first].kind);
     case FoldRole:
         return piece.count;
     default:
@@ -196,7 +201,7 @@ QVariant DiffModel::display(const TextDiff::Row& row, int column) const
     if (column == LeftNumber || column == RightNumber)
         return at + 1;
     if (column == LeftText || column == RightText)
-        return line(isLeft ? m_left : m_right, at);
+        return line(isLeft ? m_shown.left : m_shown.right, at);
     switch (row.kind) {
     case Kind::Removed:
         return u"-"_s;

@@ -21,7 +21,25 @@ public:
 
     explicit DiffModel(QObject* parent = nullptr);
 
+    struct Side {
+        QStringList plain;
+        QStringList masked;
+    };
+    /// Two texts and what differs.
+    struct Compared {
+        Side left;
+        Side right;
+        QList<TextDiff::Row> rows;
+        int placeCount = 0;
+        int longestLine = 0; ///< of the masked ones, in characters
+    };
+    /// Pure, for a worker: of long texts it takes its time.
     /// @param secrets to be masked wherever they stand, besides every word after "password"
+    static Compared compared(
+        const QByteArray& left, const QByteArray& right, const QList<Secret>& secrets);
+
+    void setCompared(Compared compared);
+    /// Both at once.
     void setTexts(const QByteArray& left, const QByteArray& right, const QList<Secret>& secrets);
     void clear() { setTexts({}, {}, {}); }
     void setShowingSecrets(bool isShowing);
@@ -41,9 +59,9 @@ public:
     int find(const QString& text, int row);
 
     /// How many separate places differ.
-    [[nodiscard]] int placeCount() const { return m_placeCount; }
+    [[nodiscard]] int placeCount() const { return m_shown.placeCount; }
     /// Of the lines as they are shown, in characters.
-    [[nodiscard]] int longestLine() const;
+    [[nodiscard]] int longestLine() const { return m_shown.longestLine; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,10 +69,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    struct Side {
-        QStringList plain;
-        QStringList masked;
-    };
     static Side sideOf(const QByteArray& text, const QList<Secret>& secrets);
     void arrange();
     [[nodiscard]] const QString& line(const Side& side, int index) const;
@@ -62,11 +76,8 @@ private:
     [[nodiscard]] TextDiff::Kind kindOf(int row) const;
     [[nodiscard]] bool holds(const TextDiff::Row& row, const QString& text) const;
 
-    Side m_left;
-    Side m_right;
-    QList<TextDiff::Row> m_rows;
+    Compared m_shown;
     QList<TextDiff::Piece> m_pieces;
-    int m_placeCount = 0;
     bool m_isFolding = true;
     bool m_isShowingSecrets = false;
 };

@@ -3,6 +3,7 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <memory>
 #include <utility>
@@ -23,12 +24,14 @@ public:
     bool isLast = false;
     bool isRefusing = false;
     int cuts = 0;
+    std::chrono::milliseconds delay { 0 };
 
 private:
     struct Pair {
         QTcpSocket* program;
         QTcpSocket* server;
         bool isEnding = false;
+        QByteArrayList late {}; ///< answers on their way, in order
     };
     void take();
     void sent(const std::shared_ptr<Pair>& pair);
@@ -84,7 +87,16 @@ void CuttingRelay::Worker::answered(const std::shared_ptr<Pair>& pair)
 {
     if (pair->isEnding)
         return cut(pair);
-    pair->program->write(pair->server->readAll());
+    if (delay.count() == 0 && pair->late.isEmpty()) {
+        pair->program->write(pair->server->readAll());
+        return;
+    }
+    pair->late.append(pair->server->readAll());
+    QTimer::singleShot(delay, Qt::PreciseTimer, pair->program, [pair] {
+        const QByteArray answer = pair->late.takeFirst();
+        if (pair->program->isOpen())
+            pair->program->write(answer);
+    });
 }
 
 void CuttingRelay::Worker::cut(const std::shared_ptr<Pair>& pair)
@@ -151,6 +163,11 @@ void CuttingRelay::cutAll()
 void CuttingRelay::allow()
 {
     inThread([this] { m_worker->isRefusing = m_worker->isLast = false; });
+}
+
+void CuttingRelay::delayAnswers(std::chrono::milliseconds delay)
+{
+    inThread([=, this] { m_worker->delay = delay; });
 }
 
 int CuttingRelay::cuts()

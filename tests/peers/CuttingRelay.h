@@ -4,8 +4,11 @@
 #include <QByteArray>
 #include <QThread>
 
-/// Between a program and a server on 127.0.0.1; breaks connections at chosen moments. It has a
-/// thread of its own, so that the program may block.
+#include <chrono>
+
+/// Between a program and a server on 127.0.0.1; breaks connections at chosen moments, and lets wait
+/// for answers as a network far away does. It has a thread of its own, so that the program may
+/// block.
 class CuttingRelay {
 public:
     enum class Moment {
@@ -27,6 +30,8 @@ public:
     /// Takes connections again.
     void allow();
     [[nodiscard]] int cuts();
+    /// From now on each answer comes that much later.
+    void delayAnswers(std::chrono::milliseconds delay);
 
 private:
     class Worker;

@@ -117,16 +117,23 @@ void DeployHistoryTab::showEvent(QShowEvent* event)
 
 void DeployHistoryTab::refresh()
 {
-    const auto records = m_draft->site().id.isEmpty()
-        ? Result<QList<DeploymentRecord>>(QList<DeploymentRecord>())
-        : m_store->deployments().deployments(m_draft->site().id);
-    m_records = records.value_or(QList<DeploymentRecord>());
-    if (records)
-        m_banner->clear();
-    else
-        m_banner->showMessage(
-            Banner::Kind::Error, [error = records.error()] { return ErrorText::whole(error); });
-    showList();
+    using Records = Result<QList<DeploymentRecord>>;
+    m_read.ask(
+        *m_store,
+        [id = m_draft->site().id](Store& store) {
+            return id.isEmpty() ? Records(QList<DeploymentRecord>())
+                                : store.deployments().deployments(id);
+        },
+        [this](const Records& records) {
+            m_records = records.value_or(QList<DeploymentRecord>());
+            if (records)
+                m_banner->clear();
+            else
+                m_banner->showMessage(Banner::Kind::Error,
+                    [error = records.error()] { return ErrorText::whole(error); });
+            showList();
+            Q_EMIT refreshed();
+        });
 }
 
 void DeployHistoryTab::showList()
@@ -177,10 +184,22 @@ void DeployHistoryTab::showButtons()
 void DeployHistoryTab::showDetails()
 {
     const DeploymentRecord* record = current();
+    m_readWhole.drop();
     if (!record)
         return m_details->clear();
-    const auto whole = m_store->deployments().deployment(record->id);
-    m_details->setPlainText(whole ? detailsOf(*whole) : ErrorText::whole(whole.error()));
+    m_readWhole.ask(
+        *m_store,
+        [id = record->id](Store& store) -> Result<Whole> {
+            const auto whole = store.deployments().deployment(id);
+            if (!whole)
+                return tl::unexpected(whole.error());
+            return Whole { *whole,
+                store.deployments().items(id).value_or(QList<DeploymentItem>()) };
+        },
+        [this](const Result<Whole>& whole) {
+            m_details->setPlainText(
+                whole ? detailsOf(whole->record, whole->items) : ErrorText::whole(whole.error()));
+        });
 }
 
 QString DeployHistoryTab::itemLine(const DeploymentItem& item)
@@ -191,7 +210,8 @@ QString DeployHistoryTab::itemLine(const DeploymentItem& item)
     return item.error ? line + u'\n' + DeployText::whole(*item.error) : line;
 }
 
-QString DeployHistoryTab::detailsOf(const DeploymentRecord& record) const
+QString DeployHistoryTab::detailsOf(
+    const DeploymentRecord& record, const QList<DeploymentItem>& items)
 {
     QStringList parts { tr("%1: %2, %3", "when, what, how it ended")
                             .arg(DeployWords::moment(record.startedAt),
@@ -199,8 +219,7 @@ QString DeployHistoryTab::detailsOf(const DeploymentRecord& record) const
                                 DeployWords::outcome(record)) };
     if (record.outcome.error)
         parts.append(DeployText::whole(*record.outcome.error));
-    const auto items = m_store->deployments().items(record.id);
-    for (const DeploymentItem& item : items.value_or(QList<DeploymentItem>()))
+    for (const DeploymentItem& item : items)
         parts.append(itemLine(item));
     if (!record.transcript.isEmpty())
         parts.append({ QString(), tr("What was said:"), record.transcript });

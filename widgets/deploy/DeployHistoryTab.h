@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/DeploymentRepository.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QWidget>
 
@@ -11,7 +11,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QTreeWidget;
 class SiteDraft;
-class Store;
 class Texts;
 
 /// The deployments to a site's PBX, newest first, with what was touched and said.
@@ -29,6 +28,8 @@ public:
 Q_SIGNALS:
     void undoRequested(const QString& deployment);
     void continueRequested(const DeploymentRecord& record);
+    /// interrupted() may say something else now.
+    void refreshed();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -40,7 +41,8 @@ private:
     void showDetails();
     void showButtons();
     [[nodiscard]] const DeploymentRecord* current() const;
-    [[nodiscard]] QString detailsOf(const DeploymentRecord& record) const;
+    [[nodiscard]] static QString detailsOf(
+        const DeploymentRecord& record, const QList<DeploymentItem>& items);
     [[nodiscard]] static QString itemLine(const DeploymentItem& item);
 
     SiteDraft* m_draft;
@@ -52,5 +54,12 @@ private:
     QPlainTextEdit* m_details;
     QPushButton* m_undo;
     QPushButton* m_continue;
+    /// One with everything that was done.
+    struct Whole {
+        DeploymentRecord record;
+        QList<DeploymentItem> items;
+    };
     QList<DeploymentRecord> m_records;
+    StoreRead<QList<DeploymentRecord>> m_read;
+    StoreRead<Whole> m_readWhole;
 };

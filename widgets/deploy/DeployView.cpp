@@ -133,6 +133,7 @@ void DeployView::connectAll()
     });
     connect(m_history, &DeployHistoryTab::undoRequested, this, &DeployView::undo);
     connect(m_history, &DeployHistoryTab::continueRequested, this, &DeployView::goOn);
+    connect(m_history, &DeployHistoryTab::refreshed, this, &DeployView::showInterrupted);
     connect(m_desk, &DeployDesk::phaseChanged, this, &DeployView::showButtons);
     connect(m_desk, &DeployDesk::planned, this, &DeployView::moveFocus);
     connect(m_desk, &DeployDesk::staleChanged, this, &DeployView::showStale);
@@ -144,7 +145,6 @@ void DeployView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     showDraft();
     m_history->refresh();
-    showInterrupted();
 }
 
 void DeployView::setGuard(std::function<bool()> guard) { m_drift->setGuard(std::move(guard)); }

@@ -3,7 +3,6 @@
 
 #include "models/gateway/ConfigMarks.h"
 #include "models/gateway/GatewayDriver.h"
-#include "models/store/Store.h"
 #include "widgets/views/ConfigPreview.h"
 
 #include <QLocale>
@@ -80,25 +79,42 @@ const Gateway* GatewayPreview::current() const
 /// need them say why.
 void GatewayPreview::readRecords()
 {
-    m_seen = {};
     const Gateway* gateway = current();
-    if (!m_store || !gateway || gateway->id.isEmpty())
+    const QString id = gateway ? gateway->id : QString();
+    if (!m_store || id != m_seenOf)
+        m_seen = {};
+    m_seenOf = id;
+    m_read.drop();
+    if (!m_store || id.isEmpty())
         return;
-    const auto backups = m_store->evidence().backups(gateway->id);
+    m_read.ask(
+        *m_store, [id](Store& store) -> Result<Seen> { return seen(store, id); },
+        [this](const Result<Seen>& seen) {
+            m_seen = seen.value_or(Seen());
+            if (isVisible())
+                m_timer.start();
+        });
+}
+
+GatewayPreview::Seen GatewayPreview::seen(Store& store, const QString& gatewayId)
+{
+    Seen seen;
+    const auto backups = store.evidence().backups(gatewayId);
     if (backups && !backups->isEmpty())
-        if (const auto backup = m_store->evidence().backup(backups->first().id)) {
-            m_seen.content = backup->content;
-            m_seen.takenAt = backup->takenAt;
+        if (const auto backup = store.evidence().backup(backups->first().id)) {
+            seen.content = backup->content;
+            seen.takenAt = backup->takenAt;
         }
-    const auto uploads = m_store->evidence().uploadsOf(gateway->id);
+    const auto uploads = store.evidence().uploadsOf(gatewayId);
     if (!uploads)
-        return;
+        return seen;
     const auto done = std::find_if(uploads->begin(), uploads->end(),
         [](const UploadRecord& upload) { return upload.outcomeText == u"done"; });
     if (done == uploads->end())
-        return;
-    m_seen.uploaded = done->fingerprint;
-    m_seen.uploadedAt = done->endedAt;
+        return seen;
+    seen.uploaded = done->fingerprint;
+    seen.uploadedAt = done->endedAt;
+    return seen;
 }
 
 void GatewayPreview::render()

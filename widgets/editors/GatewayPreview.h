@@ -2,6 +2,7 @@
 #pragma once
 
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -11,7 +12,6 @@
 
 class ConfigPreview;
 class QPushButton;
-class Store;
 
 /// What the gateway being edited would get, written again a moment after each change, and how that
 /// differs from what it was last seen to hold.
@@ -44,6 +44,7 @@ private:
         QString uploaded; ///< fingerprint of the newest upload that was done
         QDateTime uploadedAt;
     };
+    static Seen seen(Store& store, const QString& gatewayId);
     void readRecords();
     void render();
     void compare(const QByteArray& configuration, const Gateway& gateway);
@@ -55,5 +56,7 @@ private:
     ConfigPreview* m_preview;
     QTimer m_timer;
     Seen m_seen;
+    QString m_seenOf; ///< id of the gateway
+    StoreRead<Seen> m_read;
     int m_index = -1;
 };

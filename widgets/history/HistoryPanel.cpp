@@ -132,10 +132,17 @@ void HistoryPanel::buildRestore()
 
 void HistoryPanel::refresh()
 {
+    m_read.drop();
     if (m_siteId.isEmpty())
         return m_model->setRevisions({});
+    m_read.ask(
+        *m_store, [id = m_siteId](Store& store) { return store.history().list(id); },
+        [this](const Result<QList<SiteRevision>>& revisions) { showRevisions(revisions); });
+}
+
+void HistoryPanel::showRevisions(const Result<QList<SiteRevision>>& revisions)
+{
     const auto before = selected();
-    const auto revisions = m_store->history().list(m_siteId);
     if (!revisions)
         return showError(revisions.error());
     m_model->setRevisions(*revisions);
@@ -158,6 +165,7 @@ void HistoryPanel::showSelection()
     const bool isPresent = revision && m_model->rowOf(revision->id) == 0;
     m_restore->setEnabled(isKept && !isPresent && m_store->mayWrite());
     ChangeTable* shown = m_tabs->currentIndex() == 0 ? m_changes : m_standing;
+    m_readChanges.drop();
     if (!revision)
         return shown->setNothing([] { return tr("Select a change above."); });
     if (!isKept)
@@ -172,21 +180,33 @@ void HistoryPanel::showSelection()
 
 void HistoryPanel::showChanges(const SiteRevision& revision)
 {
-    const auto changes = m_store->history().changes(revision.id);
+    m_readChanges.ask(
+        *m_store, [id = revision.id](Store& store) { return store.history().changes(id); },
+        [this](const Changes& changes) { showChanges(m_changes, changes); });
+}
+
+void HistoryPanel::showChanges(ChangeTable* table, const Changes& changes)
+{
     if (changes)
-        return m_changes->setChanges(*changes);
-    m_changes->setNothing([error = changes.error()] { return ErrorText::whole(error); });
+        table->setChanges(*changes);
+    else
+        table->setNothing([error = changes.error()] { return ErrorText::whole(error); });
 }
 
 void HistoryPanel::showStanding(const SiteRevision& revision)
 {
-    const auto then = m_store->history().at(revision.id);
-    if (!then)
-        return m_standing->setNothing([error = then.error()] { return ErrorText::whole(error); });
-    const auto now = m_store->sites().load(m_siteId);
-    if (!now)
-        return m_standing->setNothing([error = now.error()] { return ErrorText::whole(error); });
-    m_standing->setChanges(SiteDiff::between(*then, *now));
+    m_readChanges.ask(
+        *m_store,
+        [id = revision.id, siteId = m_siteId](Store& store) -> Changes {
+            const auto then = store.history().at(id);
+            if (!then)
+                return tl::unexpected(then.error());
+            const auto now = store.sites().load(siteId);
+            if (!now)
+                return tl::unexpected(now.error());
+            return SiteDiff::between(*then, *now);
+        },
+        [this](const Changes& changes) { showChanges(m_standing, changes); });
 }
 
 QVariant HistoryPanel::dressed(const QModelIndex& source, int role) const

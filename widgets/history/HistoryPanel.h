@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/store/SiteHistory.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QWidget>
 
@@ -15,7 +15,6 @@ class QLineEdit;
 class QPushButton;
 class QTabWidget;
 class SiteHistoryModel;
-class Store;
 class TableProxy;
 class Texts;
 
@@ -45,8 +44,11 @@ private:
     QWidget* buildList();
     QWidget* buildDetails();
     void buildRestore();
+    void showRevisions(const Result<QList<SiteRevision>>& revisions);
     void showSelection();
+    using Changes = Result<QList<SiteChange>>;
     void showChanges(const SiteRevision& revision);
+    static void showChanges(ChangeTable* table, const Changes& changes);
     void showStanding(const SiteRevision& revision);
     void askToRestore();
     void restore(const SiteRevision& revision);
@@ -69,4 +71,6 @@ private:
     QPushButton* m_restore;
     QHBoxLayout* m_buttons;
     std::function<bool()> m_mayRestore; ///< null = always
+    StoreRead<QList<SiteRevision>> m_read;
+    StoreRead<QList<SiteChange>> m_readChanges; ///< of the entry and tab shown
 };

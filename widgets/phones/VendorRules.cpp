@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phones/VendorRules.h"
 
-#include "models/store/Store.h"
-
 VendorRules::VendorRules(std::shared_ptr<const Catalog> catalog, Store* store, QObject* parent)
     : QObject(parent)
     , m_store(store)
     , m_book(catalog)
 {
-    // Rules that cannot be read leave what the catalogue knows.
-    if (const auto kept = store ? store->phones().vendorRules() : Result<QHash<quint32, QString>>())
-        m_book = VendorBook(m_book.catalog(), *kept);
+    if (!store)
+        return;
+    m_read.ask(
+        *store, [](Store& from) { return from.phones().vendorRules(); },
+        [this](const Result<QHash<quint32, QString>>& kept) {
+            if (!kept) // what the catalogue knows is left
+                return;
+            QHash<quint32, QString> rules = *kept;
+            rules.insert(m_book.kept()); // and what was kept meanwhile
+            m_book = VendorBook(m_book.catalog(), std::move(rules));
+            Q_EMIT changed();
+        });
 }
 
 Status VendorRules::keep(const MacAddress& mac, const QString& vendor)

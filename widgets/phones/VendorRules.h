@@ -3,10 +3,9 @@
 
 #include "models/core/Result.h"
 #include "models/phones/VendorBook.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QObject>
-
-class Store;
 
 /// Whose device an address is, with the rules users kept; shared by the pages of the phones.
 class VendorRules : public QObject {
@@ -27,4 +26,5 @@ Q_SIGNALS:
 private:
     Store* m_store;
     VendorBook m_book;
+    StoreRead<QHash<quint32, QString>> m_read;
 };

@@ -2,7 +2,6 @@
 #include "widgets/settings/CataloguePage.h"
 
 #include "models/core/ErrorText.h"
-#include "models/store/Store.h"
 #include "widgets/common/Texts.h"
 
 #include <QAction>
@@ -16,6 +15,7 @@ using namespace Qt::StringLiterals;
 CataloguePage::CataloguePage(Store* store, const QWidget* window, QWidget* parent)
     : SettingsPage(parent)
     , m_store(store)
+    , m_standing(new QLabel(this))
     , m_texts(new Texts(this))
 {
     auto* sentence = new QLabel(this);
@@ -23,15 +23,15 @@ CataloguePage::CataloguePage(Store* store, const QWidget* window, QWidget* paren
     m_texts->plain(sentence,
         QT_TR_NOOP("The catalogue says what each provider needs. It travels as a signed file from "
                    "laptop to laptop; sites keep what they were configured with."));
-    auto* standing = new QLabel(this);
-    standing->setObjectName(u"catalogueStanding"_s);
-    standing->setWordWrap(true);
-    standing->setTextFormat(Qt::PlainText);
-    m_texts->always([this, standing] { standing->setText(inUse()); });
+    m_standing->setObjectName(u"catalogueStanding"_s);
+    m_standing->setWordWrap(true);
+    m_standing->setTextFormat(Qt::PlainText);
+    read();
+    m_texts->always([this] { showStanding(); });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(sentence);
-    column->addWidget(standing);
+    column->addWidget(m_standing);
     bool isFree = true;
     const auto add = [&](const char* source, const char* objectName, const QString& action) {
         auto* button = new QPushButton(this);
@@ -55,9 +55,21 @@ CataloguePage::CataloguePage(Store* store, const QWidget* window, QWidget* paren
     column->addStretch();
 }
 
+void CataloguePage::read()
+{
+    m_read.ask(
+        *m_store, [](Store& store) { return store.catalogs().current(); },
+        [this](const Current& current) {
+            m_current = current;
+            showStanding();
+        });
+}
+
+void CataloguePage::showStanding() { m_standing->setText(m_current ? inUse() : QString()); }
+
 QString CataloguePage::inUse() const
 {
-    const auto current = m_store->catalogs().current();
+    const Current& current = *m_current;
     if (!current)
         return ErrorText::whole(current.error());
     if (!*current)

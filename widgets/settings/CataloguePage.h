@@ -2,10 +2,10 @@
 #pragma once
 
 #include "widgets/settings/SettingsPage.h"
+#include "widgets/store/StoreTurns.h"
 
 class QAction;
 class QLabel;
-class Store;
 class Texts;
 
 /// Which catalogue of providers is in use, and the ways to another one.
@@ -24,8 +24,14 @@ Q_SIGNALS:
     void actionRequested(const QString& objectName);
 
 private:
+    void read();
+    void showStanding();
     [[nodiscard]] QString inUse() const;
 
+    using Current = Result<std::optional<CatalogFile>>;
     Store* m_store;
+    StoreRead<std::optional<CatalogFile>> m_read;
+    std::optional<Current> m_current; ///< nothing = not known yet
+    QLabel* m_standing;
     Texts* m_texts;
 };

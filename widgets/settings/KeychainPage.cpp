@@ -3,9 +3,8 @@
 
 #include "models/core/ErrorText.h"
 #include "models/store/KeychainJob.h"
-#include "models/store/Store.h"
 #include "widgets/common/Banner.h"
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/Texts.h"
 #include "widgets/settings/PlacePassword.h"
 
@@ -67,7 +66,23 @@ KeychainPage::Row KeychainPage::addRow(QVBoxLayout* column)
 
 void KeychainPage::refresh()
 {
-    const bool isKept = isKeyKept();
+    using Keys = Result<QList<WrappedKey>>;
+    m_readKeys.ask(
+        *m_store, [](Store& store) { return store.vaultKeys().keys(); },
+        [this](const Keys& keys) {
+            m_isKeyKept
+                = keys && std::any_of(keys->begin(), keys->end(), [](const WrappedKey& key) {
+                      return key.method == QLatin1StringView("keychain");
+                  });
+            showKept();
+        });
+    if (m_readKeys.isAsking())
+        showKept();
+}
+
+void KeychainPage::showKept()
+{
+    const bool isKept = m_isKeyKept;
     show(m_key, isKept,
         isKept ? tr("The keychain opens the passwords of this database.")
                : tr("The keychain does not open the passwords of this database."));
@@ -89,24 +104,14 @@ void KeychainPage::refresh()
 
 void KeychainPage::show(const Row& row, bool isKept, const QString& text)
 {
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    const auto shape = isKept ? GlyphIcon::Shape::Done : GlyphIcon::Shape::Open;
-    row.icon->setPixmap(GlyphIcon::icon(shape).pixmap(QSize(side, side), devicePixelRatio()));
+    LabelGlyph::show(row.icon, isKept ? GlyphIcon::Shape::Done : GlyphIcon::Shape::Open);
     row.state->setText(text);
-}
-
-bool KeychainPage::isKeyKept() const
-{
-    const auto keys = m_store->vaultKeys().keys();
-    return keys && std::any_of(keys->begin(), keys->end(), [](const WrappedKey& key) {
-        return key.method == QLatin1StringView("keychain");
-    });
 }
 
 void KeychainPage::changeKey()
 {
     m_banner->clear();
-    if (!isKeyKept())
+    if (!m_isKeyKept)
         return letIn();
     if (const Status removed = m_store->vaultKeys().remove(u"keychain"_s); !removed)
         m_banner->showMessage(

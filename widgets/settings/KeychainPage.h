@@ -2,12 +2,12 @@
 #pragma once
 
 #include "widgets/settings/SettingsPage.h"
+#include "widgets/store/StoreTurns.h"
 
 class Banner;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
-class Store;
 class Texts;
 
 /// What the desktop's keychain keeps for this database: the key of its passwords, and the password
@@ -31,16 +31,18 @@ private:
     };
     Row addRow(QVBoxLayout* column);
     void refresh();
+    void showKept();
     void show(const Row& row, bool isKept, const QString& text);
     void changeKey();
     void letIn();
     void forgetServer();
-    [[nodiscard]] bool isKeyKept() const;
 
     Store* m_store;
     Texts* m_texts;
     Banner* m_banner;
     Row m_key;
     Row m_server;
+    StoreRead<QList<WrappedKey>> m_readKeys;
+    bool m_isKeyKept = false;
     bool m_isServerKept = false;
 };

@@ -2,7 +2,6 @@
 #include "widgets/vault/VaultActions.h"
 
 #include "models/store/KeychainJob.h"
-#include "models/store/Store.h"
 #include "models/team/MemberKey.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/VaultGate.h"
@@ -57,10 +56,27 @@ QAction* VaultActions::add(const char* source, const char* objectName, void (Vau
 void VaultActions::setStore(Store* store)
 {
     m_store = store;
+    m_keys.reset();
+    m_readKeys.drop();
     refresh();
 }
 
 void VaultActions::refresh()
+{
+    showKeys();
+    if (!m_store)
+        return;
+    using Keys = Result<QList<WrappedKey>>;
+    m_readKeys.ask(
+        *m_store, [](Store& store) { return store.vaultKeys().keys(); },
+        [this](const Keys& keys) {
+            m_keys = keys ? std::optional(*keys) : std::nullopt;
+            showKeys();
+            Q_EMIT keysKnown();
+        });
+}
+
+void VaultActions::showKeys()
 {
     const bool isFree = m_store && !m_gate->isBusy();
     // By shortcut as well as by menu: locking what is locked does no harm.
@@ -98,14 +114,12 @@ bool VaultActions::hasAnyKey() const
 {
     if (!m_store || m_store->vault().isUnlocked())
         return m_store != nullptr;
-    const auto keys = m_store->vaultKeys().keys();
-    return !keys || !keys->isEmpty(); // what cannot be read may be locked
+    return !m_keys || !m_keys->isEmpty(); // what cannot be read may be locked
 }
 
 bool VaultActions::hasKeychain() const
 {
-    const auto keys = m_store->vaultKeys().keys();
-    return keys && std::any_of(keys->begin(), keys->end(), [](const WrappedKey& key) {
+    return m_keys && std::any_of(m_keys->begin(), m_keys->end(), [](const WrappedKey& key) {
         return key.method == QLatin1StringView("keychain");
     });
 }

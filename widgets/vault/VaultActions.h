@@ -2,11 +2,11 @@
 #pragma once
 
 #include "models/core/Error.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QMenu>
 
 class QAction;
-class Store;
 class Texts;
 class VaultGate;
 
@@ -31,17 +31,22 @@ public:
 
 Q_SIGNALS:
     void lockRequested();
+    /// hasAnyKey() may say something else now.
+    void keysKnown();
     void failed(const Error& error);
 
 private:
     void letKeychainOpen(bool isWanted);
     [[nodiscard]] bool hasKeychain() const;
+    void showKeys();
     QAction* add(const char* source, const char* objectName, void (VaultActions::*slot)());
     void open(QDialog* dialog);
 
     VaultGate* m_gate;
     QWidget* m_window;
     Store* m_store = nullptr;
+    std::optional<QList<WrappedKey>> m_keys; ///< nothing = they cannot be read, or not yet
+    StoreRead<QList<WrappedKey>> m_readKeys;
     Texts* m_texts;
     QAction* m_lock;
     QList<QAction*> m_ofStore; ///< of any that is open

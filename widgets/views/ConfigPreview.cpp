@@ -51,19 +51,31 @@ ConfigPreview::ConfigPreview(QWidget* parent)
 void ConfigPreview::setConfiguration(
     const QByteArray& configuration, const QList<Secret>& secrets, const QString& fileName)
 {
+    const bool isKnown = configuration == m_configuration;
+    setPrepared(
+        isKnown ? Prepared { configuration, {}, {} } : prepared(configuration, secrets, m_shown),
+        fileName);
+}
+
+ConfigPreview::Prepared ConfigPreview::prepared(
+    const QByteArray& configuration, const QList<Secret>& secrets, const QByteArray& shown)
+{
+    return { configuration, QString::fromUtf8(Redactor::redact(configuration, secrets)),
+        shown.isEmpty() ? QList<int>() : ConfigMarks::changedLines(shown, configuration) };
+}
+
+void ConfigPreview::setPrepared(const Prepared& prepared, const QString& fileName)
+{
     const bool isSameFile = fileName == m_fileName;
     m_fileName = fileName;
     m_save->setEnabled(true);
     m_view->setEnabled(true);
-    if (configuration == m_configuration)
+    if (prepared.configuration == m_configuration)
         return;
-    m_configuration = configuration;
+    m_configuration = prepared.configuration;
     m_banner->clear();
-    const QList<int> changed = isSameFile && !m_shown.isEmpty()
-        ? ConfigMarks::changedLines(m_shown, configuration)
-        : QList<int>();
-    m_shown = configuration;
-    m_view->setConfiguration(QString::fromUtf8(Redactor::redact(configuration, secrets)), changed);
+    m_shown = prepared.configuration;
+    m_view->setConfiguration(prepared.masked, isSameFile ? prepared.changed : QList<int>());
     setComparison({}, {});
 }
 

@@ -29,6 +29,18 @@ public:
     /// @param secrets to be masked  @param fileName proposed when saving
     void setConfiguration(
         const QByteArray& configuration, const QList<Secret>& secrets, const QString& fileName);
+    /// What setConfiguration() works out of a configuration.
+    struct Prepared {
+        QByteArray configuration;
+        QString masked;
+        QList<int> changed; ///< lines that are other ones in what is shown
+    };
+    /// Pure, for a worker: a long file takes its time. @param shown see shown()
+    static Prepared prepared(
+        const QByteArray& configuration, const QList<Secret>& secrets, const QByteArray& shown);
+    void setPrepared(const Prepared& prepared, const QString& fileName);
+    /// With which the next one of the same name is compared, to show what changes.
+    [[nodiscard]] QByteArray shown() const { return m_shown; }
     void setProblem(const Error& problem, const Site& site);
     /// While somebody is typing: says what is missing and leaves the last text to read.
     /// @param jump goes to the field at fault; may be empty

@@ -193,10 +193,16 @@ void DiffView::setTexts(const QString& leftTitle, const QByteArray& left, const 
 {
     m_hasTexts = true;
     m_leftTitle->setText(leftTitle);
+{
+    setCompared(leftTitle, rightTitle, DiffModel::compared(left, right, secrets));
+}
+
+void DiffView::setCompared(
+    const QString& leftTitle, const QString& rightTitle, DiffModel::Compared compared)
     m_rightTitle->setText(rightTitle);
     m_secrets->setChecked(false);
     m_found->clear();
-    m_model->setTexts(left, right, secrets);
+    m_model->setCompared(std::move(compared));
     fitColumns();
     showCount();
     goTo(m_model->nextDifference(-1));

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/Secret.h"
+#include "models/itemmodels/DiffModel.h"
 
 #include <QWidget>
 
-class DiffModel;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -26,6 +25,9 @@ public:
     /// @param leftTitle,rightTitle what stands there, in the user's language
     void setTexts(const QString& leftTitle, const QByteArray& left, const QString& rightTitle,
         const QByteArray& right, const QList<Secret>& secrets);
+    /// The same, compared already: in a worker, where the texts may be long.
+    void setCompared(
+        const QString& leftTitle, const QString& rightTitle, DiffModel::Compared compared);
     void clear();
     /// Row shown as current, -1 = none.
     [[nodiscard]] int currentRow() const;

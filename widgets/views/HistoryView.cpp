@@ -8,6 +8,7 @@
 #include "models/site/PathText.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Fonts.h"
 #include "widgets/common/PrivateFile.h"
 #include "widgets/common/Texts.h"
@@ -100,8 +101,7 @@ QWidget* HistoryView::buildList()
 QWidget* HistoryView::buildButtons()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(bar);
     m_compare = new QPushButton(bar);
     m_restore = new QPushButton(bar);
     m_save = new QPushButton(bar);
@@ -114,7 +114,6 @@ QWidget* HistoryView::buildButtons()
     row->addWidget(m_compare);
     row->addWidget(m_restore);
     row->addWidget(m_save);
-    row->addStretch();
     m_texts->always([this] { showButtons(); });
     connect(m_compare, &QPushButton::clicked, this, &HistoryView::compare);
     connect(m_restore, &QPushButton::clicked, this, &HistoryView::restore);
@@ -159,16 +158,28 @@ void HistoryView::showEvent(QShowEvent* event)
 
 void HistoryView::refresh()
 {
+    m_read.ask(
+        *m_store,
+        [id = m_gatewayId](Store& store) -> Result<Records> {
+            auto uploads = store.evidence().uploadsOf(id);
+            if (!uploads)
+                return tl::unexpected(uploads.error());
+            auto backups = store.evidence().backups(id);
+            if (!backups)
+                return tl::unexpected(backups.error());
+            return Records { std::move(*uploads), std::move(*backups) };
+        },
+        [this](const Result<Records>& records) {
+            records ? showRecords(*records) : showError(records.error());
+        });
+}
+
+void HistoryView::showRecords(const Records& records)
+{
     QStringList chosen;
     for (const int row : m_table->selectedRows())
         chosen.append(value(row, HistoryModel::IdRole).toString());
-    const auto uploads = m_store->evidence().uploadsOf(m_gatewayId);
-    const auto backups = m_store->evidence().backups(m_gatewayId);
-    if (!uploads)
-        return showError(uploads.error());
-    if (!backups)
-        return showError(backups.error());
-    m_model->setRecords(*uploads, *backups);
+    m_model->setRecords(records.uploads, records.backups);
     QList<int> rows;
     for (const QString& id : std::as_const(chosen))
         rows.append(m_model->rowOf(id));
@@ -229,6 +240,8 @@ void HistoryView::showSelection()
 {
     const QList<int> rows = m_table->selectedRows();
     m_details->clear();
+    m_readBackup.drop();
+    m_readUpload.drop();
     if (rows.size() == 1)
         showDetails(rows.first());
     showButtons();
@@ -249,12 +262,17 @@ void HistoryView::showButtons()
 void HistoryView::showDetails(int row)
 {
     const QString id = value(row, HistoryModel::IdRole).toString();
-    if (value(row, HistoryModel::KindRole).value<Kind>() == Kind::Backup) {
-        const auto backup = m_store->evidence().backup(id);
-        return backup ? m_details->setPlainText(backupText(*backup)) : showError(backup.error());
-    }
-    const auto upload = m_store->evidence().upload(id);
-    upload ? m_details->setPlainText(uploadText(*upload)) : showError(upload.error());
+    if (value(row, HistoryModel::KindRole).value<Kind>() == Kind::Backup)
+        return m_readBackup.ask(
+            *m_store, [id](Store& store) { return store.evidence().backup(id); },
+            [this](const Result<BackupRecord>& backup) {
+                backup ? m_details->setPlainText(backupText(*backup)) : showError(backup.error());
+            });
+    m_readUpload.ask(
+        *m_store, [id](Store& store) { return store.evidence().upload(id); },
+        [this](const Result<UploadRecord>& upload) {
+            upload ? m_details->setPlainText(uploadText(*upload)) : showError(upload.error());
+        });
 }
 
 QString HistoryView::uploadText(const UploadRecord& record) const

@@ -3,6 +3,7 @@
 
 #include "models/gateway/GatewayStanding.h"
 #include "models/itemmodels/HistoryModel.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 class SiteDraft;
-class Store;
 class TableProxy;
 class Texts;
 
@@ -44,6 +44,12 @@ private:
     QWidget* buildDetails();
     [[nodiscard]] QVariant dressed(const QModelIndex& source, int role) const;
     [[nodiscard]] QString cellText(const QModelIndex& source) const;
+    /// What is kept of the gateway.
+    struct Records {
+        QList<UploadRecord> uploads;
+        QList<BackupRecord> backups;
+    };
+    void showRecords(const Records& records);
     void showSelection();
     void showButtons();
     void showDetails(int row);
@@ -74,4 +80,7 @@ private:
     DiffView* m_diff;
     PrivateFile* m_file;
     QString m_gatewayId;
+    StoreRead<Records> m_read;
+    StoreRead<BackupRecord> m_readBackup; ///< of the row shown
+    StoreRead<UploadRecord> m_readUpload;
 };

@@ -3,7 +3,6 @@
 
 #include "models/catalog/ProviderStandingText.h"
 #include "models/core/ErrorText.h"
-#include "models/deploy/PbxStanding.h"
 #include "models/gateway/GatewayStanding.h"
 #include "models/site/PathText.h"
 #include "models/store/Store.h"
@@ -109,16 +108,28 @@ void SummaryView::showEvent(QShowEvent* event)
 
 void SummaryView::refresh()
 {
-    const auto uploads = m_store->evidence().uploads(m_draft->site().id);
-    const auto tests = m_store->trunkTests().tests(m_draft->site().id);
+    m_read.ask(
+        *m_store,
+        [site = m_draft->site(), catalog = m_draft->sharedCatalog()](
+            Store& store) -> Result<Records> {
+            return Records { store.evidence().uploads(site.id).value_or(QList<UploadRecord>()),
+                store.trunkTests().tests(site.id).value_or(QList<TrunkTestRecord>()),
+                PbxStanding::of(store, site, *catalog) };
+        },
+        [this](const Result<Records>& records) { showRecords(records.value_or(Records())); });
+}
+
+/// The site may have changed meanwhile: it is shown as it is now.
+void SummaryView::showRecords(const Records& records)
+{
+    m_pbx = records.pbx;
     m_proofs.clear();
     for (const Trunk& trunk : m_draft->site().trunks)
-        m_proofs.append(
-            trunkProof(trunk, m_draft->catalog(), tests ? *tests : QList<TrunkTestRecord>()));
+        m_proofs.append(trunkProof(trunk, m_draft->catalog(), records.tests));
     m_standings.clear();
     for (const Gateway& gateway : m_draft->site().gateways)
-        m_standings.append(gatewayStanding(m_draft->site(), gateway, m_draft->catalog(),
-            uploads ? *uploads : QList<UploadRecord>()));
+        m_standings.append(
+            gatewayStanding(m_draft->site(), gateway, m_draft->catalog(), records.uploads));
     showDone();
     showOpenPoints();
     showTrunks();
@@ -141,8 +152,7 @@ void SummaryView::showDone()
     for (int i = 0; i < site.trunks.size(); ++i)
         add(m_proofs[i] == TrunkProof::Works,
             tr("Trunk “%1” tested: it works").arg(site.trunks[i].name));
-    const auto pbx = PbxStanding::of(*m_store, site, m_draft->catalog());
-    add(pbx && pbx->isDone(), pbxText(pbx));
+    add(m_pbx && m_pbx->isDone(), pbxText(m_pbx));
     for (int i = 0; i < site.gateways.size(); ++i)
         add(m_standings[i].state == UploadState::Current,
             tr("Gateway “%1” uploaded and verified").arg(site.gateways[i].name));
@@ -226,9 +236,8 @@ QString SummaryView::pbxText(const std::optional<PbxStanding>& standing) const
 
 void SummaryView::addPbxPoint()
 {
-    const auto standing = PbxStanding::of(*m_store, m_draft->site(), m_draft->catalog());
-    if (!DeployWords::place(m_draft->site().pbx).host.isEmpty() && standing && !standing->isDone())
-        addOpen(WizardStep::Deploy, pbxText(standing));
+    if (!DeployWords::place(m_draft->site().pbx).host.isEmpty() && m_pbx && !m_pbx->isDone())
+        addOpen(WizardStep::Deploy, pbxText(m_pbx));
 }
 
 void SummaryView::addGatewayPoints()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/deploy/PbxStanding.h"
 #include "models/gateway/GatewayStanding.h"
 #include "models/site/Site.h"
 #include "models/trunk/TrunkProof.h"
 #include "widgets/common/WizardStep.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QWidget>
 
@@ -14,9 +16,7 @@ class QLabel;
 class QListWidget;
 class QTableWidget;
 class SiteDraft;
-class Store;
 class Texts;
-struct PbxStanding;
 
 /// What was done for the site and what is still open; an open point leads to its page.
 class SummaryView : public QWidget {
@@ -35,6 +35,13 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// What the store has on the site.
+    struct Records {
+        QList<UploadRecord> uploads;
+        QList<TrunkTestRecord> tests;
+        std::optional<PbxStanding> pbx;
+    };
+    void showRecords(const Records& records);
     void buildOpenPoints();
     void buildTable(QTableWidget* table, int columns);
     QWidget* buildColumn(QLabel* caption, QWidget* view);
@@ -59,6 +66,8 @@ private:
     QListWidget* m_open;
     QTableWidget* m_trunks;
     QTableWidget* m_gateways;
+    StoreRead<Records> m_read;
+    std::optional<PbxStanding> m_pbx;
     QList<TrunkProof> m_proofs; ///< one for each trunk of the site
     QList<GatewayStanding> m_standings; ///< one for each gateway of the site
 };

@@ -279,11 +279,24 @@ void TrunkTestView::showLast()
 {
     const Trunk* trunk = current();
     if (!m_store || !trunk || trunk->id.isEmpty())
+    m_readTests.drop();
         return m_verdict->clear();
-    const auto records = m_store->trunkTests().testsOf(trunk->id);
-    if (!records || records->isEmpty())
+    using Tests = Result<QList<TrunkTestRecord>>;
+    m_readTests.ask(
+        *m_store, [id = trunk->id](Store& store) { return store.trunkTests().testsOf(id); },
+        [this, id = trunk->id](const Tests& tests) {
+            const Trunk* shown = current();
+            if (shown && shown->id == id && !isTesting() && !m_job)
+                showLast(tests.value_or(QList<TrunkTestRecord>()));
+        });
+}
+
+/// @param tests of the trunk shown, the newest first
+void TrunkTestView::showLast(const QList<TrunkTestRecord>& tests)
+{
+    if (tests.isEmpty())
         return m_verdict->clear();
-    const TrunkTestRecord last = records->first();
+    const TrunkTestRecord last = tests.first();
     m_verdict->showMessage(Banner::Kind::Information, [last] {
         const QString when = QLocale().toString(last.endedAt.toLocalTime(), QLocale::ShortFormat);
         return last.outcome.error

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/trunktest/TrunkTestJob.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QWidget>
 
@@ -17,7 +18,6 @@ class QPushButton;
 class QSpinBox;
 class QTabWidget;
 class SiteDraft;
-class Store;
 class Texts;
 class TrunkStepsView;
 class TrunkTestRecorder;
@@ -54,6 +54,7 @@ private:
     void showTrunk();
     void showButtons();
     void showLast();
+    void showLast(const QList<TrunkTestRecord>& tests);
     void start();
     [[nodiscard]] TrunkTestRequest requestFor(const Trunk& trunk) const;
     void watch(TrunkTestJob& job);
@@ -66,6 +67,7 @@ private:
 
     SiteDraft* m_draft;
     Store* m_store;
+    StoreRead<QList<TrunkTestRecord>> m_readTests;
     Texts* m_texts;
     QComboBox* m_trunk;
     QLineEdit* m_call;

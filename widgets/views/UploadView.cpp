@@ -206,16 +206,28 @@ void UploadView::showDraft()
 
 void UploadView::showList()
 {
+    if (!m_store || m_draft->site().id.isEmpty())
+        return fillList();
+    m_readUploads.ask(
+        *m_store,
+        [id = m_draft->site().id](Store& store) { return store.evidence().uploads(id); },
+        [this](const Result<QList<UploadRecord>>& uploads) {
+            m_uploads = uploads.value_or(QList<UploadRecord>());
+            fillList();
+        });
+    if (m_readUploads.isAsking())
+        fillList();
+}
+
+void UploadView::fillList()
+{
     const QSignalBlocker blocker(m_list);
     const auto& gateways = m_draft->site().gateways;
-    const auto uploads = m_store && !m_draft->site().id.isEmpty()
-        ? m_store->evidence().uploads(m_draft->site().id).value_or(QList<UploadRecord>())
-        : QList<UploadRecord>();
     const int before = m_list->currentRow();
     m_list->clear();
     int row = gateways.isEmpty() ? -1 : qBound(0, before, int(gateways.size()) - 1);
     for (int i = 0; i < gateways.size(); ++i) {
-        m_list->addItem(listItem(gateways[i], uploads));
+        m_list->addItem(listItem(gateways[i], m_uploads));
         if (!m_chosen.isEmpty() && gateways[i].id == m_chosen)
             row = i;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/gateway/GatewayStanding.h"
+#include "widgets/store/StoreTurns.h"
 #include "widgets/views/UploadRun.h"
 
 #include <QHash>
@@ -20,7 +21,6 @@ class QPushButton;
 class QSpinBox;
 class QTabWidget;
 class SiteDraft;
-class Store;
 class Texts;
 class UploadKeepBar;
 class UploadOutcome;
@@ -57,6 +57,7 @@ private:
 
     void showDraft();
     void showList();
+    void fillList();
     [[nodiscard]] QListWidgetItem* listItem(
         const Gateway& gateway, const QList<UploadRecord>& uploads) const;
     void showGateway();
@@ -86,6 +87,8 @@ private:
 
     SiteDraft* m_draft;
     Store* m_store;
+    QList<UploadRecord> m_uploads; ///< of the site, as read last
+    StoreRead<QList<UploadRecord>> m_readUploads;
     Texts* m_texts;
     QListWidget* m_list;
     UploadSettings* m_settings;

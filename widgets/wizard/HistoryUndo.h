@@ -3,10 +3,9 @@
 
 #include "models/store/SiteHistory.h"
 #include "widgets/editors/DraftUndo.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <optional>
-
-class Store;
 
 /// Undoes and redoes by the store's history of the whole site, so that it works across restarts
 /// too. What it knows is as of the last saving.
@@ -23,7 +22,10 @@ public:
 
     [[nodiscard]] QString undoTitle() const override;
     [[nodiscard]] QString redoTitle() const override;
-    [[nodiscard]] int position() const override { return m_undoable ? m_undoable->number : 0; }
+    [[nodiscard]] int position() const override
+    {
+        return m_known.undoable ? m_known.undoable->number : 0;
+    }
     void undo() override { Q_EMIT undoRequested(); }
     void redo() override { Q_EMIT redoRequested(); }
 
@@ -32,12 +34,17 @@ Q_SIGNALS:
     void redoRequested();
 
 private:
-    [[nodiscard]] QList<SiteChange> changesOf(const std::optional<SiteRevision>& revision) const;
+    struct Known {
+        std::optional<SiteRevision> undoable;
+        std::optional<SiteRevision> redoable;
+        QList<SiteChange> undoChanges; ///< of what was typed, which has no better name
+        QList<SiteChange> redoChanges;
+    };
+    static Known read(Store& store, const QString& siteId);
 
     Store* m_store;
-    std::optional<SiteRevision> m_undoable;
-    std::optional<SiteRevision> m_redoable;
-    QList<SiteChange> m_undoChanges; ///< of what was typed, which has no better name
-    QList<SiteChange> m_redoChanges;
+    StoreRead<Known> m_read;
+    Known m_known;
     bool m_isUnsaved = false;
+    bool m_isUnsavedAgain = false; ///< since it was looked again
 };

@@ -111,7 +111,7 @@ void ConfigurePage::hideEvent(QHideEvent* event)
 void ConfigurePage::setStore(Store* store)
 {
     m_settings->setFolder(QFileInfo(store->path()).absolutePath() + u"/phone-files"_s);
-    m_preview->setTaken([store](const QString& phoneId) { return store->phones().taken(phoneId); });
+    m_preview->setStore(store);
 }
 
 /// What the phones would get today: factory passwords on their web pages, accounts without any.

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/phones/configure/PhonePreview.h"
 
-#include "models/gateway/ConfigMarks.h"
 #include "models/provisioning/ParameterText.h"
 #include "models/provisioning/PhoneRenderer.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
-#include "widgets/phones/configure/ParameterProxy.h"
 #include "widgets/views/ConfigPreview.h"
 #include "widgets/views/DataTable.h"
 #include "widgets/views/DiffView.h"
 #include "widgets/views/TableProxy.h"
 
-#include <QFutureWatcher>
 #include <QLabel>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTabWidget>
-#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,6 +97,12 @@ void PhonePreview::setTaken(Taken taken)
     later();
 }
 
+void PhonePreview::setStore(Store* store)
+{
+    m_store = store;
+    later();
+}
+
 void PhonePreview::setAddress(Address address)
 {
     m_address = std::move(address);
@@ -141,32 +142,34 @@ ProvisioningAddress PhonePreview::addressOf(const Phone& phone) const
 
 /// In a pool thread: everything it needs goes with it.
 PhonePreview::Written PhonePreview::written(const Site& site, const Catalog& catalog,
-    const Phone& phone, const ProvisioningAddress& address)
+    const Phone& phone, const ProvisioningAddress& address, const QByteArray& shown)
 {
     auto plan = PhonePlan::make(site, catalog, phone, address);
     if (!plan)
-        return { phone, plan, tl::make_unexpected(plan.error()) };
+        return { phone, plan, tl::make_unexpected(plan.error()), {} };
+    QStringList names = plan->values.keys();
+    names.removeIf([](const QString& name) { return name.startsWith(u"cap_"); });
+    std::sort(names.begin(), names.end());
     const PhoneRenderer* renderer = PhoneRenderer::of(plan->model.configFormat);
     if (!renderer)
-        return { phone, plan, fail(ErrorCode::NoSuchPhoneModel, plan->model.name) };
-    return { phone, plan, renderer->render(*plan) };
+        return { phone, plan, fail(ErrorCode::NoSuchPhoneModel, plan->model.name), names };
+    const auto file = renderer->render(*plan);
+    if (!file)
+        return { phone, plan, tl::make_unexpected(file.error()), names };
+    return { phone, plan, ConfigPreview::prepared(*file, plan->secrets(), shown), names };
 }
 
 void PhonePreview::write()
 {
     const Phone* phone = example();
-    const int question = ++m_asked;
+    ++m_asked;
     if (!phone)
         return showNothing(tr("There is no phone here to show as an example."));
-    auto* watcher = new QFutureWatcher<Written>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, question] {
-        watcher->deleteLater();
-        if (question == m_asked)
-            show(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(
+    inPool<Written>(
         [site = m_current->site(), catalog = m_current->draft()->sharedCatalog(), own = *phone,
-            address = addressOf(*phone)] { return written(site, *catalog, own, address); }));
+            address = addressOf(*phone),
+            shown = m_file->shown()] { return written(site, *catalog, own, address, shown); },
+        [this](const Written& written) { show(written); });
 }
 
 void PhonePreview::show(const Written& written)
@@ -179,12 +182,8 @@ void PhonePreview::show(const Written& written)
             : tr("As an example the first of %n phone(s): what %1 gets, passwords hidden.", nullptr,
                 count)
                   .arg(whose));
-    if (written.plan)
-        showValues(*written.plan);
-    else
-        m_values->setRowCount(0);
     // A large file is much to show: the keys pressed meanwhile come in between.
-    soon([this, written] { showFile(written); });
+    soon([this, written] { showValues(written, 0); });
 }
 
 void PhonePreview::showFile(const Written& written)
@@ -193,9 +192,8 @@ void PhonePreview::showFile(const Written& written)
         showFault(written.plan ? written.file.error() : written.plan.error());
         return finish();
     }
-    m_file->setConfiguration(
-        *written.file, written.plan->secrets(), previewFileName(*written.plan));
-    soon([this, written] { compare(*written.plan, *written.file); });
+    m_file->setPrepared(*written.file, previewFileName(*written.plan));
+    soon([this, written] { readTaken(written); });
 }
 
 /// In the next turn of the loop, unless something else is to be shown by then.
@@ -235,48 +233,4 @@ void PhonePreview::showNothing(const QString& words)
     m_difference->setCurrentWidget(m_noDifference);
     m_isPending = false;
     Q_EMIT updated();
-}
-
-void PhonePreview::showValues(const PhonePlan& plan)
-{
-    QStringList names = plan.values.keys();
-    names.removeIf([](const QString& name) { return name.startsWith(u"cap_"); });
-    std::sort(names.begin(), names.end());
-    m_values->setRowCount(0);
-    for (const QString& name : std::as_const(names)) {
-        const bool isSecret = PhoneParameters::isSecret(m_current->catalog(), name);
-        m_values->appendRow({ new QStandardItem(ParameterText::name(name)),
-            new QStandardItem(ParameterProxy::valueText(
-                m_current->catalog(), name, plan.values.value(name), isSecret)),
-            new QStandardItem(name) });
-    }
-}
-
-void PhonePreview::compare(const PhonePlan& plan, const QByteArray& file)
-{
-    const Phone* phone = m_current->site().phone(plan.mac);
-    const auto taken
-        = m_taken && phone ? m_taken(phone->id) : Result<std::optional<PhoneTaken>>(std::nullopt);
-    if (!taken || !*taken) {
-        m_noDifference->setText(
-            tr("This phone has not taken a configuration from here yet: there is nothing to "
-               "compare with."));
-        m_difference->setCurrentWidget(m_noDifference);
-        m_file->setComparison({}, {});
-        return finish();
-    }
-    const QByteArray before = (*taken)->content.reveal().toUtf8();
-    const QString at = QLocale().toString((*taken)->at.toLocalTime(), QLocale::ShortFormat);
-    m_diff->setTexts(tr("What the phone took on %1").arg(at), before, tr("What it gets next"), file,
-        plan.secrets());
-    m_difference->setCurrentWidget(m_diff);
-    soon([this, at, before, file] {
-        const QList<int> lines = ConfigMarks::changedLines(before, file);
-        m_file->setComparison(lines, [at, count = int(lines.size())] {
-            return count == 0
-                ? tr("As the phone took it on %1.").arg(at)
-                : tr("%n line(s) differ from what the phone took on %1.", nullptr, count).arg(at);
-        });
-        finish();
-    });
 }

@@ -3,13 +3,16 @@
 
 #include "models/provisioning/PhonePlan.h"
 #include "models/store/PhoneRepository.h"
+#include "widgets/store/StoreTurns.h"
+#include "widgets/views/ConfigPreview.h"
 
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
-class ConfigPreview;
 class CurrentScope;
 class DiffView;
 class QLabel;
@@ -26,7 +29,8 @@ class PhonePreview : public QWidget {
     Q_OBJECT
 
 public:
-    using Taken = std::function<Result<std::optional<PhoneTaken>>(const QString& phoneId)>;
+    using Last = Result<std::optional<PhoneTaken>>;
+    using Taken = std::function<Last(const QString& phoneId)>;
     using Address = std::function<ProvisioningAddress(const Phone& phone)>;
 
     explicit PhonePreview(CurrentScope* current, QWidget* parent = nullptr);
@@ -34,6 +38,8 @@ public:
 
     /// Without one there is nothing to compare with.
     void setTaken(Taken taken);
+    /// What phones took is in the store.
+    void setStore(Store* store);
     /// Where the phone will find us; without one the PBX's address stands there, without tokens.
     void setAddress(Address address);
     /// Whether something is still to be written.
@@ -51,27 +57,46 @@ private:
     struct Written {
         Phone phone;
         Result<PhonePlan> plan;
-        Result<QByteArray> file;
+        Result<ConfigPreview::Prepared> file;
+        QStringList names; ///< of the values, in order
     };
+    struct Compared;
     void build();
     void later();
     void write();
     [[nodiscard]] const Phone* example() const;
     [[nodiscard]] ProvisioningAddress addressOf(const Phone& phone) const;
     static Written written(const Site& site, const Catalog& catalog, const Phone& phone,
-        const ProvisioningAddress& address);
+        const ProvisioningAddress& address, const QByteArray& shown);
+    /// Unless something else is to be shown by then.
+    template <typename T>
+    void inPool(std::function<T()> work, std::function<void(const T& done)> next)
+    {
+        auto* watcher = new QFutureWatcher<T>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, question = m_asked, next = std::move(next)] {
+                watcher->deleteLater();
+                if (question == m_asked)
+                    next(watcher->result());
+            });
+        watcher->setFuture(QtConcurrent::run(std::move(work)));
+    }
     void show(const Written& written);
     void showFile(const Written& written);
     void soon(std::function<void()> next);
     void finish();
     void showFault(const Error& error);
-    void showValues(const PhonePlan& plan);
-    void compare(const PhonePlan& plan, const QByteArray& file);
+    void showValues(const Written& written, qsizetype first);
+    void readTaken(const Written& written);
+    void compare(const Written& written, const Last& last);
+    void showCompared(const Compared& compared);
     void showNothing(const QString& words);
 
     CurrentScope* m_current;
     Texts* m_texts;
     Taken m_taken;
+    Store* m_store = nullptr;
+    StoreRead<std::optional<PhoneTaken>> m_readTaken;
     Address m_address;
     QLabel* m_title;
     QTabWidget* m_tabs;

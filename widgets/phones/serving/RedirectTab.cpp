@@ -104,17 +104,22 @@ void RedirectTab::showAccount()
     m_user->clear();
     m_password->setSecret({});
     m_url->clear();
-    const auto accounts = m_page->store()->phones().redirectAccounts();
-    if (!accounts)
-        return showError(accounts.error());
-    for (const RedirectAccount& account : *accounts)
-        if (account.service == wanted->id) {
-            m_user->setText(account.user);
-            m_password->setSecret(account.password);
-            m_url->setText(account.url);
-        }
     clearQuestion();
     showButtons();
+    using Accounts = Result<QList<RedirectAccount>>;
+    m_read.ask(
+        *m_page->store(), [](Store& store) { return store.phones().redirectAccounts(); },
+        [this, wanted](const Accounts& accounts) {
+            if (!accounts)
+                return showError(accounts.error());
+            for (const RedirectAccount& account : *accounts)
+                if (account.service == wanted->id) {
+                    m_user->setText(account.user);
+                    m_password->setSecret(account.password);
+                    m_url->setText(account.url);
+                }
+            showButtons();
+        });
 }
 
 void RedirectTab::keepAccount()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/provisioning/reach/RedirectService.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QWidget>
 
@@ -54,6 +55,7 @@ private:
     QPushButton* m_cancel;
     Banner* m_banner;
     QListWidget* m_log;
+    StoreRead<QList<RedirectAccount>> m_read;
     std::unique_ptr<RedirectJob> m_job;
     bool m_isAsking = false; ///< whether to announce
 };
