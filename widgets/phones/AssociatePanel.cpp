@@ -88,6 +88,8 @@ QWidget* AssociatePanel::buildPhones()
     m_table->setAcceptDrops(true);
     m_table->setDragDropMode(QAbstractItemView::DragDrop);
     m_table->setEmptyText([this] {
+        if (m_draft->site().phones.isEmpty())
+            return tr("The site has no phones yet: they are read or typed in under “Phones”.");
         return m_table->proxy()->isFiltered()
             ? tr("No phone without a user matches the filter.")
             : tr("Every phone has a user. One that is dragged here is released.");
