@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/settings/ReadableColours.h"
 #include "widgets/settings/ScaledStyle.h"
 
 #include <QPainter>
@@ -17,11 +18,7 @@ public:
     {
         ScaledStyle::drawPrimitive(element, option, painter, widget);
         switch (element) {
-        case PE_Frame: // Fusion says nothing there of the keyboard
-            drawLine(option->rect, painter, false,
-                option->palette.color(
-                    option->state & State_HasFocus ? QPalette::Highlight : QPalette::Mid));
-            break;
+        case PE_Frame:
         case PE_FrameLineEdit:
         case PE_FrameGroupBox:
         case PE_FrameTabWidget:
@@ -47,23 +44,28 @@ public:
     }
 
 private:
-    /// Where the keyboard is Fusion draws a line of its own, which shows.
+    /// Fusion shows where the keyboard is only once a key was pressed, and in lists not at all.
     static void drawLine(const QStyleOption* option, QPainter* painter, bool isRound)
     {
-        if (option->state & State_HasFocus)
-            return;
-        drawLine(option->rect, painter, isRound, option->palette.color(QPalette::Mid));
-    }
-    static void drawLine(const QRect& rect, QPainter* painter, bool isRound, const QColor& colour)
-    {
         painter->save();
-        painter->setPen(colour);
+        painter->setPen(option->state & State_HasFocus ? focusColour(option->palette)
+                                                       : option->palette.color(QPalette::Mid));
         painter->setBrush(Qt::NoBrush);
-        const QRect line = rect.adjusted(0, 0, -1, -1);
+        const QRect line = option->rect.adjusted(0, 0, -1, -1);
         if (isRound)
             painter->drawEllipse(line);
         else
             painter->drawRect(line);
         painter->restore();
+    }
+    /// Of the colours that stand out the one that does so most.
+    static QColor focusColour(const QPalette& palette)
+    {
+        const QColor ground = palette.color(QPalette::Window);
+        const QColor chosen = palette.color(QPalette::Highlight);
+        const QColor link = palette.color(QPalette::Link);
+        return ReadableColours::contrast(chosen, ground) > ReadableColours::contrast(link, ground)
+            ? chosen
+            : link;
     }
 };
