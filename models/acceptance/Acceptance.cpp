@@ -77,6 +77,21 @@ const AcceptanceTest* AcceptanceTest::of(const QString& id)
     return found == all().end() ? nullptr : &*found;
 }
 
+bool AcceptanceTest::wantsNote(AcceptanceState state) const
+{
+    switch (state) {
+    case AcceptanceState::Passed:
+        return needsNote;
+    case AcceptanceState::Failed:
+        return true;
+    case AcceptanceState::NotApplicable:
+        return isMandatory;
+    case AcceptanceState::Waiting:
+        break;
+    }
+    return false;
+}
+
 QString AcceptanceTest::title() const
 {
     const AcceptanceWords* words = wordsOf(id);

@@ -7,6 +7,9 @@
 
 #include <optional>
 
+/// How far a test is.
+enum class AcceptanceState { Waiting, Passed, Failed, NotApplicable };
+
 /// What is tried by hand before a site is handed over: calls in and out, hold, transfer.
 struct AcceptanceTest {
     QString id;
@@ -18,6 +21,9 @@ struct AcceptanceTest {
     static const QList<AcceptanceTest>& all();
     /// nullptr = there is none of that name.
     static const AcceptanceTest* of(const QString& id);
+    /// Whether that answer counts only with a note: what failed, and why a mandatory test does not
+    /// apply.
+    [[nodiscard]] bool wantsNote(AcceptanceState state) const;
     /// "Inbound call", in the language of TextLanguage.
     [[nodiscard]] QString title() const;
     /// What to do, in a sentence or two.
@@ -26,7 +32,7 @@ struct AcceptanceTest {
 
 /// What one test came to. Holds no secret.
 struct AcceptanceResult {
-    enum class State { Waiting, Passed, Failed, NotApplicable };
+    using State = AcceptanceState;
 
     QString testId;
     State state = State::Waiting;

@@ -6,13 +6,14 @@
 #include "widgets/common/ColumnMemory.h"
 #include "widgets/common/FilterField.h"
 #include "widgets/common/ListIcons.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployDesk.h"
 #include "widgets/deploy/DeployOptions.h"
 #include "widgets/deploy/DeployWords.h"
 #include "widgets/deploy/PlanProxy.h"
-#include "widgets/views/TabChain.h"
 #include "widgets/jobs/JobWords.h"
+#include "widgets/views/TabChain.h"
 #include "widgets/views/TranscriptView.h"
 
 #include <QCheckBox>
@@ -29,7 +30,6 @@
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
-using Phase = DeployDesk::Phase;
 using namespace std::chrono_literals;
 
 namespace {
@@ -38,6 +38,7 @@ constexpr qint64 longMs = 10'000; ///< before, nobody asks for how long
 
 } // namespace
 
+using Phase = DeployDesk::Phase;
 using Purpose = DeployRequest::Purpose;
 
 DeployPlanTab::DeployPlanTab(DeployDesk* desk, QWidget* parent)
@@ -124,6 +125,11 @@ void DeployPlanTab::buildTree()
     header->setSectionResizeMode(DeployPlanModel::Item, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DeployPlanModel::Action, QHeaderView::ResizeToContents);
     header->setResizeContentsPrecision(200); // a plan may have thousands of rows
+    QList<int> stretched;
+    for (int i = 0; i < header->count(); ++i)
+        if (header->sectionResizeMode(i) == QHeaderView::Stretch)
+            stretched.append(i);
+    keepTitlesWhole(header, stretched);
     ColumnMemory::keep(m_tree);
 }
 
@@ -156,13 +162,13 @@ void DeployPlanTab::connectAll()
     connect(m_filter, &QLineEdit::textChanged, this, &DeployPlanTab::findItem);
     connect(m_unchanged, &QCheckBox::toggled, this, &DeployPlanTab::findItem);
     new FilterField(m_filter, m_tree, this);
+    connect(&m_tick, &QTimer::timeout, this, &DeployPlanTab::showProgress);
     connect(m_fold, &QToolButton::toggled, this, [this](bool isOpen) {
         m_fold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
         m_transcript->setText(m_desk->transcript());
         m_transcript->setVisible(isOpen);
         m_mind->setVisible(!isOpen && m_mind->count() > 0); // there is room for one of them
     });
-    connect(&m_tick, &QTimer::timeout, this, &DeployPlanTab::showProgress);
     connect(m_irreversible, &QCheckBox::toggled, this, &DeployPlanTab::showButtons);
     connect(m_go, &QPushButton::clicked, this, &DeployPlanTab::ask);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -290,12 +296,6 @@ void DeployPlanTab::showButtons()
     m_irreversible->setEnabled(phase == Phase::Waiting);
     m_options->setEnabled(!m_desk->isChanging());
     m_bar->setVisible(isBusy);
-    showProgress();
-}
-
-void DeployPlanTab::showStep(const QString& name, Job::StepState state)
-{
-    if (state == Job::StepState::Running)
     if (isBusy && !m_since.isValid()) {
         m_since.start();
         m_tick.start(1s);
@@ -303,6 +303,12 @@ void DeployPlanTab::showStep(const QString& name, Job::StepState state)
         m_since.invalidate();
         m_tick.stop();
     }
+    showProgress();
+}
+
+void DeployPlanTab::showStep(const QString& name, Job::StepState state)
+{
+    if (state == Job::StepState::Running)
         m_step = name;
     showProgress();
 }

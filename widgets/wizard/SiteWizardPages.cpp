@@ -89,12 +89,12 @@ QList<QAction*> SiteWizard::editActions() const { return { m_undo->undo(), m_und
 QWidget* SiteWizard::createDeploy()
 {
     m_deploy = new DeployView(&m_draft, m_store, this);
+    m_deploy->setGuard([this] { return save(); });
     connect(m_deploy, &DeployView::stepChosen, this, &SiteWizard::goTo);
     connect(m_deploy, &DeployView::deployFinished, this, &SiteWizard::showStates);
     return m_deploy;
 }
 
-    m_deploy->setGuard([this] { return save(); });
 QWidget* SiteWizard::createUpload()
 {
     m_upload = new UploadView(&m_draft, m_store, this);
