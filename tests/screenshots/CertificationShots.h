@@ -5,41 +5,24 @@
 #include "models/certification/CertificationTestModel.h"
 #include "models/certification/DossierListModel.h"
 #include "tests/screenshots/CertificationShowcase.h"
-#include "tests/screenshots/Settle.h"
-#include "widgets/MainWindow.h"
+#include "tests/screenshots/PageShots.h"
 
-#include <QAction>
 #include <QComboBox>
-#include <QDialog>
 #include <QFileDialog>
-#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTreeView>
 
-using namespace Qt::StringLiterals;
-
 /// The pictures of the certification page, taken by the means of its window.
-class CertificationShots {
+class CertificationShots : public PageShots {
 public:
-    using Save = std::function<void(const char* name)>;
-    using SaveDialog = std::function<void(const char* name, const char* objectName)>;
-
-    CertificationShots(MainWindow* window, Save save, SaveDialog saveDialog)
-        : m_window(window)
-        , m_save(std::move(save))
-        , m_saveDialog(std::move(saveDialog))
-    {
-    }
+    using PageShots::PageShots;
 
     void takeAll()
     {
         takeCatalogues();
-        find<QAction>("certificationAction")->trigger();
+        trigger("certificationAction");
         choose(u"Cheapnet"_s);
         take("certification-not-tested");
         choose(u"Adriatica Telefonia S.r.l."_s);
@@ -51,27 +34,13 @@ public:
         takeDialogs();
         choose(u"Neomedia"_s);
         takeParts("certifiable", { 4 });
-        find<QPushButton>("publishButton")->click();
-        m_saveDialog("certification-publish", "publishDialog");
-        find<QDialog>("publishDialog")->reject();
-        find<QPushButton>("closeCertificationButton")->click();
+        click("publishButton");
+        takeDialog("certification-publish", "publishDialog");
+        click("closeCertificationButton");
         settle();
     }
 
 private:
-    template <typename T> T* find(const char* name)
-    {
-        T* widget = m_window->findChild<T*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
-    void take(const QByteArray& name)
-    {
-        settle();
-        m_save(name.constData());
-    }
-
     void choose(const QString& provider)
     {
         auto* list = find<QListView>("dossierList");
@@ -88,8 +57,7 @@ private:
         static const char* const words[]
             = { "contact", "trunk", "template", "tests", "result", "history" };
         for (const int part : parts) {
-            find<QTabWidget>("dossierTabs")->setCurrentIndex(part);
-            take("certification-" + name + '-' + words[part]);
+            takeTab("dossierTabs", part, ("certification-" + name + '-' + words[part]).constData());
         }
     }
 
@@ -106,7 +74,7 @@ private:
 
     void takeTests()
     {
-        find<QTabWidget>("dossierTabs")->setCurrentIndex(3);
+        showTab("dossierTabs", 3);
         chooseTest(u"call_stands"_s);
         take("certification-test-failed");
         chooseTest(u"mobile_to_trunk"_s);
@@ -116,14 +84,14 @@ private:
         find<QComboBox>("testShowCombo")->setCurrentIndex(2);
         take("certification-tests-failed");
         find<QComboBox>("testShowCombo")->setCurrentIndex(0);
-        find<QAbstractButton>("testInputsHeader")->click();
+        click("testInputsHeader");
         take("certification-tests-inputs");
-        find<QAbstractButton>("testInputsHeader")->click();
+        click("testInputsHeader");
     }
 
     void compare()
     {
-        find<QTabWidget>("dossierTabs")->setCurrentIndex(4);
+        showTab("dossierTabs", 4);
         auto* runs = find<QComboBox>("compareRunCombo");
         runs->setCurrentIndex(1);
         Q_EMIT runs->activated(1);
@@ -150,42 +118,33 @@ private:
     void takeCatalogues()
     {
         const QTemporaryDir folder;
-        find<QAction>("saveCatalogAction")->trigger();
-        m_saveDialog("catalogue-key", "signingKeyDialog");
-        find<QDialog>("signingKeyDialog")->reject();
+        trigger("saveCatalogAction");
+        takeDialog("catalogue-key", "signingKeyDialog");
         const QString path = folder.filePath(u"laboratorio-nord-4.json"_s);
         writeCatalogue(path);
-        find<QAction>("takeCatalogAction")->trigger();
+        trigger("takeCatalogAction");
         auto* files = find<QFileDialog>("catalogFileDialog");
         files->close();
         Q_EMIT files->fileSelected(path);
-        m_saveDialog("catalogue-trust", "trustDialog");
-        find<QPushButton>("trustButton")->click();
+        takeOver("catalogue-trust", "trustDialog");
+        click("trustButton");
         take("catalogue-taken");
-        find<QAction>("revertCatalogAction")->trigger();
-        m_saveDialog("catalogue-back", "revertCatalogDialog");
-        find<QPushButton>("revertCatalogButton")->click();
+        trigger("revertCatalogAction");
+        takeOver("catalogue-back", "revertCatalogDialog");
+        click("revertCatalogButton");
         settle();
     }
 
     void takeDialogs()
     {
-        find<QPushButton>("ticketButton")->click();
-        m_saveDialog("certification-ticket", "ticketDialog");
-        find<QDialog>("ticketDialog")->reject();
-        find<QPushButton>("changeStateButton")->click();
-        m_saveDialog("certification-state", "stateDialog");
-        find<QDialog>("stateDialog")->reject();
-        find<QPushButton>("newDossierButton")->click();
-        m_saveDialog("certification-new", "newDossierDialog");
-        find<QDialog>("newDossierDialog")->reject();
-        find<QTabWidget>("dossierTabs")->setCurrentIndex(1);
-        find<QPushButton>("trunkFromSiteButton")->click();
-        m_saveDialog("certification-from-site", "siteTrunkDialog");
-        find<QDialog>("siteTrunkDialog")->reject();
+        click("ticketButton");
+        takeDialog("certification-ticket", "ticketDialog");
+        click("changeStateButton");
+        takeDialog("certification-state", "stateDialog");
+        click("newDossierButton");
+        takeDialog("certification-new", "newDossierDialog");
+        showTab("dossierTabs", 1);
+        click("trunkFromSiteButton");
+        takeDialog("certification-from-site", "siteTrunkDialog");
     }
-
-    MainWindow* m_window;
-    Save m_save;
-    SaveDialog m_saveDialog;
 };

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/provisioning/ParameterCommands.h"
-#include "widgets/MainWindow.h"
+#include "tests/screenshots/PageShots.h"
 #include "widgets/phones/configure/ConfigurePage.h"
 #include "widgets/phones/configure/CurrentScope.h"
 #include "widgets/phones/configure/PhonePicture.h"
@@ -10,34 +10,18 @@
 #include "widgets/phones/PhonesStep.h"
 
 #include <QComboBox>
-#include <QDialog>
-#include <QInputDialog>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
-#include <QUndoStack>
-
-using namespace Qt::StringLiterals;
 
 /// The pictures of the pages for configuring phones, taken by the means of their window.
-class ConfigureShots {
+class ConfigureShots : public PageShots {
 public:
-    using Save = std::function<void(const char* name)>;
-    using SaveDialog = std::function<void(const char* name, const char* objectName)>;
-
-    ConfigureShots(MainWindow* window, SiteDraft* draft, Save save, SaveDialog saveDialog)
-        : m_window(window)
-        , m_draft(draft)
-        , m_save(std::move(save))
-        , m_saveDialog(std::move(saveDialog))
-    {
-    }
+    using PageShots::PageShots;
 
     void takeAll()
     {
-        m_before = m_draft->site();
+        m_before = draft()->site();
         find<PhonesStep>("usersTabs")->showPage("configurationPage");
         m_page = find<ConfigurePage>("configurePhonesPage");
         take("configure-site");
@@ -46,28 +30,15 @@ public:
         takeKeys();
         takeLabels();
         takePreview();
-        m_draft->edit(nullptr, [this](Site& site) { site = m_before; });
+        draft()->edit(nullptr, [this](Site& site) { site = m_before; });
         find<PhonesStep>("usersTabs")->showPage("usersPage");
     }
 
 private:
-    template <typename T> T* find(const char* name)
-    {
-        T* widget = m_window->findChild<T*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
-    void take(const char* name)
-    {
-        QTest::qWait(50);
-        m_save(name);
-    }
-    void showTab(int tab) { find<QTabWidget>("configureTabs")->setCurrentIndex(tab); }
     void choose(const ParameterScope& scope)
     {
         m_page->current()->setScope(scope);
-        QTest::qWait(20);
+        settle();
     }
     [[nodiscard]] ParameterScope reception() const
     {
@@ -76,8 +47,8 @@ private:
 
     void fill()
     {
-        const Catalog& catalog = m_draft->catalog();
-        m_draft->edit(nullptr, [&](Site& site) {
+        const Catalog& catalog = draft()->catalog();
+        draft()->edit(nullptr, [&](Site& site) {
             Phone fanvil;
             fanvil.mac = *MacAddress::parse(u"0C383E112233"_s);
             fanvil.model = u"fanvil-X5U"_s;
@@ -118,20 +89,17 @@ private:
         QTest::keyClick(field, Qt::Key_Return);
         take("configure-refused");
         find<QLineEdit>("settingSearchEdit")->clear();
-        find<QPushButton>("copyModelButton")->click();
-        m_saveDialog("configure-copy-model", "copyModelDialog");
-        find<QInputDialog>("copyModelDialog")->reject();
+        click("copyModelButton");
+        takeDialog("configure-copy-model", "copyModelDialog");
         choose(reception());
-        find<QPushButton>("applyToPhonesButton")->click();
-        m_saveDialog("configure-apply", "phonePicker");
-        find<QDialog>("phonePicker")->reject();
+        click("applyToPhonesButton");
+        takeDialog("configure-apply", "phonePicker");
     }
 
     void takeKeys()
     {
         choose({});
-        showTab(1);
-        take("configure-keys-none");
+        takeTab("configureTabs", 1, "configure-keys-none");
         choose(reception());
         find<PhonePicture>("phonePicture")->setFocus();
         QTest::keyClick(find<PhonePicture>("phonePicture"), Qt::Key_Down);
@@ -152,14 +120,13 @@ private:
     void takeLabels()
     {
         choose({});
-        showTab(2);
-        take("configure-labels");
+        takeTab("configureTabs", 2, "configure-labels");
     }
 
     void takePreview()
     {
         choose(reception());
-        showTab(3);
+        showTab("configureTabs", 3);
         waitForPreview();
         take("configure-preview");
         auto* tabs = find<QTabWidget>("previewTabs");
@@ -172,7 +139,7 @@ private:
         waitForPreview();
         tabs->setCurrentIndex(2);
         take("configure-preview-difference");
-        m_draft->edit(nullptr, [this](Site& site) {
+        draft()->edit(nullptr, [this](Site& site) {
             site.phones[1].parameters[u"linekey_value_3"_s] = QString(u""_s);
         });
         waitForPreview();
@@ -182,14 +149,9 @@ private:
 
     void waitForPreview()
     {
-        while (m_page->preview()->isPending())
-            QTest::qWait(20);
+        waitUntil("the preview", [this] { return !m_page->preview()->isPending(); });
     }
 
-    MainWindow* m_window;
-    SiteDraft* m_draft;
-    Save m_save;
-    SaveDialog m_saveDialog;
     ConfigurePage* m_page = nullptr;
     Site m_before;
 };

@@ -2,35 +2,22 @@
 #pragma once
 
 #include "tests/peers/NethVoicePeer.h"
-#include "tests/screenshots/Settle.h"
+#include "tests/screenshots/PageShots.h"
 #include "widgets/deploy/DeployDesk.h"
 #include "widgets/deploy/DeployView.h"
 #include "widgets/deploy/ImportPbxDialog.h"
-#include "widgets/MainWindow.h"
-#include "widgets/wizard/SiteWizard.h"
 
-#include <QAction>
 #include <QCheckBox>
-#include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTabWidget>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
-using namespace Qt::StringLiterals;
-
 /// The pictures of bringing a site to its PBX, a simulated NethVoice on loopback.
-class DeployShots {
+class DeployShots : public PageShots {
 public:
-    using Save = std::function<void(const char* name)>;
-    using SaveDialog = std::function<void(const char* name, const char* dialog)>;
-
-    DeployShots(MainWindow* window, Save save, SaveDialog saveDialog)
-        : m_window(window)
-        , m_save(std::move(save))
-        , m_saveDialog(std::move(saveDialog))
+    explicit DeployShots(Camera& camera)
+        : PageShots(camera)
         , m_peer(setup())
     {
         if (!m_peer.start())
@@ -55,20 +42,19 @@ public:
     /// With no site open.
     void takeImport()
     {
-        m_window->findChild<QAction*>(u"importPbxAction"_s)->trigger();
-        settle();
-        auto* dialog = m_window->findChild<ImportPbxDialog*>();
+        trigger("importPbxAction");
+        auto* dialog = find<ImportPbxDialog>();
         dialog->setPort(m_peer.port());
         dialog->findChild<QLineEdit*>(u"importHostEdit"_s)->setText(u"pbx.example.net"_s);
         dialog->findChild<QLineEdit*>(u"importAddressEdit"_s)->setText(u"127.0.0.1"_s);
         dialog->findChild<QLineEdit*>(u"importPasswordEdit"_s)->setText(m_peer.setup().password);
-        m_saveDialog("pbx-import", "importPbxDialog");
+        takeOver("pbx-import", "importPbxDialog");
         dialog->findChild<QPushButton*>(u"importReadButton"_s)->click();
         answerTrust();
         auto* open = dialog->findChild<QPushButton*>(u"importOpenButton"_s);
         while (!open->isEnabled())
             settle();
-        m_saveDialog("pbx-import-done", "importPbxDialog");
+        takeOver("pbx-import-done", "importPbxDialog");
         dialog->reject();
     }
 
@@ -79,65 +65,48 @@ private:
         setup.hasSubscription = true;
         return setup;
     }
-    template <typename T> T* find(const char* name)
-    {
-        T* widget = m_window->findChild<T*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
-    SiteWizard* wizard() { return m_window->findChild<SiteWizard*>(); }
-    DeployDesk* desk() { return m_window->findChild<DeployView*>()->desk(); }
-    void take(const char* name)
-    {
-        settle();
-        m_save(name);
-    }
+    DeployDesk* desk() { return find<DeployView>()->desk(); }
     void waitFor(DeployDesk::Phase phase)
     {
         while (desk()->phase() != phase)
             settle();
         settle();
     }
-    void click(const char* name) { find<QAbstractButton>(name)->click(); }
 
     void takeEditors()
     {
-        wizard()->goTo(WizardStep::Trunks);
-        find<QTabWidget>("trunkTabs")->setCurrentIndex(5);
-        take("trunks-routes-empty");
+        goTo(WizardStep::Trunks);
+        takeTab("trunkTabs", 5, "trunks-routes-empty");
         click("proposeOutboundButton");
         click("proposeInboundButton");
         take("trunks-routes");
-        find<QTabWidget>("trunkTabs")->setCurrentIndex(0);
-        wizard()->goTo(WizardStep::Users);
-        find<QTabWidget>("usersTabs")->setCurrentIndex(0);
+        showTab("trunkTabs", 0);
+        goTo(WizardStep::Users);
+        showTab("usersTabs", 0);
         click("moreUserColumnsCheck");
         take("users-more");
         click("moreUserColumnsCheck");
-        wizard()->goTo(WizardStep::Site);
+        goTo(WizardStep::Site);
         click("sshAccessButton");
-        m_saveDialog("site-ssh", "sshAccessDialog");
-        find<QDialog>("sshAccessDialog")->reject();
+        takeDialog("site-ssh", "sshAccessDialog");
     }
 
     /// The PBX answers on this computer.
     void prepare()
     {
-        wizard()->draft()->edit(nullptr, [this](Site& site) {
+        draft()->edit(nullptr, [this](Site& site) {
             site.pbx.address = u"127.0.0.1"_s;
             site.pbx.password = Secret(m_peer.setup().password);
             for (OutboundRoute& route : site.outboundRoutes)
                 route.trunks.removeAll(u"other"_s); // of a provider the PBX does not know
         });
-        wizard()->goTo(WizardStep::Deploy);
-        settle();
+        goTo(WizardStep::Deploy);
         desk()->setPort(m_peer.port());
     }
 
     QDialog* trustDialog()
     {
-        for (QDialog* dialog : m_window->findChildren<QDialog*>(u"pbxTrustDialog"_s))
+        for (QDialog* dialog : window()->findChildren<QDialog*>(u"pbxTrustDialog"_s))
             if (dialog->isVisible())
                 return dialog;
         return nullptr;
@@ -152,21 +121,20 @@ private:
     void takeTrust()
     {
         click("phonebooksButton");
-        m_saveDialog("pbx-phonebooks", "phonebooksDialog");
-        find<QDialog>("phonebooksDialog")->reject();
+        takeDialog("pbx-phonebooks", "phonebooksDialog");
         click("readPbxButton");
         while (!trustDialog())
             settle();
-        m_saveDialog("pbx-trust", "pbxTrustDialog");
+        takeOver("pbx-trust", "pbxTrustDialog");
         trustDialog()->findChild<QPushButton*>(u"trustPbxButton"_s)->click();
         waitFor(DeployDesk::Phase::Waiting);
     }
 
     void takeFailure()
     {
-        const Secret right = wizard()->draft()->site().pbx.password;
+        const Secret right = draft()->site().pbx.password;
         const auto use = [this](const Secret& password) {
-            wizard()->draft()->edit(nullptr, [&](Site& site) { site.pbx.password = password; });
+            draft()->edit(nullptr, [&](Site& site) { site.pbx.password = password; });
         };
         use(Secret(u"another"_s));
         waitFor(DeployDesk::Phase::Idle);
@@ -188,14 +156,13 @@ private:
         auto* tick = find<QCheckBox>("irreversibleCheck");
         tick->setChecked(tick->isVisible());
         click("deployButton");
-        m_saveDialog("pbx-question", "deployDialog");
+        takeDialog("pbx-question", "deployDialog");
     }
 
     /// Without what the PBX refuses.
     void takeRun()
     {
-        find<QDialog>("deployDialog")->reject();
-        wizard()->draft()->edit(nullptr, [](Site& site) {
+        draft()->edit(nullptr, [](Site& site) {
             site.trunks.removeLast();
             site.gateways.removeLast();
             site.phones.removeLast();
@@ -207,10 +174,7 @@ private:
         click("deployButton");
         settle();
         m_peer.setProcessing(std::chrono::milliseconds(60));
-        m_window->findChildren<QDialog*>(u"deployDialog"_s)
-            .last()
-            ->findChild<QPushButton*>(u"confirmDeployButton"_s)
-            ->click();
+        click("confirmDeployButton");
         while (desk()->job()->done() < 6 && desk()->isChanging())
             settle();
         find<QToolButton>("planTranscriptButton")->click();
@@ -221,11 +185,7 @@ private:
         take("pbx-done");
     }
 
-    void takeHistory()
-    {
-        find<QTabWidget>("deployTabs")->setCurrentIndex(2);
-        take("pbx-history");
-    }
+    void takeHistory() { takeTab("deployTabs", 2, "pbx-history"); }
 
     void takeDrift()
     {
@@ -238,33 +198,26 @@ private:
         }
         state.insert("trunks"_L1, trunks);
         m_peer.load(state);
-        find<QTabWidget>("deployTabs")->setCurrentIndex(1);
-        take("pbx-changes-unread");
+        takeTab("deployTabs", 1, "pbx-changes-unread");
         click("readPbxButton");
         waitFor(DeployDesk::Phase::Idle);
         auto* tree = find<QTreeView>("driftTree");
         tree->expandAll();
         tree->model()->setData(tree->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
         take("pbx-changes");
-        find<QTabWidget>("deployTabs")->setCurrentIndex(0);
-        wizard()->goTo(WizardStep::Summary);
-        take("pbx-summary");
+        showTab("deployTabs", 0);
+        takeStep(WizardStep::Summary, "pbx-summary");
     }
 
     void takeTyped()
     {
-        wizard()->goTo(WizardStep::Deploy);
+        goTo(WizardStep::Deploy);
         for (const char* kind : { "tvox", "lync" }) {
-            wizard()->draft()->edit(
-                nullptr, [kind](Site& site) { site.pbx.kind = QLatin1StringView(kind); });
-            settle();
+            draft()->edit(nullptr, [kind](Site& site) { site.pbx.kind = QLatin1StringView(kind); });
             take((QByteArray("pbx-") + kind).constData());
         }
-        wizard()->draft()->edit(nullptr, [](Site& site) { site.pbx.kind = u"nethvoice"_s; });
+        draft()->edit(nullptr, [](Site& site) { site.pbx.kind = u"nethvoice"_s; });
     }
 
-    MainWindow* m_window;
-    Save m_save;
-    SaveDialog m_saveDialog;
     NethVoicePeer m_peer;
 };

@@ -1,53 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/screenshots/Settle.h"
+#include "tests/screenshots/PageShots.h"
 #include "tests/support/HeldJob.h"
 #include "widgets/jobs/JobCentre.h"
-#include "widgets/MainWindow.h"
 #include "widgets/report/SupportDialog.h"
 #include "widgets/views/DataTable.h"
 
-#include <QAction>
 #include <QCoreApplication>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
 
-using namespace Qt::StringLiterals;
-
 /// The pictures of what is under way, and of the support bundle.
-class JobShots {
+class JobShots : public PageShots {
 public:
-    using Save = std::function<void(const char* name)>;
-    using SaveDialog = std::function<void(const char* name, const char* dialog)>;
-
-    JobShots(MainWindow* window, QString siteId, Save save, SaveDialog saveDialog)
-        : m_window(window)
+    JobShots(Camera& camera, QString siteId)
+        : PageShots(camera)
         , m_id(std::move(siteId))
-        , m_save(std::move(save))
-        , m_saveDialog(std::move(saveDialog))
     {
+    }
+
+    /// While nothing was done yet.
+    void takeNone()
+    {
+        openSite(m_id);
+        trigger("jobsAction");
+        take("jobs-none");
+        trigger("jobsAction");
+        trigger("allSitesAction");
     }
 
     void takeAll()
     {
-        m_window->openSite(m_id);
-        settle();
+        openSite(m_id);
         takeJobs();
         takeSupport();
-        m_window->findChild<QAction*>(u"allSitesAction"_s)->trigger();
-        settle();
+        trigger("allSitesAction");
     }
 
 private:
     void takeJobs()
     {
-        auto* action = m_window->findChild<QAction*>(u"jobsAction"_s);
-        auto* centre = m_window->findChild<JobCentre*>();
-        action->trigger();
-        settle();
-        m_save("jobs-none");
         const auto title = [](const char* words, const char* name) {
             return QCoreApplication::translate("JobLabels", words).arg(QLatin1StringView(name));
         };
@@ -65,11 +58,11 @@ private:
         Q_EMIT running.advanced(37, 120);
         Q_EMIT search.advanced(180, 254);
         settle();
-        centre->open();
-        m_window->findChild<DataTable*>(u"jobTable"_s)->selectRows({ 3 });
-        m_window->findChild<QToolButton*>(u"jobDetailsButton"_s)->setChecked(true);
-        m_save("jobs");
-        action->trigger();
+        find<JobCentre>()->open();
+        find<DataTable>("jobTable")->selectRows({ 3 });
+        find<QToolButton>("jobDetailsButton")->setChecked(true);
+        take("jobs");
+        trigger("jobsAction");
         running.end();
         search.end();
         settle();
@@ -77,20 +70,14 @@ private:
 
     void takeSupport()
     {
-        m_window->findChild<QAction*>(u"supportAction"_s)->trigger();
-        auto* dialog = m_window->findChild<SupportDialog*>();
-        if (!dialog || !QTest::qWaitFor([dialog] { return !dialog->isBusy(); }, 20'000))
-            qFatal("no support bundle");
-        m_saveDialog("support", "supportDialog");
+        trigger("supportAction");
+        auto* dialog = find<SupportDialog>();
+        waitUntil("a support bundle", [dialog] { return !dialog->isBusy(); });
+        takeOver("support", "supportDialog");
         auto* list = dialog->findChild<QTreeWidget*>(u"supportFileList"_s);
         list->setCurrentItem(list->topLevelItem(list->topLevelItemCount() - 1));
-        m_saveDialog("support-transcript", "supportDialog");
-        dialog->reject();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        takeDialog("support-transcript", "supportDialog");
     }
 
-    MainWindow* m_window;
     QString m_id;
-    Save m_save;
-    SaveDialog m_saveDialog;
 };

@@ -1,41 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/MainWindow.h"
+#include "tests/screenshots/PageShots.h"
 #include "widgets/phones/PhonesStep.h"
 #include "widgets/phones/serving/ServingPage.h"
 #include "widgets/views/DataTable.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
-using namespace Qt::StringLiterals;
-
 /// The pictures of serving phones: a real server over loopback, asked by phones that are not there.
-class ServingShots {
+class ServingShots : public PageShots {
 public:
-    using Save = std::function<void(const char* name)>;
-
-    ServingShots(MainWindow* window, Save save)
-        : m_window(window)
-        , m_save(std::move(save))
-    {
-    }
+    using PageShots::PageShots;
 
     void takeAll()
     {
-        m_window->findChild<PhonesStep*>(u"usersTabs"_s)->showPage("servingPage");
-        m_page = m_window->findChild<ServingPage*>();
-        if (!m_page)
-            qFatal("no serving page");
+        find<PhonesStep>("usersTabs")->showPage("servingPage");
+        m_page = find<ServingPage>();
         take("serving-stopped");
         start();
+        const QString counts = find<QLabel>("servingCounts")->text();
         askForThings();
+        waitUntil("who asked is counted",
+            [&] { return find<QLabel>("servingCounts")->text() != counts; });
         find<DataTable>("servingTable")->selectRows({ 0 });
         take("serving-requests");
         auto* ways = find<QTabWidget>("servingEvidence");
@@ -46,28 +39,16 @@ public:
             take(name);
         }
         m_page->stop();
-        m_window->findChild<PhonesStep*>(u"usersTabs"_s)->showPage("phonesPage");
+        find<PhonesStep>("usersTabs")->showPage("phonesPage");
     }
 
 private:
-    template <typename T> T* find(const char* name)
-    {
-        T* widget = m_page->findChild<T*>(QString::fromLatin1(name));
-        if (!widget)
-            qFatal("no %s", name);
-        return widget;
-    }
-    void take(const char* name)
-    {
-        QTest::qWait(50);
-        m_save(name);
-    }
     void start()
     {
         auto* address = find<QComboBox>("serverAddress");
         address->setCurrentIndex(address->findData(u"127.0.0.1"_s));
         find<QSpinBox>("serverPort")->setValue(0);
-        find<QPushButton>("serverSwitch")->click();
+        click("serverSwitch");
         if (!m_page->isServing())
             qFatal("it does not serve");
     }
@@ -93,8 +74,6 @@ private:
         ask(base + u"y000000000096.cfg"_s, agent);
     }
 
-    MainWindow* m_window;
-    Save m_save;
     ServingPage* m_page = nullptr;
     QNetworkAccessManager m_network;
 };

@@ -5,9 +5,8 @@
 #include "models/core/Job.h"
 #include "models/store/Store.h"
 #include "models/team/Members.h"
-#include "tests/screenshots/Settle.h"
+#include "tests/screenshots/PageShots.h"
 #include "widgets/dialogs/PassphraseDialog.h"
-#include "widgets/MainWindow.h"
 #include "widgets/settings/SettingsDialog.h"
 #include "widgets/store/DatabaseTroubleDialog.h"
 #include "widgets/vault/AdmitDialog.h"
@@ -17,25 +16,14 @@
 #include "widgets/vault/RecoverySheetDialog.h"
 #include "widgets/vault/RekeyDialog.h"
 
-#include <QAction>
-#include <QPushButton>
-#include <QTest>
-
-using namespace Qt::StringLiterals;
-
 /// The pictures of the settings, of the key that seals the passwords, and of a database that does
 /// not open.
-class StoreShots {
+class StoreShots : public PageShots {
 public:
-    using Save = std::function<void(const char* name)>;
-    using SaveDialog = std::function<void(const char* name, const char* dialog)>;
-
-    StoreShots(MainWindow* window, Store* store, QString folder, Save save, SaveDialog saveDialog)
-        : m_window(window)
+    StoreShots(Camera& camera, Store* store, QString folder)
+        : PageShots(camera)
         , m_store(store)
         , m_folder(std::move(folder))
-        , m_save(std::move(save))
-        , m_saveDialog(std::move(saveDialog))
     {
     }
 
@@ -62,22 +50,18 @@ private:
     {
         EndlessJob job;
         job.start();
-        m_window->findChild<QAction*>(u"lockAction"_s)->trigger();
-        settle();
-        m_save("locked-later");
+        trigger("lockAction");
+        take("locked-later");
         job.cancel();
-        if (!QTest::qWaitFor([this] { return !m_store->vault().isUnlocked(); }, 10'000))
-            qFatal("the passwords are not locked");
-        settle();
-        m_save("locked");
+        waitUntil("the passwords are locked", [this] { return !m_store->vault().isUnlocked(); });
+        take("locked");
     }
 
     void show(QDialog* dialog, const char* name)
     {
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
-        settle();
-        m_saveDialog(name, dialog->objectName().toLatin1().constData());
+        takeOver(name, dialog->objectName().toLatin1().constData());
         dialog->reject();
         settle();
     }
@@ -87,32 +71,32 @@ private:
         if (!Backups::take(m_store->path()))
             qFatal("no backup");
         for (const QByteArray page : { "appearance", "network", "database", "backups", "locking",
-                 "keychain", "catalogue" }) {
-            auto* dialog = new SettingsDialog(m_store->path(), m_window, m_store);
+                 "keychain", "catalogue", "reseller" }) {
+            auto* dialog = new SettingsDialog(m_store->path(), window(), m_store);
             dialog->showPage(QString::fromLatin1(page) + u"Page"_s);
             show(dialog, ("settings-" + page).constData());
         }
-        auto* server = new SettingsDialog(u"postgresql://anna@db.example:5432/sites"_s, m_window);
+        auto* server = new SettingsDialog(u"postgresql://anna@db.example:5432/sites"_s, window());
         server->showPage(u"databasePage"_s);
         show(server, "settings-server");
     }
 
     void takeKey()
     {
-        show(new ChangePassphraseDialog(m_store, m_window), "passphrase-change");
-        show(new RecoverySheetDialog(m_store, m_window), "recovery-sheet");
-        show(new RekeyDialog(m_store, m_window), "new-key");
-        auto* unlock = new PassphraseDialog(PassphraseDialog::Purpose::Unlock, m_window);
+        show(new ChangePassphraseDialog(m_store, window()), "passphrase-change");
+        show(new RecoverySheetDialog(m_store, window()), "recovery-sheet");
+        show(new RekeyDialog(m_store, window()), "new-key");
+        auto* unlock = new PassphraseDialog(PassphraseDialog::Purpose::Unlock, window());
         unlock->offerRecovery();
         unlock->showError(Error(ErrorCode::PassphraseDelayed, {}, u"8"_s));
         show(unlock, "unlock-wait");
-        show(new PassphraseDialog(PassphraseDialog::Purpose::Recover, m_window), "unlock-recovery");
+        show(new PassphraseDialog(PassphraseDialog::Purpose::Recover, window()), "unlock-recovery");
     }
 
     void takeMembers()
     {
         const QString key = m_folder + u"/anna.key"_s;
-        show(new AskAdmissionDialog(m_store, key, m_window), "members-ask");
+        show(new AskAdmissionDialog(m_store, key, window()), "members-ask");
         Members members(m_store->database());
         for (const QString& name : { u"anna"_s, u"bruno"_s }) {
             const auto made
@@ -123,26 +107,23 @@ private:
         const auto anna = members.find(u"anna"_s);
         if (!anna || !members.admit(anna->id, anna->fingerprint(), m_store->vault()))
             qFatal("not admitted");
-        show(new MembersDialog(m_store, key, m_window), "members");
-        show(new AdmitDialog(m_store, *members.find(u"bruno"_s), m_window), "members-admit");
+        show(new MembersDialog(m_store, key, window()), "members");
+        show(new AdmitDialog(m_store, *members.find(u"bruno"_s), window()), "members-admit");
     }
 
     void takeTroubles()
     {
         const QString path = m_store->path();
         show(new DatabaseTroubleDialog(path,
-                 Error(ErrorCode::DatabaseDamaged, path, u"file is not a database"_s), m_window),
+                 Error(ErrorCode::DatabaseDamaged, path, u"file is not a database"_s), window()),
             "trouble-damaged");
         show(new DatabaseTroubleDialog(u"postgresql://anna@db.example:5432/sites"_s,
                  Error(ErrorCode::DatabaseLogInRefused, u"db.example:5432"_s,
                      u"password authentication failed for user \"anna\""_s),
-                 m_window),
+                 window()),
             "trouble-refused");
     }
 
-    MainWindow* m_window;
     Store* m_store;
     QString m_folder;
-    Save m_save;
-    SaveDialog m_saveDialog;
 };
