@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -112,6 +113,9 @@ void MainWindow::buildMenus()
     buildLanguageMenu();
     buildToolsMenu();
     buildHelpMenu();
+    // Whatever letters a page takes from the menus.
+    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this,
+        [this] { menuBar()->setActiveAction(menuBar()->actions().value(0)); });
 }
 
 void MainWindow::buildSiteMenu()

@@ -201,6 +201,8 @@ void CertificationPage::begin(const QString& company, const QString& providerId)
             return showError(status.error());
         refreshList();
         m_view->showTab(DossierView::ContactPart);
+        if (auto* name = m_view->findChild<QWidget*>(u"contactNameEdit"_s))
+            name->setFocus(); // what a new dossier asks for first
     });
 }
 

@@ -86,6 +86,7 @@ Status DeployDesk::open()
     m_transcript.clear();
     m_outcome.reset();
     m_wasAgreed = false;
+    m_agreed = std::make_shared<bool>(false);
     setStale(false);
     const auto known = m_visit->recorder.known();
     PbxAccess access { m_draft->site().pbx, known.value_or(QList<PbxTrust>()), m_accepted, m_clock,
@@ -96,7 +97,7 @@ Status DeployDesk::open()
         return tl::unexpected(known.error());
     watch(*m_visit->job);
     setPhase(Phase::Reading);
-    m_visit->job->setLabel(JobLabels::deployment(m_request.purpose, m_draft->site()));
+    m_visit->job->setLabel(JobLabels::deployment(m_request.purpose, m_draft->site(), m_agreed));
     m_visit->job->start();
     return {};
 }
@@ -132,6 +133,7 @@ void DeployDesk::agree(bool isIrreversibleAgreed)
     if (m_phase != Phase::Waiting || m_isStale)
         return;
     m_wasAgreed = true;
+    *m_agreed = true;
     setPhase(Phase::Applying);
     m_visit->job->agree(isIrreversibleAgreed);
 }

@@ -88,6 +88,7 @@ private:
     TranscriptText m_transcript;
     std::optional<Outcome> m_outcome;
     bool m_isStale = false;
+    std::shared_ptr<bool> m_agreed; ///< shared with the job's title
     bool m_wasAgreed = false;
     bool m_isUsingRedirect = false;
     quint16 m_port = 0;

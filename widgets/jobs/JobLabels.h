@@ -17,7 +17,9 @@ namespace JobLabels {
 /// @param job cannot be stopped any more once its device activates what it has
 JobLabel gateway(const GatewayRequest& request, const QString& siteId, const QString& siteName,
     const GatewayJob* job);
-JobLabel deployment(DeployRequest::Purpose purpose, const Site& site);
+/// @param agreed of a deployment: until the plan is agreed to, it is but a comparison
+JobLabel deployment(DeployRequest::Purpose purpose, const Site& site,
+    const std::shared_ptr<const bool>& agreed = {});
 JobLabel pbxImport(const Pbx& pbx);
 JobLabel pbxLogin(const Site& site);
 JobLabel script(const Site& site);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobs/JobNews.h"
 
-#include "models/core/ErrorText.h"
+#include "models/deploy/DeployText.h"
 #include "models/itemmodels/JobListModel.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/jobs/DesktopNotice.h"
@@ -50,7 +50,7 @@ void JobNews::onEnded(int jobId)
         return;
     QString text = JobWords::end(entry);
     if (!isGood && entry.outcome.error && entry.outcome.end != Outcome::End::Cancelled)
-        text += u". "_s + ErrorText::sentence(*entry.outcome.error);
+        text += u". "_s + DeployText::sentence(*entry.outcome.error);
     if (!m_isDiscreet)
         m_line->say(text);
     if (!QApplication::activeWindow())

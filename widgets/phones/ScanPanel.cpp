@@ -135,7 +135,11 @@ void ScanPanel::connectAll()
         m_scanner.session().moved(m_draft->undo()->position());
         refresh();
     });
-    connect(m_draft, &SiteDraft::changed, this, &ScanPanel::refresh);
+    connect(m_draft, &SiteDraft::changed, this, [this] {
+        if (!m_shown.isNull() && !m_draft->site().phone(m_shown))
+            forget();
+        refresh();
+    });
 }
 
 QString ScanPanel::feedback() const { return m_feedback->text(); }
@@ -186,6 +190,15 @@ void ScanPanel::say(ScanOutcome::Kind kind, std::function<QString()> text)
     m_icon->setPixmap(GlyphIcon::icon(shape).pixmap(size));
     announce(m_feedback, m_feedback->text());
     refresh();
+}
+
+/// What is said of a phone goes with it.
+void ScanPanel::forget()
+{
+    m_text = {};
+    m_feedback->clear();
+    m_feedback->setAccessibleName({});
+    m_icon->clear();
 }
 
 void ScanPanel::refresh()

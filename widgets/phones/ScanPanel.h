@@ -53,6 +53,7 @@ private:
     void connectAll();
     void showOutcome(const ScanOutcome& outcome, bool isHeard = true);
     void refresh();
+    void forget();
     void askFor(const MacAddress& mac);
     void fillModels(const QString& vendor);
     void setModel(bool isForAll);

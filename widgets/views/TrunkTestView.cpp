@@ -312,7 +312,7 @@ void TrunkTestView::showButtons()
     m_start->setEnabled(
         !isRunning && trunk && !TrunkPlan::resolve(*trunk, m_draft->catalog()).host.isEmpty());
     m_cancel->setEnabled(isRunning);
-    m_trunk->setEnabled(!isRunning);
+    m_trunk->setEnabled(!isRunning && trunk);
     for (QWidget* button : { m_saveCapture, m_saveText })
         button->setEnabled(!isRunning && m_messages->rowCount() > 0);
     const bool isTalking = isRunning && !m_speech->isHidden();
