@@ -191,14 +191,14 @@ void DiffView::buildShortcuts()
 void DiffView::setTexts(const QString& leftTitle, const QByteArray& left, const QString& rightTitle,
     const QByteArray& right, const QList<Secret>& secrets)
 {
-    m_hasTexts = true;
-    m_leftTitle->setText(leftTitle);
-{
     setCompared(leftTitle, rightTitle, DiffModel::compared(left, right, secrets));
 }
 
 void DiffView::setCompared(
     const QString& leftTitle, const QString& rightTitle, DiffModel::Compared compared)
+{
+    m_hasTexts = true;
+    m_leftTitle->setText(leftTitle);
     m_rightTitle->setText(rightTitle);
     m_secrets->setChecked(false);
     m_found->clear();

@@ -278,8 +278,8 @@ void TrunkTestView::showTrunk()
 void TrunkTestView::showLast()
 {
     const Trunk* trunk = current();
-    if (!m_store || !trunk || trunk->id.isEmpty())
     m_readTests.drop();
+    if (!m_store || !trunk || trunk->id.isEmpty())
         return m_verdict->clear();
     using Tests = Result<QList<TrunkTestRecord>>;
     m_readTests.ask(
