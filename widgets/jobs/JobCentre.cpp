@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/jobs/JobCentre.h"
 
-#include "models/core/ErrorText.h"
 #include "models/itemmodels/JobListModel.h"
 #include "widgets/common/ColumnMemory.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
+#include "widgets/jobs/JobTrouble.h"
 #include "widgets/jobs/JobWords.h"
 #include "widgets/jobs/ProgressDelegate.h"
 #include "widgets/views/DataTable.h"
 #include "widgets/views/TableProxy.h"
 
 #include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -37,10 +33,7 @@ JobCentre::JobCentre(JobListModel* model, QWidget* window)
     , m_texts(new Texts(this))
     , m_proxy(new TableProxy(model, this))
     , m_table(new DataTable(m_proxy, this))
-    , m_trouble(new QWidget(this))
-    , m_sentence(new QLabel(m_trouble))
-    , m_unfold(new QToolButton(m_trouble))
-    , m_detail(new QPlainTextEdit(m_trouble))
+    , m_trouble(new JobTrouble(this))
     , m_cancel(new QPushButton(this))
     , m_show(new QPushButton(this))
     , m_copy(new QPushButton(this))
@@ -53,7 +46,7 @@ JobCentre::JobCentre(JobListModel* model, QWidget* window)
     auto* column = new QVBoxLayout(this);
     column->addLayout(buildHead());
     column->addWidget(m_table, 1);
-    column->addWidget(buildTrouble());
+    column->addWidget(m_trouble);
     column->addLayout(buildButtons());
     buildTable();
     m_ticker.setInterval(1s);
@@ -93,8 +86,9 @@ void JobCentre::buildTable()
     m_table->setMinimumHeight(7 * fontMetrics().lineSpacing());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(JobListModel::Progress, new ProgressDelegate(m_table));
-    m_table->setStretched({ JobListModel::Title, JobListModel::Step });
-    m_table->horizontalHeader()->setSectionResizeMode(JobListModel::Site, QHeaderView::Interactive);
+    m_table->setStretched({ JobListModel::Title });
+    for (const auto column : { JobListModel::Site, JobListModel::Step })
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     m_table->setEmptyText(
         [] { return tr("What takes its time is listed here: uploads, deployments, tests…"); });
     m_texts->always([this] {
@@ -107,9 +101,14 @@ void JobCentre::buildTable()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &JobCentre::showSelection);
     connect(m_model, &JobListModel::countsChanged, this, &JobCentre::showSelection);
     connect(m_model, &JobListModel::began, this, &JobCentre::fitSites);
+    // There may be less room for the table once the layout has seen to it.
+    connect(
+        m_trouble, &JobTrouble::jobChanged, m_table,
+        [this] { m_table->scrollTo(m_table->selectionModel()->selectedRows().value(0)); },
+        Qt::QueuedConnection);
 }
 
-/// Wide enough for a name as most sites have it; what is done at which step needs the room more.
+/// Wide enough for a name and a step as most of them are; what is done needs the rest.
 void JobCentre::fitSites()
 {
     QHeaderView* header = m_table->horizontalHeader();
@@ -118,38 +117,12 @@ void JobCentre::fitSites()
     for (int row = 0; row < m_model->rowCount(); ++row)
         wished = std::max(wished,
             fontMetrics().horizontalAdvance(m_model->entry(row).label.siteName) + 3 * letter);
-    if (!ColumnMemory::isUsers(header))
-        header->resizeSection(JobListModel::Site, std::min(wished, 26 * letter));
-}
-
-/// What went wrong with the selected one, and what to do; the technical part is folded.
-QWidget* JobCentre::buildTrouble()
-{
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_texts->name(m_sentence, "What happened", "jobErrorLabel");
-    m_unfold->setCheckable(true);
-    m_unfold->setAutoRaise(true);
-    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_unfold->setArrowType(Qt::RightArrow);
-    m_texts->button(m_unfold, QT_TR_NOOP("Details"), "jobDetailsButton");
-    m_detail->setReadOnly(true);
-    m_detail->setTabChangesFocus(true);
-    m_detail->setFixedHeight(5 * fontMetrics().lineSpacing());
-    m_detail->hide();
-    m_texts->name(m_detail, "Details of the error", "jobDetailsEdit");
-    connect(m_unfold, &QToolButton::toggled, this, [this](bool isOpen) {
-        m_unfold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
-        m_detail->setVisible(isOpen);
-    });
-    auto* column = new QVBoxLayout(m_trouble);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_sentence);
-    column->addWidget(m_unfold);
-    column->addWidget(m_detail);
-    m_trouble->hide();
-    return m_trouble;
+    if (ColumnMemory::isUsers(header))
+        return;
+    header->resizeSection(JobListModel::Site, std::min(wished, 26 * letter));
+    const int step = std::min(22 * letter, header->width() / 6);
+    header->resizeSection(
+        JobListModel::Step, std::max(header->sectionSizeHint(JobListModel::Step), step));
 }
 
 QBoxLayout* JobCentre::buildButtons()
@@ -160,7 +133,7 @@ QBoxLayout* JobCentre::buildButtons()
     m_texts->button(m_clear, QT_TR_NOOP("Clear those that ended"), "clearJobsButton");
     connect(m_show, &QPushButton::clicked, this, &JobCentre::goToSelected);
     connect(m_cancel, &QPushButton::clicked, this, &JobCentre::cancelSelected);
-    connect(m_copy, &QPushButton::clicked, this, &JobCentre::copyTrouble);
+    connect(m_copy, &QPushButton::clicked, m_trouble, &JobTrouble::copy);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_model->clearEnded();
         m_table->setFocus();
@@ -254,24 +227,11 @@ void JobCentre::showTrouble(int row)
 {
     const bool hasTrouble
         = row >= 0 && !m_model->entry(row).isRunning() && m_model->entry(row).outcome.error;
-    m_trouble->setVisible(hasTrouble);
     m_copy->setEnabled(hasTrouble);
-    const int id = hasTrouble ? m_model->entry(row).id : -1;
-    if (std::exchange(m_troubleOf, id) != id) {
-        m_unfold->setChecked(false);
-        // There may be less room for the table in a moment.
-        QMetaObject::invokeMethod(
-            m_table,
-            [this] { m_table->scrollTo(m_table->selectionModel()->selectedRows().value(0)); },
-            Qt::QueuedConnection);
-    }
-    if (!hasTrouble)
-        return;
-    const Error& error = *m_model->entry(row).outcome.error;
-    m_sentence->setText(ErrorText::whole(error));
-    // Setting it again each second would take a selection away.
-    if (const QString detail = JobWords::detail(error); detail != m_detail->toPlainText())
-        m_detail->setPlainText(detail);
+    if (hasTrouble)
+        m_trouble->showError(m_model->entry(row).id, *m_model->entry(row).outcome.error);
+    else
+        m_trouble->clear();
 }
 
 void JobCentre::cancelSelected()
@@ -285,15 +245,6 @@ void JobCentre::goToSelected()
     const int row = selectedRow();
     if (row >= 0 && JobWords::hasPage(m_model->entry(row).label))
         Q_EMIT showRequested(m_model->entry(row).id);
-}
-
-void JobCentre::copyTrouble() const
-{
-    const int row = selectedRow();
-    if (row < 0 || !m_model->entry(row).outcome.error)
-        return;
-    const Error& error = *m_model->entry(row).outcome.error;
-    QGuiApplication::clipboard()->setText(m_sentence->text() + u'\n' + JobWords::detail(error));
 }
 
 void JobCentre::open(int jobId)

@@ -7,12 +7,10 @@
 
 class DataTable;
 class JobListModel;
+class JobTrouble;
 class QAction;
 class QBoxLayout;
-class QLabel;
-class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 class TableProxy;
 class Texts;
 
@@ -48,7 +46,6 @@ private:
     QBoxLayout* buildHead();
     void buildTable();
     void fitSites();
-    QWidget* buildTrouble();
     QBoxLayout* buildButtons();
     void buildMenu();
     [[nodiscard]] QVariant dressed(const QModelIndex& source, int role) const;
@@ -58,7 +55,6 @@ private:
     void showTrouble(int row);
     void cancelSelected();
     void goToSelected();
-    void copyTrouble() const;
     void place();
     JobListModel* m_model;
     QPointer<QWidget> m_foot;
@@ -66,15 +62,11 @@ private:
     Texts* m_texts;
     TableProxy* m_proxy;
     DataTable* m_table;
-    QWidget* m_trouble;
-    QLabel* m_sentence;
-    QToolButton* m_unfold;
-    QPlainTextEdit* m_detail;
+    JobTrouble* m_trouble;
     QPushButton* m_cancel;
     QPushButton* m_show;
     QPushButton* m_copy;
     QPushButton* m_clear;
     QList<QPair<QAction*, QPushButton*>> m_menu; ///< the same as the buttons, beside a row
     QTimer m_ticker;
-    int m_troubleOf = -1; ///< id of the job whose trouble is shown
 };
