@@ -5,11 +5,10 @@
 #include "models/planning/Planning.h"
 #include "widgets/common/AccessibleRole.h"
 #include "widgets/common/Banner.h"
-#include "widgets/common/GlyphIcon.h"
-#include "widgets/common/ListIcons.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/report/BandwidthBars.h"
+#include "widgets/report/OpenPointsList.h"
 #include "widgets/report/PictureSaver.h"
 #include "widgets/report/SiteEvidenceWatch.h"
 #include "widgets/report/SitePicture.h"
@@ -31,25 +30,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Severity = SiteEvidence::Point::Severity;
-
 /// Of the cards below the picture, which gets the rest; in lines of text, and of the page's height.
 constexpr int fewestCardLines = 9;
 constexpr int mostCardLines = 13;
 constexpr double cardShare = 0.3;
-
-GlyphIcon::Shape shapeOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Blocking:
-        return GlyphIcon::Shape::Error;
-    case Severity::Warning:
-        return GlyphIcon::Shape::Warning;
-    case Severity::Hint:
-        return GlyphIcon::Shape::Information;
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -66,7 +50,7 @@ SiteOverview::SiteOverview(SiteDraft* draft, Store* store, QWidget* parent)
     , m_picture(new SitePicture(this))
     , m_next(new QLabel(this))
     , m_go(new QPushButton(this))
-    , m_open(new QListWidget(this))
+    , m_open(new OpenPointsList(this))
     , m_bandwidth(new BandwidthBars(this))
     , m_tests(new TestTimeline(this))
 {
@@ -144,10 +128,6 @@ QWidget* SiteOverview::buildCards()
 
 QWidget* SiteOverview::buildOpen()
 {
-    new ListIcons(m_open);
-    m_open->setSpacing(2);
-    m_open->setWordWrap(true);
-    m_open->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_open->setMinimumHeight(3 * fontMetrics().height());
     m_texts->toolTip(m_open, QT_TR_NOOP("Click a point, or press Enter on it, to go to its page"));
     return buildColumn(
@@ -194,13 +174,9 @@ void SiteOverview::connectAll()
         showError(error);
     });
     connect(m_picture, &SitePicture::stepRequested, this, &SiteOverview::stepRequested);
-    connect(m_go, &QPushButton::clicked, this, [this] { openPoint(0); });
-    const auto open = [this](const QListWidgetItem* item) {
-        if (item->data(Qt::UserRole).isValid())
-            openPoint(item->data(Qt::UserRole).toInt());
-    };
-    connect(m_open, &QListWidget::itemClicked, this, open);
-    connect(m_open, &QListWidget::itemActivated, this, open);
+    connect(m_go, &QPushButton::clicked, this, &SiteOverview::goOn);
+    connect(m_open, &QListWidget::itemClicked, m_open, &OpenPointsList::follow);
+    connect(m_open, &OpenPointsList::stepRequested, this, &SiteOverview::stepRequested);
     connect(m_saver, &PictureSaver::saved, this, [this](const QString& path) {
         m_banner->showMessage(
             Banner::Kind::Positive, [path] { return tr("The picture is saved as %1.").arg(path); });
@@ -307,32 +283,21 @@ void SiteOverview::showStanding()
 void SiteOverview::showPoints()
 {
     const QList<SiteEvidence::Point>& points = m_watch->known()->evidence.open;
-    const int current = m_open->currentRow();
-    m_open->clear();
-    for (int i = 0; i < points.size(); ++i) {
-        const SiteEvidence::Point& point = points[i];
-        auto* item = new QListWidgetItem(GlyphIcon::icon(shapeOf(point.severity)),
-            tr("%1: %2", "page of the wizard, what is open there")
-                .arg(wizardStepTitle(wizardStepFromId(point.step)), point.sentence()),
-            m_open);
-        item->setData(Qt::UserRole, i);
-        if (point.severity == Severity::Blocking)
-            item->setData(Qt::AccessibleTextRole, tr("Must be settled: %1").arg(item->text()));
-    }
-    m_open->setCurrentRow(std::min(current, m_open->count() - 1));
+    m_open->setPoints(points);
     m_next->setText(points.isEmpty()
             ? tr("The site can be reported and delivered.")
             : tr("Next: %1", "what is to be done").arg(m_open->item(0)->text()));
     m_go->setVisible(true);
 }
 
-void SiteOverview::openPoint(int index)
+/// To what is to be done next; with nothing left the site is handed over.
+void SiteOverview::goOn()
 {
     const auto known = m_watch->known();
     if (!known)
         return;
-    if (index >= known->evidence.open.size())
+    if (known->evidence.open.isEmpty())
         return Q_EMIT stepRequested(WizardStep::Report, {});
-    const SiteEvidence::Point& point = known->evidence.open[index];
+    const SiteEvidence::Point& point = known->evidence.open.first();
     Q_EMIT stepRequested(wizardStepFromId(point.step), point.part);
 }

@@ -7,9 +7,9 @@
 
 class Banner;
 class BandwidthBars;
+class OpenPointsList;
 class PictureSaver;
 class QLabel;
-class QListWidget;
 class QPushButton;
 class SiteDraft;
 class SiteEvidenceWatch;
@@ -55,7 +55,7 @@ private:
     void showPoints();
     void showEmpty(bool isEmpty);
     void showError(const Error& error);
-    void openPoint(int index);
+    void goOn();
 
     SiteDraft* m_draft;
     Texts* m_texts;
@@ -68,7 +68,7 @@ private:
     SitePicture* m_picture;
     QLabel* m_next;
     QPushButton* m_go;
-    QListWidget* m_open;
+    OpenPointsList* m_open;
     BandwidthBars* m_bandwidth;
     TestTimeline* m_tests;
     QWidget* m_top = nullptr;
