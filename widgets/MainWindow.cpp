@@ -331,8 +331,7 @@ void MainWindow::updateActions()
         action->setEnabled(isUnlocked); // what is open is saved and left
     m_certify->setEnabled(isUnlocked && !isCertifying());
     m_continue->setEnabled(hasSelection);
-    m_export->setEnabled(
-        m_wizard ? isUnlocked : isFree && !m_list->selectedIds().isEmpty());
+    m_export->setEnabled(m_wizard ? isUnlocked : isFree && !m_list->selectedIds().isEmpty());
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
     m_vault->refresh();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void associatesInOrder();
     void refusesANinthDevice();
     void pastesAList();
+    void putsTheNextOneInARemovedOnesPlace();
 
 private:
     template <typename T> T* find(const char* name)
@@ -270,6 +271,23 @@ void tst_PhonesEditor::pastesAList()
     QCOMPARE(phones()[0].user, u"bruno"_s);
     QCOMPARE(phones()[1].user, QString());
     QVERIFY(m_editor->feedback().contains(u"without a user: 1"_s));
+}
+
+/// Delete twice takes two neighbours, and what was said of the one scanned last goes with it.
+void tst_PhonesEditor::putsTheNextOneInARemovedOnesPlace()
+{
+    for (const char* mac : { "001565AABB01", "001565AABB02", "001565AABB03", "001565AABB04" })
+        scan(QString::fromLatin1(mac));
+    QVERIFY(!m_editor->feedback().isEmpty());
+    table()->selectRows({ 1 });
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(table()->selectedRows(), QList<int> { 1 });
+    QVERIFY(!m_editor->feedback().isEmpty());
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QCOMPARE(phones().size(), 1);
+    QCOMPARE(phones().first().mac.plain(), u"001565AABB01"_s);
+    QVERIFY(m_editor->feedback().isEmpty());
 }
 
 WATCHED_MAIN(tst_PhonesEditor)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void addsAUserFromTheKeyboard();
+    void saysWhatIsMissingInWordsOnceTheTableIsLeft();
     void showsTheDraft();
     void filters();
     void numbersTheSelectedInTheirOrder();
@@ -98,6 +99,24 @@ void tst_UsersEditor::addsAUserFromTheKeyboard()
     QTest::keyClick(edit, Qt::Key_Return);
     QTRY_COMPARE(m_draft->site().users.size(), 4);
     QTRY_COMPARE(m_draft->site().users.last().username, u"dario.rossi"_s);
+}
+
+void tst_UsersEditor::saysWhatIsMissingInWordsOnceTheTableIsLeft()
+{
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    table()->setFocus();
+    QTest::mouseClick(find<QPushButton>("addUserButton"), Qt::LeftButton);
+    auto* edit = table()->viewport()->findChild<QLineEdit*>();
+    QVERIFY(edit);
+    auto* error = find<QWidget>("usersTableError");
+    QVERIFY(error->isHidden()); // nothing could be typed yet
+    QTest::keyClick(edit, Qt::Key_Escape);
+    find<QLineEdit>("userFilterEdit")->setFocus();
+    QTRY_VERIFY(!error->isHidden());
+    QStringList said;
+    for (const QLabel* label : error->findChildren<QLabel*>())
+        said.append(label->text());
+    QVERIFY2(said.join(u' ').contains(u"User \"4\", user name"_s), qPrintable(said.join(u' ')));
 }
 
 void tst_UsersEditor::showsTheDraft()

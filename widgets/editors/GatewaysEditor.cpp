@@ -141,6 +141,8 @@ void GatewaysEditor::showDraft()
     // The keys that follow were meant for it, not for the one that takes its place.
     if (isGone && m_editor->isAncestorOf(window()->focusWidget()))
         m_list->setFocus();
+    // Of an empty list nobody would see that the keys go there.
+    m_list->setFocusPolicy(gateways.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     m_isShowing = true;
     while (m_list->count() > gateways.size())
         delete m_list->takeItem(m_list->count() - 1);

@@ -40,8 +40,8 @@ const auto& rows()
             true },
         Row { inSite, { "Ctrl+Tab", "Ctrl+Shift+Tab" },
             QT_TRANSLATE_NOOP("ShortcutSheet", "The tab to the right or to the left"), false },
-        Row { inSite, { "F10", nullptr }, QT_TRANSLATE_NOOP("ShortcutSheet", "To the menus"),
-            true },
+        Row {
+            inSite, { "F10", nullptr }, QT_TRANSLATE_NOOP("ShortcutSheet", "To the menus"), true },
         Row { inSite, { "F5", nullptr },
             QT_TRANSLATE_NOOP("ShortcutSheet",
                 "Read the PBX again, or look for phones and gateways on the network"),

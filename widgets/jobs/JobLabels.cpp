@@ -108,15 +108,15 @@ JobLabel JobLabels::gateway(const GatewayRequest& request, const QString& siteId
     return label;
 }
 
-JobLabel JobLabels::deployment(DeployRequest::Purpose purpose, const Site& site,
-    const std::shared_ptr<const bool>& agreed)
+JobLabel JobLabels::deployment(
+    DeployRequest::Purpose purpose, const Site& site, const std::shared_ptr<const bool>& agreed)
 {
     using Purpose = DeployRequest::Purpose;
     JobLabel label = atSite(pbxLabel(deploymentTitle(purpose), site.pbx), site, WizardStep::Deploy);
     if (agreed && purpose == Purpose::Deploy)
-        label.title = [reading = pbxLabel(deploymentTitle(Purpose::Plan), site.pbx).title,
-                          changing = label.title,
-                          agreed] { return *agreed ? changing() : reading(); };
+        label.title
+            = [reading = pbxLabel(deploymentTitle(Purpose::Plan), site.pbx).title,
+                  changing = label.title, agreed] { return *agreed ? changing() : reading(); };
     label.isQuiet = purpose == DeployRequest::Purpose::Plan;
     return label;
 }
