@@ -120,7 +120,7 @@ constexpr std::array rows {
         QT_TRANSLATE_NOOP("ErrorText", "%1 holds a character this device cannot take: %2."),
         QT_TRANSLATE_NOOP("ErrorText", "Use only the characters listed.") },
     Row { ErrorCode::MissingValue,
-        QT_TRANSLATE_NOOP("ErrorText", "%1 is needed here and empty."),
+        QT_TRANSLATE_NOOP("ErrorText", "%1: this is needed here, and still empty."),
         QT_TRANSLATE_NOOP("ErrorText", "Fill it in, then try again.") },
     Row { ErrorCode::UnsupportedFamily,
         QT_TRANSLATE_NOOP("ErrorText", "%1: this version cannot write the configuration of a %2."),
