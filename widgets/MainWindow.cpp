@@ -252,7 +252,6 @@ void MainWindow::setStore(Store* store)
     m_database->setText(tr("Database: %1").arg(QDir::toNativeSeparators(store->path())));
     storeOpened();
     refreshList();
-    ready();
 }
 
 void MainWindow::setCatalog(std::shared_ptr<const Catalog> catalog)
@@ -263,7 +262,7 @@ void MainWindow::setCatalog(std::shared_ptr<const Catalog> catalog)
 
 void MainWindow::ready()
 {
-    if (!isReady())
+    if (!isReady() || m_readSites.isAsking())
         return;
     m_list->setReady(true);
     m_list->focusList();
@@ -286,13 +285,23 @@ void MainWindow::showStartWarning(const Error& error)
 
 void MainWindow::setPassphrase(const Secret& passphrase) { m_gate->setPassphrase(passphrase); }
 
-void MainWindow::refreshList()
+/// @param select a site, once the list is there
+void MainWindow::refreshList(const QString& select)
 {
-    const auto sites = m_store->sites().list();
-    if (sites)
-        m_list->setSites(*sites);
-    else
-        showErrors({ sites.error() });
+    if (!select.isEmpty())
+        m_selectNext = select;
+    m_readSites.ask(
+        *m_store, [](Store& store) { return store.sites().list(); },
+        [this](const Result<QList<SiteSummary>>& sites) {
+            if (sites)
+                m_list->setSites(*sites);
+            else
+                showErrors({ sites.error() });
+            if (const QString next = std::exchange(m_selectNext, {}); !next.isEmpty())
+                m_list->select(next);
+            if (!m_list->isReady())
+                ready();
+        });
 }
 
 void MainWindow::showAbout()
@@ -331,7 +340,8 @@ void MainWindow::updateActions()
         action->setEnabled(isUnlocked); // what is open is saved and left
     m_certify->setEnabled(isUnlocked && !isCertifying());
     m_continue->setEnabled(hasSelection);
-    m_export->setEnabled(m_wizard ? isUnlocked : isFree && !m_list->selectedIds().isEmpty());
+    m_export->setEnabled(
+        m_wizard ? isUnlocked : isFree && !m_list->selectedIds().isEmpty());
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
     m_vault->refresh();

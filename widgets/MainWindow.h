@@ -3,8 +3,8 @@
 
 #include "models/catalog/Catalog.h"
 #include "models/site/Site.h"
-#include "models/store/SiteRepository.h"
 #include "widgets/common/WizardStep.h"
+#include "widgets/store/StoreTurns.h"
 #include "widgets/vault/VaultGuard.h"
 
 #include <QMainWindow>
@@ -34,7 +34,6 @@ class Secret;
 class SiteActions;
 class SiteListPage;
 class SiteWizard;
-class Store;
 class Texts;
 class TravelActions;
 class VaultActions;
@@ -150,10 +149,10 @@ private:
     void storeOpened();
     void connectList();
     void ready();
-    void refreshList();
+    void refreshList(const QString& select = {});
     void createSite();
     void enterSite(const QString& id);
-    void showSite(const QString& id);
+    void showSite(const QString& id, std::function<void()> shown = {});
     void showWizard(const Site& site, const WizardProgress& progress);
     void showList();
     void showCertification();
@@ -190,6 +189,17 @@ private:
     };
     std::optional<Going> m_going; ///< once the site is open
     std::optional<std::pair<QString, QVariantMap>> m_left; ///< site and places, while it is locked
+    StoreRead<QList<SiteSummary>> m_readSites;
+    QString m_selectNext; ///< once the list is read
+    /// A site as it is opened.
+    struct Opened {
+        Site site;
+        WizardProgress progress;
+    };
+    StoreRead<Opened> m_readSite;
+    StoreRead<std::optional<Error>> m_readClock;
+    StoreRead<int> m_readSession;
+    void resumeSite(const QString& id, const QVariantMap& places);
     bool m_isSessionKept = false;
     QString m_sessionPlace; ///< of which it was brought back already
     QString m_pendingFile;

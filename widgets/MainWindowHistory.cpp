@@ -54,9 +54,7 @@ void MainWindow::buildHistoryMenu(QMenu* site)
             statusBar()->showMessage(text, std::chrono::milliseconds(8s).count());
     });
     connect(m_travel, &TravelActions::sitesChanged, this, [this](const QString& siteId) {
-        refreshList();
-        if (!siteId.isEmpty())
-            m_list->select(siteId);
+        refreshList(siteId);
     });
 }
 

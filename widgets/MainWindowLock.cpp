@@ -91,6 +91,7 @@ void MainWindow::lock(VaultGuard::Reason reason)
     const bool isOpen = m_store && m_store->vault().isUnlocked();
     if (!holdsSecrets() || (m_isCovered && !isOpen))
         return;
+    m_readSite.drop(); // it would come with its passwords
     cover(); // before anything that may take its time
     const bool isLeft = leaveWizard();
     if (isLeft || keepDraft()) {

@@ -114,18 +114,24 @@ void MainWindow::restoreSession()
     settings.beginGroup(sessionGroup(m_store->path()));
     WindowPlaces::restoreFilters(m_list, settings.value(sessionFiltersKey).toMap());
     const QString id = settings.value(sessionSiteKey).toString();
-    if (id.isEmpty() || !m_pendingSite.isEmpty() || !m_pendingFile.isEmpty()
-        || !m_store->sites().version(id))
+    if (id.isEmpty() || !m_pendingSite.isEmpty() || !m_pendingFile.isEmpty())
         return;
+    m_readSession.ask(
+        *m_store, [id](Store& store) { return store.sites().version(id); },
+        [this, id, places = settings.value(sessionPlacesKey).toMap()](const Result<int>& version) {
+            if (version && !m_wizard && !isCertifying() && !m_readSite.isAsking())
+                resumeSite(id, places);
+        });
+}
+
+void MainWindow::resumeSite(const QString& id, const QVariantMap& places)
+{
     m_list->select(id);
-    const QVariantMap places = settings.value(sessionPlacesKey).toMap();
     m_gate->passQuietly(
         [this, id, places] {
             if (m_wizard || isCertifying()) // somebody was faster
                 return;
-            showSite(id);
-            if (m_wizard)
-                m_wizard->setPlaces(places);
+            showSite(id, [this, places] { m_wizard->setPlaces(places); });
         },
         [this, id, places] {
             m_left.emplace(id, places);

@@ -42,16 +42,33 @@ void MainWindow::enterSite(const QString& id)
     m_gate->pass([this, id] { showSite(id); });
 }
 
-void MainWindow::showSite(const QString& id)
+/// @param shown called with the wizard there
+void MainWindow::showSite(const QString& id, std::function<void()> shown)
 {
-    const auto site = m_store->sites().load(id);
-    if (!site)
-        return showErrors({ site.error() });
-    const auto progress = m_store->sites().progress(id);
-    if (!progress)
-        return showErrors({ progress.error() });
-    m_list->noteOpened(id);
-    showWizard(*site, *progress);
+    m_readSite.ask(
+        *m_store,
+        [id](Store& store) -> Result<Opened> {
+            auto site = store.sites().load(id);
+            if (!site)
+                return tl::unexpected(site.error());
+            auto progress = store.sites().progress(id);
+            if (!progress)
+                return tl::unexpected(progress.error());
+            return Opened { std::move(*site), std::move(*progress) };
+        },
+        [this, id, shown = std::move(shown)](const Result<Opened>& opened) {
+            statusBar()->clearMessage();
+            if (m_wizard || isCertifying() || m_isCovered) // somebody was faster
+                return;
+            if (!opened)
+                return showErrors({ opened.error() });
+            m_list->noteOpened(id);
+            showWizard(opened->site, opened->progress);
+            if (shown)
+                shown();
+        });
+    if (m_readSite.isAsking())
+        statusBar()->showMessage(tr("Opening the site…"));
 }
 
 void MainWindow::showWizard(const Site& site, const WizardProgress& progress)
@@ -97,8 +114,8 @@ void MainWindow::showList()
     fillGoMenu();
     noteSession();
     m_list->noteOpened(id); // also one that was new
-    refreshList();
     m_list->select(id);
+    refreshList(id);
     m_list->focusList();
     updateActions();
     updateTitle();

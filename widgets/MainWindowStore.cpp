@@ -32,6 +32,7 @@ void MainWindow::buildVaultMenu()
     menuBar()->addMenu(m_vault);
     connect(m_vault, &VaultActions::failed, this,
         [this](const Error& error) { showErrors({ error }); });
+    connect(m_vault, &VaultActions::keysKnown, this, &MainWindow::showLockState);
     connect(m_vault, &VaultActions::lockRequested, this,
         [this] { m_guard->request(VaultGuard::Reason::Demand); });
 }
@@ -99,6 +100,10 @@ bool MainWindow::releaseStore()
 void MainWindow::forgetStore()
 {
     m_sites->setStore(nullptr);
+    m_readSites.drop();
+    m_readSite.drop();
+    m_readSession.drop();
+    m_readClock.drop();
     m_store = nullptr;
     m_sessionPlace.clear();
     m_gate->setStore(nullptr);
@@ -126,10 +131,16 @@ void MainWindow::storeOpened()
                 ? tr("Your account on the server may only read: nothing can be changed.")
                 : tr("The database can only be read: nothing can be changed.");
         });
-    const auto clock = ClockCheck::behind(m_store->database(), QDateTime::currentDateTimeUtc());
-    if (clock && *clock)
-        m_list->banner()->showMessage(
-            Banner::Kind::Warning, [error = **clock] { return ErrorText::whole(error); });
+    m_readClock.ask(
+        *m_store,
+        [](Store& store) {
+            return ClockCheck::behind(store.database(), QDateTime::currentDateTimeUtc());
+        },
+        [this](const Result<std::optional<Error>>& clock) {
+            if (clock && *clock)
+                m_list->banner()->showMessage(
+                    Banner::Kind::Warning, [error = **clock] { return ErrorText::whole(error); });
+        });
 }
 
 void MainWindow::showTrouble(const QString& place, const Error& error)

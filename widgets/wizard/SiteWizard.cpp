@@ -55,7 +55,7 @@ SiteWizard::SiteWizard(Store* store, const Site& site, const WizardProgress& pro
 SiteWizard::~SiteWizard()
 {
     m_draft.disconnect(this);
-    if (m_isDirty)
+    if (m_isDirty && land())
         (void)store();
     // The pages use the draft to their last moment.
     delete m_stack;

@@ -8,6 +8,7 @@
 #include "widgets/common/WizardStep.h"
 #include "widgets/dialogs/ConflictDecisions.h"
 #include "widgets/editors/SiteDraft.h"
+#include "widgets/store/StoreTurns.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -15,6 +16,7 @@
 #include <QWidget>
 
 #include <array>
+#include <future>
 
 class AcceptancePage;
 class ConflictDialog;
@@ -27,7 +29,6 @@ class QAction;
 class QPushButton;
 class QStackedWidget;
 class SiteEvidenceWatch;
-class Store;
 class Texts;
 class TrunkTestView;
 class TrunksEditor;
@@ -145,13 +146,20 @@ private:
     void commitEditors();
     void draftChanged();
     void showStates();
+    void showStatesKnown();
     void showState(WizardStep step);
     void showCounts();
+    void showDelivery();
     void showHistory();
     [[nodiscard]] bool isFree(WizardStep step) const;
-    [[nodiscard]] bool isEveryTrunkProven() const;
-    [[nodiscard]] bool isDeployed() const;
-    [[nodiscard]] bool isEverythingUploaded() const;
+    /// What the store has the proof of; asked only of those pages that were left with Next.
+    struct Proven {
+        bool isEveryTrunk = false;
+        bool isDeployed = false;
+        bool isEverythingUploaded = false;
+    };
+    static Proven proven(
+        Store& store, const Site& site, const Catalog& catalog, const QStringList& pages);
     void buildSaving();
     void noteUnsaved();
     void showSaveError(const Error& error);
@@ -179,11 +187,18 @@ private:
     void decide(const ConflictDecisions& made = {});
     void joinAsDecided(const ConflictDecisions& made);
     void showReadOnly();
+    void meetStored();
     [[nodiscard]] bool isTyping() const;
     [[nodiscard]] bool isAsking() const;
     void notePlans();
     void close();
     [[nodiscard]] Status store();
+    [[nodiscard]] Status storeProgress();
+    bool settle(Status status);
+    void autosave();
+    void send();
+    void landed();
+    [[nodiscard]] Status land();
 
     Store* m_store;
     Site m_base; ///< as it was stored last: what both sides are compared with
@@ -194,7 +209,23 @@ private:
     bool m_isDirty = false;
     bool m_isTakingOver = false;
     bool m_isReadOnly = false;
+    Proven m_proven;
+    StoreRead<Proven> m_readProven;
     bool m_isDelivered = false; ///< and as it was then
+    StoreRead<SiteSummary> m_readSummary;
+    StoreRead<QStringList> m_readTags;
+    StoreRead<int> m_readVersion;
+    /// What is on its way to a server.
+    struct Flight {
+        int number = 0;
+        Site sent;
+        WizardProgress progress;
+        QString what;
+        std::shared_future<Result<Site>> landing;
+    };
+    std::optional<Flight> m_flight;
+    /// What is to be saved of the progress is of no use once something newer was.
+    std::shared_ptr<std::atomic_int> m_saving = std::make_shared<std::atomic_int>(0);
     QString m_what; ///< name of the command that is saved next; empty = typed on the page
     QTimer m_autosave;
     QTimer m_later; ///< a colleague's change waits until a cell is left or a dialog closed

@@ -54,9 +54,14 @@ void SiteWizard::meetColleague(const QString& siteId, int version)
     const Site& mine = m_draft.site();
     if (siteId != mine.id || version == mine.version || m_conflict)
         return;
-    if (version < mine.version && m_store->sites().version(siteId) == mine.version)
-        return;
-    if (isTyping() || isAsking())
+    if (version < mine.version)
+        return lookAgain();
+    meetStored();
+}
+
+void SiteWizard::meetStored()
+{
+    if (isTyping() || isAsking() || m_flight)
         return m_later.start();
     if (m_isDirty)
         return (void)save();
@@ -76,13 +81,19 @@ void SiteWizard::meetRemoval(const QString& siteId)
 
 void SiteWizard::lookAgain()
 {
-    if (m_draft.site().version == 0)
+    const int version = m_draft.site().version;
+    if (version == 0)
         return;
-    const auto stored = m_store->sites().version(m_draft.site().id);
-    if (stored)
-        meetColleague(m_draft.site().id, *stored);
-    else if (stored.error().code == ErrorCode::NoSuchSite)
-        meetRemoval(m_draft.site().id);
+    m_readVersion.ask(
+        *m_store, [id = m_draft.site().id](Store& store) { return store.sites().version(id); },
+        [this, version](const Result<int>& stored) {
+            if (m_draft.site().version != version) // saved here meanwhile
+                return lookAgain();
+            if (!stored && stored.error().code == ErrorCode::NoSuchSite)
+                meetRemoval(m_draft.site().id);
+            if (stored && *stored != version && !m_conflict)
+                meetStored();
+        });
 }
 
 SiteMerge::Merged SiteWizard::merged(const Site& theirs, const SiteMerge::Choices& choices) const

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/deploy/PbxStanding.h"
 #include "models/gateway/GatewayStanding.h"
-#include "models/store/Store.h"
 #include "models/trunk/TrunkProof.h"
 #include "widgets/deploy/DeployView.h"
 #include "widgets/editors/GatewaysEditor.h"
@@ -53,7 +52,11 @@ QWidget* SiteWizard::createContent(WizardStep step)
 QWidget* SiteWizard::createSite()
 {
     auto* site = new SiteEditor(&m_draft, this);
-    site->setKnownTags(m_store->sites().tags().value_or(QStringList()));
+    m_readTags.ask(
+        *m_store, [](Store& store) { return store.sites().tags(); },
+        [site](const Result<QStringList>& tags) {
+            site->setKnownTags(tags.value_or(QStringList()));
+        });
     return site;
 }
 
@@ -117,41 +120,40 @@ QWidget* SiteWizard::createSummary()
 bool SiteWizard::isFree(WizardStep step) const
 {
     if (step == WizardStep::TrunkTest)
-        return isEveryTrunkProven();
+        return m_proven.isEveryTrunk;
     if (step == WizardStep::Deploy)
-        return isDeployed();
+        return m_proven.isDeployed;
     if (step == WizardStep::Upload)
-        return isEverythingUploaded();
+        return m_proven.isEverythingUploaded;
     const QStringList prefixes = wizardStepPrefixes(step);
     return prefixes.isEmpty() || m_draft.problems(prefixes).isEmpty();
 }
 
-bool SiteWizard::isEveryTrunkProven() const
+SiteWizard::Proven SiteWizard::proven(
+    Store& store, const Site& site, const Catalog& catalog, const QStringList& pages)
 {
-    const auto tests = m_store->trunkTests().tests(m_draft.site().id);
-    const QList<Trunk>& trunks = m_draft.site().trunks;
-    return tests && std::all_of(trunks.begin(), trunks.end(), [&](const Trunk& trunk) {
-        const TrunkProof proof = trunkProof(trunk, m_draft.catalog(), *tests);
-        return proof == TrunkProof::Works || proof == TrunkProof::NotTestable;
-    });
-}
-
-bool SiteWizard::isEverythingUploaded() const
-{
-    const auto uploads = m_store->evidence().uploads(m_draft.site().id);
-    if (!uploads)
-        return false;
-    const QList<Gateway>& gateways = m_draft.site().gateways;
-    return std::all_of(gateways.begin(), gateways.end(), [&](const Gateway& gateway) {
-        return gatewayStanding(m_draft.site(), gateway, m_draft.catalog(), *uploads).state
-            == UploadState::Current;
-    });
-}
-
-bool SiteWizard::isDeployed() const
-{
-    const auto standing = PbxStanding::of(*m_store, m_draft.site(), m_draft.catalog());
-    return standing && standing->isDone();
+    Proven proven;
+    if (pages.contains(wizardStepId(WizardStep::TrunkTest))) {
+        const auto tests = store.trunkTests().tests(site.id);
+        proven.isEveryTrunk = tests
+            && std::all_of(site.trunks.begin(), site.trunks.end(), [&](const Trunk& trunk) {
+                   const TrunkProof proof = trunkProof(trunk, catalog, *tests);
+                   return proof == TrunkProof::Works || proof == TrunkProof::NotTestable;
+               });
+    }
+    if (pages.contains(wizardStepId(WizardStep::Deploy))) {
+        const auto standing = PbxStanding::of(store, site, catalog);
+        proven.isDeployed = standing && standing->isDone();
+    }
+    if (pages.contains(wizardStepId(WizardStep::Upload))) {
+        const auto uploads = store.evidence().uploads(site.id);
+        proven.isEverythingUploaded = uploads
+            && std::all_of(site.gateways.begin(), site.gateways.end(), [&](const Gateway& gateway) {
+                   return gatewayStanding(site, gateway, catalog, *uploads).state
+                       == UploadState::Current;
+               });
+    }
+    return proven;
 }
 
 /// For the list of sites, which cannot write configurations itself.
@@ -159,11 +161,14 @@ void SiteWizard::notePlans()
 {
     if (m_draft.site().version == 0 || !m_store->mayWrite())
         return;
-    if (const auto known = m_watch->known())
-        (void)m_store->sites().noteOpenPoints(
-            m_draft.site().id, int(known->evidence.open.size()));
-    if (m_draft.site().gateways.isEmpty())
-        return;
+    const auto known = m_watch->known();
     // Busy or not: at the worst the list goes by the last upload alone.
-    (void)m_store->sites().notePlanned(plannedFingerprints(m_draft.site(), m_draft.catalog()));
+    StoreTurns::write(*m_store, this,
+        [site = m_draft.site(), catalog = m_draft.sharedCatalog(), known](Store& store) -> Status {
+            if (known)
+                (void)store.sites().noteOpenPoints(site.id, int(known->evidence.handedOver().size()));
+            return site.gateways.isEmpty()
+                ? Status()
+                : store.sites().notePlanned(plannedFingerprints(site, *catalog));
+        });
 }

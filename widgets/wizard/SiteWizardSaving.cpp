@@ -39,7 +39,7 @@ void SiteWizard::buildSaving()
     m_history = new HistoryUndo(m_store, this);
     m_draft.setUndo(m_history);
     m_undo = new UndoActions(&m_draft, this);
-    connect(&m_autosave, &QTimer::timeout, this, &SiteWizard::save);
+    connect(&m_autosave, &QTimer::timeout, this, &SiteWizard::autosave);
     connect(&m_later, &QTimer::timeout, this,
         [this] { meetColleague(m_draft.site().id, m_draft.site().version + 1); });
     connect(m_history, &HistoryUndo::undoRequested, this, &SiteWizard::undo);
@@ -77,7 +77,13 @@ bool SiteWizard::save()
     m_autosave.stop();
     if (m_isReadOnly || m_conflict)
         return m_isReadOnly;
-    Status status = store();
+    const Status before = land();
+    return settle(before ? store() : before);
+}
+
+/// @param status of what was saved just now
+bool SiteWizard::settle(Status status)
+{
     if (!status && status.error().code == ErrorCode::Conflict && isAsking()) {
         m_later.start();
         return false;
@@ -103,11 +109,9 @@ Status SiteWizard::store()
     if (!m_isDirty) {
         if (m_draft.site().version == 0 || m_progress == m_savedProgress)
             return {};
-        const Status status = m_store->sites().saveProgress(m_draft.site().id, m_progress);
-        if (status)
-            m_savedProgress = m_progress;
-        return status;
+        return storeProgress();
     }
+    ++*m_saving;
     Site site = m_draft.site();
     const QString what = m_what.isEmpty() ? u"wizard: "_s + m_progress.step : m_what;
     const Status status = m_store->sites().save(site, what, &m_progress);

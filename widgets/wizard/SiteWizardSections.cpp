@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/store/Store.h"
 #include "widgets/acceptance/AcceptancePage.h"
 #include "widgets/common/FieldError.h"
 #include "widgets/common/Texts.h"
@@ -72,6 +71,20 @@ void SiteWizard::buildSections()
 
 void SiteWizard::showStates()
 {
+    m_readProven.ask(
+        *m_store,
+        [site = m_draft.site(), catalog = m_draft.sharedCatalog(), pages = m_progress.done](
+            Store& store) -> Result<Proven> { return proven(store, site, *catalog, pages); },
+        [this](const Result<Proven>& proven) {
+            m_proven = proven.value_or(Proven());
+            showStatesKnown();
+        });
+    if (m_readProven.isAsking())
+        showStatesKnown();
+}
+
+void SiteWizard::showStatesKnown()
+{
     for (const WizardStep step : siteSections())
         showState(step);
     for (qsizetype i = 0; i < m_goTo.size(); ++i)
@@ -122,13 +135,21 @@ bool SiteWizard::isAccepted() const
 
 void SiteWizard::showCounts()
 {
-    const auto summary = m_store->sites().summary(m_draft.site().id);
-    m_isDelivered = summary && summary->standing.state == SiteStanding::State::Delivered;
-    showState(WizardStep::Report);
+    showDelivery();
     const auto known = m_watch->known();
     for (const WizardStep step : siteSections())
         if (isWizardStep(step) || step == WizardStep::Acceptance)
             m_steps->setCount(step, known ? known->evidence.openPoints(wizardStepId(step)) : 0);
+}
+
+void SiteWizard::showDelivery()
+{
+    m_readSummary.ask(
+        *m_store, [id = m_draft.site().id](Store& store) { return store.sites().summary(id); },
+        [this](const Result<SiteSummary>& summary) {
+            m_isDelivered = summary && summary->standing.state == SiteStanding::State::Delivered;
+            showState(WizardStep::Report);
+        });
 }
 
 QVariantMap SiteWizard::places() const

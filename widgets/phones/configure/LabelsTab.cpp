@@ -13,6 +13,7 @@
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -22,11 +23,15 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// As many are laid at once.
+constexpr qsizetype fewPhones = 12;
 
 QPageLayout pageLayout()
 {
@@ -137,12 +142,33 @@ void LabelsTab::showEvent(QShowEvent* event)
     lay();
 }
 
+/// What each key of each phone is takes its time to find out; the strips before stay meanwhile.
 void LabelsTab::lay()
+{
+    const int question = ++m_asked;
+    const QList<MacAddress> chosen = phones();
+    if (!isVisible()) // it is laid when it is shown
+        return;
+    if (chosen.size() <= fewPhones)
+        return lay(LabelStrips::blocksOf(m_current->site(), m_current->catalog(), chosen));
+    using Blocks = QList<LabelStrips::Block>;
+    auto* watcher = new QFutureWatcher<Blocks>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, question] {
+        watcher->deleteLater();
+        if (question == m_asked)
+            lay(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [site = m_current->site(), catalog = m_current->draft()->sharedCatalog(), chosen] {
+            return LabelStrips::blocksOf(site, *catalog, chosen);
+        }));
+}
+
+void LabelsTab::lay(const QList<LabelStrips::Block>& blocks)
 {
     const QSizeF page = pageLayout().paintRect(QPageLayout::Millimeter).size();
     m_strips = std::make_unique<LabelStrips>(
-        LabelStrips::blocksOf(m_current->site(), m_current->catalog(), phones()),
-        LabelStrips::Sizes { m_width->value(), m_distance->value() }, page);
+        blocks, LabelStrips::Sizes { m_width->value(), m_distance->value() }, page);
     m_paper->setWords(tr("None of these phones has a key with a function. Give the keys one under "
                          "\"Keys\"."));
     showPage(std::min(m_paper->page(), std::max(0, m_strips->pageCount() - 1)));

@@ -39,6 +39,7 @@ private:
     QWidget* buildOptions();
     QWidget* buildPages();
     void lay();
+    void lay(const QList<LabelStrips::Block>& blocks);
     void showPage(int page);
     void showCut();
     void chooseFile();
@@ -47,6 +48,7 @@ private:
     CurrentScope* m_current;
     Texts* m_texts;
     std::unique_ptr<LabelStrips> m_strips;
+    int m_asked = 0; ///< answers to earlier questions are thrown away
     QDoubleSpinBox* m_width;
     QDoubleSpinBox* m_distance;
     Banner* m_banner;
