@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/TextFile.h"
 
+#include <QDirIterator>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ class tst_TextFiles : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void everyMarkedTextIsThere();
     void italianIsComplete();
     void englishPluralsAreComplete();
     void placeholdersAreKept();
@@ -26,6 +29,37 @@ void tst_TextFiles::initTestCase()
 {
     m_italian = TextFile::read(u"doppino_it.ts"_s);
     QVERIFY(m_italian.size() > 500);
+}
+
+/// lupdate passes over some places without a word.
+void tst_TextFiles::everyMarkedTextIsThere()
+{
+    QSet<QString> known;
+    for (const TextFile::Text& text : std::as_const(m_italian))
+        known.insert(text.context + u'|' + text.source);
+    static const QRegularExpression marked(
+        uR"re(QT_TRANSLATE_(?:N_)?NOOP\(\s*"(\w+)",\s*((?:"(?:[^"\\]|\\.)*"\s*)+)\))re"_s);
+    static const QRegularExpression joint(uR"re((?<!\\)"\s*")re"_s);
+    int count = 0;
+    for (const char* folder : { "models", "widgets", "app" }) {
+        QDirIterator files(QStringLiteral(SOURCE_DIR "/") + QLatin1StringView(folder),
+            { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QFile::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            for (auto it = marked.globalMatch(source); it.hasNext();) {
+                const auto match = it.next();
+                QString text = match.captured(2).trimmed().remove(joint);
+                text = text.sliced(1, text.size() - 2);
+                text.replace(u"\\\""_s, u"\""_s).replace(u"\\n"_s, u"\n"_s);
+                const QString name = match.captured(1) + u'|' + text;
+                QVERIFY2(known.contains(name), qPrintable(file.fileName() + u": "_s + name));
+                ++count;
+            }
+        }
+    }
+    QVERIFY(count > 300);
 }
 
 void tst_TextFiles::italianIsComplete()

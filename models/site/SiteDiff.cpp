@@ -20,7 +20,10 @@ using ChangeKind = SiteChange::Kind;
 /// Texts are shortened where they stand in a sentence.
 constexpr qsizetype longestValue = 60;
 
-QString diffText(const char* text) { return TextLanguage::translate("SiteDiff", text); }
+QString diffText(const char* text, int n = -1)
+{
+    return TextLanguage::translate("SiteDiff", text, nullptr, n);
+}
 
 class DiffWalk {
 public:
@@ -216,9 +219,9 @@ QString summary(const QList<SiteChange>& changes)
     const QList<SiteChange> parts = wholeParts(changes);
     if (group.isEmpty() && !parts.isEmpty() && parts.size() < count
         && !commonGroupOf(parts).isEmpty())
-        return TextLanguage::translate("SiteDiff",
-            QT_TRANSLATE_N_NOOP("SiteDiff", "%1, and %n more change(s)"), nullptr,
-            count - int(parts.size()))
+        // Within a call that is named translate() lupdate would not see it.
+        return diffText(
+            QT_TRANSLATE_N_NOOP("SiteDiff", "%1, and %n more change(s)"), count - int(parts.size()))
             .arg(summary(parts));
     const QString part = changedPart(first);
     const bool isOnePart = !part.isEmpty()
