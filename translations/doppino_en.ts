@@ -2,6 +2,196 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Inbound call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the site&apos;s number from a mobile. The phones that shall ring do ring, they show the caller&apos;s number, and both sides hear each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call a mobile from a phone of the site. The mobile shows the number the customer expects, and both sides hear each other for a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put an outside call on hold and take it back. The other side hears music meanwhile, and speech afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer an outside call to another extension, once announced and once not. Both sides hear each other afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a page and receive one. Where there is no fax, it does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree with the customer by which line emergency calls leave, and what works when the power or the line fails. Do not dial 112 for a test unless it was announced there. Write down what was agreed and with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>test, result</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceDesk</name>
+    <message>
+        <source>Say in the note why this test does not apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the note what was agreed, and with whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the note what went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptancePage</name>
+    <message>
+        <source>&amp;Tests:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>it was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Mandatory and still open: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: result of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AcceptancePane</name>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached fi&amp;les:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fail (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applicable (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the result back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach trace o&amp;f the trunk test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the last test of a trunk of this site sent and received, for Wireshark; without passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save fil&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdmitDialog</name>
     <message>
         <source>Call your colleague on a number you know and have the fingerprint read out from the other laptop&apos;s list of members. Type what you hear. If it is another one than below, somebody else put a key there: do not admit it.</source>
@@ -140,6 +330,10 @@
         <source>You have asked. Call somebody who is admitted and read out: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type the passphrase a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AssociatePanel</name>
@@ -228,6 +422,10 @@
             <numerusform>%n phone without a user</numerusform>
             <numerusform>%n phones without a user</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The site has no phones yet: they are read or typed in under “Phones”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1538,10 @@
         <source>The passphrase is changed. The recovery sheet stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type the new passphrase a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeTable</name>
@@ -2264,6 +2466,10 @@
             <numerusform>%n items taken over into the site.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The site could not be saved yet: until it is, and this is taken over once more, the PBX counts as changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeployHistoryCommand</name>
@@ -2492,6 +2698,11 @@
     </message>
     <message>
         <source>Leave it as it &amp;is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is being done, for how long</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3640,6 +3851,47 @@
         <source>Nothing was found. Check the cable, and that this computer has an address in the devices&apos; network.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fi&amp;lter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>whether a device is in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices of others, such as printers; this laptop remembers them for this site. “All devices” above shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not &amp;ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plan: %1, not in plan: %2, ignored: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No device matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -4378,10 +4630,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is needed here and empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fill it in, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4411,10 +4659,6 @@
     </message>
     <message>
         <source>%1 refuses the connection.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check address and port, and that telnet is switched on in the device.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6066,6 +6310,25 @@
         <source>Set the clock; changes keep their order all the same.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: this is needed here, and still empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check address and port, and that this access (telnet, SSH, web) is switched on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingsPanel</name>
@@ -6551,10 +6814,6 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <source>Help - Doppino</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Find in the help:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6580,6 +6839,10 @@
     </message>
     <message>
         <source>Alt+Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help — Doppino</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6964,6 +7227,10 @@
         <source>Each number of the trunks to the extension it ends with, else to the lowest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No routes: the PBX keeps its own. “Propose by numbers” needs users with extensions and a trunk with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCentre</name>
@@ -7002,10 +7269,6 @@
     <message>
         <source>Time</source>
         <comment>how long it takes, or when it ended</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7203,6 +7466,13 @@
     </message>
     <message>
         <source>All jobs of this session (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobTrouble</name>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8158,15 +8428,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 - Doppino</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The program&apos;s own catalogue is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider certification - Doppino</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8343,6 +8605,30 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Passwords: none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training mode: passwords stay hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider certification — Doppino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Doppino</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every site could be deleted. Unlock the window to see why, or close it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the site…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8640,6 +8926,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice for you: it is not in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be settled: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9332,6 +9626,13 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The reseller&apos;s logo, PNG or JPEG; none takes it away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>  acceptance list SITE                  what was tried by hand before handing over
+  acceptance answer SITE TEST pass|fail|na|open [--note TEXT] [--attach FILE]
+               [--tester NAME]
+</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutboundRoutesEditor</name>
@@ -9419,6 +9720,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>handover, PDF, print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tests by hand, calls in and out, hold, transfer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10094,6 +10399,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>The passwords of the sites in this database are sealed. Its passphrase opens them until they are locked again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type the passphrase a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PasswordEdit</name>
@@ -10102,7 +10411,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the password (Alt+F8)</source>
+        <source>Hold down to show the password (Alt+F8)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10570,6 +10879,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>all values typed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>last deployment stopped before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PbxTrustDialog</name>
@@ -10983,6 +11296,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>%n phone selected</numerusform>
             <numerusform>%n phones selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No phone matches the filter.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12467,6 +12784,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>• The trunk keeps what it was configured with; the catalogue has other values by now.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Full support, as for all providers of the catalogue, also without a valid test: faults between PBX and provider are followed to their end.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProviderEditor</name>
@@ -12961,6 +13282,14 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an owner of the team&apos;s database can change this; ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database can only be read, so this cannot be changed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13657,10 +13986,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the PBX again (page “PBX”)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To the field that searches or filters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13730,6 +14055,22 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Take back the deletion of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab to the right or to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the PBX again, or look for phones and gateways on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter, in its field</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14524,6 +14865,17 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>tags</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n more change(s)</source>
+        <translation>
+            <numerusform>%1, and %n more change</numerusform>
+            <numerusform>%1, and %n more changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SiteDrawing</name>
@@ -14767,6 +15119,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Last tried: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deployment stopped midway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15030,6 +15386,28 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <source>nothing to prove</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n entry(ies) still to be completed or corrected.</source>
+        <translation>
+            <numerusform>%n entry still to be completed or corrected.</numerusform>
+            <numerusform>%n entries still to be completed or corrected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last deployment to the PBX %1 was stopped before its end, so that a part of it may be there: read the PBX to see what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acceptance test “%1” failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory acceptance test(s) have no result yet.</source>
+        <translation>
+            <numerusform>%n mandatory acceptance test has no result yet.</numerusform>
+            <numerusform>%n mandatory acceptance tests have no result yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SiteFilterBar</name>
@@ -15188,6 +15566,18 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wizard: history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15379,15 +15769,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
             <numerusform>%n point open.</numerusform>
             <numerusform>%n points open.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>page of the wizard, what is open there</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Must be settled: %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site can be reported and delivered.</source>
@@ -15617,6 +15998,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Nothing is to be sent as long as the site has no gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing; look at what was found.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15972,10 +16357,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not certified: analysis only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16016,11 +16397,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: full support</source>
-        <comment>what the catalogue says of a provider</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <comment>PBX, how it stands, since when</comment>
         <translation type="unfinished"></translation>
@@ -16028,6 +16404,15 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     <message>
         <source>%1: %2</source>
         <comment>PBX, how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis only (not listed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full support (%1)</source>
+        <comment>what the catalogue says of a provider</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16833,6 +17218,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>&amp;Passphrase of the job file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase a second time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18565,14 +18954,6 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Upload and restart…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Upload…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cance&amp;l upload</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18601,17 +18982,6 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Upload a&amp;ll…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Up&amp;load the %n checked…</source>
-        <translation>
-            <numerusform>Up&amp;load the %n checked…</numerusform>
-            <numerusform>Up&amp;load the %n checked…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cance&amp;l all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18621,6 +18991,29 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     </message>
     <message>
         <source>At once:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upload and restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up&amp;load the %n checked</source>
+        <translation>
+            <numerusform>Up&amp;load the %n checked</numerusform>
+            <numerusform>Up&amp;load the %n checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop after these de&amp;vices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18936,6 +19329,10 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Value:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VaultActions</name>
@@ -19132,6 +19529,14 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
         <source>Who changed what and when; any earlier state can be looked at and restored.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Acceptance tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is tried by hand with the customer: one key each, P passed, F failed, N not applicable.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WizardSteps</name>
@@ -19182,6 +19587,10 @@ Right after a factory reset or for a replaced unit; otherwise somebody may be st
     </message>
     <message>
         <source>waits for another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

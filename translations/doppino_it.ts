@@ -2,6 +2,196 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it_IT">
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>Inbound call</source>
+        <translation>Chiamata in entrata</translation>
+    </message>
+    <message>
+        <source>Call the site&apos;s number from a mobile. The phones that shall ring do ring, they show the caller&apos;s number, and both sides hear each other.</source>
+        <translation>Chiamare il numero della sede da un cellulare. Squillano i telefoni previsti, mostrano il numero del chiamante e le due parti si sentono.</translation>
+    </message>
+    <message>
+        <source>Outbound call</source>
+        <translation>Chiamata in uscita</translation>
+    </message>
+    <message>
+        <source>Call a mobile from a phone of the site. The mobile shows the number the customer expects, and both sides hear each other for a minute.</source>
+        <translation>Chiamare un cellulare da un telefono della sede. Il cellulare mostra il numero che il cliente si aspetta e le due parti si sentono per un minuto.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Attesa</translation>
+    </message>
+    <message>
+        <source>Put an outside call on hold and take it back. The other side hears music meanwhile, and speech afterwards.</source>
+        <translation>Mettere in attesa una chiamata esterna e riprenderla. L&apos;altra parte sente nel frattempo la musica, e poi la voce.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Trasferimento</translation>
+    </message>
+    <message>
+        <source>Transfer an outside call to another extension, once announced and once not. Both sides hear each other afterwards.</source>
+        <translation>Trasferire una chiamata esterna a un altro interno, una volta con annuncio e una senza. Dopo, le due parti si sentono.</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Send a page and receive one. Where there is no fax, it does not apply.</source>
+        <translation>Inviare una pagina e riceverne una. Dove non c&apos;è un fax, non si applica.</translation>
+    </message>
+    <message>
+        <source>Emergency numbers</source>
+        <translation>Numeri di emergenza</translation>
+    </message>
+    <message>
+        <source>Agree with the customer by which line emergency calls leave, and what works when the power or the line fails. Do not dial 112 for a test unless it was announced there. Write down what was agreed and with whom.</source>
+        <translation>Concordare con il cliente da quale linea escono le chiamate di emergenza e che cosa funziona se mancano la corrente o la linea. Non chiamare il 112 per prova senza averlo annunciato. Annotare che cosa è stato concordato e con chi.</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>non ancora eseguita</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>riuscita</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscita</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>non applicabile</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>test, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptanceDesk</name>
+    <message>
+        <source>Say in the note why this test does not apply.</source>
+        <translation>Scrivere nella nota perché questa prova non si applica.</translation>
+    </message>
+    <message>
+        <source>Say in the note what was agreed, and with whom.</source>
+        <translation>Scrivere nella nota che cosa è stato concordato, e con chi.</translation>
+    </message>
+    <message>
+        <source>Say in the note what went wrong.</source>
+        <translation>Scrivere nella nota che cosa non ha funzionato.</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptancePage</name>
+    <message>
+        <source>&amp;Tests:</source>
+        <translation>P&amp;rove:</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Esito</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>it was done</comment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have a result.</source>
+        <translation>%1 su %2 hanno un esito.</translation>
+    </message>
+    <message>
+        <source>%1 Mandatory and still open: %2.</source>
+        <translation>%1 Obbligatorie ancora aperte: %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: result of “%1”</source>
+        <translation>Ann&amp;ulla azione: esito di “%1”</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, da %2</translation>
+    </message>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facoltativa)</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptancePane</name>
+    <message>
+        <source>N&amp;ote:</source>
+        <translation>N&amp;ota:</translation>
+    </message>
+    <message>
+        <source>Attached fi&amp;les:</source>
+        <translation>Fi&amp;le allegati:</translation>
+    </message>
+    <message>
+        <source>Pass (P)</source>
+        <translation>Riuscita (P)</translation>
+    </message>
+    <message>
+        <source>Fail (F)</source>
+        <translation>Non riuscita (F)</translation>
+    </message>
+    <message>
+        <source>Not applicable (N)</source>
+        <translation>Non applicabile (N)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the result back</source>
+        <translation>&amp;Togli l’esito</translation>
+    </message>
+    <message>
+        <source>&amp;Attach file…</source>
+        <translation>&amp;Allega file…</translation>
+    </message>
+    <message>
+        <source>Attach trace o&amp;f the trunk test</source>
+        <translation>Allega la tra&amp;ccia del collaudo</translation>
+    </message>
+    <message>
+        <source>What the last test of a trunk of this site sent and received, for Wireshark; without passwords</source>
+        <translation>Ciò che l&apos;ultimo collaudo di un fascio di questa sede ha inviato e ricevuto, per Wireshark; senza password</translation>
+    </message>
+    <message>
+        <source>Save fil&amp;e…</source>
+        <translation>Salva fil&amp;e…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove file</source>
+        <translation>Ri&amp;muovi file</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and size of a file</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Attach a file to the test</source>
+        <translation>Allega un file alla prova</translation>
+    </message>
+    <message>
+        <source>Save the attached file</source>
+        <translation>Salva il file allegato</translation>
+    </message>
+</context>
+<context>
     <name>AdmitDialog</name>
     <message>
         <source>Call your colleague on a number you know and have the fingerprint read out from the other laptop&apos;s list of members. Type what you hear. If it is another one than below, somebody else put a key there: do not admit it.</source>
@@ -51,7 +241,7 @@
     <name>AppearancePage</name>
     <message>
         <source>What is chosen here is seen at once, in every window, and kept with Save.</source>
-        <translation>Ciò che si sceglie qui si vede subito, in ogni finestra, e resta con Salva.</translation>
+        <translation>Ciò che si sceglie qui si vede subito, in ogni finestra, e diventa definitivo con Salva.</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
@@ -140,6 +330,10 @@
         <source>You have asked. Call somebody who is admitted and read out: %1</source>
         <translation>Richiesta inviata. Chiamare qualcuno che è già ammesso e leggere: %1</translation>
     </message>
+    <message>
+        <source>Type the passphrase a second time.</source>
+        <translation>Digitare una seconda volta la passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>AssociatePanel</name>
@@ -184,7 +378,7 @@
     </message>
     <message>
         <source>Every phone has a user. One that is dragged here is released.</source>
-        <translation>Tutti i telefoni hanno un utente. Quello trascinato qui viene disassociato.</translation>
+        <translation>Nessun telefono è senza utente. Quello trascinato qui viene disassociato.</translation>
     </message>
     <message>
         <source>&amp;Give to the user</source>
@@ -228,6 +422,10 @@
             <numerusform>%n telefono senza utente</numerusform>
             <numerusform>%n telefoni senza utente</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The site has no phones yet: they are read or typed in under “Phones”.</source>
+        <translation>La sede non ha ancora telefoni: si leggono o si digitano in “Telefoni”.</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1538,10 @@
         <source>The passphrase is changed. The recovery sheet stays as it is.</source>
         <translation>La passphrase è cambiata. Il foglio di recupero resta valido.</translation>
     </message>
+    <message>
+        <source>Type the new passphrase a second time.</source>
+        <translation>Digitare una seconda volta la nuova passphrase.</translation>
+    </message>
 </context>
 <context>
     <name>ChangeTable</name>
@@ -1883,7 +2085,7 @@
     </message>
     <message>
         <source>%1 states none: alaw is understood everywhere.</source>
-        <translation>%1 non ne indica: alaw è capito ovunque.</translation>
+        <translation>%1 non ne indica: alaw è supportato ovunque.</translation>
     </message>
     <message>
         <source>%1 speaks %2, the first one by preference.</source>
@@ -2084,7 +2286,7 @@
     </message>
     <message>
         <source>If it is on a disk or stick, plug that in, then try again. Its backups are there: restore one, or choose another file to begin with an empty database.</source>
-        <translation>Se è su un disco o una chiavetta, ricollegali e riprova. Le sue copie di sicurezza ci sono: ripristinane una, oppure scegli un altro file per cominciare con un database vuoto.</translation>
+        <translation>Se è su un disco o una chiavetta, ricollegarli e riprovare. Le sue copie di sicurezza ci sono: ripristinarne una, oppure scegliere un altro file per cominciare con un database vuoto.</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2310,7 @@
     </message>
     <message>
         <source>Delivered on %1, and not as it was then any more.</source>
-        <translation>Consegnata il %1, e non più com’era allora.</translation>
+        <translation>Consegnata il %1, e non più com&apos;era allora.</translation>
     </message>
     <message>
         <source>Delivered on %1.</source>
@@ -2263,6 +2465,10 @@
             <numerusform>%n elemento adottato nella sede.</numerusform>
             <numerusform>%n elementi adottati nella sede.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The site could not be saved yet: until it is, and this is taken over once more, the PBX counts as changed.</source>
+        <translation>La sede non è ancora stata salvata: finché non lo è, e questo non viene ripreso di nuovo, il centralino risulta modificato.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2700,11 @@
         <source>Leave it as it &amp;is</source>
         <translation>&amp;Lascia tutto com&apos;è</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is being done, for how long</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>DeployReport</name>
@@ -2629,7 +2840,7 @@
     </message>
     <message>
         <source>Defaults of all phones</source>
-        <translation>Valori predefiniti di tutti i telefoni</translation>
+        <translation>Impostazioni di default di tutti i telefoni</translation>
     </message>
     <message>
         <source>Phone model</source>
@@ -2981,11 +3192,11 @@
     </message>
     <message>
         <source>A trunk has a server that is in no provider&apos;s defaults: it was set by hand and is left as it is.</source>
-        <translation>Un fascio ha un server che non è fra i predefiniti di alcun operatore: impostato a mano, resta com&apos;è.</translation>
+        <translation>Un fascio ha un server che non è fra quelli di default di alcun provider: impostato a mano, resta com&apos;è.</translation>
     </message>
     <message>
         <source>The provider needs a client URI with its own host: complete it on the PBX&apos;s own page.</source>
-        <translation>L&apos;operatore richiede una client URI con il proprio host: completarla nella pagina del centralino.</translation>
+        <translation>Il provider richiede una client URI con il proprio host: completarla nella pagina del centralino.</translation>
     </message>
     <message>
         <source>A trunk without registration needs a rule on the PBX&apos;s proxy: add it there by hand.</source>
@@ -3045,7 +3256,7 @@
     </message>
     <message>
         <source>Some trunks have a server of no known provider: their values were taken one by one.</source>
-        <translation>Alcuni fasci hanno il server di un operatore sconosciuto: i valori sono stati presi uno per uno.</translation>
+        <translation>Alcuni fasci hanno il server di un provider sconosciuto: i valori sono stati presi uno per uno.</translation>
     </message>
     <message>
         <source>This PBX does not tell the passwords of its trunks: enter them.</source>
@@ -3640,6 +3851,47 @@
         <source>Nothing was found. Check the cable, and that this computer has an address in the devices&apos; network.</source>
         <translation>Non è stato trovato nulla. Verificare il cavo e che questo computer abbia un indirizzo nella rete dei dispositivi.</translation>
     </message>
+    <message>
+        <source>Fi&amp;lter:</source>
+        <translation>Fi&amp;ltro:</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <comment>whether a device is in it</comment>
+        <translation>Progetto</translation>
+    </message>
+    <message>
+        <source>Devices of others, such as printers; this laptop remembers them for this site. “All devices” above shows them.</source>
+        <translation>Dispositivi di altri, come le stampanti; questo portatile li ricorda per questa sede. “Tutti i dispositivi” qui sopra li mostra.</translation>
+    </message>
+    <message>
+        <source>Do not &amp;ignore</source>
+        <translation>Non &amp;ignorare</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignora</translation>
+    </message>
+    <message>
+        <source>in plan</source>
+        <translation>nel progetto</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorato</translation>
+    </message>
+    <message>
+        <source>not in plan</source>
+        <translation>non nel progetto</translation>
+    </message>
+    <message>
+        <source>In plan: %1, not in plan: %2, ignored: %3.</source>
+        <translation>Nel progetto: %1, non nel progetto: %2, ignorati: %3.</translation>
+    </message>
+    <message>
+        <source>No device matches the filter.</source>
+        <translation>Nessun dispositivo corrisponde al filtro.</translation>
+    </message>
 </context>
 <context>
     <name>Dossier</name>
@@ -3825,7 +4077,7 @@
     </message>
     <message>
         <source>Everything is there: it can be published on “Result”.</source>
-        <translation>C&apos;è tutto: si può pubblicare dalla scheda «Esito».</translation>
+        <translation>C&apos;è tutto: si può pubblicare dalla scheda “Esito”.</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -4215,7 +4467,7 @@
     </message>
     <message>
         <source>%1: the catalogue has no provider &quot;%2&quot;.</source>
-        <translation>%1: nel catalogo non c&apos;è il provider &quot;%2&quot;.</translation>
+        <translation>%1: nel catalogo non c&apos;è il provider “%2”.</translation>
     </message>
     <message>
         <source>Choose one of the list, or leave it empty and state its server.</source>
@@ -4223,7 +4475,7 @@
     </message>
     <message>
         <source>%1: the catalogue has no model &quot;%2&quot;.</source>
-        <translation>%1: nel catalogo non c&apos;è il modello &quot;%2&quot;.</translation>
+        <translation>%1: nel catalogo non c&apos;è il modello “%2”.</translation>
     </message>
     <message>
         <source>Choose a model of the list.</source>
@@ -4231,7 +4483,7 @@
     </message>
     <message>
         <source>%1: there is no user &quot;%2&quot;.</source>
-        <translation>%1: non c&apos;è un utente &quot;%2&quot;.</translation>
+        <translation>%1: non c&apos;è un utente “%2”.</translation>
     </message>
     <message>
         <source>Add the user first, or associate the phone with another one.</source>
@@ -4263,7 +4515,7 @@
     </message>
     <message>
         <source>There is no site &quot;%1&quot;.</source>
-        <translation>Non c&apos;è una sede &quot;%1&quot;.</translation>
+        <translation>Non c&apos;è una sede “%1”.</translation>
     </message>
     <message>
         <source>Look it up in the list of sites.</source>
@@ -4271,7 +4523,7 @@
     </message>
     <message>
         <source>This site has no trunk &quot;%1&quot;.</source>
-        <translation>Questa sede non ha un fascio &quot;%1&quot;.</translation>
+        <translation>Questa sede non ha un fascio “%1”.</translation>
     </message>
     <message>
         <source>Look it up in the site.</source>
@@ -4279,11 +4531,11 @@
     </message>
     <message>
         <source>This site has no gateway &quot;%1&quot;.</source>
-        <translation>Questa sede non ha un gateway &quot;%1&quot;.</translation>
+        <translation>Questa sede non ha un gateway “%1”.</translation>
     </message>
     <message>
         <source>There is already a site &quot;%1&quot;.</source>
-        <translation>Esiste già una sede &quot;%1&quot;.</translation>
+        <translation>Esiste già una sede “%1”.</translation>
     </message>
     <message>
         <source>Delete it first, or change the name in the file.</source>
@@ -4378,10 +4630,6 @@
         <translation>Usare solo i caratteri indicati.</translation>
     </message>
     <message>
-        <source>%1 is needed here and empty.</source>
-        <translation>%1: dato necessario, ma vuoto.</translation>
-    </message>
-    <message>
         <source>Fill it in, then try again.</source>
         <translation>Inserire il dato e riprovare.</translation>
     </message>
@@ -4412,10 +4660,6 @@
     <message>
         <source>%1 refuses the connection.</source>
         <translation>%1 rifiuta la connessione.</translation>
-    </message>
-    <message>
-        <source>Check address and port, and that telnet is switched on in the device.</source>
-        <translation>Verificare indirizzo e porta, e che telnet sia attivo sul dispositivo.</translation>
     </message>
     <message>
         <source>%1 cannot be reached (%2).</source>
@@ -4459,7 +4703,7 @@
     </message>
     <message>
         <source>The device refused %1: &quot;%2&quot;.</source>
-        <translation>Il dispositivo ha rifiutato %1: &quot;%2&quot;.</translation>
+        <translation>Il dispositivo ha rifiutato %1: “%2”.</translation>
     </message>
     <message>
         <source>It was left as it was. Its own words say what it did not like.</source>
@@ -4475,7 +4719,7 @@
     </message>
     <message>
         <source>The device answered something unexpected at %1: &quot;%2&quot;.</source>
-        <translation>Il dispositivo ha dato una risposta inattesa in %1: &quot;%2&quot;.</translation>
+        <translation>Il dispositivo ha dato una risposta inattesa in %1: “%2”.</translation>
     </message>
     <message>
         <source>Look at the transcript; the device may be of another kind or firmware.</source>
@@ -4644,7 +4888,7 @@
     </message>
     <message>
         <source>%1 asks for credentials of the realm &quot;%2&quot;, not of the one stated.</source>
-        <translation>%1 chiede le credenziali del realm &quot;%2&quot;, non di quello indicato.</translation>
+        <translation>%1 chiede le credenziali del realm “%2”, non di quello indicato.</translation>
     </message>
     <message>
         <source>Correct the trunk&apos;s realm, or leave it empty; compare it with the provider&apos;s sheet.</source>
@@ -4764,7 +5008,7 @@
     </message>
     <message>
         <source>%1 has a fault of its own (%2).</source>
-        <translation>%1 ha un guasto suo (%2).</translation>
+        <translation>%1 ha un guasto interno (%2).</translation>
     </message>
     <message>
         <source>Test again in some minutes, then give the provider the answer and the evidence.</source>
@@ -4816,7 +5060,7 @@
     </message>
     <message>
         <source>Check host, port and transport; then whether the site&apos;s firewall lets SIP out and the answers in.</source>
-        <translation>Controllare host, porta e trasporto; poi che il firewall della sede lasci uscire il SIP ed entrare le risposte.</translation>
+        <translation>Controllare host, porta e trasporto; poi che il firewall della sede lasci uscire il traffico SIP ed entrare le risposte.</translation>
     </message>
     <message>
         <source>%1 answers over TCP, but what is sent over UDP gets lost (%2).</source>
@@ -4884,7 +5128,7 @@
     </message>
     <message>
         <source>There is no way from here to %1 (%2).</source>
-        <translation>Da qui non c&apos;è strada verso %1 (%2).</translation>
+        <translation>Da qui non c&apos;è un percorso verso %1 (%2).</translation>
     </message>
     <message>
         <source>Check cable, address and default gateway of this laptop, and the VPN when the trunk needs one.</source>
@@ -4904,19 +5148,19 @@
     </message>
     <message>
         <source>%1 sends the request round in circles (%2).</source>
-        <translation>%1 fa girare la richiesta in tondo (%2).</translation>
+        <translation>%1 fa girare la richiesta in circolo (%2).</translation>
     </message>
     <message>
         <source>A router on the way to %1 rewrites our SIP messages (%2).</source>
-        <translation>Un router sulla strada per %1 riscrive i nostri messaggi SIP (%2).</translation>
+        <translation>Un router sul percorso verso %1 riscrive i nostri messaggi SIP (%2).</translation>
     </message>
     <message>
         <source>Switch off SIP ALG (also SIP helper or SIP inspection) in the site&apos;s router, then test again.</source>
-        <translation>Spegnere il SIP ALG (anche SIP helper o SIP inspection) nel router della sede, poi ripetere il collaudo.</translation>
+        <translation>Disattivare il SIP ALG (anche SIP helper o SIP inspection) nel router della sede, poi ripetere il collaudo.</translation>
     </message>
     <message>
         <source>On the way to %1 the router forgot the way back to us (%2).</source>
-        <translation>Sulla strada per %1 il router ha dimenticato la via di ritorno verso di noi (%2).</translation>
+        <translation>Sul percorso verso %1 il router ha dimenticato la via di ritorno verso questo portatile (%2).</translation>
     </message>
     <message>
         <source>Set the expiry below the router&apos;s time-out for UDP, or have the PBX send keep-alives.</source>
@@ -4928,7 +5172,7 @@
     </message>
     <message>
         <source>Let the provider&apos;s speech (RTP over UDP) in at the firewall and switch off SIP ALG in the router.</source>
-        <translation>Lasciar entrare la voce del provider (RTP su UDP) dal firewall e spegnere il SIP ALG nel router.</translation>
+        <translation>Lasciar entrare la voce del provider (RTP su UDP) dal firewall e disattivare il SIP ALG nel router.</translation>
     </message>
     <message>
         <source>The call to %1 is one-way: the far side hears nothing of us (%2).</source>
@@ -4936,7 +5180,7 @@
     </message>
     <message>
         <source>Let our speech (RTP over UDP) out at the firewall and switch off SIP ALG in the router.</source>
-        <translation>Lasciar uscire la nostra voce (RTP su UDP) dal firewall e spegnere il SIP ALG nel router.</translation>
+        <translation>Lasciar uscire la nostra voce (RTP su UDP) dal firewall e disattivare il SIP ALG nel router.</translation>
     </message>
     <message>
         <source>The call to %1 was answered, but no speech passed either way (%2).</source>
@@ -4944,7 +5188,7 @@
     </message>
     <message>
         <source>Let RTP over UDP pass the firewall in both directions and switch off SIP ALG in the router.</source>
-        <translation>Lasciar passare l&apos;RTP su UDP nei due sensi sul firewall e spegnere il SIP ALG nel router.</translation>
+        <translation>Lasciar passare l&apos;RTP su UDP nei due sensi sul firewall e disattivare il SIP ALG nel router.</translation>
     </message>
     <message>
         <source>The speech of the call to %1 is too bad (%2).</source>
@@ -4960,7 +5204,7 @@
     </message>
     <message>
         <source>Look at the phone called whether it is over; otherwise the provider ends it by itself after a while.</source>
-        <translation>Guardare sul telefono chiamato se è finita; altrimenti il provider la chiude da sé dopo un po&apos;.</translation>
+        <translation>Verificare sul telefono chiamato se è finita; altrimenti il provider la chiude da sé dopo qualche tempo.</translation>
     </message>
     <message>
         <source>It could not be proven that our registration at %1 is gone (%2).</source>
@@ -5312,7 +5556,7 @@
     </message>
     <message>
         <source>Get the file once more from who published it; nothing was changed.</source>
-        <translation>Farsi ridare il file da chi lo ha pubblicato; non è stato cambiato nulla.</translation>
+        <translation>Richiedere di nuovo il file a chi lo ha pubblicato; non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>The signature of %1 does not fit its content (%2).</source>
@@ -5320,7 +5564,7 @@
     </message>
     <message>
         <source>Do not use it: it was changed on the way. Get it once more from who published it; nothing was changed.</source>
-        <translation>Non usarlo: è stato modificato lungo la strada. Farselo ridare da chi lo ha pubblicato; non è stato cambiato nulla.</translation>
+        <translation>Non usarlo: è stato modificato lungo il percorso. Richiederlo di nuovo a chi lo ha pubblicato; non è stato cambiato nulla.</translation>
     </message>
     <message>
         <source>%1 is signed by somebody who is not trusted here (%2).</source>
@@ -5872,7 +6116,7 @@
     </message>
     <message>
         <source>Free some space on that disk. Nothing of the last change was written.</source>
-        <translation>Libera spazio su quel disco. Dell&apos;ultima modifica non è stato scritto nulla.</translation>
+        <translation>Liberare spazio su quel disco. Dell&apos;ultima modifica non è stato scritto nulla.</translation>
     </message>
     <message>
         <source>The database %1 can only be read (%2).</source>
@@ -5880,7 +6124,7 @@
     </message>
     <message>
         <source>Copy it to a folder that can be written to, or allow writing there.</source>
-        <translation>Copialo in una cartella in cui si può scrivere, oppure permetti di scrivere lì.</translation>
+        <translation>Copiarlo in una cartella in cui si può scrivere, oppure permettere di scrivere lì.</translation>
     </message>
     <message>
         <source>The file %1 can no longer be reached (%2).</source>
@@ -5888,7 +6132,7 @@
     </message>
     <message>
         <source>Plug the disk or stick in again, then repeat the last change; the window still has it.</source>
-        <translation>Ricollega il disco o la chiavetta, poi ripeti l&apos;ultima modifica; la finestra ce l&apos;ha ancora.</translation>
+        <translation>Ricollegare il disco o la chiavetta, poi ripetere l&apos;ultima modifica, che è ancora nella finestra.</translation>
     </message>
     <message>
         <source>The database server %1 cannot be reached (%2).</source>
@@ -5896,7 +6140,7 @@
     </message>
     <message>
         <source>Check the network and the VPN; with a copy of the sites you can go on without it.</source>
-        <translation>Controlla la rete e la VPN; con una copia delle sedi puoi andare avanti anche senza.</translation>
+        <translation>Controllare la rete e la VPN; con una copia delle sedi si può andare avanti anche senza.</translation>
     </message>
     <message>
         <source>The database server %1 refuses the user or the password (%2).</source>
@@ -5904,15 +6148,15 @@
     </message>
     <message>
         <source>Give the password in PGPASSWORD, in the file .pgpass or in the settings; the administrator of the server can set a new one.</source>
-        <translation>Indica la password in PGPASSWORD, nel file .pgpass o nelle impostazioni; l&apos;amministratore del server può assegnarne una nuova.</translation>
+        <translation>Indicare la password in PGPASSWORD, nel file .pgpass o nelle impostazioni; l&apos;amministratore del server può assegnarne una nuova.</translation>
     </message>
     <message>
         <source>Your account on %1 may not do that (%2).</source>
-        <translation>Il tuo account su %1 non può farlo (%2).</translation>
+        <translation>Questo account su %1 non può farlo (%2).</translation>
     </message>
     <message>
         <source>Ask an owner of the team for the right; the role is that of the account on the server.</source>
-        <translation>Chiedi il permesso a un proprietario della squadra; il ruolo è quello dell&apos;account sul server.</translation>
+        <translation>Chiedere il permesso a un proprietario della squadra; il ruolo è quello dell&apos;account sul server.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be protected (%2). Nothing was sent.</source>
@@ -5920,7 +6164,7 @@
     </message>
     <message>
         <source>Set up TLS on the server with a certificate for its name, and name its authority with sslrootcert.</source>
-        <translation>Attiva TLS sul server con un certificato per il suo nome e indica la sua autorità con sslrootcert.</translation>
+        <translation>Attivare TLS sul server con un certificato per il suo nome e indicare la sua autorità con sslrootcert.</translation>
     </message>
     <message>
         <source>The connection to %1 broke at the very moment of saving: whether it was saved is not known.</source>
@@ -5928,15 +6172,15 @@
     </message>
     <message>
         <source>Open the site again: it shows what was saved.</source>
-        <translation>Riapri la sede: mostra ciò che è stato salvato.</translation>
+        <translation>Riaprire la sede: mostra ciò che è stato salvato.</translation>
     </message>
     <message>
         <source>After several wrong passphrases the next one is taken in %2 s.</source>
-        <translation>Dopo varie passphrase errate la prossima viene accettata tra %2 s.</translation>
+        <translation>Dopo varie passphrase errate, la prossima viene accettata fra %2 s.</translation>
     </message>
     <message>
         <source>Wait, then type it again; the recovery sheet opens the database, too.</source>
-        <translation>Aspetta, poi riscrivila; anche il foglio di recupero apre il database.</translation>
+        <translation>Attendere, poi riscriverla; anche il foglio di recupero apre il database.</translation>
     </message>
     <message>
         <source>This is not the recovery key of this database.</source>
@@ -5944,7 +6188,7 @@
     </message>
     <message>
         <source>Type it from the newest recovery sheet; every new sheet makes the earlier ones useless.</source>
-        <translation>Copiala dal foglio di recupero più recente: ogni foglio nuovo annulla i precedenti.</translation>
+        <translation>Copiarla dal foglio di recupero più recente: ogni foglio nuovo annulla i precedenti.</translation>
     </message>
     <message>
         <source>A recovery key has a slip of the pen in it (group %2).</source>
@@ -5952,15 +6196,15 @@
     </message>
     <message>
         <source>Compare that group with the sheet.</source>
-        <translation>Confronta quel gruppo con il foglio.</translation>
+        <translation>Confrontare quel gruppo con il foglio.</translation>
     </message>
     <message>
         <source>Your key is not admitted to the team of %1 yet (%2).</source>
-        <translation>La tua chiave non è ancora ammessa nella squadra di %1 (%2).</translation>
+        <translation>Questa chiave non è ancora ammessa nella squadra di %1 (%2).</translation>
     </message>
     <message>
         <source>Ask an owner to admit you, and compare this fingerprint by telephone.</source>
-        <translation>Chiedi a un proprietario di ammetterti e confrontate questa impronta per telefono.</translation>
+        <translation>Chiedere l&apos;ammissione a un proprietario e confrontare con lui questa impronta per telefono.</translation>
     </message>
     <message>
         <source>There is no member %1 in this team.</source>
@@ -5968,7 +6212,7 @@
     </message>
     <message>
         <source>List the members.</source>
-        <translation>Elenca i membri.</translation>
+        <translation>Elencare i membri.</translation>
     </message>
     <message>
         <source>Without %1 nobody could open the passwords any more.</source>
@@ -5976,7 +6220,7 @@
     </message>
     <message>
         <source>Add another way to open them, or admit somebody else, first.</source>
-        <translation>Aggiungi prima un altro modo per aprirle, oppure ammetti qualcun altro.</translation>
+        <translation>Aggiungere prima un altro modo per aprirle, oppure ammettere qualcun altro.</translation>
     </message>
     <message>
         <source>The history of the site has no entry %1.</source>
@@ -5984,7 +6228,7 @@
     </message>
     <message>
         <source>List the site&apos;s history.</source>
-        <translation>Elenca la cronologia della sede.</translation>
+        <translation>Elencare la cronologia della sede.</translation>
     </message>
     <message>
         <source>Of %1 only the name was kept, not the site as it was then.</source>
@@ -5992,7 +6236,7 @@
     </message>
     <message>
         <source>Choose a later entry; each change since this version of the program is kept whole.</source>
-        <translation>Scegli una voce più recente: da questa versione del programma ogni modifica è conservata per intero.</translation>
+        <translation>Scegliere una voce più recente: da questa versione del programma ogni modifica è conservata per intero.</translation>
     </message>
     <message>
         <source>There is no change of %1 left to undo.</source>
@@ -6016,7 +6260,7 @@
     </message>
     <message>
         <source>Choose for each one which counts.</source>
-        <translation>Scegli per ciascuno quale vale.</translation>
+        <translation>Scegliere per ciascuno quale vale.</translation>
     </message>
     <message>
         <source>The job file %1 is damaged (%2).</source>
@@ -6024,7 +6268,7 @@
     </message>
     <message>
         <source>Copy it again from where it was written.</source>
-        <translation>Copialo di nuovo da dove è stato scritto.</translation>
+        <translation>Copiarlo di nuovo da dove è stato scritto.</translation>
     </message>
     <message>
         <source>The job file %1 was written by a newer Doppino (%2).</source>
@@ -6032,7 +6276,7 @@
     </message>
     <message>
         <source>Install the newer version.</source>
-        <translation>Installa la versione più recente.</translation>
+        <translation>Installare la versione più recente.</translation>
     </message>
     <message>
         <source>%1 is no copy of a team&apos;s database.</source>
@@ -6040,7 +6284,7 @@
     </message>
     <message>
         <source>Make a copy of the team&apos;s sites first; only such a copy can be synchronised.</source>
-        <translation>Fai prima una copia delle sedi della squadra; solo una copia così si può sincronizzare.</translation>
+        <translation>Fare prima una copia delle sedi della squadra; solo una copia così si può sincronizzare.</translation>
     </message>
     <message>
         <source>The backup %1 is not good (%2).</source>
@@ -6048,7 +6292,7 @@
     </message>
     <message>
         <source>Take another one; it may be made again at any time while the database is sound.</source>
-        <translation>Fanne un&apos;altra; finché il database è sano si può fare in ogni momento.</translation>
+        <translation>Farne un&apos;altra; finché il database è sano si può fare in ogni momento.</translation>
     </message>
     <message>
         <source>There is no good backup of %1.</source>
@@ -6056,7 +6300,7 @@
     </message>
     <message>
         <source>Save what can still be read, and look for copies on other disks.</source>
-        <translation>Salva ciò che si può ancora leggere e cerca copie su altri dischi.</translation>
+        <translation>Salvare ciò che si può ancora leggere e cercare copie su altri dischi.</translation>
     </message>
     <message>
         <source>The clock of this laptop is behind the last change of the database (%2).</source>
@@ -6064,7 +6308,26 @@
     </message>
     <message>
         <source>Set the clock; changes keep their order all the same.</source>
-        <translation>Regola l&apos;orologio; le modifiche mantengono comunque il loro ordine.</translation>
+        <translation>Regolare l&apos;orologio; le modifiche mantengono comunque il loro ordine.</translation>
+    </message>
+    <message>
+        <source>%1: this is needed here, and still empty.</source>
+        <translation>%1: dato necessario, ma vuoto.</translation>
+    </message>
+    <message>
+        <source>Check address and port, and that this access (telnet, SSH, web) is switched on there.</source>
+        <translation>Verificare indirizzo e porta, e che questo accesso (telnet, SSH, web) sia attivo dall&apos;altra parte.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Cancella filtro</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Nulla corrisponde al filtro.</translation>
     </message>
 </context>
 <context>
@@ -6381,15 +6644,15 @@
     </message>
     <message>
         <source>SSH did not answer; another way in was taken.</source>
-        <translation>SSH non ha risposto; è stata usata un’altra via di accesso.</translation>
+        <translation>SSH non ha risposto; è stata usata un&apos;altra via di accesso.</translation>
     </message>
     <message>
         <source>Its web page did not answer; another way in was taken.</source>
-        <translation>La pagina web non ha risposto; è stata usata un’altra via di accesso.</translation>
+        <translation>La pagina web non ha risposto; è stata usata un&apos;altra via di accesso.</translation>
     </message>
     <message>
         <source>Telnet did not answer; another way in was taken.</source>
-        <translation>Telnet non ha risposto; è stata usata un’altra via di accesso.</translation>
+        <translation>Telnet non ha risposto; è stata usata un&apos;altra via di accesso.</translation>
     </message>
     <message>
         <source>A TFTP transfer did not work: %1.</source>
@@ -6503,7 +6766,7 @@
     </message>
     <message>
         <source>For what the customer must own; the preview leaves it out</source>
-        <translation>Per ciò che spetta al cliente; l’anteprima la omette</translation>
+        <translation>Per ciò che spetta al cliente; l&apos;anteprima la omette</translation>
     </message>
     <message>
         <source>Page with &amp;passwords, to be sealed</source>
@@ -6555,10 +6818,6 @@
 <context>
     <name>HelpWindow</name>
     <message>
-        <source>Help - Doppino</source>
-        <translation>Guida - Doppino</translation>
-    </message>
-    <message>
         <source>&amp;Find in the help:</source>
         <translation>&amp;Cerca nella guida:</translation>
     </message>
@@ -6585,6 +6844,10 @@
     <message>
         <source>Alt+Right</source>
         <translation>Alt+Destra</translation>
+    </message>
+    <message>
+        <source>Help — Doppino</source>
+        <translation>Guida — Doppino</translation>
     </message>
 </context>
 <context>
@@ -6950,7 +7213,7 @@
     </message>
     <message>
         <source>No routes: the PBX keeps its own. “Propose by numbers” begins with the numbers of the trunks.</source>
-        <translation>Nessuna rotta: il centralino tiene le sue. «Proponi dai numeri» parte dai numeri dei fasci.</translation>
+        <translation>Nessuna rotta: il centralino tiene le sue. “Proponi dai numeri” parte dai numeri dei fasci.</translation>
     </message>
     <message>
         <source>Add nu&amp;mber</source>
@@ -6967,6 +7230,10 @@
     <message>
         <source>Each number of the trunks to the extension it ends with, else to the lowest</source>
         <translation>Ogni numero dei fasci all&apos;interno con cui termina, altrimenti al più basso</translation>
+    </message>
+    <message>
+        <source>No routes: the PBX keeps its own. “Propose by numbers” needs users with extensions and a trunk with a number.</source>
+        <translation>Nessuna rotta: il centralino mantiene le sue. “Proponi dai numeri” richiede utenti con un interno e un fascio con un numero.</translation>
     </message>
 </context>
 <context>
@@ -7007,10 +7274,6 @@
         <source>Time</source>
         <comment>how long it takes, or when it ended</comment>
         <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7129,7 +7392,7 @@
     </message>
     <message>
         <source>Test of trunk “%1”</source>
-        <translation>Prova del fascio “%1”</translation>
+        <translation>Collaudo del fascio “%1”</translation>
     </message>
     <message>
         <source>Search of %1</source>
@@ -7177,7 +7440,7 @@
     </message>
     <message>
         <source>Sites on their way: %1</source>
-        <translation>Sedi in viaggio: %1</translation>
+        <translation>Trasferimento di sedi: %1</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +7471,13 @@
     <message>
         <source>All jobs of this session (Ctrl+J)</source>
         <translation>Tutti i lavori di questa sessione (Ctrl+J)</translation>
+    </message>
+</context>
+<context>
+    <name>JobTrouble</name>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
@@ -7324,7 +7594,7 @@
     <name>KeychainPage</name>
     <message>
         <source>The desktop&apos;s keychain is opened by logging in to this laptop. What is in it opens without a passphrase, for whoever is logged in as you. Taking something out of it happens at once; the passphrase and the recovery sheet go on working.</source>
-        <translation>Il portachiavi del desktop si apre con l&apos;accesso a questo portatile. Ciò che contiene si apre senza passphrase, per chiunque abbia eseguito l&apos;accesso con lo stesso utente. La rimozione ha effetto subito; la passphrase e il foglio di recupero continuano a funzionare.</translation>
+        <translation>Il portachiavi del desktop si apre con l&apos;accesso a questo portatile. Ciò che contiene si apre senza passphrase, per chiunque abbia eseguito l&apos;accesso con lo stesso utente. Togliere qualcosa dal portachiavi ha effetto subito; la passphrase e il foglio di recupero continuano a funzionare.</translation>
     </message>
     <message>
         <source>&amp;Forget the server&apos;s password</source>
@@ -7344,7 +7614,7 @@
     </message>
     <message>
         <source>Let the &amp;keychain open them, too</source>
-        <translation>Le apre anche il &amp;portachiavi</translation>
+        <translation>Apri anche con il &amp;portachiavi</translation>
     </message>
     <message>
         <source>The password of the server is kept in the keychain.</source>
@@ -7383,7 +7653,7 @@
     </message>
     <message>
         <source>This phone has no model yet: choose it under &quot;Phones&quot;.</source>
-        <translation>Questo telefono non ha ancora un modello: sceglierlo in &quot;Telefoni&quot;.</translation>
+        <translation>Questo telefono non ha ancora un modello: sceglierlo in “Telefoni”.</translation>
     </message>
     <message>
         <source>Models differ in their keys. Choose a model or a phone at the left.</source>
@@ -7477,7 +7747,7 @@
     </message>
     <message>
         <source>None of these phones has a key with a function. Give the keys one under &quot;Keys&quot;.</source>
-        <translation>Nessuno di questi telefoni ha un tasto con una funzione. Assegnarla in &quot;Tasti&quot;.</translation>
+        <translation>Nessuno di questi telefoni ha un tasto con una funzione. Assegnarla in “Tasti”.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -8044,7 +8314,7 @@
     </message>
     <message>
         <source>Towards a gateway Lync speaks G.711 only; encrypted speech must not be switched off for the whole server.</source>
-        <translation>Verso un gateway Lync usa solo G.711; la cifratura della voce non deve essere disattivata per tutto il server.</translation>
+        <translation>Verso un gateway Lync usa solo G.711; la crittografia della voce non deve essere disattivata per tutto il server.</translation>
     </message>
     <message>
         <source>What is there now.</source>
@@ -8163,16 +8433,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Doppino</translation>
     </message>
     <message>
-        <source>%1 - Doppino</source>
-        <translation>%1 - Doppino</translation>
-    </message>
-    <message>
         <source>The program&apos;s own catalogue is used.</source>
         <translation>Si usa il catalogo del programma.</translation>
-    </message>
-    <message>
-        <source>Provider certification - Doppino</source>
-        <translation>Certificazione dei provider - Doppino</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -8248,7 +8510,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Passwords: open</source>
-        <translation>Password: aperte</translation>
+        <translation>Password: sbloccate</translation>
     </message>
     <message>
         <source>Passwords: locked</source>
@@ -8349,6 +8611,30 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Passwords: none yet</source>
         <translation>Password: nessuna</translation>
+    </message>
+    <message>
+        <source>&amp;Training mode: passwords stay hidden</source>
+        <translation>Modalità &amp;dimostrazione: le password restano nascoste</translation>
+    </message>
+    <message>
+        <source>Training mode</source>
+        <translation>Modalità dimostrazione</translation>
+    </message>
+    <message>
+        <source>Provider certification — Doppino</source>
+        <translation>Certificazione dei provider — Doppino</translation>
+    </message>
+    <message>
+        <source>%1 — Doppino</source>
+        <translation>%1 — Doppino</translation>
+    </message>
+    <message>
+        <source>Not every site could be deleted. Unlock the window to see why, or close it once more.</source>
+        <translation>Non è stato possibile eliminare tutte le sedi. Sbloccare la finestra per vedere perché, oppure chiuderla ancora una volta.</translation>
+    </message>
+    <message>
+        <source>Opening the site…</source>
+        <translation>Apertura del sito…</translation>
     </message>
 </context>
 <context>
@@ -8528,7 +8814,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Every user has a phone. What is scanned now belongs to</source>
-        <translation>Tutti gli utenti hanno un telefono. Quello letto ora è di</translation>
+        <translation>Tutti gli utenti hanno un telefono. Quello letto ora non va a</translation>
     </message>
     <message>
         <source>The next phone is for</source>
@@ -8646,6 +8932,14 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Nothing is open.</source>
         <translation>Nulla è aperto.</translation>
+    </message>
+    <message>
+        <source>Advice for you: it is not in the report.</source>
+        <translation>Consiglio per il tecnico: non compare nel verbale.</translation>
+    </message>
+    <message>
+        <source>Must be settled: %1</source>
+        <translation>Da risolvere: %1</translation>
     </message>
 </context>
 <context>
@@ -9452,6 +9746,16 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <source>The reseller&apos;s logo, PNG or JPEG; none takes it away.</source>
         <translation>Il logo del rivenditore, PNG o JPEG; none lo toglie.</translation>
     </message>
+    <message>
+        <source>  acceptance list SITE                  what was tried by hand before handing over
+  acceptance answer SITE TEST pass|fail|na|open [--note TEXT] [--attach FILE]
+               [--tester NAME]
+</source>
+        <translation>  acceptance list SEDE                  ciò che si è provato a mano prima della consegna
+  acceptance answer SEDE PROVA pass|fail|na|open [--note TESTO] [--attach FILE]
+               [--tester NOME]
+</translation>
+    </message>
 </context>
 <context>
     <name>OutboundRoutesEditor</name>
@@ -9461,7 +9765,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Its trunks, &amp;first one first:</source>
-        <translation>I suoi fasci, in ordin&amp;e:</translation>
+        <translation>Fasci della rotta, in ordin&amp;e:</translation>
     </message>
     <message>
         <source>Route</source>
@@ -9473,7 +9777,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>No routes: the PBX keeps its own. “Propose” begins with those of the country.</source>
-        <translation>Nessuna rotta: il centralino tiene le sue. «Proponi» parte da quelle del paese.</translation>
+        <translation>Nessuna rotta: il centralino tiene le sue. “Proponi” parte da quelle del paese.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -9540,6 +9844,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>handover, PDF, print</source>
         <translation>consegna, verbale di collaudo, PDF, stampa</translation>
+    </message>
+    <message>
+        <source>tests by hand, calls in and out, hold, transfer</source>
+        <translation>collaudo, prove a mano, chiamate in entrata e in uscita, attesa, trasferimento</translation>
     </message>
 </context>
 <context>
@@ -9666,7 +9974,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Otherwise</source>
-        <translation>Altrimenti</translation>
+        <translation>Ereditato</translation>
     </message>
 </context>
 <context>
@@ -9741,7 +10049,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Time server</source>
-        <translation>Server dell&apos;ora (NTP)</translation>
+        <translation>Server orario (NTP)</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -10212,7 +10520,11 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>The passwords of the sites in this database are sealed. Its passphrase opens them until they are locked again.</source>
-        <translation>Le password delle sedi in questo database sono sigillate. La sua passphrase le apre finché non vengono bloccate di nuovo.</translation>
+        <translation>Le password delle sedi in questo database sono sigillate. La passphrase del database le apre finché non vengono bloccate di nuovo.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase a second time.</source>
+        <translation>Digitare una seconda volta la passphrase.</translation>
     </message>
 </context>
 <context>
@@ -10222,8 +10534,8 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
         <translation>Mostra la password</translation>
     </message>
     <message>
-        <source>Show the password (Alt+F8)</source>
-        <translation>Mostra la password (Alt+F8)</translation>
+        <source>Hold down to show the password (Alt+F8)</source>
+        <translation>Tenere premuto per mostrare la password (Alt+F8)</translation>
     </message>
 </context>
 <context>
@@ -10354,7 +10666,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>Nothing is sent anywhere; the text is forgotten with this window.</source>
-        <translation>Nulla viene inviato; il testo si perde con questa finestra.</translation>
+        <translation>Nulla viene inviato; il testo non viene conservato.</translation>
     </message>
     <message>
         <source>Nothing was recognised. Each value should stand beside its name, such as “Password: …”.</source>
@@ -10689,6 +11001,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>all values typed</source>
         <translation>tutti i valori inseriti</translation>
+    </message>
+    <message>
+        <source>last deployment stopped before its end</source>
+        <translation>ultima distribuzione fermata prima della fine</translation>
     </message>
 </context>
 <context>
@@ -11104,6 +11420,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
             <numerusform>%n telefoni selezionati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No phone matches the filter.</source>
+        <translation>Nessun telefono corrisponde al filtro.</translation>
+    </message>
 </context>
 <context>
     <name>PhonePreview</name>
@@ -11148,7 +11468,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>There is no file to compare: see &quot;File&quot;.</source>
-        <translation>Non c&apos;è un file da confrontare: vedere &quot;File&quot;.</translation>
+        <translation>Non c&apos;è un file da confrontare: vedere “File”.</translation>
     </message>
     <message>
         <source>This phone has not taken a configuration from here yet: there is nothing to compare with.</source>
@@ -11256,7 +11576,7 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     </message>
     <message>
         <source>%1 is not a MAC address: it has %2 of the characters 0-9 and A-F, a MAC address has 12.</source>
-        <translation>%1 non è un indirizzo MAC: ha %2 dei caratteri 0-9 e A-F, un indirizzo MAC ne ha 12.</translation>
+        <translation>%1 non è un indirizzo MAC: ha %2 caratteri fra 0-9 e A-F, un indirizzo MAC ne ha 12.</translation>
     </message>
 </context>
 <context>
@@ -12579,7 +12899,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>Support is limited to an analysis and takes longer; the handover report will say so. All data of the trunk are stated under “Account”.</source>
-        <translation>Il supporto è limitato a un&apos;analisi e richiede più tempo; il verbale di consegna lo indicherà. Tutti i dati del fascio si inseriscono in “Utenza”.</translation>
+        <translation>Il supporto è limitato a un&apos;analisi e richiede più tempo; il verbale di collaudo lo indicherà. Tutti i dati del fascio si inseriscono in “Utenza”.</translation>
     </message>
     <message>
         <source>not listed</source>
@@ -12588,6 +12908,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>• The trunk keeps what it was configured with; the catalogue has other values by now.</source>
         <translation>• Il fascio conserva i valori con cui è stato configurato; nel catalogo ora sono altri.</translation>
+    </message>
+    <message>
+        <source>Full support, as for all providers of the catalogue, also without a valid test: faults between PBX and provider are followed to their end.</source>
+        <translation>Supporto completo, come per tutti i provider del catalogo, anche senza un collaudo valido: i guasti tra centralino e provider vengono seguiti fino alla soluzione.</translation>
     </message>
 </context>
 <context>
@@ -12706,7 +13030,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <name>PublishDialog</name>
     <message>
         <source>Publish “%1”</source>
-        <translation>Pubblica «%1»</translation>
+        <translation>Pubblica “%1”</translation>
     </message>
     <message>
         <source>&amp;Name of the publisher:</source>
@@ -12734,7 +13058,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>“%1” enters this laptop&apos;s catalogue as certified: tested on %2 by %3, %4 % of the points, valid until %5.</source>
-        <translation>«%1» entra nel catalogo di questo portatile come certificato: provato il %2 da %3, %4 % dei punti, valido fino al %5.</translation>
+        <translation>“%1” entra nel catalogo di questo portatile come certificato: provato il %2 da %3, %4 % dei punti, valido fino al %5.</translation>
     </message>
     <message>
         <source>Sites that use this provider keep what they were configured with, and are shown a hint when the entry has changed.</source>
@@ -12800,7 +13124,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>The sheet counts from now on; earlier ones open nothing any more. It went to %1. Keep it away from the laptop.</source>
-        <translation>Il foglio vale da adesso; quelli precedenti non aprono più nulla. È andato a %1. Conservarlo lontano dal portatile.</translation>
+        <translation>Il foglio vale da adesso; quelli precedenti non aprono più nulla. Destinazione: %1. Conservarlo lontano dal portatile.</translation>
     </message>
     <message>
         <source>The sheet could not be printed. Nothing has changed.</source>
@@ -13063,7 +13387,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>Choose a &amp;picture…</source>
-        <translation>Scegli un’i&amp;mmagine…</translation>
+        <translation>Scegli un&apos;i&amp;mmagine…</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
@@ -13084,6 +13408,14 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Reseller</source>
         <translation>Rivenditore</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team&apos;s database can change this; ask one of them.</source>
+        <translation>Solo un proprietario del database della squadra può modificarlo; chiedere a uno di loro.</translation>
+    </message>
+    <message>
+        <source>This database can only be read, so this cannot be changed here.</source>
+        <translation>Questo database è di sola lettura: qui non si può modificare.</translation>
     </message>
 </context>
 <context>
@@ -13280,7 +13612,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <name>ScopeChooser</name>
     <message>
         <source>Se&amp;ttings of (type or scan):</source>
-        <translation>Impos&amp;tazioni di (scrivere o leggere):</translation>
+        <translation>Impos&amp;tazioni di (digitare o leggere):</translation>
     </message>
     <message>
         <source>Cop&amp;y model…</source>
@@ -13462,7 +13794,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <name>ServerPanel</name>
     <message>
         <source>Our &amp;address:</source>
-        <translation>&amp;Indirizzo nostro:</translation>
+        <translation>&amp;Indirizzo locale:</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
@@ -13474,7 +13806,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>the address</source>
-        <translation>l&apos;indirizzo</translation>
+        <translation>lo stesso</translation>
     </message>
     <message>
         <source>A name or an outer address, where phones do not see this laptop directly</source>
@@ -13510,7 +13842,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>Phones &amp;reach it as:</source>
-        <translation>Pe&amp;r i telefoni è:</translation>
+        <translation>Pe&amp;r i telefoni:</translation>
     </message>
     <message>
         <source>H&amp;TTPS</source>
@@ -13652,7 +13984,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>Nothing was asked for since serving began.</source>
-        <translation>Da quando il servizio è attivo non è stato chiesto nulla.</translation>
+        <translation>Ancora nessuna richiesta dei telefoni.</translation>
     </message>
     <message>
         <source>When</source>
@@ -13764,7 +14096,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>In “Search everywhere”</source>
-        <translation>In «Cerca ovunque»</translation>
+        <translation>In “Cerca ovunque”</translation>
     </message>
     <message>
         <source>On to the next page</source>
@@ -13777,10 +14109,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>The section below or above in the side list</source>
         <translation>La sezione sotto o sopra nell&apos;elenco laterale</translation>
-    </message>
-    <message>
-        <source>Read the PBX again (page “PBX”)</source>
-        <translation>Rilegge il centralino (pagina «Centralino»)</translation>
     </message>
     <message>
         <source>To the field that searches or filters</source>
@@ -13853,6 +14181,22 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Take back the deletion of sites</source>
         <translation>Annulla l&apos;eliminazione delle sedi</translation>
+    </message>
+    <message>
+        <source>The tab to the right or to the left</source>
+        <translation>La scheda a destra o a sinistra</translation>
+    </message>
+    <message>
+        <source>To the menus</source>
+        <translation>Ai menu</translation>
+    </message>
+    <message>
+        <source>Read the PBX again, or look for phones and gateways on the network</source>
+        <translation>Rileggere il centralino, oppure cercare telefoni e gateway in rete</translation>
+    </message>
+    <message>
+        <source>Clear the filter, in its field</source>
+        <translation>Cancellare il filtro, nel suo campo</translation>
     </message>
 </context>
 <context>
@@ -14646,6 +14990,17 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>tags</source>
         <translation>etichette</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, and %n more change(s)</source>
+        <translation>
+            <numerusform>%1, e %n altra modifica</numerusform>
+            <numerusform>%1, e altre %n modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>consegna</translation>
+    </message>
 </context>
 <context>
     <name>SiteDrawing</name>
@@ -14856,7 +15211,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>No provider yet</source>
-        <translation>Ancora nessun provider</translation>
+        <translation>Nessun provider</translation>
     </message>
     <message>
         <source>No phones yet</source>
@@ -14890,6 +15245,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Last tried: %1.</source>
         <translation>Ultima prova: %1.</translation>
+    </message>
+    <message>
+        <source>deployment stopped midway</source>
+        <translation>distribuzione fermata a metà</translation>
     </message>
 </context>
 <context>
@@ -15032,7 +15391,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>The trunk “%1” was not tested yet.</source>
-        <translation>Il fascio “%1” non è ancora stato provato.</translation>
+        <translation>Il fascio “%1” non è ancora stato collaudato.</translation>
     </message>
     <message>
         <source>The trunk “%1” was changed after its test: test it again.</source>
@@ -15040,11 +15399,11 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>The last test of the trunk “%1” failed.</source>
-        <translation>L’ultima prova del fascio “%1” non è riuscita.</translation>
+        <translation>L&apos;ultimo collaudo del fascio “%1” non è riuscito.</translation>
     </message>
     <message>
         <source>The last test of the trunk “%1” ended without telling whether it works: test it again.</source>
-        <translation>L’ultima prova del fascio “%1” è terminata senza dire se funziona: ripeterla.</translation>
+        <translation>L&apos;ultimo collaudo del fascio “%1” è terminato senza dire se funziona: ripeterlo.</translation>
     </message>
     <message numerus="yes">
         <source>%n phone(s) without a user.</source>
@@ -15095,15 +15454,15 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>The last upload to the gateway “%1” failed.</source>
-        <translation>L’ultimo caricamento del gateway “%1” non è riuscito.</translation>
+        <translation>L&apos;ultimo caricamento del gateway “%1” non è riuscito.</translation>
     </message>
     <message>
         <source>The last upload to the gateway “%1” ended without proof: compare it.</source>
-        <translation>L’ultimo caricamento del gateway “%1” è terminato senza prova: confrontarlo.</translation>
+        <translation>L&apos;ultimo caricamento del gateway “%1” è terminato senza prova: confrontarlo.</translation>
     </message>
     <message>
         <source>Nothing was brought to the PBX %1 yet.</source>
-        <translation>Nulla è ancora stato distribuito al centralino %1.</translation>
+        <translation>Non è ancora stato distribuito nulla al centralino %1.</translation>
     </message>
     <message>
         <source>The site was changed after the PBX %1 was deployed: deploy again.</source>
@@ -15111,11 +15470,11 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>The last deployment to the PBX %1 was not done.</source>
-        <translation>L’ultima distribuzione al centralino %1 non è stata eseguita.</translation>
+        <translation>L&apos;ultima distribuzione al centralino %1 non è stata eseguita.</translation>
     </message>
     <message>
         <source>The last deployment to the PBX %1 ended without proof: read it again.</source>
-        <translation>L’ultima distribuzione al centralino %1 è terminata senza prova: rileggerlo.</translation>
+        <translation>L&apos;ultima distribuzione al centralino %1 è terminata senza prova: rileggerlo.</translation>
     </message>
     <message>
         <source>The deployment to the PBX %1 was undone.</source>
@@ -15151,6 +15510,28 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>nothing to prove</source>
         <translation>nulla da provare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) still to be completed or corrected.</source>
+        <translation>
+            <numerusform>%n dato ancora da completare o correggere.</numerusform>
+            <numerusform>%n dati ancora da completare o correggere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last deployment to the PBX %1 was stopped before its end, so that a part of it may be there: read the PBX to see what is missing.</source>
+        <translation>L’ultima distribuzione al centralino %1 è stata fermata prima della fine e una parte può esserci: leggere il centralino per vedere che cosa manca.</translation>
+    </message>
+    <message>
+        <source>The acceptance test “%1” failed.</source>
+        <translation>La prova di collaudo “%1” non è riuscita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mandatory acceptance test(s) have no result yet.</source>
+        <translation>
+            <numerusform>%n prova di collaudo obbligatoria non ha ancora un esito.</numerusform>
+            <numerusform>%n prove di collaudo obbligatorie non hanno ancora un esito.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15278,7 +15659,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>Wizard: trunk test</source>
-        <translation>Procedura guidata: prova del fascio</translation>
+        <translation>Procedura guidata: collaudo dei fasci</translation>
     </message>
     <message>
         <source>Wizard: users and phones</source>
@@ -15311,6 +15692,18 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Tags</source>
         <translation>Etichette</translation>
+    </message>
+    <message>
+        <source>Wizard: overview</source>
+        <translation>Procedura guidata: panoramica</translation>
+    </message>
+    <message>
+        <source>Wizard: report</source>
+        <translation>Procedura guidata: verbale</translation>
+    </message>
+    <message>
+        <source>Wizard: history</source>
+        <translation>Procedura guidata: cronologia</translation>
     </message>
 </context>
 <context>
@@ -15503,15 +15896,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>page of the wizard, what is open there</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Must be settled: %1</source>
-        <translation>Da risolvere: %1</translation>
-    </message>
-    <message>
         <source>The site can be reported and delivered.</source>
         <translation>Si può redigere il verbale e consegnare la sede.</translation>
     </message>
@@ -15691,7 +16075,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>You may look at this site, but not change it: the database is read-only for you. Its owner decides who may change sites.</source>
-        <translation>Questa sede si può guardare ma non modificare: per il tuo account il database è in sola lettura. Chi lo possiede decide chi può modificare le sedi.</translation>
+        <translation>Questa sede si può guardare ma non modificare: per questo account il database è in sola lettura. Chi ne è proprietario decide chi può modificare le sedi.</translation>
     </message>
     <message>
         <source>The last change of this site was made by %1 (%2), so it is not undone here. Nothing was changed. The history of the site can restore any state.</source>
@@ -15740,6 +16124,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Nothing is to be sent as long as the site has no gateway.</source>
         <translation>Finché la sede non ha gateway non c&apos;è nulla da inviare.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing; look at what was found.</source>
+        <translation>Non manca nulla; guardare le osservazioni.</translation>
     </message>
 </context>
 <context>
@@ -16094,10 +16482,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>Non in elenco</translation>
     </message>
     <message>
-        <source>Not certified: analysis only</source>
-        <translation>Non certificato: solo analisi</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Indirizzo</translation>
     </message>
@@ -16138,11 +16522,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>L&apos;ultimo collaudo del fascio “%1” non ne ha dimostrato il funzionamento.</translation>
     </message>
     <message>
-        <source>%1: full support</source>
-        <comment>what the catalogue says of a provider</comment>
-        <translation>%1: supporto completo</translation>
-    </message>
-    <message>
         <source>%1: %2, %3</source>
         <comment>PBX, how it stands, since when</comment>
         <translation>%1: %2, %3</translation>
@@ -16151,6 +16530,15 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <source>%1: %2</source>
         <comment>PBX, how it stands</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Analysis only (not listed)</source>
+        <translation>Solo analisi (non in elenco)</translation>
+    </message>
+    <message>
+        <source>Full support (%1)</source>
+        <comment>what the catalogue says of a provider</comment>
+        <translation>Supporto completo (%1)</translation>
     </message>
 </context>
 <context>
@@ -16227,7 +16615,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>One archive with what whoever helps you needs to know. Look through it and untick what shall stay here. Passwords are not in it; names, numbers and addresses of the site are. Nothing is sent.</source>
-        <translation>Un solo archivio con ciò che serve a chi presta assistenza. Guardarlo e togliere la spunta a ciò che deve restare qui. Le password non ci sono; nomi, numeri e indirizzi della sede sì. Non viene inviato nulla.</translation>
+        <translation>Un solo archivio con ciò che serve a chi presta assistenza. Controllarlo e togliere la spunta a ciò che deve restare qui. Le password non ci sono; nomi, numeri e indirizzi della sede sì. Non viene inviato nulla.</translation>
     </message>
     <message>
         <source>&amp;Files:</source>
@@ -16677,7 +17065,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>Without a test trunk only the guided tests can be done: its data are entered on “Test trunk”.</source>
-        <translation>Senza un trunk di prova si possono fare solo le prove guidate: i suoi dati si inseriscono in «Trunk di prova».</translation>
+        <translation>Senza un trunk di prova si possono fare solo le prove guidate: i suoi dati si inseriscono in “Trunk di prova”.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %2 · %n point(s)</source>
@@ -16709,7 +17097,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>Stopped. What was done is kept; “Run open tests” goes on.</source>
-        <translation>Interrotto. Ciò che è fatto si conserva; «Esegui le prove aperte» prosegue.</translation>
+        <translation>Interrotto. Ciò che è fatto si conserva; “Esegui le prove aperte” prosegue.</translation>
     </message>
     <message>
         <source>Every guided test has its result.</source>
@@ -16717,7 +17105,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>A new run has begun. The former one is kept: see “Result”.</source>
-        <translation>È iniziato un nuovo giro. Il precedente si conserva: vedere «Esito».</translation>
+        <translation>È iniziato un nuovo giro. Il precedente si conserva: vedere “Esito”.</translation>
     </message>
 </context>
 <context>
@@ -16915,7 +17303,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>&amp;Repeat the passphrase:</source>
-        <translation>&amp;Ripeti la passphrase:</translation>
+        <translation>&amp;Ripetere la passphrase:</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -16956,6 +17344,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>&amp;Passphrase of the job file:</source>
         <translation>&amp;Passphrase del file di lavoro:</translation>
+    </message>
+    <message>
+        <source>Type the passphrase a second time.</source>
+        <translation>Digitare una seconda volta la passphrase.</translation>
     </message>
 </context>
 <context>
@@ -17193,11 +17585,11 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>The wizard uses the phone number as SIP user: set the outbound caller number in the trunk&apos;s page of FreePBX afterwards.</source>
-        <translation>Il wizard usa il numero di telefono come utente SIP: impostare poi il numero chiamante in uscita nella pagina del fascio di FreePBX.</translation>
+        <translation>La procedura guidata usa il numero di telefono come utente SIP: impostare poi il numero in uscita nella pagina del fascio di FreePBX.</translation>
     </message>
     <message>
         <source>The wizard does not set the number of channels: enter Maximum Channels in the trunk&apos;s page of FreePBX.</source>
-        <translation>Il wizard non imposta il numero di canali: indicare Maximum Channels nella pagina del fascio di FreePBX.</translation>
+        <translation>La procedura guidata non imposta il numero di canali: indicare Maximum Channels nella pagina del fascio di FreePBX.</translation>
     </message>
     <message>
         <source>Changing the user name later in the wizard overwrites the number as SIP user: check Username, Contact User and From User afterwards.</source>
@@ -17522,7 +17914,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>TLS cipher</source>
-        <translation>Cifratura TLS</translation>
+        <translation>Crittografia TLS</translation>
     </message>
     <message>
         <source>Certificate chain</source>
@@ -17782,7 +18174,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>It does not answer OPTIONS: switch off the PBX&apos;s monitoring (qualify) by OPTIONS.</source>
-        <translation>Non risponde alle OPTIONS: spegnere il controllo del centralino (qualify) con OPTIONS.</translation>
+        <translation>Non risponde alle OPTIONS: disattivare il controllo del centralino (qualify) con OPTIONS.</translation>
     </message>
     <message>
         <source>It refuses OPTIONS but answers: the PBX&apos;s monitoring (qualify) takes that as alive.</source>
@@ -18216,7 +18608,7 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation>Copia «%1»</translation>
+        <translation>Copia “%1”</translation>
     </message>
     <message>
         <source>Field</source>
@@ -18690,14 +19082,6 @@ Trovata ora: %2
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>&amp;Upload and restart…</source>
-        <translation>&amp;Carica e riavvia…</translation>
-    </message>
-    <message>
-        <source>&amp;Upload…</source>
-        <translation>&amp;Carica…</translation>
-    </message>
-    <message>
         <source>Cance&amp;l upload</source>
         <translation>Annulla caricamen&amp;to</translation>
     </message>
@@ -18728,17 +19112,6 @@ Trovata ora: %2
 %2</translation>
     </message>
     <message>
-        <source>Upload a&amp;ll…</source>
-        <translation>Carica &amp;tutti…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up&amp;load the %n checked…</source>
-        <translation>
-            <numerusform>Carica %n seleziona&amp;to…</numerusform>
-            <numerusform>Carica %n seleziona&amp;ti…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cance&amp;l all</source>
         <translation>Annulla &amp;tutti</translation>
     </message>
@@ -18749,6 +19122,29 @@ Trovata ora: %2
     <message>
         <source>At once:</source>
         <translation>Quanti insieme:</translation>
+    </message>
+    <message>
+        <source>&amp;Upload and restart</source>
+        <translation>&amp;Carica e riavvia</translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation>&amp;Carica</translation>
+    </message>
+    <message>
+        <source>Upload a&amp;ll</source>
+        <translation>Carica &amp;tutti</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up&amp;load the %n checked</source>
+        <translation>
+            <numerusform>Carica %n seleziona&amp;to</numerusform>
+            <numerusform>Carica %n seleziona&amp;ti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop after these de&amp;vices</source>
+        <translation>Ferma dopo &amp;questi dispositivi</translation>
     </message>
 </context>
 <context>
@@ -19065,6 +19461,10 @@ Trovata ora: %2
         <source>(empty)</source>
         <translation>(vuoto)</translation>
     </message>
+    <message>
+        <source>Value:</source>
+        <translation>Valore:</translation>
+    </message>
 </context>
 <context>
     <name>VaultActions</name>
@@ -19090,7 +19490,7 @@ Trovata ora: %2
     </message>
     <message>
         <source>The &amp;keychain opens them, too</source>
-        <translation>Le apre anche il &amp;portachiavi</translation>
+        <translation>Apri anche con il &amp;portachiavi</translation>
     </message>
     <message>
         <source>&amp;Members of the team…</source>
@@ -19261,6 +19661,14 @@ Trovata ora: %2
         <source>Who changed what and when; any earlier state can be looked at and restored.</source>
         <translation>Chi ha modificato che cosa e quando; qualsiasi stato precedente si può guardare e ripristinare.</translation>
     </message>
+    <message>
+        <source>Acceptance tests</source>
+        <translation>Prove di collaudo</translation>
+    </message>
+    <message>
+        <source>What is tried by hand with the customer: one key each, P passed, F failed, N not applicable.</source>
+        <translation>Ciò che si prova a mano con il cliente: un tasto ciascuna, P riuscita, F non riuscita, N non applicabile.</translation>
+    </message>
 </context>
 <context>
     <name>WizardSteps</name>
@@ -19312,6 +19720,10 @@ Trovata ora: %2
     <message>
         <source>waits for another step</source>
         <translation>attende un altro passo</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>da verificare</translation>
     </message>
 </context>
 </TS>
