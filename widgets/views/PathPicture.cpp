@@ -2,6 +2,7 @@
 #include "widgets/views/PathPicture.h"
 
 #include "models/planning/Planning.h"
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/MixedColor.h"
 #include "widgets/common/Texts.h"
 
@@ -70,6 +71,7 @@ PathPicture::PathPicture(QWidget* parent)
     : QWidget(parent)
     , m_texts(new Texts(this))
 {
+    setAccessibleRole(this, QAccessible::Graphic);
     m_texts->name(this, QT_TR_NOOP("Path of the calls"), "pathPicture");
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -2,6 +2,7 @@
 #include "widgets/phones/configure/LabelsTab.h"
 
 #include "models/core/ErrorText.h"
+#include "widgets/common/AccessibleRole.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
@@ -123,6 +124,7 @@ QWidget* LabelsTab::buildPages()
     auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
+    setAccessibleRole(m_paper, QAccessible::Graphic);
     m_texts->name(m_paper, "Label strips", "labelPaper");
     column->addWidget(m_paper, 1);
     auto* row = new QHBoxLayout;
