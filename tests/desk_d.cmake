@@ -2,3 +2,4 @@
 doppino_add_test(widgets/tst_KeyboardAlone.cpp WIDGETS LIBRARIES Doppino::Peers doppino_app_common)
 target_sources(tst_KeyboardAlone PRIVATE support/KeyboardUser.h)
 doppino_add_test(widgets/tst_Session.cpp WIDGETS)
+doppino_add_test(widgets/tst_ManySites.cpp WIDGETS LIBRARIES doppino_app_common)

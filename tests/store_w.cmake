@@ -2,3 +2,4 @@
 doppino_add_test(widgets/tst_ConflictDialog.cpp WIDGETS LIBRARIES Doppino::Peers)
 doppino_add_test(widgets/tst_HistoryDialog.cpp WIDGETS)
 doppino_add_test(widgets/tst_TravelActions.cpp WIDGETS LIBRARIES Doppino::Peers)
+doppino_add_test(widgets/tst_SlowServer.cpp WIDGETS LIBRARIES Doppino::Peers)

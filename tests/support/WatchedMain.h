@@ -15,6 +15,7 @@
 
 #include <cstdlib>
 #include <ctime>
+#include <functional>
 #include <vector>
 
 /// The application of a test of the window. It fails the test function under way when the GUI
@@ -33,7 +34,10 @@ public:
         , m_schedule(QStringLiteral("/proc/thread-self/schedstat"))
         , m_isReporting(qEnvironmentVariableIsSet("DOPPINO_WATCH_REPORT"))
         , m_isStrict(qEnvironmentVariableIsSet("DOPPINO_WATCH_STRICT"))
+        , m_limit(qEnvironmentVariableIntValue("DOPPINO_WATCH_LIMIT"))
     {
+        if (m_limit <= 0)
+            m_limit = limitMs;
         m_clock.start();
         // Kept by name it would be that of whoever reads it.
         m_isWatching = m_schedule.open(QFile::ReadOnly | QFile::Unbuffered) && !isUnderSanitizer()
@@ -43,6 +47,13 @@ public:
         connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { restart(); });
         connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] { end(); });
     }
+
+    /// For a test of waiting: longer than that nobody may wait in one event, not even while the
+    /// machine is crowded. @param ms -1 = as otherwise
+    static void setLongestWait(int ms) { s_longestWait = ms; }
+    /// Called instead of failing the test; null = it fails.
+    static void setTold(std::function<void(const QString& text)> told) { s_told = std::move(told); }
+    [[nodiscard]] bool isWatching() const { return m_isWatching; }
 
     bool notify(QObject* receiver, QEvent* event) override
     {
@@ -138,26 +149,34 @@ private:
         const qint64 passed = end.clock - running.since.clock;
         const qint64 waited = passed - work - queued;
         const bool isCrowded = queued > passed / 10 || isMachineCrowded();
-        const qint64 ms = (work + (running.isPaint || isCrowded ? 0 : waited)) / 1'000'000;
-        if (ms <= (isCrowded ? 2 * limitMs : limitMs)) // what is shared makes everybody slower
+        const bool isWaiting = s_longestWait >= 0 && waited > s_longestWait * 1'000'000LL;
+        const bool isWaitCounted = isWaiting || (!running.isPaint && !isCrowded);
+        const qint64 ms = (work + (isWaitCounted ? waited : 0)) / 1'000'000;
+        // What is shared makes everybody slower.
+        if (!isWaiting && ms <= (isCrowded ? 2 * m_limit : m_limit))
             return;
         const QString text
             = QStringLiteral("The GUI thread was blocked for %1 ms (%2 ms of work): %3")
                   .arg(ms)
                   .arg(work / 1'000'000)
                   .arg(what);
-        if (m_isReporting)
+        if (s_told)
+            s_told(text);
+        else if (m_isReporting)
             qWarning("%s", qPrintable(text));
         else if (QTest::currentTestFunction())
             QTest::qFail(qPrintable(text), __FILE__, __LINE__);
     }
 
+    static inline int s_longestWait = -1;
+    static inline std::function<void(const QString& text)> s_told;
     QFile m_schedule;
     QElapsedTimer m_clock;
     std::vector<Running> m_running; ///< one for each loop within another
     bool m_isWatching = false;
     bool m_isReporting = false;
     bool m_isStrict = false;
+    qint64 m_limit = limitMs;
 };
 
 /// Instead of QTEST_MAIN.
