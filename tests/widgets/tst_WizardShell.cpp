@@ -3,6 +3,7 @@
 #include "tests/support/StoreFixture.h"
 #include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
+#include "widgets/wizard/SectionDelegate.h"
 #include "widgets/wizard/SiteWizard.h"
 #include "widgets/wizard/WizardSteps.h"
 
@@ -228,8 +229,14 @@ void tst_WizardShell::choosesASectionInTheListByKeyboard()
     QTest::keyClick(steps, Qt::Key_End);
     QCOMPARE(steps->currentItem(), steps->itemOf(WizardStep::History));
     QCOMPARE(m_wizard->currentStep(), WizardStep::Site); // nothing but looked at yet
+    const auto word = [steps](WizardStep step) {
+        return steps->itemOf(step)->data(SectionDelegate::WordRole).toString();
+    };
+    QCOMPARE(word(WizardStep::Site), u"current"_s);
     QTest::keyClick(steps, Qt::Key_Return);
     QCOMPARE(m_wizard->currentStep(), WizardStep::History);
+    QCOMPARE(steps->currentItem(), steps->itemOf(WizardStep::History));
+    QCOMPARE(word(WizardStep::History), QString()); // no work is in progress there
 }
 
 void tst_WizardShell::leavesTheWizardsWayAndComesBack()

@@ -133,14 +133,16 @@ void WizardSteps::showStep(WizardStep step)
     if (shown.count > 0)
         words.append(tr("%n open point(s)", nullptr, shown.count));
     shown.item->setText(numberedTitle(step));
-    shown.item->setData(SectionDelegate::WordRole, word);
+    // What is only looked at has no work in progress; the highlight says where one is.
+    const bool isLookedAt = step == WizardStep::Overview || step == WizardStep::History;
+    shown.item->setData(SectionDelegate::WordRole, isLookedAt ? QString() : word);
     shown.item->setData(SectionDelegate::CountRole, shown.count);
     shown.item->setData(Qt::AccessibleTextRole, words.join(tr(", ", "between words of a list")));
     const QString why = shown.why ? shown.why() : wizardStepSentence(step);
     shown.item->setToolTip(
         shown.count > 0 ? why + u'\n' + tr("%n open point(s)", nullptr, shown.count) : why);
     shown.item->setData(Qt::AccessibleDescriptionRole, why);
-    shown.item->setIcon(GlyphIcon::icon(shapeOfState(shown.state)));
+    shown.item->setIcon(GlyphIcon::icon(shapeOfState(isLookedAt ? State::Plain : shown.state)));
 }
 
 QString WizardSteps::wordOf(State state)
