@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/store/StoreTurns.h"
 
+#include <QDeadlineTimer>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -50,19 +51,30 @@ public:
     }
 
 private:
-    using Connections = std::map<QString, std::unique_ptr<Store>>;
+    struct Connection {
+        std::unique_ptr<Store> store;
+        std::optional<Error> error; ///< why there is none
+        QDeadlineTimer again; ///< before that it is not tried again
+    };
+    using Connections = std::map<QString, Connection>;
 
     static Result<Store*> connection(
         Connections& open, const QString& place, const Secret& password)
     {
-        std::unique_ptr<Store>& kept = open[place];
-        if (!kept) {
-            auto store = Store::open(place, password, Database::Sight::Again);
-            if (!store)
-                return tl::unexpected(store.error());
-            kept = std::move(*store);
+        Connection& kept = open[place];
+        if (kept.store)
+            return kept.store.get();
+        // Whoever stands behind in the queue does not wait for the same again.
+        if (kept.error && !kept.again.hasExpired())
+            return tl::unexpected(*kept.error);
+        auto store = Store::open(place, password, Database::Sight::Again);
+        if (!store) {
+            kept.error = store.error();
+            kept.again = QDeadlineTimer(1s);
+            return tl::unexpected(store.error());
         }
-        return kept.get();
+        kept.store = std::move(*store);
+        return kept.store.get();
     }
 
     void hangUp()
