@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/OwnSettings.h"
 #include "tests/support/WatchedMain.h"
 #include "widgets/common/PasswordEdit.h"
+#include "widgets/common/TrainingMode.h"
 #include "widgets/editors/CredentialsEditor.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/SiteDraft.h"
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +33,8 @@ private Q_SLOTS:
     void createsTheTrunkAtTheFirstEdit();
     void ordersCodecs();
     void keepsThePasswordHidden();
+    void showsThePasswordWhileTheEyeIsHeld();
+    void showsNothingInTrainingMode();
     void showsAFaultAfterTheFieldIsLeft();
     void takesNumbersAsSheetsPrintThem();
 
@@ -46,6 +51,7 @@ private:
     [[nodiscard]] const Trunk& trunk() const { return m_draft->site().trunks.first(); }
 
     std::shared_ptr<const Catalog> m_catalog;
+    OwnSettings m_settings;
     std::unique_ptr<SiteDraft> m_draft;
     std::unique_ptr<CurrentTrunk> m_current;
     std::unique_ptr<CredentialsEditor> m_editor;
@@ -175,6 +181,42 @@ void tst_CredentialsEditor::keepsThePasswordHidden()
     QVERIFY(password->isRevealed());
     child<QLineEdit>(u"trunkUserEdit"_s)->setFocus();
     QVERIFY(!password->isRevealed());
+}
+
+void tst_CredentialsEditor::showsThePasswordWhileTheEyeIsHeld()
+{
+    useProvider(u"twt"_s);
+    auto* password = child<PasswordEdit>(u"trunkPasswordEdit"_s);
+    password->setFocus();
+    QTest::keyClicks(password, u"s3cret"_s);
+    auto* eye = password->findChild<QToolButton*>();
+    QTest::mousePress(eye, Qt::LeftButton);
+    QVERIFY(password->isRevealed());
+    QTest::mouseRelease(eye, Qt::LeftButton);
+    QVERIFY(!password->isRevealed());
+    QTest::mousePress(eye, Qt::LeftButton);
+    QTest::mouseMove(eye, QPoint(-40, 0)); // let go somewhere else
+    QTest::mouseRelease(eye, Qt::LeftButton, {}, QPoint(-40, 0));
+    QVERIFY(!password->isRevealed());
+}
+
+void tst_CredentialsEditor::showsNothingInTrainingMode()
+{
+    useProvider(u"twt"_s);
+    auto* password = child<PasswordEdit>(u"trunkPasswordEdit"_s);
+    password->setFocus();
+    QTest::keyClicks(password, u"s3cret"_s);
+    QTest::keyClick(password, Qt::Key_F8, Qt::AltModifier);
+    QVERIFY(password->isRevealed());
+    TrainingMode::instance()->set(true);
+    QVERIFY(!password->isRevealed()); // what was seen is hidden at once
+    QTest::keyClick(password, Qt::Key_F8, Qt::AltModifier);
+    QTest::mousePress(password->findChild<QToolButton*>(), Qt::LeftButton);
+    QVERIFY(!password->isRevealed());
+    QTest::mouseRelease(password->findChild<QToolButton*>(), Qt::LeftButton);
+    TrainingMode::instance()->set(false);
+    QTest::keyClick(password, Qt::Key_F8, Qt::AltModifier);
+    QVERIFY(password->isRevealed());
 }
 
 void tst_CredentialsEditor::showsAFaultAfterTheFieldIsLeft()

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void takesItsOwnDeviceAgain();
     void addsPhonesFromThePage();
     void filtersByKind();
+    void saysWhatIsInThePlanAndIgnoresTheRest();
+    void filtersAsOneTypes();
+    void searchesAgainByKey();
     void showsWhatIsWrong();
     void searchesOnEnterInTheNetwork();
     void doesNotSearchWhereNothingIsClear();
@@ -216,6 +219,67 @@ void tst_DiscoveryDialog::filtersByKind()
     QVERIFY(find<QLabel>("discoveryStatusLabel")->text().contains(u"Devices: 5"));
 }
 
+void tst_DiscoveryDialog::saysWhatIsInThePlanAndIgnoresTheRest()
+{
+    openForGateway();
+    waitForTheEnd();
+    find<QComboBox>("discoveryKindCombo")->setCurrentIndex(3);
+    const auto rowOf = [this](const QString& mac) {
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            if (text(row, 3) == mac)
+                return row;
+        return -1;
+    };
+    const QString known = u"00-A0-BA-0A-0B-0C"_s;
+    const QString stranger = u"3C-2A-F4-00-00-01"_s;
+    QCOMPARE(text(rowOf(known), 7), u"in plan"_s);
+    QCOMPARE(text(rowOf(stranger), 7), u"not in plan"_s);
+    auto* ignore = find<QPushButton>("discoveryIgnoreButton");
+    table()->setCurrentIndex(table()->model()->index(rowOf(known), 0));
+    QVERIFY(!ignore->isEnabled()); // the site has it
+    table()->setCurrentIndex(table()->model()->index(rowOf(stranger), 0));
+    QVERIFY(ignore->isEnabled());
+    QTest::mouseClick(ignore, Qt::LeftButton);
+    QCOMPARE(text(rowOf(stranger), 7), u"ignored"_s); // among all devices it is still seen
+    QVERIFY(find<QLabel>("discoveryStatusLabel")->text().contains(u"ignored: 1"_s));
+    // A gateway's vendor, ignored: gone from the gateways.
+    const QString other = u"00-A0-BA-01-02-03"_s;
+    table()->setCurrentIndex(table()->model()->index(rowOf(other), 0));
+    QTest::mouseClick(ignore, Qt::LeftButton);
+    find<QComboBox>("discoveryKindCombo")->setCurrentIndex(0);
+    QCOMPARE(rowOf(other), -1);
+    find<QComboBox>("discoveryKindCombo")->setCurrentIndex(3);
+    table()->setCurrentIndex(table()->model()->index(rowOf(other), 0));
+    QVERIFY(ignore->text().contains(u"not"_s));
+    QTest::mouseClick(ignore, Qt::LeftButton);
+    QCOMPARE(text(rowOf(other), 7), u"not in plan"_s);
+}
+
+void tst_DiscoveryDialog::filtersAsOneTypes()
+{
+    openForGateway();
+    waitForTheEnd();
+    find<QComboBox>("discoveryKindCombo")->setCurrentIndex(3);
+    const int all = table()->model()->rowCount();
+    QTest::keyClick(m_dialog.data(), Qt::Key_F, Qt::ControlModifier);
+    auto* filter = find<QLineEdit>("discoveryFilterEdit");
+    QTRY_VERIFY(filter->hasFocus());
+    QTest::keyClicks(filter, u"3C-2A"_s);
+    QCOMPARE(table()->model()->rowCount(), 1);
+    QTest::keyClick(filter, Qt::Key_Escape); // the innermost only: the dialog stays
+    QVERIFY(m_dialog && m_dialog->isVisible());
+    QCOMPARE(table()->model()->rowCount(), all);
+}
+
+void tst_DiscoveryDialog::searchesAgainByKey()
+{
+    openForGateway();
+    waitForTheEnd();
+    QTest::keyClick(m_dialog.data(), Qt::Key_F5);
+    QVERIFY(m_dialog->isSearching());
+    waitForTheEnd();
+}
+
 void tst_DiscoveryDialog::showsWhatIsWrong()
 {
     m_network->add(u"192.168.1.10"_s, u"00:15:65:00:00:01"_s); // the gateway's planned address
@@ -318,7 +382,7 @@ void tst_DiscoveryDialog::namesEverything()
         mnemonics.append(button->text());
         QVERIFY(!button->accessibleName().isEmpty());
     }
-    QCOMPARE(mnemonics.size(), 8);
+    QCOMPARE(mnemonics.size(), 10);
     QSet<QChar> letters;
     for (const QString& text : std::as_const(mnemonics))
         letters.insert(text.at(text.indexOf(u'&') + 1).toLower());

@@ -2,8 +2,10 @@
 #include "models/core/Secret.h"
 #include "models/site/SiteFile.h"
 #include "models/store/Store.h"
+#include "tests/support/OwnSettings.h"
 #include "tests/support/WatchedMain.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/TrainingMode.h"
 #include "widgets/dialogs/PassphraseDialog.h"
 #include "widgets/MainWindow.h"
 #include "widgets/wizard/SiteWizard.h"
@@ -11,6 +13,7 @@
 #include <QAction>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void createsASiteAndComesBackToTheList();
     void opensASiteAskedForBeforeItWasReady();
     void filtersTheList();
+    void theListIsCurrentBehindAnOpenSite();
+    void trainingModeIsSeen();
     void importsASiteFile();
     void reportsEveryFaultOfABadFile();
     void aDeletedSiteIsGoneWhenTheWindowIs();
@@ -57,6 +62,7 @@ private:
 
     std::shared_ptr<const Catalog> m_catalog;
     std::unique_ptr<QTemporaryDir> m_folder;
+    OwnSettings m_settings;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<MainWindow> m_window;
 };
@@ -174,6 +180,33 @@ void tst_MainWindow::filtersTheList()
     QVERIFY(!button(u"continueButton"_s)->isEnabled());
     button(u"clearSiteFilterButton"_s)->click();
     QCOMPARE(table()->model()->rowCount(), 2);
+}
+
+/// The palette finds sites by it, those another program has just added, too.
+void tst_MainWindow::theListIsCurrentBehindAnOpenSite()
+{
+    const QString open = addSite(u"Rossi"_s);
+    makeReady();
+    m_window->openSite(open);
+    const auto other = Store::open(m_store->path());
+    QVERIFY(other);
+    (*other)->vault().create(u"test"_s);
+    Site site;
+    site.name = u"Bianchi"_s;
+    QVERIFY((*other)->sites().save(site, u"test"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(table()->model()->rowCount(), 2, 15'000);
+}
+
+void tst_MainWindow::trainingModeIsSeen()
+{
+    auto* label = m_window->findChild<QLabel*>(u"trainingLabel"_s);
+    QVERIFY(!label->isVisible());
+    auto* action = m_window->findChild<QAction*>(u"trainingAction"_s);
+    action->trigger();
+    QVERIFY(label->isVisible());
+    QVERIFY(TrainingMode::isOn());
+    action->trigger();
+    QVERIFY(!label->isVisible() && !TrainingMode::isOn());
 }
 
 void tst_MainWindow::importFile(const QByteArray& content)

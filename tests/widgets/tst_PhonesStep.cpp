@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void buildsPagesWhenTheyAreTurnedTo();
+    void aKeyLeadsToTheFilterOfEachPage_data();
+    void aKeyLeadsToTheFilterOfEachPage();
     void undoesByKeyOnThePage();
     void saysWhatWouldBeUndone();
     void undoesEveryCommand_data();
@@ -110,6 +113,51 @@ void tst_PhonesStep::buildsPagesWhenTheyAreTurnedTo()
     m_draft->edit(nullptr, [](Site& site) { site.phones.removeFirst(); });
     m_step->showPage("associationPage");
     QCOMPARE(find<PhonesTable>("freePhonesTable")->proxy()->rowCount(), 1);
+}
+
+void tst_PhonesStep::aKeyLeadsToTheFilterOfEachPage_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("list");
+    QTest::newRow("users") << u"usersPage"_s << u"userFilterEdit"_s << u"usersTable"_s;
+    QTest::newRow("phones") << u"phonesPage"_s << u"phoneFilterEdit"_s << u"phonesTable"_s;
+    QTest::newRow("association") << u"associationPage"_s << u"freePhoneFilterEdit"_s
+                                 << u"freePhonesTable"_s;
+    QTest::newRow("configuration")
+        << u"configurationPage"_s << u"settingSearchEdit"_s << u"settingsTree"_s;
+}
+
+/// Also from the tabs, where the arrow keys leave the focus; what is left without a row has a way
+/// out by mouse and by keyboard.
+void tst_PhonesStep::aKeyLeadsToTheFilterOfEachPage()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, field);
+    QFETCH(QString, list);
+    m_step->setCurrentIndex(m_step->indexOf(m_step->findChild<QWidget*>(page)));
+    m_step->tabBar()->setFocus();
+    QTest::keyClick(m_step->tabBar(), Qt::Key_F, Qt::ControlModifier);
+    auto* filter = m_step->findChild<QLineEdit*>(field);
+    QVERIFY(filter);
+    QTRY_COMPARE(m_step->focusWidget(), filter);
+    auto* view = m_step->findChild<QAbstractItemView*>(list);
+    const int all = view->model()->rowCount();
+    QVERIFY(all > 0);
+    auto* clear = view->findChild<QPushButton*>(u"clearFilterButton"_s);
+    QVERIFY(clear && !clear->isVisible());
+    QTest::keyClicks(filter, u"nobodyIsCalledThat"_s);
+    QTRY_VERIFY(clear->isVisible());
+    QCOMPARE(view->model()->rowCount(), 0);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(view->model()->rowCount(), all);
+    QCOMPARE(m_step->focusWidget(), filter);
+    QTRY_VERIFY(!clear->isVisible());
+    QTest::keyClicks(filter, u"nobodyIsCalledThat"_s);
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QCOMPARE(view->model()->rowCount(), all);
+    QTest::keyClick(filter, Qt::Key_Down);
+    QCOMPARE(m_step->focusWidget(), view);
 }
 
 void tst_PhonesStep::undoesByKeyOnThePage()
