@@ -10,12 +10,12 @@ BUILD_PACKAGES=(g++ cmake ninja-build ccache pkg-config
 RUN_PACKAGES=(libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 qt6-translations-l10n fonts-dejavu-core
   ca-certificates)
 # What the tests talk to: FRR's telnet command line, a TFTP client, an SSH server, busybox's telnet
-# server, a web client, a maker of certificates, a secret service, databases, an X server, a SIP proxy and a SIP caller, a
-# name server, DHCP servers; a reader of Asterisk files; judges of what is installed;
-# and what reads and writes spreadsheets.
+# server, a web client, a maker of certificates, a secret service, databases, an X server, the bus
+# of screen readers, a SIP proxy and a SIP caller, a name server, DHCP servers; a reader of Asterisk
+# files; judges of what is installed; and what reads and writes spreadsheets.
 TEST_PACKAGES=(frr tftp-hpa openssh-server busybox-static curl openssl dbus gnome-keyring sqlite3 postgresql xvfb
   kamailio kamailio-tls-modules sip-tester dnsmasq-base isc-dhcp-server kea-dhcp4-server iproute2 tcpdump augeas-tools php8.2-cli lld
-  desktop-file-utils appstream shared-mime-info libglib2.0-bin man-db dpkg-dev file
+  at-spi2-core desktop-file-utils appstream shared-mime-info libglib2.0-bin man-db dpkg-dev file
   poppler-utils python3 python3-xlrd python3-xlwt python3-openpyxl)
 # What the benchmarks compare with.
 BENCH_PACKAGES=(xvfb python3 python3-xlib keepassxc qbittorrent sqlitebrowser copyq)
