@@ -105,10 +105,10 @@ void tst_Accessibility::coloursOfThemes()
         { Role::ToolTipText, Role::ToolTipBase }, { Role::PlaceholderText, Role::Base },
         { Role::Link, Role::Base }, { Role::Link, Role::Window } };
     for (const auto& [ink, paper] : pairs)
-        for (const auto group : { QPalette::Active, QPalette::Inactive }) {
+        for (const auto group : { QPalette::Active, QPalette::Inactive, QPalette::Disabled }) {
             const double ratio
                 = ContrastFaults::contrast(palette.color(group, ink), palette.color(group, paper));
-            QVERIFY2(ratio >= least,
+            QVERIFY2(ratio >= (group == QPalette::Disabled ? ContrastFaults::least : least),
                 qPrintable(u"%1 on %2: %3"_s.arg(int(ink)).arg(int(paper)).arg(ratio)));
         }
 }
@@ -122,7 +122,8 @@ void tst_Accessibility::textsAreReadable()
     appearance.keep(); // what the settings go back to
     appearance.apply();
     QVERIFY(m_pages->open());
-    const QByteArray faults = faultsOf([](QWidget* shown) { return ContrastFaults::of(shown); });
+    const QByteArray faults = faultsOf(
+        [](QWidget* shown) { return ContrastFaults::of(shown) + ContrastFaults::ofChosen(shown); });
     QVERIFY2(faults.isEmpty(), faults);
 }
 

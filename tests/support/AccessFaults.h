@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSet>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QTest>
 
 /// What somebody misses who uses a window without seeing it, or without a mouse. One line for each
@@ -115,9 +117,14 @@ private:
             = widget && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
         if (isPart(object) || widget == m_window || (!isUsed(here->role()) && !isField))
             return;
-        const bool isCombo = here->role() == QAccessible::ComboBox; // its text stands for its name
-        const bool isNamed = isCombo
-            ? !widget->accessibleName().isEmpty() || !here->relations(QAccessible::Label).isEmpty()
+        // Of a choice what is chosen stands for its name: it is told by the label beside it.
+        const bool isNamed = here->role() == QAccessible::ComboBox
+            ? !here->relations(QAccessible::Label).isEmpty()
+        // Readers pass over a client; what has a name is meant to be heard.
+        if (here->role() == QAccessible::Client && widget && !widget->accessibleName().isEmpty()
+            && !qobject_cast<const QTabWidget*>(widget)
+            && !qobject_cast<const QStackedWidget*>(widget))
+            add(object, QStringLiteral("has a name, and does not say what it is"));
             : !here->text(QAccessible::Name).trimmed().isEmpty();
         if (!isNamed && here->role() != QAccessible::Grouping)
             add(object, QStringLiteral("has no name, role %1").arg(int(here->role())));

@@ -18,7 +18,7 @@
 
 /// Texts of a window that are hard to read, by what is painted: the colour most of a place has is
 /// its ground, and the text is what differs from it most. Fonts must be without smoothing, so that
-/// letters have the colour they were given. What cannot be used just now need not be read.
+/// letters have the colour they were given. What cannot be used just now is read all the same.
 /// Source: WCAG 2.1, 1.4.3 and "relative luminance"
 class ContrastFaults {
 public:
@@ -27,21 +27,32 @@ public:
     /// @param window shown, all of it
     [[nodiscard]] static QStringList of(QWidget* window)
     {
-        const QImage picture = window->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        QStringList found;
-        for (auto* widget : window->findChildren<QWidget*>()) {
-            if (!widget->isVisible() || !widget->isEnabled() || widget->window() != window)
+        return among(window->findChildren<QWidget*>(), window, QString());
+    }
+
+    /// The same of lists and tables while all of their rows are chosen; nobody hears of it.
+    [[nodiscard]] static QStringList ofChosen(QWidget* window)
+    {
+        QList<QWidget*> views;
+        QHash<QAbstractItemView*, QItemSelectionModel*> before;
+        for (auto* view : window->findChildren<QAbstractItemView*>()) {
+            if (!view->isVisible() || !view->model() || qobject_cast<QHeaderView*>(view)
+                || view->selectionMode() == QAbstractItemView::NoSelection)
                 continue;
-            for (const auto& [rect, text] : textsOf(widget)) {
-                const QRect place = QRect(widget->mapTo(window, rect.topLeft()), rect.size())
-                    & visibleOf(widget, window);
-                const double ratio = contrastIn(picture, place);
-                if (place.width() > 8 && place.height() > 8 && ratio < least)
-                    found.append(QStringLiteral("%1 %2 “%3” has a contrast of %4")
-                                     .arg(QString::fromLatin1(widget->metaObject()->className()),
-                                         widget->objectName(), text.left(40))
-                                     .arg(ratio, 0, 'f', 2));
-            }
+            views.append(view);
+            before.insert(view, view->selectionModel());
+            auto* all = new QItemSelectionModel(view->model(), view);
+            view->setSelectionModel(all);
+            all->select(QItemSelection(view->model()->index(0, 0),
+                            view->model()->index(
+                                view->model()->rowCount() - 1, view->model()->columnCount() - 1)),
+                QItemSelectionModel::Select);
+        }
+        const QStringList found = among(views, window, QStringLiteral("chosen "));
+        for (auto it = before.cbegin(); it != before.cend(); ++it) {
+            QItemSelectionModel* all = it.key()->selectionModel();
+            it.key()->setSelectionModel(it.value());
+            delete all;
         }
         return found;
     }
@@ -55,6 +66,28 @@ public:
 
 private:
     using Text = QPair<QRect, QString>;
+
+    static QStringList among(const QList<QWidget*>& widgets, QWidget* window, const QString& state)
+    {
+        const QImage picture = window->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QStringList found;
+        for (auto* widget : widgets) {
+            if (!widget->isVisible() || widget->window() != window)
+                continue;
+            for (const auto& [rect, text] : textsOf(widget)) {
+                const QRect place = QRect(widget->mapTo(window, rect.topLeft()), rect.size())
+                    & visibleOf(widget, window);
+                const double ratio = contrastIn(picture, place);
+                if (place.width() > 8 && place.height() > 8 && ratio < least)
+                    found.append(state
+                        + QStringLiteral("%1 %2 “%3” has a contrast of %4")
+                              .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                  widget->objectName(), text.left(40))
+                              .arg(ratio, 0, 'f', 2));
+            }
+        }
+        return found;
+    }
 
     /// What of a widget is not scrolled out of sight.
     static QRect visibleOf(const QWidget* widget, const QWidget* window)
@@ -72,15 +105,17 @@ private:
         if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
             return button->text().isEmpty() ? QList<Text>() : inner(widget, button->text());
         if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
-            return edit->text().isEmpty() ? QList<Text>() : inner(widget, edit->text());
+            return inner(widget, edit->text().isEmpty() ? edit->placeholderText() : edit->text());
         if (const auto* combo = qobject_cast<const QComboBox*>(widget))
             return combo->isEditable() || combo->currentText().isEmpty()
                 ? QList<Text>()
                 : inner(widget, combo->currentText());
         if (const auto* bar = qobject_cast<const QTabBar*>(widget))
             return tabs(bar);
+        if (const auto* header = qobject_cast<const QHeaderView*>(widget))
+            return sections(header);
         if (const auto* view = qobject_cast<const QAbstractItemView*>(widget))
-            return qobject_cast<const QHeaderView*>(widget) ? QList<Text>() : items(view);
+            return items(view);
         return {};
     }
     static QList<Text> whole(const QWidget* widget, const QString& text)
@@ -90,13 +125,27 @@ private:
     /// Without the edge, which is no text.
     static QList<Text> inner(const QWidget* widget, const QString& text)
     {
+        if (text.isEmpty())
+            return {};
         return { { widget->rect().adjusted(5, 5, -5, -5), text } };
+    }
+    static QList<Text> sections(const QHeaderView* header)
+    {
+        QList<Text> texts;
+        for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
+            const QString text = header->model()->headerData(i, Qt::Horizontal).toString();
+            const QRect place(header->sectionViewportPosition(i), 0, header->sectionSize(i),
+                header->viewport()->height());
+            if (!text.isEmpty() && !header->isSectionHidden(i))
+                texts.append({ place.adjusted(3, 3, -3, -3) & header->viewport()->rect(), text });
+        }
+        return texts;
     }
     static QList<Text> tabs(const QTabBar* bar)
     {
         QList<Text> texts;
         for (int i = 0; i < bar->count(); ++i)
-            if (bar->isTabVisible(i) && bar->isTabEnabled(i))
+            if (bar->isTabVisible(i))
                 texts.append({ bar->tabRect(i).adjusted(5, 5, -5, -5), bar->tabText(i) });
         return texts;
     }
@@ -110,7 +159,7 @@ private:
                 const QModelIndex index = view->model()->index(row, column);
                 const QString text = index.data().toString();
                 const QRect rect = view->visualRect(index) & view->viewport()->rect();
-                if (!text.isEmpty() && rect.isValid() && (index.flags() & Qt::ItemIsEnabled))
+                if (!text.isEmpty() && rect.isValid())
                     texts.append({ rect.translated(offset).adjusted(2, 2, -2, -2), text });
             }
         return texts;
