@@ -477,9 +477,9 @@ void tst_GatewaysEditor::tabFollowsThePage()
     }
     QCOMPARE(order,
         (QStringList { u"gatewayModelCombo"_s, u"gatewayMacEdit"_s, u"gatewayTransportCombo"_s,
+            u"gatewayUserEdit"_s, u"gatewayPasswordEdit"_s, u"generatePasswordButton"_s,
             u"gatewayAddressEdit"_s, u"gatewayNetmaskEdit"_s, u"gatewayGatewayEdit"_s,
-            u"gatewayDnsEdit"_s, u"gatewayUserEdit"_s, u"gatewayPasswordEdit"_s,
-            u"generatePasswordButton"_s, u"gatewayReachEdit"_s, u"findGatewayButton"_s,
+            u"gatewayDnsEdit"_s, u"gatewayReachEdit"_s, u"findGatewayButton"_s,
             u"factoryLoginButton"_s, u"gatewayUserNowEdit"_s, u"gatewayPasswordNowEdit"_s }));
 }
 

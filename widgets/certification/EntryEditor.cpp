@@ -2,6 +2,7 @@
 #include "widgets/certification/EntryEditor.h"
 
 #include "models/site/SiteFields.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/CodecList.h"
 
@@ -26,10 +27,9 @@ EntryEditor::EntryEditor(QWidget* parent)
     : QWidget(parent)
     , m_texts(new Texts(this))
 {
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->addWidget(buildServer(), 1);
-    columns->addWidget(buildBehaviour(), 1);
+    auto* columns = new ColumnsLayout(this);
+    columns->addColumn(buildServer());
+    columns->addColumn(buildBehaviour());
 }
 
 QWidget* EntryEditor::buildServer()

@@ -5,6 +5,7 @@
 #include "widgets/certification/AttachmentList.h"
 #include "widgets/certification/TestBench.h"
 #include "widgets/common/AccessibleRole.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Fonts.h"
 #include "widgets/common/Texts.h"
 
@@ -90,7 +91,7 @@ void GuidedPane::buildInstruction()
 QWidget* GuidedPane::buildAnswers()
 {
     auto* answers = new QWidget(this);
-    auto* row = new QHBoxLayout(answers);
+    auto* row = new FlowLayout(answers);
     row->setContentsMargins(0, 0, 0, 0);
     m_texts->button(m_pass, QT_TR_NOOP("Pass (P)"), "passTestButton");
     m_texts->button(m_fail, QT_TR_NOOP("Fail (F)"), "failTestButton");
@@ -98,7 +99,7 @@ QWidget* GuidedPane::buildAnswers()
     for (QPushButton* button : { m_pass, m_fail, m_notApplicable }) {
         m_texts->measured(
             [this, button] { button->setMinimumHeight(fontMetrics().height() * 5 / 2); });
-        row->addWidget(button, 1);
+        row->addWidget(button);
     }
     connect(m_pass, &QPushButton::clicked, this, [this] { answer(State::Passed); });
     connect(m_fail, &QPushButton::clicked, this, [this] { answer(State::Failed); });

@@ -12,6 +12,7 @@
 #include "widgets/certification/TestBench.h"
 #include "widgets/certification/TestListProxy.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/report/ReportSaver.h"
@@ -101,19 +102,23 @@ QWidget* ResultTab::buildDetails()
 QWidget* ResultTab::buildButtons()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new ColumnsLayout(bar);
+    auto* which = new QHBoxLayout;
+    auto* buttons = new QHBoxLayout;
+    row->addColumn(which);
+    row->addColumn(buttons, 0);
     m_language->addItem(u"Italiano"_s, u"it"_s);
     m_language->addItem(u"English"_s, u"en"_s);
     m_language->setCurrentIndex(QLocale().language() == QLocale::Italian ? 0 : 1);
-    row->addWidget(
+    which->addWidget(
         m_texts->label(QT_TR_NOOP("&Language of the report:"), m_language, "reportLanguageCombo"));
-    row->addWidget(m_language);
+    which->addWidget(m_language);
+    which->addStretch();
     m_texts->button(m_save, QT_TR_NOOP("Save &report…"), "saveReportButton");
     m_texts->button(m_publish, QT_TR_NOOP("&Publish…"), "publishButton");
-    row->addWidget(m_save);
-    row->addStretch();
-    row->addWidget(m_publish);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_publish);
+    buttons->addStretch();
     return bar;
 }
 

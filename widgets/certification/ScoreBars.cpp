@@ -66,14 +66,15 @@ void ScoreBars::showScore(const CertificationRun& run, const CertificationScore&
 void ScoreBars::addLine(const QString& title, int reached, int possible, int percent, int open)
 {
     auto* name = new QLabel(title, this);
+    name->setWordWrap(true);
     auto* bar = new ScoreBar(this);
     const QString figures = tr("%1 of %2 points, %3 %").arg(reached).arg(possible).arg(percent);
     auto* value = new QLabel(figures, this);
     auto* rest
         = new QLabel(open > 0 ? tr("%n open", "tests of an area", open) : tr("all done"), this);
     bar->setPercent(percent);
-    bar->setAccessibleName(title);
     setAccessibleRole(bar, QAccessible::Graphic);
+    bar->setAccessibleName(title);
     bar->setAccessibleDescription(figures);
     m_grid->addWidget(name, m_lines, 0);
     m_grid->addWidget(bar, m_lines, 1, Qt::AlignVCenter);

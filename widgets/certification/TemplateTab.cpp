@@ -7,6 +7,8 @@
 #include "widgets/certification/DossierDesk.h"
 #include "widgets/certification/EntryEditor.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnsLayout.h"
+#include "widgets/common/PageArea.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/TemplateDialog.h"
 
@@ -15,7 +17,6 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -45,11 +46,8 @@ TemplateTab::TemplateTab(DossierDesk* desk, QWidget* parent)
     , m_table(new QTreeWidget(this))
 {
     m_faults->setObjectName(u"templateFaults"_s);
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(m_editor);
+    auto* area = new PageArea(this);
+    area->setPage(m_editor);
     area->viewport()->setAutoFillBackground(false);
     m_editor->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
@@ -66,17 +64,18 @@ TemplateTab::TemplateTab(DossierDesk* desk, QWidget* parent)
 QWidget* TemplateTab::buildTop()
 {
     auto* top = new QWidget(this);
-    auto* row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new ColumnsLayout(top);
+    auto* buttons = new QHBoxLayout;
     auto* sentence = new QLabel(top);
     sentence->setWordWrap(true);
     m_texts->plain(sentence,
         QT_TR_NOOP("What every PBX shall be told of this provider: the entry that is published."));
     m_texts->button(m_similar, QT_TR_NOOP("Start from a simi&lar provider…"), "entrySimilarButton");
     m_texts->button(m_fromTrunk, QT_TR_NOOP("Start from the test tr&unk"), "entryFromTrunkButton");
-    row->addWidget(sentence, 1);
-    row->addWidget(m_similar);
-    row->addWidget(m_fromTrunk);
+    row->addColumn(sentence);
+    row->addColumn(buttons, 0);
+    buttons->addWidget(m_similar);
+    buttons->addWidget(m_fromTrunk);
     connect(m_similar, &QPushButton::clicked, this, &TemplateTab::chooseSimilar);
     connect(m_fromTrunk, &QPushButton::clicked, this,
         [this] { setEntry(CertifiedEntry::draft(m_desk->dossier(), m_desk->catalog())); });

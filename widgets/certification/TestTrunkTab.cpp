@@ -4,6 +4,7 @@
 #include "models/catalog/ProviderWriter.h"
 #include "widgets/certification/DossierDesk.h"
 #include "widgets/certification/SiteTrunkDialog.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/PageArea.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/CredentialsEditor.h"
@@ -11,11 +12,11 @@
 #include "widgets/editors/NumbersEditor.h"
 #include "widgets/views/TabChain.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +34,12 @@ TestTrunkTab::TestTrunkTab(DossierDesk* desk, QWidget* parent)
                    "laptop and is in no report."));
     m_texts->button(m_fromSite, QT_TR_NOOP("Take f&rom a site…"), "trunkFromSiteButton");
     m_texts->name(m_parts, QT_TR_NOOP("Test trunk"), "testTrunkTabs");
-    auto* row = new QHBoxLayout;
-    row->addWidget(sentence, 1);
-    row->addWidget(m_fromSite, 0, Qt::AlignTop);
+    auto* row = new ColumnsLayout;
+    auto* button = new QVBoxLayout;
+    button->addWidget(m_fromSite, 0, Qt::AlignLeft);
+    button->addStretch();
+    row->addColumn(sentence);
+    row->addColumn(button, 0);
     auto* column = new QVBoxLayout(this);
     const int gap = style()->pixelMetric(QStyle::PM_LayoutVerticalSpacing, nullptr, this);
     column->setContentsMargins(gap, gap, gap, gap); // the editors need the width

@@ -10,6 +10,8 @@
 #include "widgets/certification/TestInputs.h"
 #include "widgets/certification/TestListView.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/FlowLayout.h"
+#include "widgets/common/SideSplitter.h"
 #include "widgets/common/Texts.h"
 
 #include <QHBoxLayout>
@@ -18,7 +20,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,7 @@ TestsTab::TestsTab(TestBench* bench, QWidget* parent)
     , m_guided(new GuidedPane(bench, this, this))
     , m_details(new TestDetails(bench, this))
 {
-    auto* sides = new QSplitter(this);
+    auto* sides = new SideSplitter(this);
     sides->addWidget(m_list);
     sides->addWidget(buildChosen());
     sides->setChildrenCollapsible(false);
@@ -72,7 +73,7 @@ QWidget* TestsTab::buildButtons()
     auto* bar = new QWidget(this);
     auto* column = new QVBoxLayout(bar);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
     m_texts->button(m_start, QT_TR_NOOP("Run &open tests"), "startTestsButton");
     m_texts->button(m_repeat, QT_TR_NOOP("&Repeat selected"), "repeatTestsButton");
     m_texts->button(m_skip, QT_TR_NOOP("Sk&ip this one"), "skipTestButton");
@@ -82,10 +83,8 @@ QWidget* TestsTab::buildButtons()
         QT_TR_NOOP("Does every automatic test that has no decision yet, one after another"));
     m_texts->toolTip(m_another,
         QT_TR_NOOP("Begins from the first test; this run is kept and can be compared with"));
-    for (QPushButton* button : { m_start, m_repeat, m_skip, m_stop })
+    for (QPushButton* button : { m_start, m_repeat, m_skip, m_stop, m_another })
         row->addWidget(button);
-    row->addStretch();
-    row->addWidget(m_another);
     column->addLayout(row);
     auto* live = new QHBoxLayout;
     m_progressText->setObjectName(u"testProgressText"_s);

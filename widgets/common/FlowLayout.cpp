@@ -14,6 +14,16 @@ FlowLayout::FlowLayout(QWidget* parent)
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
+void FlowLayout::addStretch()
+{
+    addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
+}
+
+bool FlowLayout::isShown(const QLayoutItem* item)
+{
+    return !item->isEmpty() || dynamic_cast<const QSpacerItem*>(item);
+}
+
 QLayoutItem* FlowLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
@@ -70,7 +80,7 @@ int FlowLayout::arrange(const QRect& rect, bool isForReal) const
         used = 0;
     };
     for (QLayoutItem* item : m_items) {
-        if (item->isEmpty())
+        if (!isShown(item))
             continue;
         const int width = item->sizeHint().width();
         if (!line.isEmpty() && used + width > rect.width())
@@ -86,11 +96,21 @@ int FlowLayout::arrange(const QRect& rect, bool isForReal) const
 int FlowLayout::placeLine(const QList<QLayoutItem*>& line, const QRect& area, bool isForReal) const
 {
     int height = 0;
-    for (const QLayoutItem* item : line)
+    int growing = 0;
+    int left = area.width() + gap().width();
+    for (const QLayoutItem* item : line) {
         height = std::max(height, item->sizeHint().height());
+        growing += item->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
+        left -= std::min(item->sizeHint().width(), area.width()) + gap().width();
+    }
     int x = area.x();
     for (QLayoutItem* item : line) {
-        const QSize size = item->sizeHint().boundedTo({ area.width(), height });
+        QSize size = item->sizeHint().boundedTo({ area.width(), height });
+        if (m_isFilling && left > 0 && item->expandingDirections().testFlag(Qt::Horizontal)) {
+            const int more = std::min(left / growing--, item->maximumSize().width() - size.width());
+            size.rwidth() += more;
+            left -= more;
+        }
         const int y = area.y() + (height - size.height()) / 2;
         const QRect place(x, y, size.width(), size.height());
         if (isForReal)

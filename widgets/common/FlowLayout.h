@@ -10,6 +10,10 @@ public:
     explicit FlowLayout(QWidget* parent = nullptr);
     ~FlowLayout() override;
 
+    /// What would grow, as fields do, and stretches take what is left of their line.
+    void fillLines() { m_isFilling = true; }
+    void addStretch();
+
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     [[nodiscard]] int count() const override { return int(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
@@ -26,5 +30,7 @@ private:
     /// @return the height it takes
     int arrange(const QRect& rect, bool isForReal) const;
     int placeLine(const QList<QLayoutItem*>& line, const QRect& area, bool isForReal) const;
+    [[nodiscard]] static bool isShown(const QLayoutItem* item);
     QList<QLayoutItem*> m_items;
+    bool m_isFilling = false;
 };

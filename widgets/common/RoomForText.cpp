@@ -66,6 +66,27 @@ private:
     int m_width = -1;
 };
 
+class WholePage : public QObject {
+public:
+    explicit WholePage(QWidget* page)
+        : QObject(page)
+        , m_page(page)
+    {
+        page->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == m_page
+            && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+            m_page->setMinimumHeight(m_page->layout()->totalMinimumHeightForWidth(m_page->width()));
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QWidget* m_page;
+};
+
 class ReadableColumns : public QObject {
 public:
     explicit ReadableColumns(QHeaderView* header)
@@ -97,8 +118,7 @@ private:
         int needed = 0;
         for (int i = 0; i < m_header->count(); ++i)
             if (!m_header->isSectionHidden(i))
-                needed += m_columns.contains(i) ? m_header->sectionSizeHint(i)
-                                                : m_header->sectionSize(i);
+                needed += m_columns.contains(i) ? leastOf(i) : m_header->sectionSize(i);
         const bool hasRoom = needed <= m_header->width();
         for (const int column : std::as_const(m_columns)) {
             // What the user drew is the user's.
@@ -109,8 +129,15 @@ private:
             if (mode != wanted)
                 m_header->setSectionResizeMode(column, wanted);
             if (!hasRoom)
-                m_header->resizeSection(column, m_header->sectionSizeHint(column));
+                m_header->resizeSection(column, leastOf(column));
         }
+    }
+    /// The title, and so much of what is in it that one knows what it is.
+    [[nodiscard]] int leastOf(int column) const
+    {
+        constexpr int letters = 13;
+        return std::max(m_header->sectionSizeHint(column),
+            letters * m_header->fontMetrics().averageCharWidth());
     }
 
     QHeaderView* m_header;
@@ -120,6 +147,8 @@ private:
 } // namespace
 
 void keepWhole(QLabel* label) { new WholeText(label); }
+
+void keepRoom(QWidget* page) { new WholePage(page); }
 
 void stretchReadably(QHeaderView* header, const QList<int>& columns)
 {

@@ -15,8 +15,12 @@ void makeRoomForText(QWidget* window, int letters, int lines = 0);
 /// not ask how high it is at its width.
 void keepWhole(QLabel* label);
 
-/// These columns share the room that is left, and where there is none keep their titles whole: the
-/// table scrolls then. The others fit what is in them.
+/// A page whose height depends on its width keeps the height it needs, also in a tab or a splitter,
+/// which do not ask.
+void keepRoom(QWidget* page);
+
+/// These columns share the room that is left, and where there is none keep their titles whole and
+/// some letters of what is in them: the table scrolls then. The others fit what is in them.
 void stretchReadably(QHeaderView* header, const QList<int>& columns);
 /// The same for columns that stretch already; the others stay what they are.
 void keepTitlesWhole(QHeaderView* header, const QList<int>& columns);

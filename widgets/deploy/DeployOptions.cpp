@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/deploy/DeployOptions.h"
 
+#include "widgets/common/FlowLayout.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 
 #include <QCheckBox>
@@ -17,8 +19,9 @@ DeployOptions::DeployOptions(QWidget* parent)
     , m_texts(new Texts(this))
     , m_redirect(new QCheckBox(this))
 {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(this);
+    row->fillLines();
+    keepRoom(this);
     auto* caption = new QLabel(this);
     m_texts->plain(caption, QT_TR_NOOP("Deploy:"));
     row->addWidget(caption);

@@ -140,6 +140,7 @@ QWidget* DeployPlanTab::buildBottom()
     row->setContentsMargins(0, 0, 0, 0);
     m_summary->setObjectName(u"planSummary"_s);
     m_summary->setWordWrap(true);
+    keepWhole(m_summary);
     m_texts->button(m_fold, QT_TR_NOOP("Transcri&pt"), "planTranscriptButton");
     m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);

@@ -2,6 +2,8 @@
 #include "widgets/editors/CapacityEditor.h"
 
 #include "models/site/SiteFields.h"
+#include "widgets/common/AccessibleRole.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/PageArea.h"
 #include "widgets/editors/FieldBinder.h"
 #include "widgets/views/AdviceList.h"
@@ -9,10 +11,11 @@
 #include "widgets/views/PathPicture.h"
 #include "widgets/views/PlanFigures.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +33,9 @@ CapacityEditor::CapacityEditor(SiteDraft* draft, QWidget* parent)
 {
     auto* questions = buildQuestions();
     m_figures = new PlanFigures(this);
-    auto* upper = new QHBoxLayout;
-    upper->addWidget(questions, 1);
-    upper->addWidget(m_figures, 1);
+    auto* upper = new ColumnsLayout;
+    upper->addColumn(questions);
+    upper->addColumn(m_figures);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(upper);
@@ -86,7 +89,14 @@ QWidget* CapacityEditor::buildPath()
     layout->addStretch();
     layout->addWidget(m_picture);
     layout->addStretch();
-    return page;
+    auto* area = new QScrollArea(this); // a drawing is as wide as what is on it
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::StrongFocus); // by the keyboard, too
+    area->setWidget(page);
+    setAccessibleRole(area, QAccessible::Document);
+    m_texts->name(area, QT_TR_NOOP("Path"), "pathArea");
+    return area;
 }
 
 QSpinBox* CapacityEditor::addNumber(QFormLayout* form, const char* source, const char* objectName,

@@ -3,7 +3,9 @@
 
 #include "models/site/SiteFields.h"
 #include "models/trunk/TrunkTemplates.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/Fonts.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/editors/CodecList.h"
 #include "widgets/editors/CurrentTrunk.h"
 #include "widgets/editors/FieldBinder.h"
@@ -68,9 +70,9 @@ CredentialsEditor::CredentialsEditor(SiteDraft* draft, CurrentTrunk* current, QW
     m_right->addWidget(m_known);
     m_right->addWidget(m_connection);
     m_right->addStretch();
-    auto* columns = new QHBoxLayout;
-    columns->addLayout(m_left, 1);
-    columns->addLayout(m_right, 1);
+    auto* columns = new ColumnsLayout;
+    columns->addColumn(m_left);
+    columns->addColumn(m_right);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_rule);
     layout->addLayout(columns, 1);
@@ -161,6 +163,7 @@ QLabel* CredentialsEditor::makeHint(const char* objectName)
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     Fonts::relate(hint, 0.9);
+    keepWhole(hint);
     return hint;
 }
 

@@ -7,6 +7,8 @@
 #include "models/site/PortProposal.h"
 #include "models/site/SiteRules.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnsLayout.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/RoomForText.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/dialogs/PrepareDialog.h"
@@ -31,6 +33,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Tab { DeviceTab, PortsTab };
+
+constexpr int gatewayRows = 8;
+constexpr int transportRow = 3;
 
 /// From this width on, in characters, the configuration has room beside the fields.
 constexpr int wideCharacters = 190;
@@ -100,29 +105,47 @@ QWidget* GatewayEditor::buildDevice()
 {
     auto* device = new QWidget(this);
     auto* column = new QVBoxLayout(device);
-    auto* grid = new QGridLayout;
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(3, 1);
-    buildIdentity(grid);
-    buildAddresses(grid);
-    buildLogin(grid);
-    buildNow(grid);
-    column->addLayout(grid);
+    auto* columns = new ColumnsLayout;
+    for (QGridLayout*& grid : m_grids) {
+        grid = new QGridLayout;
+        grid->setColumnStretch(1, 1);
+        columns->addColumn(grid);
+    }
+    column->addLayout(columns);
+    buildIdentity();
+    buildAddresses();
+    buildLogin();
+    buildNow();
+    m_texts->measured([this] { alignRows(); });
     m_notes->setWordWrap(true);
     keepWhole(m_notes);
     column->addWidget(m_notes);
     column->addStretch();
-    setTabChain({ m_name, m_model, m_mac, m_transport, m_address, m_netmask, m_gateway, m_dns,
-        m_user, m_password, m_generate, m_reachAt, m_find, m_factory, m_userNow, m_passwordNow });
+    keepRoom(device);
+    setTabChain({ m_name, m_model, m_mac, m_transport, m_user, m_password, m_generate, m_address,
+        m_netmask, m_gateway, m_dns, m_reachAt, m_find, m_factory, m_userNow, m_passwordNow });
     return device;
 }
 
-QLabel* GatewayEditor::place(QGridLayout* grid, int row, int column, const char* source,
-    QWidget* field, const char* objectName)
+/// Fields that stand beside each other stand on one line, also beside a button.
+void GatewayEditor::alignRows()
+{
+    int height = 0;
+    for (const QWidget* field : { static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_model),
+             static_cast<QWidget*>(m_find) })
+        height = std::max(height, field->sizeHint().height());
+    for (QGridLayout* grid : m_grids)
+        for (int row = 0; row < gatewayRows; ++row)
+            grid->setRowMinimumHeight(
+                row, row == transportRow && m_transport->isHidden() ? 0 : height);
+}
+
+QLabel* GatewayEditor::place(
+    int row, int column, const char* source, QWidget* field, const char* objectName)
 {
     QLabel* label = m_texts->label(source, field, objectName);
-    grid->addWidget(label, row, 2 * column);
-    grid->addWidget(field, row, 2 * column + 1);
+    m_grids.at(std::size_t(column))->addWidget(label, row, 0);
+    m_grids.at(std::size_t(column))->addWidget(field, row, 1);
     return label;
 }
 
@@ -133,13 +156,13 @@ template <typename Member> void GatewayEditor::text(QLineEdit* edit, Member memb
     connect(edit, &QLineEdit::editingFinished, this, &GatewayEditor::showProblems);
 }
 
-void GatewayEditor::buildIdentity(QGridLayout* grid)
+void GatewayEditor::buildIdentity()
 {
-    place(grid, 0, 0, QT_TR_NOOP("Nam&e:"), m_name, "gatewayNameEdit");
-    place(grid, 0, 1, QT_TR_NOOP("M&odel:"), m_model, "gatewayModelCombo");
-    place(grid, 1, 0, QT_TR_NOOP("&MAC address:"), m_mac, "gatewayMacEdit");
+    place(0, 0, QT_TR_NOOP("Nam&e:"), m_name, "gatewayNameEdit");
+    place(1, 0, QT_TR_NOOP("M&odel:"), m_model, "gatewayModelCombo");
+    place(2, 0, QT_TR_NOOP("&MAC address:"), m_mac, "gatewayMacEdit");
     m_transportLabel
-        = place(grid, 1, 1, QT_TR_NOOP("&Transport:"), m_transport, "gatewayTransportCombo");
+        = place(transportRow, 0, QT_TR_NOOP("&Transport:"), m_transport, "gatewayTransportCombo");
     m_mac->setPlaceholderText(u"00:A0:BA:01:02:03"_s);
     text(
         m_name, [](auto& gateway) -> auto& { return gateway.name; });
@@ -150,12 +173,12 @@ void GatewayEditor::buildIdentity(QGridLayout* grid)
     connect(m_transport, &QComboBox::activated, this, &GatewayEditor::chooseTransport);
 }
 
-void GatewayEditor::buildAddresses(QGridLayout* grid)
+void GatewayEditor::buildAddresses()
 {
-    place(grid, 2, 0, QT_TR_NOOP("&Address:"), m_address, "gatewayAddressEdit");
-    place(grid, 2, 1, QT_TR_NOOP("Netmas&k:"), m_netmask, "gatewayNetmaskEdit");
-    place(grid, 3, 0, QT_TR_NOOP("Net&work gateway:"), m_gateway, "gatewayGatewayEdit");
-    place(grid, 3, 1, QT_TR_NOOP("&DNS server:"), m_dns, "gatewayDnsEdit");
+    place(0, 1, QT_TR_NOOP("&Address:"), m_address, "gatewayAddressEdit");
+    place(1, 1, QT_TR_NOOP("Netmas&k:"), m_netmask, "gatewayNetmaskEdit");
+    place(2, 1, QT_TR_NOOP("Net&work gateway:"), m_gateway, "gatewayGatewayEdit");
+    place(3, 1, QT_TR_NOOP("&DNS server:"), m_dns, "gatewayDnsEdit");
     text(
         m_address, [](auto& gateway) -> auto& { return gateway.address; });
     text(
@@ -166,10 +189,10 @@ void GatewayEditor::buildAddresses(QGridLayout* grid)
         m_dns, [](auto& gateway) -> auto& { return gateway.dns; });
 }
 
-void GatewayEditor::buildLogin(QGridLayout* grid)
+void GatewayEditor::buildLogin()
 {
-    place(grid, 4, 0, QT_TR_NOOP("Log&in user:"), m_user, "gatewayUserEdit");
-    place(grid, 4, 1, QT_TR_NOOP("Login &password:"), m_password, "gatewayPasswordEdit");
+    place(4, 0, QT_TR_NOOP("Log&in user:"), m_user, "gatewayUserEdit");
+    place(5, 0, QT_TR_NOOP("Login &password:"), m_password, "gatewayPasswordEdit");
     text(
         m_user, [](auto& gateway) -> auto& { return gateway.login.user; });
     m_binder->secret(
@@ -180,17 +203,17 @@ void GatewayEditor::buildLogin(QGridLayout* grid)
     m_texts->toolTip(
         m_generate, QT_TR_NOOP("Sixteen characters that every device takes; the upload sets it"));
     m_texts->button(m_generate, QT_TR_NOOP("Generate password"), "generatePasswordButton");
-    grid->addWidget(m_loginNote, 5, 0, 1, 3);
-    grid->addWidget(m_generate, 5, 3, Qt::AlignLeft);
+    m_grids[0]->addWidget(m_loginNote, 6, 0, 1, 2);
+    m_grids[0]->addWidget(m_generate, 7, 1, Qt::AlignLeft);
     connect(m_generate, &QPushButton::clicked, this, &GatewayEditor::generatePassword);
 }
 
 /// How it is got into before the upload, where that differs from afterwards.
-void GatewayEditor::buildNow(QGridLayout* grid)
+void GatewayEditor::buildNow()
 {
-    place(grid, 6, 0, QT_TR_NOOP("Present address:"), m_reachAt, "gatewayReachEdit");
-    place(grid, 7, 0, QT_TR_NOOP("Present user:"), m_userNow, "gatewayUserNowEdit");
-    place(grid, 7, 1, QT_TR_NOOP("Present password:"), m_passwordNow, "gatewayPasswordNowEdit");
+    place(4, 1, QT_TR_NOOP("Present address:"), m_reachAt, "gatewayReachEdit");
+    place(6, 1, QT_TR_NOOP("Present user:"), m_userNow, "gatewayUserNowEdit");
+    place(7, 1, QT_TR_NOOP("Present password:"), m_passwordNow, "gatewayPasswordNowEdit");
     m_texts->toolTip(m_reachAt,
         QT_TR_NOOP("Where it answers today, for example its factory address or one from DHCP"));
     m_texts->toolTip(m_userNow,
@@ -198,11 +221,10 @@ void GatewayEditor::buildNow(QGridLayout* grid)
                    "factory unit"));
     m_texts->button(m_find, QT_TR_NOOP("Find on the network…"), "findGatewayButton");
     m_texts->button(m_factory, QT_TR_NOOP("Use factory login"), "factoryLoginButton");
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout;
     buttons->addWidget(m_find);
     buttons->addWidget(m_factory);
-    buttons->addStretch();
-    grid->addLayout(buttons, 6, 2, 1, 2);
+    m_grids[1]->addLayout(buttons, 5, 0, 1, 2);
     text(
         m_reachAt, [](auto& gateway) -> auto& { return gateway.reachAt; });
     text(
@@ -402,6 +424,7 @@ void GatewayEditor::showTransports(const GatewayModel* chosen)
         gateway().transport.isEmpty() ? 0 : m_transport->findData(gateway().transport));
     m_transport->setVisible(transports.size() > 1);
     m_transportLabel->setVisible(transports.size() > 1);
+    alignRows();
 }
 
 void GatewayEditor::showPlaceholders()

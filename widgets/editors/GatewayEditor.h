@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class Banner;
 class FieldBinder;
 class GatewayModelPicker;
@@ -43,14 +45,15 @@ protected:
 
 private:
     QWidget* buildDevice();
-    void buildIdentity(QGridLayout* grid);
-    void buildAddresses(QGridLayout* grid);
-    void buildLogin(QGridLayout* grid);
-    void buildNow(QGridLayout* grid);
+    void buildIdentity();
+    void buildAddresses();
+    void buildLogin();
+    void buildNow();
     void buildPreview();
     /// @param column 0 or 1 of the pairs of label and field
-    QLabel* place(QGridLayout* grid, int row, int column, const char* source, QWidget* field,
-        const char* objectName);
+    QLabel* place(
+        int row, int column, const char* source, QWidget* field, const char* objectName);
+    void alignRows();
     template <typename Member> void text(QLineEdit* edit, Member member);
     void chooseModel();
     void chooseTransport();
@@ -82,6 +85,7 @@ private:
     Gateway m_nothing; ///< stands in while there is none
     QSplitter* m_split;
     QTabWidget* m_tabs;
+    std::array<QGridLayout*, 2> m_grids {};
     QLineEdit* m_name;
     GatewayModelPicker* m_model;
     QLineEdit* m_mac;

@@ -2,6 +2,7 @@
 #include "widgets/editors/GatewaysEditor.h"
 
 #include "models/site/SiteRules.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/FieldError.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/GatewayEditor.h"
@@ -30,11 +31,10 @@ GatewaysEditor::GatewaysEditor(SiteDraft* draft, QWidget* parent)
     connect(draft, &SiteDraft::changed, this, &GatewaysEditor::showDraft);
     connect(draft, &SiteDraft::adopted, this, &GatewaysEditor::noteCurrent);
     m_editor = new GatewayEditor(draft, this);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(buildList());
-    row->addWidget(m_editor, 1);
-    row->addWidget(m_hint, 1);
+    m_columns = new ColumnsLayout(this);
+    m_columns->addColumn(buildList(), 0);
+    m_columns->addColumn(m_editor);
+    m_columns->addColumn(m_hint);
     buildHint();
     connect(m_list, &QListWidget::currentRowChanged, this, &GatewaysEditor::choose);
     m_texts->always([this] { showDraft(); });
@@ -62,14 +62,29 @@ QVBoxLayout* GatewaysEditor::buildList()
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
-    const auto fit = [this, buttons] {
-        const int names = fontMetrics().averageCharWidth() * 28;
-        m_list->setMaximumWidth(std::max(names, buttons->sizeHint().width()));
-    };
-    m_texts->always(fit);
-    m_texts->measured(fit);
+    m_buttons = buttons;
+    m_texts->always([this] { fitList(); });
+    m_texts->measured([this] { fitList(); });
     column->addLayout(buttons);
     return column;
+}
+
+/// No wider than names are, and as wide as the page where it stands above the fields.
+void GatewaysEditor::fitList()
+{
+    constexpr int letters = 28;
+    constexpr int lines = 4;
+    const int names = fontMetrics().averageCharWidth() * letters;
+    m_list->setMaximumWidth(m_columns->isStackedAt(width())
+            ? QWIDGETSIZE_MAX
+            : std::max(names, m_buttons->sizeHint().width()));
+    m_list->setMinimumHeight(fontMetrics().height() * lines);
+}
+
+void GatewaysEditor::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitList();
 }
 
 void GatewaysEditor::buildHint()

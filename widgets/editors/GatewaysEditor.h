@@ -4,7 +4,9 @@
 #include <QStringList>
 #include <QWidget>
 
+class ColumnsLayout;
 class GatewayEditor;
+class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -25,8 +27,12 @@ public:
     /// A gateway as a whole, or one of its values. @param path gateways[0] or below
     void showPart(const QString& path);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QVBoxLayout* buildList();
+    void fitList();
     void buildHint();
     void addGateway();
     void removeGateway();
@@ -38,6 +44,8 @@ private:
 
     SiteDraft* m_draft;
     Texts* m_texts;
+    ColumnsLayout* m_columns = nullptr;
+    QHBoxLayout* m_buttons = nullptr; ///< below the list
     QListWidget* m_list;
     QPushButton* m_remove;
     QLabel* m_hint;

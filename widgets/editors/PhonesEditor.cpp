@@ -6,6 +6,7 @@
 #include "models/site/SiteRules.h"
 #include "widgets/common/FieldError.h"
 #include "widgets/common/FilterField.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/DiscoveryDialog.h"
 #include "widgets/editors/PasteMacsDialog.h"
@@ -67,11 +68,12 @@ PhonesEditor::~PhonesEditor() { delete m_table; }
 QWidget* PhonesEditor::buildTools()
 {
     auto* tools = new QWidget(this);
-    auto* row = new QHBoxLayout(tools);
+    auto* row = new FlowLayout(tools);
+    row->fillLines();
     row->setContentsMargins(0, 0, 0, 0);
     m_filter->setClearButtonEnabled(true);
     row->addWidget(m_texts->label(QT_TR_NOOP("&Filter:"), m_filter, "phoneFilterEdit"));
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     const auto add = [&](const char* source, const char* objectName) {
         auto* button = new QPushButton(this);
         m_texts->button(button, source, objectName);
@@ -100,7 +102,8 @@ QWidget* PhonesEditor::buildTools()
 QWidget* PhonesEditor::buildBulk()
 {
     auto* bulk = new QWidget(this);
-    auto* row = new QHBoxLayout(bulk);
+    auto* row = new FlowLayout(bulk);
+    row->fillLines();
     row->setContentsMargins(0, 0, 0, 0);
     m_bulkModel->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_bulkModel->setMinimumContentsLength(20);

@@ -5,7 +5,9 @@
 #include "models/trunk/TrunkTemplates.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/ColumnMemory.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/FieldError.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/dialogs/TemplateDialog.h"
 #include "widgets/editors/CurrentTrunk.h"
@@ -54,9 +56,11 @@ ProviderEditor::ProviderEditor(SiteDraft* draft, CurrentTrunk* current, QWidget*
     , m_details(new ProviderDetails(draft->sharedCatalog(), this))
     , m_template(new QPushButton(this))
 {
-    auto* columns = new QHBoxLayout(this);
-    columns->addWidget(buildList(), 1);
-    columns->addWidget(buildDetails(), 1);
+    auto* layout = new QVBoxLayout(this);
+    auto* columns = new ColumnsLayout;
+    layout->addLayout(columns, 1);
+    columns->addColumn(buildList());
+    columns->addColumn(buildDetails());
     connect(current, &CurrentTrunk::moved, this, &ProviderEditor::showChoice);
     connect(draft, &SiteDraft::changed, this, [this](const QObject* source) {
         if (source != this)
@@ -98,6 +102,8 @@ QWidget* ProviderEditor::buildDetails()
     layout->addWidget(m_template, 0, Qt::AlignLeft);
     return side;
 }
+
+QWidget* ProviderEditor::searchField() const { return m_search; }
 
 void ProviderEditor::startSearching()
 {
@@ -155,6 +161,7 @@ void ProviderEditor::buildTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(
         ProviderListModel::Host, QHeaderView::Stretch);
+    keepTitlesWhole(m_table->horizontalHeader(), { ProviderListModel::Host });
     m_table->hideColumn(ProviderListModel::Transport); // beside the list, with the rest
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ProviderEditor::choose);

@@ -28,6 +28,7 @@ public:
     void startSearching();
     /// For a trunk that has no provider yet.
     void startAnew();
+    [[nodiscard]] QWidget* searchField() const;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -2,13 +2,13 @@
 #include "widgets/editors/SiteEditor.h"
 
 #include "models/site/SiteRules.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/editors/FieldBinder.h"
 #include "widgets/editors/SshAccessDialog.h"
 #include "widgets/home/TagsEdit.h"
 
 #include <QCompleter>
 #include <QGroupBox>
-#include <QHBoxLayout>
 #include <QHostAddress>
 #include <QLocale>
 #include <QPushButton>
@@ -86,10 +86,9 @@ SiteEditor::SiteEditor(SiteDraft* draft, QWidget* parent)
     auto* right = new QVBoxLayout;
     right->addWidget(buildPbx());
     right->addStretch();
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    auto* columns = new ColumnsLayout(this);
+    columns->addColumn(left);
+    columns->addColumn(right);
     connect(draft, &SiteDraft::changed, this, &SiteEditor::suggestAddresses);
     m_texts->always([this] {
         suggestAddresses();

@@ -4,6 +4,7 @@
 #include "models/trunk/TrunkPlan.h"
 #include "models/trunk/TrunkTemplates.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/PageArea.h"
 #include "widgets/dialogs/PasteSheetDialog.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -70,13 +72,17 @@ TrunksEditor::TrunksEditor(SiteDraft* draft, QWidget* parent)
     });
 }
 
-QHBoxLayout* TrunksEditor::buildBar()
+QLayout* TrunksEditor::buildBar()
 {
-    auto* bar = new QHBoxLayout;
-    bar->addWidget(m_texts->label(QT_TR_NOOP("Trun&k:"), m_list, "trunkCombo"));
-    bar->addWidget(m_list, 3);
-    bar->addWidget(m_texts->label(QT_TR_NOOP("Name:"), m_name, "trunkNameEdit"));
-    bar->addWidget(m_name, 2);
+    auto* bar = new ColumnsLayout;
+    auto* which = new QHBoxLayout;
+    auto* buttons = new QHBoxLayout;
+    bar->addColumn(which);
+    bar->addColumn(buttons, 0);
+    which->addWidget(m_texts->label(QT_TR_NOOP("Trun&k:"), m_list, "trunkCombo"));
+    which->addWidget(m_list, 3);
+    which->addWidget(m_texts->label(QT_TR_NOOP("Name:"), m_name, "trunkNameEdit"));
+    which->addWidget(m_name, 2);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(18);
     m_texts->button(m_add, QT_TR_NOOP("Add"), "addTrunkButton");
@@ -85,7 +91,7 @@ QHBoxLayout* TrunksEditor::buildBar()
     m_texts->toolTip(m_paste,
         QT_TR_NOOP("Fills the fields from the text of the provider's e-mail or activation sheet"));
     for (QPushButton* button : { m_add, m_remove, m_paste })
-        bar->addWidget(button);
+        buttons->addWidget(button);
     m_binder->text(
         m_name, [this](auto& s) -> auto& { return m_current->of(s).name; });
     return bar;
@@ -144,6 +150,20 @@ void TrunksEditor::connectAll()
     connect(m_findings, &FindingsPanel::updated, this, &TrunksEditor::showTrunks);
     connect(m_findings, &FindingsPanel::fieldRequested, this, &TrunksEditor::request);
     connect(m_rendering, &TrunkRenderingView::fieldRequested, this, &TrunksEditor::request);
+}
+
+QWidget* TrunksEditor::firstField() const
+{
+    if (m_tabs->currentIndex() == ProviderTab)
+        return m_provider->searchField();
+    const QWidget* shown = m_tabs->currentWidget();
+    for (QWidget* next = shown->nextInFocusChain(); next && next != shown;
+         next = next->nextInFocusChain())
+        if (shown->isAncestorOf(next) && next->isVisibleTo(this) && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy()
+            && !qobject_cast<const QTabBar*>(next))
+            return next;
+    return nullptr;
 }
 
 bool TrunksEditor::goForward()

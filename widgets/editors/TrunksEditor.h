@@ -15,7 +15,7 @@ class NumbersEditor;
 class PasteSheetDialog;
 class ProviderEditor;
 class QComboBox;
-class QHBoxLayout;
+class QLayout;
 class QLineEdit;
 class QPushButton;
 class QTabWidget;
@@ -33,6 +33,9 @@ public:
     explicit TrunksEditor(SiteDraft* draft, QWidget* parent = nullptr);
 
     [[nodiscard]] CurrentTrunk* current() const { return m_current; }
+    /// Where somebody who comes to the page begins: the search for a provider, or what the tab
+    /// shown asks for. nullptr = nothing can be entered there.
+    [[nodiscard]] QWidget* firstField() const;
     /// From the provider to the account; false when the page shall be left instead.
     bool goForward();
     /// From the account to the provider; false when the page shall be left instead.
@@ -50,7 +53,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QHBoxLayout* buildBar();
+    QLayout* buildBar();
     void buildTabs();
     QWidget* buildRoutes();
     void addTab(QWidget* content);

@@ -7,6 +7,7 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/FieldError.h"
 #include "widgets/common/FilterField.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/editors/UserImportDialog.h"
@@ -18,7 +19,6 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -57,12 +57,13 @@ UsersEditor::UsersEditor(SiteDraft* draft, QWidget* parent)
 /// The table asks this editor for its words, also while the window goes away.
 UsersEditor::~UsersEditor() { delete m_table; }
 
-QHBoxLayout* UsersEditor::buildTop()
+QLayout* UsersEditor::buildTop()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
+    row->fillLines();
     m_filter->setClearButtonEnabled(true);
     row->addWidget(m_texts->label(QT_TR_NOOP("&Filter:"), m_filter, "userFilterEdit"));
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     auto* add = new QPushButton(this);
     auto* import = new QPushButton(this);
     m_texts->button(add, QT_TR_NOOP("&Add user"), "addUserButton");
@@ -96,14 +97,14 @@ void UsersEditor::buildTable()
         UserTableModel::Password, new SecretDelegate(UserTableModel::SecretRole, m_table));
 }
 
-QHBoxLayout* UsersEditor::buildBulk()
+QLayout* UsersEditor::buildBulk()
 {
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
+    row->fillLines();
     m_first->setText(u"201"_s);
     m_first->setMaxLength(8);
-    m_texts->measured([this] {
-        m_first->setMaximumWidth(m_first->fontMetrics().averageCharWidth() * 14);
-    });
+    m_texts->measured(
+        [this] { m_first->setMaximumWidth(m_first->fontMetrics().averageCharWidth() * 14); });
     m_first->setValidator(
         new QRegularExpressionValidator(QRegularExpression(u"[0-9]{2,8}"_s), m_first));
     row->addWidget(

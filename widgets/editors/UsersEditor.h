@@ -6,7 +6,7 @@
 class Banner;
 class DataTable;
 class QCheckBox;
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -33,9 +33,9 @@ public Q_SLOTS:
     void importFile(const QString& path);
 
 private:
-    QHBoxLayout* buildTop();
+    QLayout* buildTop();
     void buildTable();
-    QHBoxLayout* buildBulk();
+    QLayout* buildBulk();
     void connectAll();
     void addUser();
     void removeSelected();

@@ -6,6 +6,7 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/ColumnMemory.h"
 #include "widgets/common/FilterField.h"
+#include "widgets/common/SideSplitter.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/phones/DeviceTreeModel.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSplitter>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -50,7 +50,7 @@ AssociatePanel::AssociatePanel(SiteDraft* draft, VendorRules* vendors, QWidget* 
     , m_swapUsers(new QPushButton(this))
     , m_swapBar(new SwapBar(this))
 {
-    auto* sides = new QSplitter(this);
+    auto* sides = new SideSplitter(this);
     sides->setChildrenCollapsible(false);
     sides->addWidget(buildPhones());
     sides->addWidget(buildUsers());

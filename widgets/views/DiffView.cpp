@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/views/DiffView.h"
 
-#include "models/itemmodels/DiffModel.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Fonts.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/TrainingMode.h"
@@ -77,18 +78,22 @@ QWidget* DiffView::buildBar()
     auto* bar = new QWidget(this);
     auto* rows = new QVBoxLayout(bar); // two: on a small screen one would be too wide
     rows->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
-    auto* second = new QHBoxLayout;
+    auto* row = new FlowLayout;
+    auto* second = new FlowLayout;
+    row->fillLines();
+    second->fillLines();
+    keepRoom(bar);
     rows->addLayout(row);
     rows->addLayout(second);
     m_previous = new QPushButton(bar);
     m_next = new QPushButton(bar);
     row->addWidget(m_texts->label(QT_TR_NOOP("F&ind in both:"), m_search, "diffSearchEdit"));
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     row->addWidget(m_found);
     row->addWidget(m_previous);
     row->addWidget(m_next);
-    second->addWidget(m_count, 1);
+    second->addWidget(m_count);
+    second->addStretch();
     second->addWidget(m_folding);
     second->addWidget(m_secrets);
     m_texts->button(m_previous, QT_TR_NOOP("Pr&evious difference"), "previousDifferenceButton");

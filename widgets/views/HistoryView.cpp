@@ -11,6 +11,7 @@
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/Fonts.h"
 #include "widgets/common/PrivateFile.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
 #include "widgets/editors/SiteDraft.h"
@@ -102,6 +103,7 @@ QWidget* HistoryView::buildButtons()
 {
     auto* bar = new QWidget(this);
     auto* row = new FlowLayout(bar);
+    keepRoom(bar);
     m_compare = new QPushButton(bar);
     m_restore = new QPushButton(bar);
     m_save = new QPushButton(bar);

@@ -10,6 +10,7 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/Fonts.h"
 #include "widgets/common/RoomForText.h"
+#include "widgets/common/SideSplitter.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/jobs/JobLabels.h"
@@ -79,7 +80,7 @@ TrunkTestView::TrunkTestView(SiteDraft* draft, Store* store, QWidget* parent)
     , m_saveCapture(new QPushButton(this))
     , m_saveText(new QPushButton(this))
 {
-    auto* sides = new QSplitter(this);
+    auto* sides = new SideSplitter(this);
     sides->addWidget(buildLeft());
     sides->addWidget(buildRight());
     sides->setChildrenCollapsible(false);
@@ -121,6 +122,7 @@ QWidget* TrunkTestView::buildSettings()
     keepWhole(m_target);
     m_texts->row(form, QT_TR_NOOP("Number to ca&ll:"), m_call, "testCallEdit");
     m_texts->placeholder(m_call, QT_TR_NOOP("none"));
+    m_texts->measured([this] { m_call->setMinimumWidth(fontMetrics().averageCharWidth() * 15); });
     m_texts->toolTip(m_call,
         QT_TR_NOOP("Your own mobile, a number that sends back what it hears, or the trunk's own "
                    "number. Empty: no call is made."));
@@ -181,7 +183,7 @@ QWidget* TrunkTestView::buildEvidence()
     auto* column = new QVBoxLayout(evidence);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_texts->label(QT_TR_NOOP("&Messages:"), m_ladder, "messageLadder"));
-    auto* halves = new QSplitter(evidence);
+    auto* halves = new SideSplitter(evidence);
     halves->addWidget(m_ladder);
     halves->addWidget(m_message);
     halves->setChildrenCollapsible(false);

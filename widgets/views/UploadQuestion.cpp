@@ -3,6 +3,7 @@
 
 #include "widgets/common/AccessibleRole.h"
 #include "widgets/common/Fonts.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/views/DiffView.h"
 
@@ -64,6 +65,7 @@ UploadQuestion::UploadQuestion(QWidget* parent)
 void UploadQuestion::buildTexts()
 {
     for (QLabel* label : { m_title, m_details }) {
+        keepWhole(label);
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
     }

@@ -194,6 +194,9 @@ void SiteWizard::enter(WizardStep step)
 /// Without a focus inside, the shortcuts of the wizard would be dead.
 void SiteWizard::focusFirst()
 {
+    QWidget* wanted = m_step == WizardStep::Trunks && m_trunks ? m_trunks->firstField() : nullptr;
+    if (wanted)
+        return wanted->setFocus(Qt::OtherFocusReason);
     if (!page(m_step)->focusFirstField())
         (m_next->isEnabled() ? m_next : m_close)->setFocus();
 }

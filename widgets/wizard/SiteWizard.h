@@ -147,7 +147,10 @@ private:
     void draftChanged();
     void showStates();
     void showStatesKnown();
-    void showState(WizardStep step);
+    /// @param isFresh what is known of the site is of this moment
+    void showState(WizardStep step, bool isFresh = false);
+    [[nodiscard]] bool isDone(WizardStep step, bool isFresh) const;
+    [[nodiscard]] bool isFilledIn(WizardStep step) const;
     void showCounts();
     void showDelivery();
     void showHistory();

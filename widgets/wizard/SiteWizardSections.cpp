@@ -31,7 +31,7 @@ QKeySequence sectionKeys(WizardStep step)
 {
     if (isWizardStep(step))
         return QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(step)));
-    return step == WizardStep::Overview  ? QKeySequence(Qt::CTRL | Qt::Key_0)
+    return step == WizardStep::Overview   ? QKeySequence(Qt::CTRL | Qt::Key_0)
         : step == WizardStep::Report     ? QKeySequence(Qt::CTRL | Qt::Key_9)
         : step == WizardStep::Acceptance ? QKeySequence(Qt::CTRL | Qt::Key_T)
                                          : QKeySequence(Qt::CTRL | Qt::Key_H);
@@ -91,51 +91,11 @@ void SiteWizard::showStatesKnown()
         m_goTo[i]->setChecked(siteSections().at(i) == m_step);
 }
 
-void SiteWizard::showState(WizardStep step)
-{
-    using State = WizardSteps::State;
-    const Site& site = m_draft.site();
-    if (step == m_step)
-        return m_steps->setState(step, State::Current);
-    if (step == WizardStep::Report)
-        return m_steps->setState(step, m_isDelivered ? State::Done : State::Open);
-    if (step == WizardStep::Acceptance)
-        return m_steps->setState(step, isAccepted() ? State::Done : State::Open);
-    if (!isWizardStep(step))
-        return m_steps->setState(step, State::Plain);
-    if (m_progress.done.contains(wizardStepId(step)) && isFree(step))
-        return m_steps->setState(step, State::Done);
-    if (step == WizardStep::TrunkTest && site.trunks.isEmpty())
-        return m_steps->setState(step, State::Blocked,
-            [] { return tr("There is no trunk to be tested: enter one under “Trunks” first."); });
-    if (step == WizardStep::Deploy && site.pbx.host.isEmpty() && site.pbx.address.isEmpty())
-        return m_steps->setState(step, State::Blocked,
-            [] { return tr("Where the PBX is found is not stated yet: enter it under “Site”."); });
-    if (step == WizardStep::Gateways && site.gateways.isEmpty())
-        return m_steps->setState(step, State::Optional,
-            [] { return tr("Only for analog and ISDN lines, and for analog phones."); });
-    if (step == WizardStep::Upload && site.gateways.isEmpty())
-        return m_steps->setState(step, State::Optional,
-            [] { return tr("Nothing is to be sent as long as the site has no gateway."); });
-    m_steps->setState(step, State::Open);
-}
-
-/// Every mandatory test has a result, and none of all failed.
-bool SiteWizard::isAccepted() const
-{
-    const auto known = m_watch->known();
-    if (!known)
-        return false;
-    const auto& tests = known->evidence.acceptance;
-    return std::all_of(tests.begin(), tests.end(), [](const auto& test) {
-        return test.result.state != AcceptanceResult::State::Failed
-            && (test.result.isDecided() || !test.isMandatory);
-    });
-}
-
 void SiteWizard::showCounts()
 {
     showDelivery();
+    for (const WizardStep step : siteSections())
+        showState(step, true);
     const auto known = m_watch->known();
     for (const WizardStep step : siteSections())
         if (isWizardStep(step) || step == WizardStep::Acceptance)

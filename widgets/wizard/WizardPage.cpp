@@ -6,12 +6,14 @@
 #include "widgets/common/FieldError.h"
 #include "widgets/common/PageArea.h"
 #include "widgets/common/PageHeader.h"
+#include "widgets/common/ReadingOrder.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -100,15 +102,37 @@ void WizardPage::setReadOnly()
         view->setEditTriggers(QAbstractItemView::NoEditTriggers);
 }
 
+/// A filter helps to find what is there, which comes first; what stands beside it comes first only
+/// where nothing is.
 bool WizardPage::focusFirstField()
 {
-    for (QWidget* next = m_content->nextInFocusChain(); next && next != m_content;
+    QWidget* filter = nullptr;
+    QWidget* beside = nullptr;
+    QWidget* field = nullptr;
+    for (QWidget* next = m_content->nextInFocusChain(); next && next != m_content && !field;
          next = next->nextInFocusChain()) {
-        if (m_content->isAncestorOf(next) && next->isVisibleTo(m_content) && next->isEnabled()
-            && (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy()) {
-            next->setFocus(Qt::OtherFocusReason);
-            return true;
-        }
+        if (!isField(next))
+            continue;
+        const auto* view = qobject_cast<const QAbstractItemView*>(next);
+        const bool isFilled = view && view->model() && view->model()->rowCount() > 0;
+        if (isForLooking(next))
+            filter = filter ? filter : next;
+        else if (!filter || isFilled)
+            field = next;
+        else
+            beside = beside ? beside : next;
     }
-    return false;
+    QWidget* first = field ? field : beside ? beside : filter;
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return first;
+}
+
+/// The keys of tabs, and of the buttons these have of their own, only turn what is there to do.
+bool WizardPage::isField(const QWidget* widget) const
+{
+    return m_content->isAncestorOf(widget) && widget->isVisibleTo(m_content) && widget->isEnabled()
+        && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
+        && !qobject_cast<const QTabBar*>(widget)
+        && !qobject_cast<const QTabBar*>(widget->parentWidget());
 }

@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] QString sentencesOf(const QList<Error>& problems, const Site& site) const;
     void focusField(const Error& problem);
+    [[nodiscard]] bool isField(const QWidget* widget) const;
     WizardStep m_step;
     Banner* m_banner;
     PageArea* m_area;

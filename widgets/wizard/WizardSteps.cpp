@@ -25,6 +25,7 @@ GlyphIcon::Shape shapeOfState(WizardSteps::State state)
     case State::Optional:
         return GlyphIcon::Shape::LeftOut;
     case State::Blocked:
+    case State::ToCheck:
         return GlyphIcon::Shape::Warning;
     case State::Current:
         return GlyphIcon::Shape::Current;
@@ -158,6 +159,8 @@ QString WizardSteps::wordOf(State state)
         return tr("waits for another step");
     case State::Current:
         return tr("current");
+    case State::ToCheck:
+        return tr("to be checked");
     case State::Done:
         return tr("done");
     }

@@ -19,6 +19,7 @@ public:
         Optional, ///< may be left out
         Blocked, ///< something else has to be done first
         Current,
+        ToCheck, ///< nothing is missing, but something was found
         Done,
     };
 

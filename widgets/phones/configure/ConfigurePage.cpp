@@ -5,6 +5,7 @@
 #include "models/provisioning/SitePasswords.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/SideSplitter.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
 #include "widgets/phones/configure/KeysTab.h"
@@ -15,7 +16,6 @@
 
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -61,7 +61,7 @@ void ConfigurePage::build()
     m_refusal->setObjectName(u"refusalBanner"_s);
     column->addWidget(m_passwords);
     column->addWidget(m_refusal);
-    auto* sides = new QSplitter(this);
+    auto* sides = new SideSplitter(this);
     sides->setChildrenCollapsible(false);
     sides->addWidget(m_chooser);
     sides->addWidget(m_tabs);

@@ -4,6 +4,8 @@
 #include "models/core/ErrorText.h"
 #include "widgets/common/AccessibleRole.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnsLayout.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
 #include "widgets/phones/configure/LabelPaper.h"
@@ -73,10 +75,11 @@ LabelsTab::LabelsTab(CurrentScope* current, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_banner);
-    auto* row = new QHBoxLayout;
-    row->addWidget(buildOptions());
-    row->addWidget(buildPages(), 1);
+    auto* row = new ColumnsLayout;
+    row->addColumn(buildOptions(), 0);
+    row->addColumn(buildPages());
     column->addLayout(row, 1);
+    keepRoom(this);
     const auto relay = [this] {
         if (isVisible())
             lay();
@@ -160,10 +163,9 @@ void LabelsTab::lay()
         if (question == m_asked)
             lay(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(
-        [site = m_current->site(), catalog = m_current->draft()->sharedCatalog(), chosen] {
-            return LabelStrips::blocksOf(site, *catalog, chosen);
-        }));
+    watcher->setFuture(
+        QtConcurrent::run([site = m_current->site(), catalog = m_current->draft()->sharedCatalog(),
+                              chosen] { return LabelStrips::blocksOf(site, *catalog, chosen); }));
 }
 
 void LabelsTab::lay(const QList<LabelStrips::Block>& blocks)

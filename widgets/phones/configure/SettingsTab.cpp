@@ -3,6 +3,7 @@
 
 #include "models/provisioning/ParameterTreeModel.h"
 #include "widgets/common/FilterField.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Texts.h"
 #include "widgets/phones/configure/CurrentScope.h"
 #include "widgets/phones/configure/ParameterEditor.h"
@@ -48,10 +49,11 @@ SettingsTab::SettingsTab(CurrentScope* current, QWidget* parent)
 void SettingsTab::build()
 {
     auto* column = new QVBoxLayout(this);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
+    row->fillLines();
     row->addWidget(m_texts->label(QT_TR_NOOP("&Find a setting:"), m_search, "settingSearchEdit"));
     m_search->setClearButtonEnabled(true);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     m_texts->button(m_onlyOwn, QT_TR_NOOP("&Only what is set here"), "onlyOwnCheck");
     row->addWidget(m_onlyOwn);
     m_count->setObjectName(u"ownCountLabel"_s);

@@ -7,11 +7,12 @@
 #include "models/provisioning/reach/PhoneCall.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/FlowLayout.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/phones/serving/ServingPage.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,7 +42,9 @@ PhoneActions::PhoneActions(ServingPage* page, Banner* banner)
         QT_TR_NOOP("What the phones selected were told before is worth nothing any more: after a "
                    "reset to factory values, or when it got into wrong hands"));
     m_texts->button(m_call, QT_TR_NOOP("Let it ca&ll"), "letCall");
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this);
+    row->fillLines();
+    keepRoom(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_fetch);
     row->addWidget(m_renew);

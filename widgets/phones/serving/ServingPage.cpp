@@ -8,6 +8,7 @@
 #include "models/provisioning/server/UnknownRequestModel.h"
 #include "widgets/common/Banner.h"
 #include "widgets/common/FilterField.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/GlyphIcon.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
@@ -115,11 +116,12 @@ QWidget* ServingPage::buildPhones()
     auto* box = new QWidget(this);
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout;
+    row->fillLines();
     m_filter->setClearButtonEnabled(true);
     m_texts->placeholder(m_filter, QT_TR_NOOP("Address, model, user or state"));
     row->addWidget(m_texts->label(QT_TR_NOOP("&Filter:"), m_filter, "servingFilter"));
-    row->addWidget(m_filter, 1);
+    row->addWidget(m_filter);
     m_counts->setObjectName(u"servingCounts"_s);
     row->addWidget(m_counts);
     column->addLayout(row);
