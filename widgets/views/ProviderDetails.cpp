@@ -3,7 +3,7 @@
 
 #include "models/catalog/ProviderStandingText.h"
 #include "widgets/common/AccessibleRole.h"
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/Texts.h"
 
 #include <QDate>
@@ -137,16 +137,18 @@ void ProviderDetails::showSupport(const Provider* listed)
     const bool isCertified = listed && listed->isCertified;
     const bool isProved
         = listed && listed->standing(QDate::currentDate()) == ProviderStanding::Certified;
-    const int side = style()->pixelMetric(QStyle::PM_ButtonIconSize, nullptr, this);
     const auto shape = isProved ? GlyphIcon::Shape::Certified
         : isCertified           ? GlyphIcon::Shape::Information
                                 : GlyphIcon::Shape::NotCertified;
-    m_badgeIcon->setPixmap(GlyphIcon::icon(shape).pixmap(QSize(side, side), devicePixelRatio()));
+    LabelGlyph::show(m_badgeIcon, shape, QStyle::PM_ButtonIconSize);
     const QString standing
         = listed ? providerStandingText(*listed, QDate::currentDate()) : tr("not listed");
     m_badge->setText(standing.left(1).toUpper() + standing.mid(1));
-    m_support->setText(isCertified
+    m_support->setText(isProved
             ? tr("Full support: faults between PBX and provider are followed to their end.")
+            : isCertified
+            ? tr("Full support, as for all providers of the catalogue, also without a valid test: "
+                 "faults between PBX and provider are followed to their end.")
             : tr("Support is limited to an analysis and takes longer; the handover report will "
                  "say so. All data of the trunk are stated under “Account”."));
 }

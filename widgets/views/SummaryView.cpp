@@ -285,7 +285,8 @@ void SummaryView::showTrunks()
         m_trunks->setItem(
             row, 1, new QTableWidgetItem(provider ? provider->name : tr("Not in the list")));
         const Provider* listed = m_draft->catalog().provider(trunks[row].provider);
-        const bool isCertified = listed && listed->isCertified;
+        const bool isCertified = listed
+            && listed->standing(QDate::currentDate()) == ProviderStanding::Certified;
         m_trunks->setItem(row, 2,
             new QTableWidgetItem(GlyphIcon::icon(isCertified ? GlyphIcon::Shape::Certified
                                                              : GlyphIcon::Shape::NotCertified),
@@ -297,10 +298,9 @@ QString SummaryView::supportOf(const Trunk& trunk) const
 {
     const Provider* provider = m_draft->catalog().provider(trunk.provider);
     if (!provider || !provider->isCertified)
-        return tr("Not certified: analysis only");
-    const QString standing = providerStandingText(*provider, QDate::currentDate());
-    return tr("%1: full support", "what the catalogue says of a provider")
-        .arg(standing.left(1).toUpper() + standing.mid(1));
+        return tr("Analysis only (not listed)");
+    return tr("Full support (%1)", "what the catalogue says of a provider")
+        .arg(providerStandingText(*provider, QDate::currentDate()));
 }
 
 void SummaryView::showGateways()

@@ -5,6 +5,7 @@
 #include "models/site/PathText.h"
 #include "models/store/Store.h"
 #include "widgets/common/ListIcons.h"
+#include "widgets/common/SideSplitter.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
 #include "widgets/editors/SiteDraft.h"
@@ -21,7 +22,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -57,7 +57,7 @@ UploadView::UploadView(SiteDraft* draft, Store* store, QWidget* parent)
 {
     // A splitter and no layout: with one, labels that wrap would make the page ask for its whole
     // wish of height and scroll as one, where its parts can shrink and scroll by themselves.
-    auto* sides = new QSplitter(this);
+    auto* sides = new SideSplitter(this);
     sides->addWidget(buildLeft());
     sides->addWidget(buildRight());
     sides->setChildrenCollapsible(false);
@@ -313,9 +313,9 @@ void UploadView::showButtons()
     qsizetype checked = 0;
     for (const Gateway& gateway : m_draft->site().gateways)
         checked += m_checked.contains(gateway.id) ? 1 : 0;
-    m_upload->setText(m_settings->isRestarting() ? tr("&Upload and restart…") : tr("&Upload…"));
+    m_upload->setText(m_settings->isRestarting() ? tr("&Upload and restart") : tr("&Upload"));
     m_uploadAll->setText(
-        checked == 0 ? tr("Upload a&ll…") : tr("Up&load the %n checked…", nullptr, int(checked)));
+        checked == 0 ? tr("Upload a&ll") : tr("Up&load the %n checked", nullptr, int(checked)));
     m_upload->setVisible(!isBusy);
     m_upload->setEnabled(!isBusy && current() && m_preview->hasConfiguration());
     for (QWidget* widget : std::initializer_list<QWidget*> { m_uploadAll, m_atOnceLabel, m_atOnce })
@@ -338,9 +338,10 @@ void UploadView::showCancel()
     if (hadFocus && m_cancel->isHidden() && !m_keepBar->isHidden())
         m_keepBar->focusAnswer();
     m_stopping->setVisible(isLate && m_cancel->isVisibleTo(this));
-    m_cancel->setText(isRunOfMany ? tr("Cance&l all")
-            : isLate              ? tr("Stop &watching")
-                                  : tr("Cance&l upload"));
+    m_cancel->setText(isRunOfMany && isLate ? tr("Stop after these de&vices")
+            : isRunOfMany                   ? tr("Cance&l all")
+            : isLate                        ? tr("Stop &watching")
+                                            : tr("Cance&l upload"));
     m_stopping->setText(isRunOfMany
             ? tr("Devices that have begun to take the new configuration over are not stopped; "
                  "those that ask whether to keep it go back.")
