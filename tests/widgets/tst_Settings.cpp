@@ -325,7 +325,14 @@ void tst_Settings::changesThePassphrase()
     dialog.show();
     auto* change = find<QPushButton>(dialog, u"changePassphraseButton"_s);
     find<PasswordEdit>(dialog, u"passphraseBeforeEdit"_s)->setText(QString::fromUtf8(present));
-    find<PasswordEdit>(dialog, u"passphraseAfterEdit"_s)->setText(u"the new one"_s);
+    auto* after = find<PasswordEdit>(dialog, u"passphraseAfterEdit"_s);
+    after->setText(u"the new one"_s);
+    after->setFocus();
+    QTest::keyClick(after, Qt::Key_Return); // on to the next field, nothing is wrong yet
+    QVERIFY2(said(dialog).isEmpty(), qPrintable(said(dialog)));
+    QCOMPARE(dialog.focusWidget()->objectName(), u"passphraseAgainEdit"_s);
+    change->click();
+    QVERIFY(said(dialog).contains(u"a second time"_s));
     find<PasswordEdit>(dialog, u"passphraseAgainEdit"_s)->setText(u"another"_s);
     change->click();
     QVERIFY(said(dialog).contains(u"differ"_s));

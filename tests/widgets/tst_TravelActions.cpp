@@ -277,6 +277,8 @@ void tst_TravelActions::refusesBeforeAnythingIsWritten()
     auto* banner = dialog->findChild<Banner*>();
     fill(dialog, path(u"rossi.job"_s), u"one"_s, u"another"_s);
     QVERIFY(banner->isVisible() && banner->text().contains(u"differ"_s));
+    QTest::keyClick(dialog->findChild<QLineEdit*>(u"travelRepeatEdit"_s), Qt::Key_Return);
+    QVERIFY(banner->text().contains(u"a second time"_s)); // it was emptied
     fill(dialog, path(u"rossi.job"_s), QString());
     QVERIFY(banner->text().contains(u"passphrase"_s));
     fill(dialog, QString(), u"one"_s);

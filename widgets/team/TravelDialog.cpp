@@ -3,6 +3,7 @@
 
 #include "models/core/ErrorText.h"
 #include "widgets/common/PasswordEdit.h"
+#include "widgets/common/ReadingOrder.h"
 #include "widgets/common/Texts.h"
 
 #include <QDialogButtonBox>
@@ -84,6 +85,11 @@ TravelDialog::TravelDialog(Purpose purpose, const QString& fileName, QWidget* pa
         m_passphrase->setFocus();
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     showFields();
+}
+
+bool TravelDialog::focusNextPrevChild(bool next)
+{
+    return ReadingOrder::step(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 bool TravelDialog::isWriting() const
@@ -198,6 +204,11 @@ void TravelDialog::submit()
         return say([] { return tr("Name the file first."); }, m_file);
     if (passphrase().isEmpty())
         return say([] { return tr("Type the passphrase first."); }, m_passphrase);
+    if (needsRepeating() && m_repeated->secret().isEmpty()) {
+        if (focusWidget() == m_passphrase) // Enter went on from there
+            return m_repeated->setFocus();
+        return say([] { return tr("Type the passphrase a second time."); }, m_repeated);
+    }
     if (needsRepeating() && !(m_repeated->secret() == passphrase())) {
         m_repeated->clear();
         return say([] { return tr("The two passphrases differ. Type the second one again."); },

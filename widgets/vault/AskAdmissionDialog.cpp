@@ -59,6 +59,12 @@ void AskAdmissionDialog::submit()
         showMessage(Banner::Kind::Warning, [] { return tr("Type the passphrase first."); });
         return m_passphrase->setFocus();
     }
+    if (m_repeated && m_repeated->secret().isEmpty()) {
+        if (focusWidget() != m_passphrase) // or Enter went on from there
+            showMessage(
+                Banner::Kind::Warning, [] { return tr("Type the passphrase a second time."); });
+        return m_repeated->setFocus();
+    }
     if (m_repeated && !(m_repeated->secret() == passphrase)) {
         showMessage(Banner::Kind::Warning,
             [] { return tr("The two passphrases differ. Type the second one again."); });

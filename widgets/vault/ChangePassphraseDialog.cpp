@@ -55,6 +55,12 @@ void ChangePassphraseDialog::submit()
         showMessage(Banner::Kind::Warning, [] { return tr("Type the new passphrase first."); });
         return m_after->setFocus();
     }
+    if (m_repeated->secret().isEmpty()) {
+        if (focusWidget() != m_after) // or Enter went on from there
+            showMessage(
+                Banner::Kind::Warning, [] { return tr("Type the new passphrase a second time."); });
+        return m_repeated->setFocus();
+    }
     if (!(m_after->secret() == m_repeated->secret())) {
         showMessage(Banner::Kind::Warning,
             [] { return tr("The two passphrases differ. Type the second one again."); });
