@@ -165,5 +165,7 @@ Error ScanCode::error() const
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) {
         return (c >= u'0' && c <= u'9') || (c.toLower() >= u'a' && c.toLower() <= u'f');
     });
-    return Error(why, shownOf(*this), u"%1/12"_s.arg(digits));
+    constexpr int wanted = 12; // of a MAC address
+    return Error(why, shownOf(*this),
+        (digits > wanted ? u"%1 > %2"_s : u"%1/%2"_s).arg(digits).arg(wanted));
 }

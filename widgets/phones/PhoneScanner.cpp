@@ -70,7 +70,7 @@ PhoneScanner::Text PhoneScanner::textOf(const Answer& answer) const
 QString PhoneScanner::textOfRefusal(const Error& error)
 {
     bool isCounted = false;
-    const int seen = error.detail.section(u'/', 0, 0).toInt(&isCounted);
+    const int seen = error.detail.section(u'/', 0, 0).section(u' ', 0, 0).toInt(&isCounted);
     if (error.code != ErrorCode::BadMac || !isCounted || seen == 12)
         return ErrorText::whole(error);
     return tr("%1 is not a MAC address: it has %2 of the characters 0-9 and A-F, a MAC address has "

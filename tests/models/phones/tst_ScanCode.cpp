@@ -235,6 +235,8 @@ void tst_ScanCode::says_data()
                              << u"6938818302112"_s << QString();
     QTest::newRow("too short") << u"001565AABBC"_s << u"bad_mac"_s << u"001565AABBC"_s
                                << u"11/12"_s;
+    QTest::newRow("a digit too many")
+        << u"001565AABBCCD"_s << u"bad_mac"_s << u"001565AABBCCD"_s << u"13 > 12"_s;
     QTest::newRow("check code") << u"7C2F80ABCDEF-A1B"_s << u"check_code_wrong"_s
                                 << u"7C-2F-80-AB-CD-EF"_s << u"A1B"_s;
     QTest::newRow("serial number, no phone")
