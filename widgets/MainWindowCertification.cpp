@@ -8,6 +8,7 @@
 #include "widgets/wizard/SiteWizard.h"
 
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStackedWidget>
 
 void MainWindow::buildToolsMenu()
@@ -31,6 +32,9 @@ void MainWindow::buildToolsMenu()
     add(QT_TR_NOOP("Go &back to the earlier catalogue…"), "revertCatalogAction",
         [this] { m_catalogs->goBack(); });
     addSettingsAction(m_tools);
+    auto* menus = new QShortcut(QKeySequence(Qt::Key_F10), this); // as on every desktop
+    connect(menus, &QShortcut::activated, this,
+        [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
     // To take a catalogue is work enough for one turn of the loop.
     connect(m_catalogs, &CatalogActions::catalogChanged, this, &MainWindow::reloadCatalog,
         Qt::QueuedConnection);
