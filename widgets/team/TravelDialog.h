@@ -46,6 +46,9 @@ Q_SIGNALS:
     void given();
     void stopped();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void buildFields(QVBoxLayout* column);
     void buildSites(QVBoxLayout* column);
