@@ -29,7 +29,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -113,9 +112,6 @@ void MainWindow::buildMenus()
     buildLanguageMenu();
     buildToolsMenu();
     buildHelpMenu();
-    // Whatever letters a page takes from the menus.
-    connect(new QShortcut(Qt::Key_F10, this), &QShortcut::activated, this,
-        [this] { menuBar()->setActiveAction(menuBar()->actions().value(0)); });
 }
 
 void MainWindow::buildSiteMenu()
@@ -337,7 +333,7 @@ void MainWindow::updateActions()
     const bool isFree = isUnlocked && !m_wizard && !isCertifying();
     const bool hasSelection = isFree && !m_list->selectedId().isEmpty();
     for (QAction* action : { m_new, m_import, m_importPbx })
-        action->setEnabled(isUnlocked); // what is open is saved and left
+        action->setEnabled(isUnlocked && m_store->mayWrite()); // what is open is saved and left
     m_certify->setEnabled(isUnlocked && !isCertifying());
     m_continue->setEnabled(hasSelection);
     m_export->setEnabled(

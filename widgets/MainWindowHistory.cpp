@@ -67,8 +67,6 @@ void MainWindow::updateHistoryActions(bool isFree, bool hasSelection)
     m_travelActions[1]->setEnabled(isFree && mayWrite);
     m_travelActions[2]->setEnabled(hasSelection);
     m_travelActions[3]->setEnabled(isFree && mayWrite);
-    for (QAction* action : { m_new, m_import, m_importPbx })
-        action->setEnabled(isFree && mayWrite);
     m_delete->setEnabled(isFree && mayWrite && !m_list->selectedIds().isEmpty());
 }
 
