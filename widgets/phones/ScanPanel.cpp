@@ -135,11 +135,7 @@ void ScanPanel::connectAll()
         m_scanner.session().moved(m_draft->undo()->position());
         refresh();
     });
-    connect(m_draft, &SiteDraft::changed, this, [this] {
-        if (!m_shown.isNull() && !m_draft->site().phone(m_shown))
-            forget();
-        refresh();
-    });
+    connect(m_draft, &SiteDraft::changed, this, &ScanPanel::refresh);
 }
 
 QString ScanPanel::feedback() const { return m_feedback->text(); }
@@ -167,7 +163,7 @@ void ScanPanel::scan(const QString& text) { showOutcome(m_scanner.scan(text)); }
 void ScanPanel::showOutcome(const ScanOutcome& outcome, bool isHeard)
 {
     say(outcome.kind, outcome.text);
-    m_shown = outcome.mac;
+    m_shown = m_draft->site().phone(outcome.mac) ? outcome.mac : MacAddress();
     m_move->setVisible(outcome.canMove);
     refresh();
     if (isHeard)
@@ -208,6 +204,7 @@ void ScanPanel::refresh()
     if (!m_shown.isNull() && !m_draft->site().phone(m_shown)) {
         m_shown = {};
         m_move->hide();
+        forget();
     }
     askFor(m_shown);
 }
