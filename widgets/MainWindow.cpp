@@ -9,6 +9,7 @@
 #include "widgets/common/Banner.h"
 #include "widgets/common/EditMenu.h"
 #include "widgets/common/PageArea.h"
+#include "widgets/common/ReadingOrder.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/TrainingMode.h"
 #include "widgets/dialogs/VaultGate.h"
@@ -336,8 +337,7 @@ void MainWindow::updateActions()
         action->setEnabled(isUnlocked && m_store->mayWrite()); // what is open is saved and left
     m_certify->setEnabled(isUnlocked && !isCertifying());
     m_continue->setEnabled(hasSelection);
-    m_export->setEnabled(
-        m_wizard ? isUnlocked : isFree && !m_list->selectedIds().isEmpty());
+    m_export->setEnabled(m_wizard ? isUnlocked : isFree && !m_list->selectedIds().isEmpty());
     for (QAction* action : std::as_const(m_catalogActions))
         action->setEnabled(isFree);
     m_vault->refresh();
@@ -363,6 +363,11 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return ReadingOrder::step(this, next) || QMainWindow::focusNextPrevChild(next);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_isCovered && (m_wizard || m_kept)) {
@@ -370,6 +375,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
             return tr("Something is under way or not saved yet: unlock the window before you "
                       "quit.");
         });
+        showSelf(this);
         return event->ignore();
     }
     if (m_wizard && !m_wizard->prepareToClose())
@@ -382,7 +388,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         showFailedDeletions();
         showSelf(this);
         return event->ignore();
-        showSelf(this);
     }
     if (m_certification)
         m_certification->prepareToClose();

@@ -94,6 +94,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void buildMenus();
@@ -175,8 +176,8 @@ private:
     void updateActions();
     void updateTitle();
     [[nodiscard]] bool mayStop();
-    void showFailedDeletions();
     void showFront();
+    void showFailedDeletions();
     [[nodiscard]] bool isReady() const { return m_store && m_catalog; }
 
     Store* m_store = nullptr;

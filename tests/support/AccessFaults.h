@@ -46,9 +46,14 @@ public:
         for (QWidget* widget : std::as_const(goals))
             if (takesTab(widget) && !met.contains(widget))
                 add(widget, QStringLiteral("is not reached with Tab"));
-        for (qsizetype i = 1; i < way.size(); ++i)
-            if (goesBack(way[i - 1], way[i]))
-                add(way[i], QStringLiteral("comes after ") + nameOf(way[i - 1]));
+        QList<qsizetype> back; // Tab goes round, so once it goes from the end to the beginning
+        for (qsizetype i = 0; i < way.size(); ++i)
+            if (goesBack(way[i > 0 ? i - 1 : way.size() - 1], way[i]))
+                back.append(i);
+        for (qsizetype i : std::as_const(back))
+            if (back.size() > 1)
+                add(way[i],
+                    QStringLiteral("comes after ") + nameOf(way[i > 0 ? i - 1 : way.size() - 1]));
         return std::exchange(m_found, {});
     }
 
@@ -115,16 +120,16 @@ private:
         const auto* widget = qobject_cast<const QWidget*>(object);
         const bool isField
             = widget && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-        if (isPart(object) || widget == m_window || (!isUsed(here->role()) && !isField))
-            return;
-        // Of a choice what is chosen stands for its name: it is told by the label beside it.
-        const bool isNamed = here->role() == QAccessible::ComboBox
-            ? !here->relations(QAccessible::Label).isEmpty()
         // Readers pass over a client; what has a name is meant to be heard.
         if (here->role() == QAccessible::Client && widget && !widget->accessibleName().isEmpty()
             && !qobject_cast<const QTabWidget*>(widget)
             && !qobject_cast<const QStackedWidget*>(widget))
             add(object, QStringLiteral("has a name, and does not say what it is"));
+        if (isPart(object) || widget == m_window || (!isUsed(here->role()) && !isField))
+            return;
+        // Of a choice what is chosen stands for its name: it is told by the label beside it.
+        const bool isNamed = here->role() == QAccessible::ComboBox
+            ? !here->relations(QAccessible::Label).isEmpty()
             : !here->text(QAccessible::Name).trimmed().isEmpty();
         if (!isNamed && here->role() != QAccessible::Grouping)
             add(object, QStringLiteral("has no name, role %1").arg(int(here->role())));
@@ -175,13 +180,11 @@ private:
         }
         return way;
     }
-    /// Between two of one parent: up without going right, or left on the same line.
-    [[nodiscard]] static bool goesBack(const QWidget* before, const QWidget* after)
+    /// Up without going right, or left on the same line.
+    [[nodiscard]] bool goesBack(const QWidget* before, const QWidget* after) const
     {
-        if (before->parentWidget() != after->parentWidget())
-            return false;
-        const QRect a = before->geometry();
-        const QRect b = after->geometry();
+        const QRect a(before->mapTo(m_window, QPoint()), before->size());
+        const QRect b(after->mapTo(m_window, QPoint()), after->size());
         const bool isSameLine = a.top() <= b.bottom() && b.top() <= a.bottom();
         return isSameLine ? b.right() <= a.left() : b.bottom() <= a.top() && b.left() < a.right();
     }

@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/site/PhonebookColumns.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ReadingOrder.h"
 #include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/PhonebookWords.h"
@@ -59,6 +60,11 @@ PhonebooksDialog::PhonebooksDialog(QList<PhonebookSource> books, QWidget* parent
     });
     showList();
     makeRoomForText(this, 100, 28);
+}
+
+bool PhonebooksDialog::focusNextPrevChild(bool next)
+{
+    return ReadingOrder::step(this, next) || QDialog::focusNextPrevChild(next);
 }
 
 QWidget* PhonebooksDialog::buildList()

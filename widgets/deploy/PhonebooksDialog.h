@@ -30,6 +30,9 @@ public Q_SLOTS:
     /// Adds a file as a source of its own.
     void addFile(const QString& path);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     QWidget* buildList();
     QWidget* buildFields();

@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/discovery/DiscoveryTableModel.h"
 #include "widgets/common/FilterField.h"
+#include "widgets/common/ReadingOrder.h"
 #include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
@@ -152,6 +153,11 @@ DiscoveryDialog::DiscoveryDialog(
 
 /// The table asks this dialog for its words, also while it goes away.
 DiscoveryDialog::~DiscoveryDialog() { delete m_table; }
+
+bool DiscoveryDialog::focusNextPrevChild(bool next)
+{
+    return ReadingOrder::step(this, next) || QDialog::focusNextPrevChild(next);
+}
 
 QHBoxLayout* DiscoveryDialog::buildWhere()
 {

@@ -55,6 +55,7 @@ public Q_SLOTS:
     void done(int result) override;
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -109,8 +109,7 @@ bool WizardPage::focusFirstField()
     QWidget* filter = nullptr;
     QWidget* beside = nullptr;
     QWidget* field = nullptr;
-    for (QWidget* next = m_content->nextInFocusChain(); next && next != m_content && !field;
-         next = next->nextInFocusChain()) {
+    for (QWidget* next : ReadingOrder::of(m_content)) {
         if (!isField(next))
             continue;
         const auto* view = qobject_cast<const QAbstractItemView*>(next);
@@ -118,7 +117,7 @@ bool WizardPage::focusFirstField()
         if (isForLooking(next))
             filter = filter ? filter : next;
         else if (!filter || isFilled)
-            field = next;
+            field = field ? field : next;
         else
             beside = beside ? beside : next;
     }
