@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,17 @@ bool isForLooking(const QWidget* field)
     const QString name = field->objectName();
     return name.contains(u"filter", Qt::CaseInsensitive)
         || name.contains(u"search", Qt::CaseInsensitive);
+}
+
+/// What stands beside tabs, such as "Undo", serves them all and begins none.
+bool isBesideTabs(const QWidget* widget)
+{
+    for (const QWidget* each = widget; each; each = each->parentWidget())
+        if (const auto* tabs = qobject_cast<const QTabWidget*>(each->parentWidget()))
+            if (each == tabs->cornerWidget(Qt::TopLeftCorner)
+                || each == tabs->cornerWidget(Qt::TopRightCorner))
+                return true;
+    return false;
 }
 
 } // namespace
@@ -133,5 +145,5 @@ bool WizardPage::isField(const QWidget* widget) const
     return m_content->isAncestorOf(widget) && widget->isVisibleTo(m_content) && widget->isEnabled()
         && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()
         && !qobject_cast<const QTabBar*>(widget)
-        && !qobject_cast<const QTabBar*>(widget->parentWidget());
+        && !qobject_cast<const QTabBar*>(widget->parentWidget()) && !isBesideTabs(widget);
 }
