@@ -244,6 +244,12 @@ void tst_JobCentre::saysWhatWentWrong()
     QTest::keyClick(copy, Qt::Key_Space);
     QCOMPARE(
         QGuiApplication::clipboard()->text(), sentence->text() + u'\n' + details->toPlainText());
+    QGuiApplication::clipboard()->clear();
+    auto* same = find<QAction>("copyJobErrorButtonAction"); // at the row itself
+    QVERIFY(table()->actions().contains(same));
+    QVERIFY(!find<QAction>("cancelJobButtonAction")->isEnabled()); // it has ended
+    same->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(sentence->text()));
     auto* clear = find<QPushButton>("clearJobsButton");
     clear->setFocus();
     QTest::keyClick(clear, Qt::Key_Space);
