@@ -147,7 +147,9 @@ private:
     {
         m_window.reset();
         m_store.reset();
-        auto store = Store::open(m_data.filePath(database));
+        // By its name alone: the pictures show no folder of this computer.
+        QDir::setCurrent(m_data.path());
+        auto store = Store::open(database);
         if (!store)
             qFatal("no store");
         m_store = std::move(*store);
@@ -245,7 +247,7 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setFont(QFont(u"DejaVu Sans"_s, 10));
     Appearance { Appearance::Theme::Light }.apply();
-    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QString folder = QDir(QString::fromLocal8Bit(argv[1])).absolutePath();
     const auto catalog = Catalog::load();
     if (!catalog || !QDir().mkpath(folder))
         return 1;
