@@ -2,7 +2,7 @@
 #include "widgets/phones/ScanPanel.h"
 
 #include "widgets/common/AccessibleRole.h"
-#include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/DraftUndo.h"
 #include "widgets/editors/SiteDraft.h"
@@ -182,8 +182,7 @@ void ScanPanel::say(ScanOutcome::Kind kind, std::function<QString()> text)
     const auto shape = kind == ScanOutcome::Kind::Good ? Shape::Done
         : kind == ScanOutcome::Kind::Duplicate         ? Shape::Warning
                                                        : Shape::Error;
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(GlyphIcon::icon(shape).pixmap(size));
+    LabelGlyph::show(m_icon, shape);
     announce(m_feedback, m_feedback->text());
     refresh();
 }

@@ -4,6 +4,7 @@
 #include "models/site/PathText.h"
 #include "widgets/common/AccessibleButton.h"
 #include "widgets/common/GlyphIcon.h"
+#include "widgets/common/LabelGlyph.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/CurrentTrunk.h"
 
@@ -251,8 +252,7 @@ void FindingsPanel::showHeader()
         : counts[1] > 0              ? GlyphIcon::Shape::Warning
         : counts[2] > 0              ? GlyphIcon::Shape::Information
                                      : GlyphIcon::Shape::Done;
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_icon->setPixmap(GlyphIcon::icon(shape).pixmap(QSize(side, side), devicePixelRatio()));
+    LabelGlyph::show(m_icon, shape);
 }
 
 void FindingsPanel::fold()
