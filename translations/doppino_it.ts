@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>&amp;Attach file…</source>
-        <translation>&amp;Allega file…</translation>
+        <translation>Allega &amp;file…</translation>
     </message>
     <message>
         <source>Attach trace o&amp;f the trunk test</source>
@@ -4703,7 +4703,7 @@
     </message>
     <message>
         <source>The device refused %1: &quot;%2&quot;.</source>
-        <translation>Il dispositivo ha rifiutato %1: “%2”.</translation>
+        <translation>Il dispositivo ha rifiutato %1: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>It was left as it was. Its own words say what it did not like.</source>
