@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>The device answered something unexpected at %1: &quot;%2&quot;.</source>
-        <translation>Il dispositivo ha dato una risposta inattesa in %1: “%2”.</translation>
+        <translation>Il dispositivo ha dato una risposta inattesa in %1: &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>Look at the transcript; the device may be of another kind or firmware.</source>
