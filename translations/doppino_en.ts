@@ -1495,10 +1495,6 @@
 <context>
     <name>ChangePassphraseDialog</name>
     <message>
-        <source>The passphrase opens the passwords of your sites. Changing it takes a moment and writes nothing else anew: whoever has the database and knew the former one may still have the key. For that case there is a new key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Present passphrase:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1540,6 +1536,10 @@
     </message>
     <message>
         <source>Type the new passphrase a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase opens the passwords of your sites. Changing it takes a moment and writes nothing else anew: whoever has the database and knew the former one may still have the key. For that case there is a new key. A short passphrase is soon guessed: take several words that do not belong together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10336,10 +10336,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>No keychain is available here, so the passwords of your sites are kept sealed with a passphrase. Without it they are lost: nobody can bring them back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose a passphrase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10401,6 +10397,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Type the passphrase a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain is available here, so the passwords of your sites are kept sealed with a passphrase. A short one is soon guessed: take several words that do not belong together. Without it only a recovery sheet opens them, which can be printed afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

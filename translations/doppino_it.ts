@@ -1495,10 +1495,6 @@
 <context>
     <name>ChangePassphraseDialog</name>
     <message>
-        <source>The passphrase opens the passwords of your sites. Changing it takes a moment and writes nothing else anew: whoever has the database and knew the former one may still have the key. For that case there is a new key.</source>
-        <translation>La passphrase apre le password delle sedi. Cambiarla richiede un momento e non riscrive altro: chi ha il database e conosceva quella precedente può avere ancora la chiave. Per questo caso c&apos;è la nuova chiave.</translation>
-    </message>
-    <message>
         <source>&amp;Present passphrase:</source>
         <translation>Passphrase &amp;attuale:</translation>
     </message>
@@ -1541,6 +1537,10 @@
     <message>
         <source>Type the new passphrase a second time.</source>
         <translation>Digitare una seconda volta la nuova passphrase.</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the passwords of your sites. Changing it takes a moment and writes nothing else anew: whoever has the database and knew the former one may still have the key. For that case there is a new key. A short passphrase is soon guessed: take several words that do not belong together.</source>
+        <translation>La passphrase apre le password delle sedi. Cambiarla richiede un momento e non riscrive altro: chi ha il database e conosceva quella precedente può avere ancora la chiave. Per questo caso c&apos;è la nuova chiave. Una passphrase corta si indovina presto: meglio più parole senza legame tra loro.</translation>
     </message>
 </context>
 <context>
@@ -10459,10 +10459,6 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>No keychain is available here, so the passwords of your sites are kept sealed with a passphrase. Without it they are lost: nobody can bring them back.</source>
-        <translation>Su questo computer non è disponibile un portachiavi: le password delle sedi vengono quindi cifrate con una passphrase. Senza di essa sono perse: nessuno può recuperarle.</translation>
-    </message>
-    <message>
         <source>Choose a passphrase</source>
         <translation>Scegliere una passphrase</translation>
     </message>
@@ -10525,6 +10521,10 @@ Software libero con licenza GNU General Public License, versione 3 o successiva.
     <message>
         <source>Type the passphrase a second time.</source>
         <translation>Digitare una seconda volta la passphrase.</translation>
+    </message>
+    <message>
+        <source>No keychain is available here, so the passwords of your sites are kept sealed with a passphrase. A short one is soon guessed: take several words that do not belong together. Without it only a recovery sheet opens them, which can be printed afterwards.</source>
+        <translation>Su questo computer non è disponibile un portachiavi: le password delle sedi vengono quindi cifrate con una passphrase. Se è corta si indovina presto: meglio più parole senza legame tra loro. Senza passphrase le apre solo il foglio di recupero, che si può stampare in seguito.</translation>
     </message>
 </context>
 <context>

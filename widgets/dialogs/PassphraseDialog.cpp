@@ -34,8 +34,9 @@ void PassphraseDialog::explainPurpose()
     case Purpose::Create:
         return explain(
             QT_TR_NOOP("No keychain is available here, so the passwords of your sites are kept "
-                       "sealed with a passphrase. Without it they are lost: nobody can bring "
-                       "them back."));
+                       "sealed with a passphrase. A short one is soon guessed: take several "
+                       "words that do not belong together. Without it only a recovery sheet "
+                       "opens them, which can be printed afterwards."));
     case Purpose::Unlock:
         return explain(
             QT_TR_NOOP("The passwords of the sites in this database are sealed. Its passphrase "

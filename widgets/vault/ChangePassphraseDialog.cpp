@@ -18,7 +18,9 @@ ChangePassphraseDialog::ChangePassphraseDialog(Store* store, QWidget* parent)
 {
     explain(QT_TR_NOOP("The passphrase opens the passwords of your sites. Changing it takes a "
                        "moment and writes nothing else anew: whoever has the database and knew the "
-                       "former one may still have the key. For that case there is a new key."));
+                       "former one may still have the key. For that case there is a new key. A "
+                       "short passphrase is soon guessed: take several words that do not belong "
+                       "together."));
     if (hasPassphrase()) {
         m_before = new PasswordEdit(this);
         texts()->row(form(), QT_TR_NOOP("&Present passphrase:"), m_before, "passphraseBeforeEdit");
