@@ -42,7 +42,7 @@ void MainWindow::buildHistoryMenu(QMenu* site)
     m_listLater.setSingleShot(true);
     m_listLater.setInterval(100ms);
     m_listLater.callOnTimeout(this, [this] {
-        if (m_store && !m_wizard)
+        if (m_store) // also behind an open site: the palette finds by it
             refreshList();
         if (m_wizard) // the open site may be among what changed
             m_wizard->lookAgain();
