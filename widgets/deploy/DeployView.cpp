@@ -4,6 +4,7 @@
 #include "models/core/ErrorText.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/deploy/DeployDesk.h"
 #include "widgets/deploy/DeployDriftTab.h"
@@ -76,6 +77,7 @@ QWidget* DeployView::buildDriven()
     m_banner->setObjectName(u"deployBanner"_s);
     buildTabs();
     column->addWidget(m_tabs, 1);
+    keepRoom(driven);
     return driven;
 }
 

@@ -64,6 +64,7 @@ DiffView::DiffView(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(buildBar());
     column->addWidget(buildSides(), 1);
+    keepRoom(this);
     linkScrolling();
     buildShortcuts();
     setTabChain({ m_search, m_previous, m_next, m_folding, m_secrets, m_left, m_right });

@@ -19,6 +19,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using Tree = ParameterTreeModel;
 
@@ -137,14 +139,15 @@ void SettingsTab::takeCurrent()
         m_editor->setParameter(name);
 }
 
-/// The names are the longest; what is otherwise has the rest.
+/// The names are the longest; what is otherwise has the rest. Titles stay whole.
 void SettingsTab::shareWidth()
 {
     const int width = m_tree->viewport()->width();
     const QPair<int, int> percents[] = { { Tree::Name, 35 }, { Tree::Value, 22 },
         { Tree::Origin, 28 }, { Tree::Otherwise, 15 } };
     for (const auto& [column, percent] : percents)
-        m_tree->setColumnWidth(column, width * percent / 100);
+        m_tree->setColumnWidth(
+            column, std::max(width * percent / 100, m_tree->header()->sectionSizeHint(column)));
 }
 
 /// Enter and F2 edit, Delete takes back.

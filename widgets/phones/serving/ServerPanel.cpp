@@ -3,7 +3,9 @@
 
 #include "models/platform/KernelNeighbourTable.h"
 #include "models/site/SiteRules.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/LabelGlyph.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/settings/NetworkChoice.h"
 
@@ -58,18 +60,19 @@ ServerPanel::ServerPanel(QWidget* parent)
 QWidget* ServerPanel::buildPlace()
 {
     auto* place = new QWidget(this);
-    auto* row = new QHBoxLayout(place);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(place);
+    row->fillLines();
+    keepRoom(place);
     m_address->setMinimumContentsLength(20);
     m_port->setRange(0, 65535);
     m_port->setValue(m_offeredPort);
-    const auto add = [&](const char* source, QWidget* field, const char* name, int stretch) {
+    const auto add = [&](const char* source, QWidget* field, const char* name) {
         row->addWidget(m_texts->label(source, field, name));
-        row->addWidget(field, stretch);
+        row->addWidget(field);
     };
-    add(QT_TR_NOOP("Our &address:"), m_address, "serverAddress", 2);
-    add(QT_TR_NOOP("P&ort:"), m_port, "serverPort", 0);
-    add(QT_TR_NOOP("Phones &reach it as:"), m_host, "serverHost", 2);
+    add(QT_TR_NOOP("Our &address:"), m_address, "serverAddress");
+    add(QT_TR_NOOP("P&ort:"), m_port, "serverPort");
+    add(QT_TR_NOOP("Phones &reach it as:"), m_host, "serverHost");
     m_texts->button(m_isSecure, QT_TR_NOOP("H&TTPS"), "serverSecure");
     row->addWidget(m_isSecure);
     m_texts->toolTip(m_port, QT_TR_NOOP("0 takes any free port"));
@@ -82,13 +85,14 @@ QWidget* ServerPanel::buildPlace()
 QWidget* ServerPanel::buildSecurity()
 {
     auto* security = new QWidget(this);
-    auto* row = new QHBoxLayout(security);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(security);
+    row->fillLines();
+    keepRoom(security);
     row->addWidget(m_texts->label(QT_TR_NOOP("Certificate:"), m_certificate, "serverCertificate"));
     row->addWidget(
-        fileField(m_certificate, QT_TR_NOOP("Choose certificate…"), "chooseCertificate"), 1);
+        fileField(m_certificate, QT_TR_NOOP("Choose certificate…"), "chooseCertificate"));
     row->addWidget(m_texts->label(QT_TR_NOOP("Key:"), m_key, "serverKey"));
-    row->addWidget(fileField(m_key, QT_TR_NOOP("Choose key…"), "chooseKey"), 1);
+    row->addWidget(fileField(m_key, QT_TR_NOOP("Choose key…"), "chooseKey"));
     m_texts->button(m_oldTls, QT_TR_NOOP("Old phones (TLS 1.0)"), "serverOldTls");
     m_texts->toolTip(m_oldTls,
         QT_TR_NOOP("Also takes TLS 1.0 and 1.1, which can be broken: only where phones need it"));
