@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/RoomFaults.h"
+
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
@@ -29,10 +31,12 @@
 class LayoutFaults {
 public:
     /// @param room for the window, its frame taken off; in pixels
-    LayoutFaults(const QWidget* window, QSize room, bool mayScroll)
+    /// @param mayPush pages may also be pushed sideways
+    LayoutFaults(const QWidget* window, QSize room, bool mayScroll, bool mayPush = false)
         : m_window(window)
         , m_room(room)
         , m_mayScroll(mayScroll)
+        , m_mayPush(mayPush)
     {
     }
 
@@ -101,11 +105,10 @@ private:
     {
         if (label->text().isEmpty())
             return;
-        constexpr int leading = 2; // below a last line nothing is written
         const QSize needs = label->hasHeightForWidth()
             ? QSize(label->minimumSizeHint().width(), label->heightForWidth(label->width()))
             : label->sizeHint();
-        if (needs.width() > label->width() || needs.height() > label->height() + leading)
+        if (needs.width() > label->width() || needs.height() > label->height())
             add(label,
                 QStringLiteral("is cut off: “%1” %2")
                     .arg(label->text().left(60), sizes(label->size(), needs)));
@@ -157,6 +160,8 @@ private:
                         .arg(header->sectionSize(i))
                         .arg(widthOf(header, text)));
         }
+        for (const QString& cut : RoomFaults::ofColumns(header))
+            add(header, cut);
     }
     /// What somebody typed or chose may be long; a choice of ours has to be read.
     void checkCombo(const QComboBox* combo)
@@ -178,18 +183,14 @@ private:
     void checkEdit(const QLineEdit* edit)
     {
         const bool isSpin = qobject_cast<const QAbstractSpinBox*>(edit->parentWidget());
+        if (const QString narrow = RoomFaults::ofEdit(edit); !isSpin && !narrow.isEmpty())
+            add(edit, narrow);
         const QString text = isSpin                  ? edit->text()
             : edit->text().isEmpty() && !m_mayScroll ? edit->placeholderText()
                                                      : QString();
         if (text.isEmpty())
             return;
-        QStyleOptionFrame option;
-        option.initFrom(edit);
-        option.lineWidth = edit->hasFrame()
-            ? edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, edit)
-            : 0;
-        const QRect field
-            = edit->style()->subElementRect(QStyle::SE_LineEditContents, &option, edit);
+        const QRect field = RoomFaults::contents(edit);
         if (edit->fontMetrics().horizontalAdvance(text) > field.width())
             add(edit,
                 QStringLiteral("is cut off: “%1” has %2, needs %3")
@@ -233,6 +234,9 @@ private:
     void checkScrolling(const QWidget* widget)
     {
         const auto* area = qobject_cast<const QScrollArea*>(widget);
+        if (area && m_mayScroll && !m_mayPush)
+            if (const QString sideways = RoomFaults::ofPage(area); !sideways.isEmpty())
+                add(area, sideways);
         // Papers and instructions of any length are made to be scrolled, and reached to do so.
         if (!area || m_mayScroll || (area->focusPolicy() & Qt::TabFocus))
             return;
@@ -246,5 +250,6 @@ private:
     const QWidget* m_window;
     QSize m_room;
     bool m_mayScroll;
+    bool m_mayPush;
     QStringList m_found;
 };

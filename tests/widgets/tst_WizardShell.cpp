@@ -36,6 +36,9 @@ private Q_SLOTS:
     void leavesTheWizardsWayAndComesBack();
     void saysWhatWaitsAndWhatMayBeLeftOut();
     void countsWhatIsOpen();
+    void saysWhatIsDoneHoweverItWasDone();
+    void beginsInTheFirstField_data();
+    void beginsInTheFirstField();
     void goesToAPartOfASection();
     void undoesWhatWasDoneToUsersInEverySection();
     void autosavesSoonAfterTyping();
@@ -296,6 +299,75 @@ void tst_WizardShell::countsWhatIsOpen()
     QVERIFY(item->data(Qt::AccessibleTextRole).toString().contains(u"open point"_s));
     m_wizard->draft()->edit(nullptr, [](Site& edited) { edited.gateways.removeLast(); });
     QTRY_COMPARE(steps->count(WizardStep::Upload), before - 1);
+}
+
+void tst_WizardShell::saysWhatIsDoneHoweverItWasDone()
+{
+    using State = WizardSteps::State;
+    Site site = StoreFixture::exampleSite();
+    QVERIFY(m_store->sites().save(site, u"test"_s));
+    start(site); // no page of which was left with Next
+    m_wizard->goTo(WizardStep::Summary);
+    auto* steps = m_wizard->findChild<WizardSteps*>(u"stepList"_s);
+    QTRY_COMPARE(steps->state(WizardStep::Site), State::Done);
+    QCOMPARE(steps->count(WizardStep::Site), 0);
+    // Complete as well, with something found that may hurt.
+    QCOMPARE(steps->state(WizardStep::Trunks), State::ToCheck);
+    QVERIFY(steps->count(WizardStep::Trunks) > 0);
+    QCOMPARE(steps->state(WizardStep::Gateways), State::ToCheck);
+    const int found = steps->count(WizardStep::Gateways);
+    QVERIFY(found > 0);
+    // Nothing is proven yet, nor can that be by leafing through.
+    QCOMPARE(steps->state(WizardStep::Upload), State::Open);
+    QVERIFY(steps->count(WizardStep::Upload) > 0);
+    m_wizard->draft()->edit(nullptr, [](Site& edited) { edited.trunks.first().password = {}; });
+    QTRY_COMPARE(steps->state(WizardStep::Trunks), State::Open);
+    m_wizard->draft()->edit(nullptr, [](Site& edited) { edited.gateways.first().address = u"x"_s; });
+    QTRY_COMPARE(steps->state(WizardStep::Gateways), State::Open);
+    QVERIFY(steps->count(WizardStep::Gateways) > found);
+}
+
+void tst_WizardShell::beginsInTheFirstField_data()
+{
+    QTest::addColumn<int>("section");
+    QTest::addColumn<bool>("isWhole");
+    QTest::addColumn<QString>("field");
+    const auto row = [](WizardStep section, const char* whole, const char* empty) {
+        const QByteArray id = wizardStepId(section).toLatin1();
+        QTest::newRow((id + ", of a whole site").constData())
+            << int(section) << true << QString::fromLatin1(whole);
+        QTest::newRow((id + ", of a new site").constData())
+            << int(section) << false << QString::fromLatin1(empty);
+    };
+    row(WizardStep::Site, "customerEdit", "customerEdit");
+    row(WizardStep::Trunks, "providerSearch", "providerSearch");
+    row(WizardStep::TrunkTest, "testTrunkCombo", "testCallEdit");
+    row(WizardStep::Users, "usersTable", "addUserButton");
+    row(WizardStep::Gateways, "gatewayList", "addGatewayButton");
+    row(WizardStep::Deploy, "changePbxButton", "changePbxButton");
+    row(WizardStep::Upload, "uploadGatewayList", "uploadGatewayList");
+    row(WizardStep::Summary, "openList", "openList");
+    row(WizardStep::Overview, "openPointList", "openPointList");
+    row(WizardStep::Report, "reportLanguageCombo", "reportLanguageCombo");
+    row(WizardStep::History, "revisionFindEdit", "revisionFindEdit");
+}
+
+void tst_WizardShell::beginsInTheFirstField()
+{
+    QFETCH(int, section);
+    QFETCH(bool, isWhole);
+    QFETCH(QString, field);
+    const auto step = WizardStep(section);
+    Site site = isWhole ? StoreFixture::exampleSite() : Site();
+    site.name = u"Rossi"_s;
+    QVERIFY(m_store->sites().save(site, u"test"_s));
+    start(site);
+    m_wizard->goTo(step == WizardStep::Summary ? WizardStep::Site : WizardStep::Summary);
+    m_wizard->goTo(step);
+    const QWidget* focused = m_wizard->focusWidget();
+    QVERIFY(focused);
+    QCOMPARE(focused->objectName(), field);
+    QVERIFY(focused->hasFocus()); // the next letter is already for it
 }
 
 void tst_WizardShell::goesToAPartOfASection()
