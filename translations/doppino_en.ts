@@ -6803,6 +6803,10 @@
         <source>The report was sent to the printer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpGuide</name>
@@ -12804,10 +12808,6 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No certified provider matches “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>C&amp;lear filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12817,6 +12817,10 @@ Scan the MAC address on each box or type it above; in scan mode each goes to the
     </message>
     <message>
         <source>Fills in what a similar certified provider needs; the nearest comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No provider of the catalogue matches “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

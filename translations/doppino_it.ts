@@ -6807,6 +6807,10 @@
         <source>The report was sent to the printer.</source>
         <translation>Il verbale è stato inviato alla stampante.</translation>
     </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostra il verbale</translation>
+    </message>
 </context>
 <context>
     <name>HelpGuide</name>
@@ -12929,10 +12933,6 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
         <translation>Nome, identificativo o host</translation>
     </message>
     <message>
-        <source>No certified provider matches “%1”.</source>
-        <translation>Nessun provider certificato corrisponde a “%1”.</translation>
-    </message>
-    <message>
         <source>C&amp;lear filter</source>
         <translation>Cancella &amp;filtro</translation>
     </message>
@@ -12943,6 +12943,10 @@ Leggere l&apos;indirizzo MAC su ogni scatola o digitarlo sopra; in modalità sca
     <message>
         <source>Fills in what a similar certified provider needs; the nearest comes first</source>
         <translation>Inserisce ciò che serve a un provider certificato simile; il più vicino è il primo</translation>
+    </message>
+    <message>
+        <source>No provider of the catalogue matches “%1”.</source>
+        <translation>Nessun provider del catalogo corrisponde a “%1”.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
@@ -24,12 +25,17 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 /// The section "Report" with a real store behind it.
 class tst_HandoverPage : public StoredSite {
     Q_OBJECT
+
+public Q_SLOTS:
+    /// In place of the desktop's viewer.
+    void noteShown(const QUrl& url) { m_shown = url; }
 
 private Q_SLOTS:
     void init();
@@ -65,6 +71,7 @@ private:
     OwnSettings m_settings;
     std::unique_ptr<SiteDraft> m_draft;
     std::unique_ptr<HandoverPage> m_page;
+    QUrl m_shown;
 };
 
 void tst_HandoverPage::init()
@@ -181,6 +188,10 @@ void tst_HandoverPage::savesAPdf()
     QVERIFY(text.contains("Verbale di collaudo"));
     QVERIFY(text.contains("Mario Rossi"));
     QVERIFY(!text.contains("Papavero7Zinnia"));
+    QDesktopServices::setUrlHandler(u"file"_s, this, "noteShown");
+    QTest::mouseClick(find<QPushButton>("showReportButton"), Qt::LeftButton);
+    QDesktopServices::unsetUrlHandler(u"file"_s);
+    QCOMPARE(m_shown, QUrl::fromLocalFile(path));
 }
 
 void tst_HandoverPage::savesAPageWithPasswordsForItsOwnerOnly()

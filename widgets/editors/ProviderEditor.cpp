@@ -185,7 +185,7 @@ void ProviderEditor::applyFilter(const QString& text)
     if (m_proxy->hasMatches())
         return m_nothingFound->clear();
     m_nothingFound->showMessage(Banner::Kind::Information,
-        [text] { return tr("No certified provider matches “%1”.").arg(text); });
+        [text] { return tr("No provider of the catalogue matches “%1”.").arg(text); });
     m_nothingFound->addButton([] { return tr("C&lear filter"); }, "clearFilterButton",
         [this] {
             m_search->clear();

@@ -14,11 +14,13 @@
 #include "widgets/report/PaperView.h"
 #include "widgets/report/SiteEvidenceWatch.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -132,6 +134,8 @@ void HandoverPage::connectParts()
     connect(m_saver, &ReportSaver::saved, this, [this](const QString& path) {
         m_banner->showMessage(
             Banner::Kind::Positive, [path] { return tr("The report is in %1.").arg(path); });
+        m_banner->addButton([] { return tr("Show the report"); }, "showReportButton",
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
 }
 
