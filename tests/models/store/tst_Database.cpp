@@ -19,7 +19,7 @@ const QString insertKey
     = u"INSERT INTO vault_key (method, vault_id, kdf, salt, operations, memory, "
       "wrapped) VALUES "_s;
 
-constexpr int shipped = 9; ///< migrations in resources/sql
+constexpr int shipped = 11; ///< migrations in resources/sql
 const QString goodMigration = QStringLiteral(MIGRATIONS_DIR "/good-migration.rcc");
 const QString badMigration = QStringLiteral(MIGRATIONS_DIR "/bad-migration.rcc");
 
