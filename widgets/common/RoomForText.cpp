@@ -68,9 +68,10 @@ private:
 
 class WholePage : public QObject {
 public:
-    explicit WholePage(QWidget* page)
+    WholePage(QWidget* page, int letters)
         : QObject(page)
         , m_page(page)
+        , m_letters(letters)
     {
         page->installEventFilter(this);
     }
@@ -79,12 +80,21 @@ public:
     {
         if (watched == m_page
             && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
-            m_page->setMinimumHeight(m_page->layout()->totalMinimumHeightForWidth(m_page->width()));
+            fit();
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    void fit()
+    {
+        const int limit = m_letters * m_page->fontMetrics().averageCharWidth();
+        const bool isNeeded = m_letters == 0 || m_page->width() < limit;
+        m_page->setMinimumHeight(
+            isNeeded ? m_page->layout()->totalMinimumHeightForWidth(m_page->width()) : 0);
+    }
+
     QWidget* m_page;
+    int m_letters;
 };
 
 class ReadableColumns : public QObject {
@@ -148,7 +158,7 @@ private:
 
 void keepWhole(QLabel* label) { new WholeText(label); }
 
-void keepRoom(QWidget* page) { new WholePage(page); }
+void keepRoom(QWidget* page, int letters) { new WholePage(page, letters); }
 
 void stretchReadably(QHeaderView* header, const QList<int>& columns)
 {

@@ -16,8 +16,8 @@ void makeRoomForText(QWidget* window, int letters, int lines = 0);
 void keepWhole(QLabel* label);
 
 /// A page whose height depends on its width keeps the height it needs, also in a tab or a splitter,
-/// which do not ask.
-void keepRoom(QWidget* page);
+/// which do not ask. @param letters only where it is narrower than so many; 0 = always
+void keepRoom(QWidget* page, int letters = 0);
 
 /// These columns share the room that is left, and where there is none keep their titles whole and
 /// some letters of what is in them: the table scrolls then. The others fit what is in them.

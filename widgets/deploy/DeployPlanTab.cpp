@@ -118,7 +118,7 @@ void DeployPlanTab::buildTree()
     m_tree->setAllColumnsShowFocus(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 3);
+    m_tree->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     QHeaderView* header = m_tree->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Stretch);

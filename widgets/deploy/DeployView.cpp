@@ -77,7 +77,7 @@ QWidget* DeployView::buildDriven()
     m_banner->setObjectName(u"deployBanner"_s);
     buildTabs();
     column->addWidget(m_tabs, 1);
-    keepRoom(driven);
+    keepRoom(driven, 100);
     return driven;
 }
 
