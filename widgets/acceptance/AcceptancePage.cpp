@@ -67,7 +67,11 @@ AcceptancePage::AcceptancePage(SiteDraft* draft, Store* store, QWidget* parent)
 }
 
 /// The table asks for its words, also while the window goes away.
-AcceptancePage::~AcceptancePage() { delete m_table; }
+AcceptancePage::~AcceptancePage()
+{
+    delete m_pane; // keeps its note, for which it needs the desk
+    delete m_table;
+}
 
 void AcceptancePage::setGuard(std::function<bool()> guard) { m_desk->setGuard(std::move(guard)); }
 
