@@ -129,7 +129,7 @@ if ($Apply) {
 # Per fare una chiamata, con un numero consentito al posto di questo:
 # Test-CsPstnOutboundCall -TargetFqdn 'pbx.example.net' -TargetPstnPhoneNumber '+390000000000'
 
-# Verso un gateway Lync usa solo G.711; la cifratura della voce non deve essere disattivata per tutto il server.
+# Verso un gateway Lync usa solo G.711; la crittografia della voce non deve essere disattivata per tutto il server.
 $media = Get-CsMediaConfiguration -Identity Global
 $media | Format-List
 
