@@ -241,7 +241,7 @@ void tst_Rekey::knowsEveryPlaceThatSeals()
         { u"store/EvidenceRepository.cpp"_s, 1 }, { u"store/PhoneRepository.cpp"_s, 4 },
         { u"store/PhoneRows.cpp"_s, 1 }, { u"store/Resealing.cpp"_s, 1 },
         { u"store/SealedSite.cpp"_s, 1 }, // of the journal, of carried and merged sites
-        { u"store/SiteRepository.cpp"_s, 1 },
+        { u"store/SiteSecrets.cpp"_s, 1 },
         { u"team/JobFile.cpp"_s, 1 }, // a file with a key of its own
         { u"team/MemberKey.cpp"_s, 1 }, // likewise
         { u"team/Members.cpp"_s, 1 }, // the proof, renewed with the members
