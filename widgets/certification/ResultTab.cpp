@@ -65,9 +65,11 @@ ResultTab::ResultTab(DossierDesk* desk, TestBench* bench, QWidget* parent)
     column->addWidget(m_verdict);
     column->addWidget(m_notice);
     column->addWidget(m_bars);
-    column->addWidget(buildDetails(), 1);
+    column->addWidget(buildCompare());
+    column->addWidget(m_details, 1);
     column->addWidget(m_why);
     column->addWidget(buildButtons());
+    buildDetails();
     m_why->setObjectName(u"publishObstacle"_s);
     m_why->setWordWrap(true);
     keepWhole(m_why);
@@ -81,22 +83,23 @@ ResultTab::ResultTab(DossierDesk* desk, TestBench* bench, QWidget* parent)
     });
 }
 
-QWidget* ResultTab::buildDetails()
+QWidget* ResultTab::buildCompare()
 {
-    auto* side = new QWidget(this);
-    auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_texts->label(QT_TR_NOOP("Co&mpare with:"), m_compare, "compareRunCombo"));
-    row->addWidget(m_compare, 1);
+    auto* bar = new QWidget(this);
+    auto* row = new ColumnsLayout(bar);
+    row->addColumn(m_texts->label(QT_TR_NOOP("Co&mpare with:"), m_compare, "compareRunCombo"), 0);
+    row->addColumn(m_compare);
     m_compare->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    column->addLayout(row);
+    m_compare->setMinimumContentsLength(36);
+    return bar;
+}
+
+void ResultTab::buildDetails()
+{
     m_texts->name(m_details, QT_TR_NOOP("What stands against it"), "resultTree");
     m_texts->toolTip(m_details, QT_TR_NOOP("Enter or a double click goes to the test"));
     m_details->setAllColumnsShowFocus(true);
     m_details->setTextElideMode(Qt::ElideRight);
-    column->addWidget(m_details, 1);
-    return side;
 }
 
 QWidget* ResultTab::buildButtons()

@@ -37,7 +37,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    QWidget* buildDetails();
+    QWidget* buildCompare();
+    void buildDetails();
     QWidget* buildButtons();
     void connectAll();
     void refresh();

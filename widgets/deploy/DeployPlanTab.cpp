@@ -4,6 +4,7 @@
 #include "models/deploy/DeployPlanModel.h"
 #include "models/deploy/DeployText.h"
 #include "widgets/common/ColumnMemory.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/FilterField.h"
 #include "widgets/common/ListIcons.h"
 #include "widgets/common/RoomForText.h"
@@ -136,8 +137,11 @@ void DeployPlanTab::buildTree()
 QWidget* DeployPlanTab::buildBottom()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new ColumnsLayout(bar);
+    auto* buttons = new QHBoxLayout;
+    row->addColumn(m_summary);
+    row->addColumn(buttons, 0);
+    keepRoom(bar);
     m_summary->setObjectName(u"planSummary"_s);
     m_summary->setWordWrap(true);
     keepWhole(m_summary);
@@ -152,9 +156,10 @@ QWidget* DeployPlanTab::buildBottom()
     m_go->setObjectName(u"deployButton"_s);
     m_go->setAccessibleName(u"Deploy"_s);
     m_texts->button(m_stop, QT_TR_NOOP("Stop after these ite&ms"), "stopDeployButton");
-    row->addWidget(m_summary, 1);
-    for (QWidget* widget : std::initializer_list<QWidget*> { m_bar, m_fold, m_go, m_stop })
-        row->addWidget(widget);
+    buttons->addWidget(m_bar, 1);
+    for (QWidget* widget : std::initializer_list<QWidget*> { m_fold, m_go, m_stop })
+        buttons->addWidget(widget);
+    buttons->addStretch(); // below the summary, they stay as wide as they are
     return bar;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/gateway/GatewayNote.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/common/UploadStateText.h"
 #include "widgets/views/StepListView.h"
@@ -43,6 +44,7 @@ UploadProgress::UploadProgress(QWidget* parent)
     column->addWidget(m_facts);
     column->addWidget(m_details, 3);
     column->addWidget(m_question, 3);
+    keepRoom(this, 60);
     m_facts->setObjectName(u"uploadFacts"_s);
     m_summary->setObjectName(u"uploadSummary"_s);
     m_summary->setWordWrap(true);
