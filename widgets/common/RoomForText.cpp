@@ -89,8 +89,9 @@ private:
     {
         const int limit = m_letters * m_page->fontMetrics().averageCharWidth();
         const bool isNeeded = m_letters == 0 || m_page->width() < limit;
-        m_page->setMinimumHeight(
-            isNeeded ? m_page->layout()->totalMinimumHeightForWidth(m_page->width()) : 0);
+        m_page->setMinimumHeight(isNeeded
+                ? std::max(0, m_page->layout()->totalMinimumHeightForWidth(m_page->width()))
+                : 0);
     }
 
     QWidget* m_page;
