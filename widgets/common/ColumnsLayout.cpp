@@ -9,8 +9,9 @@
 
 namespace {
 
-int columnHeight(const QLayoutItem* item, int width, bool isLeast)
+int columnHeight(const QLayoutItem* item, int room, bool isLeast)
 {
+    const int width = std::min(room, item->maximumSize().width()); // what wraps is no wider
     if (!item->hasHeightForWidth())
         return (isLeast ? item->minimumSize() : item->sizeHint()).height();
     return isLeast ? item->minimumHeightForWidth(width) : item->heightForWidth(width);
@@ -121,7 +122,8 @@ int ColumnsLayout::heightAt(int width, bool isLeast) const
     return highest;
 }
 
-/// By the shares; who needs more than that gets it, and the others share what is left then.
+/// By the shares; who needs more than that gets it, and the others share what is left then. One
+/// without a share takes what it would like of what nobody needs.
 QList<int> ColumnsLayout::widthsAt(int width) const
 {
     const QList<Column> columns = shown();
@@ -133,11 +135,19 @@ QList<int> ColumnsLayout::widthsAt(int width) const
         left -= own;
         shares -= columns[i].share;
     };
-    for (const Column& column : columns)
+    int spare = left; // beyond what each needs
+    for (const Column& column : columns) {
         shares += column.share;
+        spare -= column.item->minimumSize().width();
+    }
     for (qsizetype i = 0; i < columns.size(); ++i)
-        if (columns[i].share == 0)
-            settle(i, columns[i].item->sizeHint().width());
+        if (columns[i].share == 0) {
+            const int least = columns[i].item->minimumSize().width();
+            const int more
+                = std::clamp(columns[i].item->sizeHint().width() - least, 0, std::max(0, spare));
+            settle(i, least + more);
+            spare -= more;
+        }
     for (bool isChanged = true; std::exchange(isChanged, false);)
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const int least = columns[i].item->minimumSize().width();

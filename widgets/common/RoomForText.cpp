@@ -68,10 +68,11 @@ private:
 
 class WholePage : public QObject {
 public:
-    WholePage(QWidget* page, int letters)
+    WholePage(QWidget* page, int letters, bool isTab = false)
         : QObject(page)
         , m_page(page)
         , m_letters(letters)
+        , m_isTab(isTab)
     {
         page->installEventFilter(this);
     }
@@ -79,7 +80,8 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override
     {
         if (watched == m_page
-            && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+            && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest
+                || (m_isTab && event->type() == QEvent::Show)))
             fit();
         return QObject::eventFilter(watched, event);
     }
@@ -87,6 +89,8 @@ public:
 private:
     void fit()
     {
+        if (m_isTab && !m_page->isVisible())
+            return; // behind others it has not got its width yet
         const int limit = m_letters * m_page->fontMetrics().averageCharWidth();
         const bool isNeeded = m_letters == 0 || m_page->width() < limit;
         m_page->setMinimumHeight(isNeeded
@@ -96,6 +100,7 @@ private:
 
     QWidget* m_page;
     int m_letters;
+    bool m_isTab;
 };
 
 class ReadableColumns : public QObject {
@@ -160,6 +165,8 @@ private:
 void keepWhole(QLabel* label) { new WholeText(label); }
 
 void keepRoom(QWidget* page, int letters) { new WholePage(page, letters); }
+
+void keepRoomOfTab(QWidget* tab) { new WholePage(tab, 0, true); }
 
 void stretchReadably(QHeaderView* header, const QList<int>& columns)
 {

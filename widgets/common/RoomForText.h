@@ -18,6 +18,9 @@ void keepWhole(QLabel* label);
 /// A page whose height depends on its width keeps the height it needs, also in a tab or a splitter,
 /// which do not ask. @param letters only where it is narrower than so many; 0 = always
 void keepRoom(QWidget* page, int letters = 0);
+/// The same for a page of tabs that is not the first: measured once it is shown, for the width it
+/// has until then says nothing, and the tabs would be as high as that needs.
+void keepRoomOfTab(QWidget* tab);
 
 /// These columns share the room that is left, and where there is none keep their titles whole and
 /// some letters of what is in them: the table scrolls then. The others fit what is in them.

@@ -4,8 +4,10 @@
 #include "models/core/ErrorText.h"
 #include "models/provisioning/reach/DhcpOptions.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Fonts.h"
 #include "widgets/common/PrivateFile.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/SecretClipboard.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
@@ -13,10 +15,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +43,7 @@ DhcpTab::DhcpTab(ServingPage* page)
     column->addWidget(buildBar());
     column->addWidget(m_banner);
     column->addWidget(m_text, 1);
+    keepRoomOfTab(this);
     SecretClipboard::watch(m_text, [this] { return isSecret(); });
     connect(m_format, &QComboBox::activated, this, &DhcpTab::refresh);
     connect(m_perPhone, &QCheckBox::toggled, this, &DhcpTab::refresh);
@@ -55,8 +58,8 @@ DhcpTab::DhcpTab(ServingPage* page)
 QWidget* DhcpTab::buildBar()
 {
     auto* bar = new QWidget(this);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new FlowLayout(bar);
+    row->fillLines();
     for (const QString& name : DhcpOptions::formatNames())
         m_format->addItem(name, name);
     m_format->setItemText(0, u"dnsmasq"_s);

@@ -5,7 +5,9 @@
 #include "models/phones/VendorBook.h"
 #include "models/store/Store.h"
 #include "widgets/common/Banner.h"
+#include "widgets/common/ColumnsLayout.h"
 #include "widgets/common/PasswordEdit.h"
+#include "widgets/common/RoomForText.h"
 #include "widgets/common/Texts.h"
 #include "widgets/editors/SiteDraft.h"
 #include "widgets/jobs/JobLabels.h"
@@ -38,12 +40,13 @@ RedirectTab::RedirectTab(ServingPage* page)
     account->addWidget(buildAccount());
     account->addWidget(buildButtons());
     account->addStretch();
-    auto* row = new QHBoxLayout;
-    row->addLayout(account, 2);
-    row->addWidget(m_log, 3);
+    auto* row = new ColumnsLayout;
+    row->addColumn(account, 2);
+    row->addColumn(m_log, 3);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_banner);
     column->addLayout(row, 1);
+    keepRoomOfTab(this);
     fillServices();
     connect(m_service, &QComboBox::activated, this, &RedirectTab::showAccount);
     for (QLineEdit* edit : { m_user, static_cast<QLineEdit*>(m_password), m_url })

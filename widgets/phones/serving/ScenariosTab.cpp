@@ -24,6 +24,7 @@ ScenariosTab::ScenariosTab(ServingPage* page)
     m_users->setUniformRowHeights(true);
     m_users->setAlternatingRowColors(true);
     m_users->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_users->header()->setStretchLastSection(false); // where it is narrow it would cut its title
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_users);
     m_texts->always([this] {

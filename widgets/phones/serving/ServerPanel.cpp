@@ -133,6 +133,8 @@ QWidget* ServerPanel::buildSwitch()
     m_state->setObjectName(u"serverState"_s);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_state->setFocusPolicy(Qt::NoFocus);
+    m_state->setWordWrap(true);
+    keepWhole(m_state);
     row->addWidget(m_switch);
     row->addWidget(m_icon);
     row->addWidget(m_state, 1);
