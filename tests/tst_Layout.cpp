@@ -21,8 +21,7 @@ bool isStillOpen(const QString& fault)
 {
     static const QRegularExpression open(
         u"^certification/dossierTabs:1: QLabel trunkUserHint lies over"
-        "|^users/usersTabs:3/configureTabs:2: LabelsTab .* reaches out"
-        "|^deploy, reading: "_s);
+        "|^users/usersTabs:3/configureTabs:2: LabelsTab .* reaches out"_s);
     return open.match(fault).hasMatch();
 }
 
@@ -54,6 +53,7 @@ private:
     PseudoLanguage m_pseudo;
     bool m_mayScroll = false;
     bool m_isLarge = false;
+    bool m_isUnderWay = false;
     bool m_isLonger = false; ///< than any language there is
     QStringList m_faults;
 };
@@ -69,6 +69,7 @@ void tst_Layout::initTestCase()
 
 void tst_Layout::cleanup()
 {
+    m_isUnderWay = false;
     QCoreApplication::removeTranslator(&m_pseudo);
     m_pages->close();
     Appearance().apply();
@@ -76,9 +77,15 @@ void tst_Layout::cleanup()
 
 void tst_Layout::look(const QString& page)
 {
-    LayoutFaults faults(m_pages->shown(), screen - frame, m_mayScroll, m_isLonger);
-    const QStringList found = faults.find();
-    for (const QString& fault : found)
+    QStringList found;
+    const auto isFine = [&] {
+        found = LayoutFaults(m_pages->shown(), screen - frame, m_mayScroll, m_isLonger).find();
+        return found.isEmpty();
+    };
+    // What is under way may just have got a row or a line: a fault is what stays.
+    if (!isFine() && m_isUnderWay)
+        static_cast<void>(QTest::qWaitFor(isFine, 2000));
+    for (const QString& fault : std::as_const(found))
         if (const QString told = page + u": "_s + fault; !m_isLarge || !isStillOpen(told))
             m_faults.append(told);
     // For looking at what is meant: every page, or those with a fault.
@@ -149,6 +156,7 @@ void tst_Layout::whatIsUnderWayIsSeen()
     QFETCH(QString, language);
     QFETCH(int, textPercent);
     show(language, textPercent);
+    m_isUnderWay = true;
     RunningPages(m_pages.get()).walk([this](const QString& page) { look(page); });
     tell();
 }

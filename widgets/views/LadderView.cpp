@@ -105,6 +105,7 @@ void LadderView::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         horizontalHeader()->reset();
+        m_fit.start();
         viewport()->update();
     }
 }
