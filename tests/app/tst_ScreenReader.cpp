@@ -149,7 +149,7 @@ bool tst_ScreenReader::choose(const QString& menuItem) { return press(u"menu ite
 
 bool tst_ScreenReader::openSite()
 {
-    return press(u"push button"_s, u"Continue"_s)
+    return QTest::qWaitFor([this] { return press(u"push button"_s, u"Continue"_s); }, 10'000)
         && QTest::qWaitFor([this] { return window().find(u"list"_s, u"Steps"_s); }, 20'000);
 }
 
