@@ -15,13 +15,13 @@
 
 namespace {
 
-/// What is still to be mended where the text is twice as large. It is reached by scrolling or by
-/// the keyboard; whoever mends it takes it off here.
+/// What is still to be mended for a language a third longer where the text is twice as large; of
+/// the languages there are nothing. Whoever mends it takes it off here.
 bool isStillOpen(const QString& fault)
 {
     static const QRegularExpression open(
-        u"^certification/dossierTabs:1: QLabel trunkUserHint lies over"
-        "|^users/usersTabs:3/configureTabs:2: LabelsTab .* reaches out"_s);
+        u"^users/usersTabs:3/configureTabs:2: LabelsTab .* reaches out"
+        "|^begun/trunks/trunkTabs:1: QComboBox trunkModeCombo"_s);
     return open.match(fault).hasMatch();
 }
 
@@ -86,7 +86,7 @@ void tst_Layout::look(const QString& page)
     if (!isFine() && m_isUnderWay)
         static_cast<void>(QTest::qWaitFor(isFine, 2000));
     for (const QString& fault : std::as_const(found))
-        if (const QString told = page + u": "_s + fault; !m_isLarge || !isStillOpen(told))
+        if (const QString told = page + u": "_s + fault; !m_isLarge || !m_isLonger || !isStillOpen(told))
             m_faults.append(told);
     // For looking at what is meant: every page, or those with a fault.
     const QString folder = qEnvironmentVariable("DOPPINO_LAYOUT_PICTURES");

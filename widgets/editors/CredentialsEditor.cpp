@@ -95,6 +95,8 @@ QGroupBox* CredentialsEditor::buildAccount()
         QT_TR_NOOP("The voice goes directly between phone and provider: only where their addresses "
                    "reach each other"));
     m_accountForm->setWidget(m_accountForm->rowCount(), QFormLayout::FieldRole, m_peerToPeer);
+    // Narrower, its sentences take more lines than the form counts: then the columns are stacked.
+    m_texts->measured([box] { box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 30); });
     m_binder->flag(
         m_peerToPeer, [this](auto& s) -> auto& { return m_current->of(s).isPeerToPeer; });
     return box;
